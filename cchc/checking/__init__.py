@@ -1,0 +1,1 @@
+"""Models to diagnostics: one small function a check, listed in one table."""

@@ -1,0 +1,174 @@
+"""Checks of one appraisal against itself and its rulebook: figures, sums, evidence, recomputation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from cchc.model.appraisal import Appraisal, Evidence, Row
+from cchc.model.codes import finding_at
+from cchc.model.diagnostic import Diagnostic
+from cchc.model.rulebook import Criterion, Rulebook
+from cchc.model.rules import Bonus, Fixed, Judged, Sum
+from cchc.model.source import Path, Sourced
+from cchc.scoring.evaluate import measure
+from cchc.scoring.lines import parts_of, reach
+from cchc.scoring.scorecard import Verdict, scorecard
+
+Given = Sourced[Appraisal]
+
+
+def arithmetic(appraisal: Given) -> Iterator[Diagnostic]:
+    """C301: each deduction is appraised − max; C308: no criterion has two rows."""
+    first: dict[str, int] = {}
+    for i, row in enumerate(appraisal.content.rows):
+        exact = row.appraised - row.max_points
+        if row.deduction != exact and not _not_applicable(row):
+            yield finding_at(
+                "deduction_mismatch",
+                appraisal.source,
+                ("rows", i, "deduction"),
+                criterion=row.criterion,
+                deduction=row.deduction,
+                appraised=row.appraised,
+                max=row.max_points,
+                exact=exact,
+            )
+        if row.criterion in first:
+            at = ("rows", i, "criterion")
+            line = appraisal.source.at(("rows", first[row.criterion])).line
+            yield finding_at("row_twice", appraisal.source, at, criterion=row.criterion, first=line)
+        first.setdefault(row.criterion, i)
+
+
+def against_rulebook(appraisal: Given, book: Rulebook) -> Iterator[Diagnostic]:
+    """C302, C303, C309, C310: known criteria, the rulebook's maximum, a score that is possible."""
+    for i, row in enumerate(appraisal.content.rows):
+        criterion = book.find(row.criterion)
+        if criterion is None or criterion.rule is None:
+            wording = "criterion_unknown" if criterion is None else "criterion_not_scored"
+            at: Path = ("rows", i, "criterion")
+            yield finding_at(wording, appraisal.source, at, criterion=row.criterion)
+            continue
+        if row.max_points != criterion.max_points:
+            yield finding_at(
+                "max_mismatch",
+                appraisal.source,
+                ("rows", i, "max_points"),
+                criterion=row.criterion,
+                given=row.max_points,
+                rulebook=criterion.max_points,
+            )
+        low, high = reach(criterion.rule, criterion.max_points)
+        if not low <= row.appraised <= high:
+            yield finding_at(
+                "score_out_of_range",
+                appraisal.source,
+                ("rows", i, "appraised"),
+                criterion=row.criterion,
+                appraised=row.appraised,
+                low=low,
+                high=high,
+            )
+        bonus = any(isinstance(part, Bonus) for part, _ in parts_of(criterion.rule, Decimal(0)))
+        if row.deduction > 0 and not bonus:
+            yield finding_at(
+                "deduction_positive",
+                appraisal.source,
+                ("rows", i, "deduction"),
+                criterion=row.criterion,
+                deduction=row.deduction,
+            )
+
+
+def evidence(appraisal: Given, book: Rulebook) -> Iterator[Diagnostic]:
+    """C307, C311: each figure is of the form that the rule measures, and no rate above full."""
+    for i, row in enumerate(appraisal.content.rows):
+        criterion = book.find(row.criterion)
+        if criterion is None or criterion.rule is None:
+            continue
+        figures: list[tuple[Path, Evidence | None]] = [(("rows", i, "evidence"), row.evidence)]
+        if row.claim is not None:
+            figures.append((("rows", i, "claim", "evidence"), row.claim.evidence))
+        for path, given in figures:
+            if given is not None:
+                yield from _figure(appraisal, criterion, path, given)
+
+
+def totals(appraisal: Given, book: Rulebook) -> Iterator[Diagnostic]:
+    """C304, C305: the rows add up to the declared total and to each declared area."""
+    card = scorecard(book, appraisal)
+    if not card.matches_declared:
+        yield finding_at(
+            "declared_total",
+            appraisal.source,
+            ("declared_total",),
+            declared=appraisal.content.declared_total,
+            total=card.sums.deduction,
+        )
+    by_area = {area.area.id: area.sums.deduction for area in card.areas}
+    for area, declared in appraisal.content.declared_areas.items():
+        total = by_area.get(area, Decimal(0))
+        if total != declared:
+            path: Path = ("declared_areas", area)
+            yield finding_at(
+                "declared_area", appraisal.source, path, area=area, declared=declared, total=total
+            )
+
+
+def recomputation(appraisal: Given, book: Rulebook) -> Iterator[Diagnostic]:
+    """C306: no measure that prints as the evidence does gives the appraised score."""
+    for row in scorecard(book, appraisal).with_verdict(Verdict.DIFFERS):
+        found = appraisal.content.find(row.criterion.id)
+        assert row.outcome is not None and found is not None
+        yield finding_at(
+            "recomputation_differs",
+            appraisal.source,
+            ("rows", found[0], "appraised"),
+            criterion=row.criterion.id,
+            appraised=row.row.appraised,
+            low=row.outcome.low,
+            high=row.outcome.high,
+        )
+
+
+def _figure(
+    appraisal: Given, criterion: Criterion, path: Path, given: Evidence
+) -> Iterator[Diagnostic]:
+    rule = criterion.rule
+    fits = False
+    rates = [(path, given)]
+    if given.not_applicable is not None:
+        fits = given.not_applicable and criterion.not_applicable is not None
+    elif isinstance(rule, Sum):
+        parts = given.parts or {}
+        wanted = {part.id: part.rule for part in rule.parts if not isinstance(part.rule, Fixed)}
+        fits = set(parts) == set(wanted) and all(
+            measure(wanted[name], figure) is not None for name, figure in parts.items()
+        )
+        rates = [((*path, "parts", name), figure) for name, figure in parts.items()]  # type: ignore[misc]
+    elif rule is not None:
+        fits = not isinstance(rule, Judged) and measure(rule, given) is not None
+    if not fits:
+        kind = rule.kind if rule is not None else ""
+        yield finding_at(
+            "evidence_unfit",
+            appraisal.source,
+            path,
+            criterion=criterion.id,
+            kind=kind,
+            found=" + ".join(given.form),
+        )
+    for at, figure in rates:
+        if figure.rate is not None and figure.rate.value > 1 and not criterion.may_exceed_full:
+            yield finding_at(
+                "rate_above_full",
+                appraisal.source,
+                (*at, "rate"),
+                criterion=criterion.id,
+                rate=str(figure.rate),
+            )
+
+
+def _not_applicable(row: Row) -> bool:
+    return row.evidence is not None and bool(row.evidence.not_applicable)

@@ -1,0 +1,61 @@
+"""Checks across files: the rulebook of each appraisal, one appraisal a year, known units."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cchc.model.codes import finding_at
+from cchc.model.dataset import Dataset
+from cchc.model.diagnostic import Diagnostic
+
+
+def rulebooks(dataset: Dataset) -> Iterator[Diagnostic]:
+    """C601: each appraisal names a rulebook that is here and valid in its year."""
+    for given in dataset.appraisals:
+        book = dataset.rulebook(given.content.rulebook)
+        if book is None:
+            known = ", ".join(b.content.rulebook.id for b in dataset.rulebooks) or "–"
+            yield finding_at(
+                "rulebook_unknown",
+                given.source,
+                ("rulebook",),
+                rulebook=given.content.rulebook,
+                known=known,
+            )
+        elif given.content.year not in book.content.rulebook.valid:
+            yield finding_at(
+                "rulebook_not_valid",
+                given.source,
+                ("year",),
+                year=given.content.year,
+                rulebook=given.content.rulebook,
+                period=str(book.content.rulebook.valid),
+            )
+
+
+def years(dataset: Dataset) -> Iterator[Diagnostic]:
+    """C602: a folder holds one appraisal a year; another body has a folder of its own."""
+    first: dict[int, str] = {}
+    for given in dataset.appraisals:
+        year = given.content.year
+        if year in first:
+            yield finding_at(
+                "appraisal_twice", given.source, ("year",), year=year, first=first[year]
+            )
+        first.setdefault(year, given.source.file)
+
+
+def responsible(dataset: Dataset) -> Iterator[Diagnostic]:
+    """C401: every body and responsible unit stands in the registry (where there is one)."""
+    if not dataset.units:
+        return
+    known = {party.id for r in dataset.units for party in (*r.content.units, *r.content.groups)}
+    for given in dataset.appraisals:
+        named = [(("body",), given.content.body)] + [
+            (("rows", i, "responsible", k), unit)
+            for i, row in enumerate(given.content.rows)
+            for k, unit in enumerate(row.responsible)
+        ]
+        for path, unit in named:
+            if unit not in known:
+                yield finding_at("unit_unknown", given.source, path, unit=unit)

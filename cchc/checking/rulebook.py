@@ -1,0 +1,168 @@
+"""Checks of one rulebook: its tree of ids, its points, its rules, its period."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from fractions import Fraction
+
+from cchc.model.codes import finding_at
+from cchc.model.diagnostic import Diagnostic
+from cchc.model.rulebook import Criterion, Rulebook
+from cchc.model.rules import (
+    Bands,
+    Bonus,
+    CountPoints,
+    Judged,
+    Penalty,
+    Proportional,
+    Rule,
+    States,
+    Sum,
+    YesNo,
+)
+from cchc.model.source import Path, Sourced
+from cchc.scoring.lines import band_edge
+
+Book = Sourced[Rulebook]
+
+
+def ids(book: Book) -> Iterator[Diagnostic]:
+    """C201, C202: no id twice; every criterion has its area and, in a complete book, its parent."""
+    for name, wording in (("areas", "area_twice"), ("criteria", "criterion_twice")):
+        first: dict[str, int] = {}
+        for i, item in enumerate(getattr(book.content, name)):
+            path: Path = (name, i, "id")
+            if item.id in first:
+                place = book.source.at((name, first[item.id], "id"))
+                yield finding_at(wording, book.source, path, id=item.id, first=place.line)
+            first.setdefault(item.id, i)
+    known = {criterion.id for criterion in book.content.criteria}
+    for i, criterion in enumerate(book.content.criteria):
+        path = ("criteria", i, "id")
+        if book.content.area(criterion.area) is None or criterion.id == criterion.area:
+            yield finding_at(
+                "area_unknown", book.source, path, id=criterion.id, area=criterion.area
+            )
+        parent = criterion.id.rsplit(".", 1)[0]
+        complete = book.content.rulebook.coverage == "complete"
+        if complete and "." in parent and parent not in known:
+            yield finding_at("parent_missing", book.source, path, id=criterion.id, parent=parent)
+
+
+def points(book: Book) -> Iterator[Diagnostic]:
+    """C203: the points of children add up to the parent's (in a partial book: no more than it)."""
+    partial = book.content.rulebook.coverage == "partial"
+    groups = [
+        ("children_points", ("criteria", i, "max_points"), c.id, c.max_points)
+        for i, c in enumerate(book.content.criteria)
+    ] + [
+        ("area_points", ("areas", i, "max_points"), area.id, area.max_points)
+        for i, area in enumerate(book.content.areas)
+        if area.max_points is not None
+    ]
+    for wording, path, parent, own in groups:
+        below = book.content.children(parent)
+        total = sum((child.max_points for child in below), Decimal(0))
+        if below and (total > own if partial else total != own):
+            yield finding_at(wording, book.source, path, id=parent, own=own, total=total)
+
+
+def rules(book: Book) -> Iterator[Diagnostic]:
+    """C204: rules that can never give what they promise; C206: a rule without its basis."""
+    for i, criterion in enumerate(book.content.criteria):
+        path: Path = ("criteria", i)
+        if criterion.rule is None:
+            continue
+        if criterion.basis is None:
+            yield finding_at("rule_without_basis", book.source, path, id=criterion.id)
+        for reason, at in _impossible(criterion, (*path, "rule")):
+            yield finding_at("rule_impossible", book.source, at, id=criterion.id, reason=reason)
+
+
+def bands(book: Book) -> Iterator[Diagnostic]:
+    """C205: two bands that begin at one edge, so that one of them can never be reached."""
+    for i, criterion in enumerate(book.content.criteria):
+        for rule, path in _simple_rules(criterion.rule, ("criteria", i, "rule")):
+            if not isinstance(rule, Bands):
+                continue
+            seen: dict[tuple[Fraction, bool], int] = {}
+            for k, band in enumerate(rule.bands):
+                edge = band_edge(band)
+                if edge in seen:
+                    at = (*path, "bands", k)
+                    first = book.source.at((*path, "bands", seen[edge])).line
+                    yield finding_at("band_overlap", book.source, at, id=criterion.id, first=first)
+                seen.setdefault(edge, k)
+
+
+def period(book: Book) -> Iterator[Diagnostic]:
+    """C207: the period does not end before it begins, nor begin before the year of issue."""
+    years = book.content.rulebook.valid
+    if years.first > years.last:
+        yield finding_at("rulebook_period", book.source, ("rulebook", "valid"), period=str(years))
+
+
+def _simple_rules(rule: Rule | None, path: Path) -> Iterator[tuple[Rule, Path]]:
+    """A rule without parts, or the rule of each part, with its path."""
+    if isinstance(rule, Sum):
+        for i, part in enumerate(rule.parts):
+            yield part.rule, (*path, "parts", i, "rule")
+    elif rule is not None:
+        yield rule, path
+
+
+def _impossible(criterion: Criterion, path: Path) -> Iterator[tuple[str, Path]]:
+    """The catalogue key of each reason why a rule cannot work, with its place."""
+    full, rule = criterion.max_points, criterion.rule
+    inside = isinstance(rule, Sum)
+    for part, at in _simple_rules(rule, path):
+        top = getattr(part, "points", None)
+        if top is not None and top > full:
+            yield "points_above_max", (*at, "points")
+        if inside and top is None and isinstance(part, Proportional | CountPoints | YesNo):
+            yield "part_without_points", at
+        match part:
+            case Proportional():
+                if part.full_at.percent == 0:
+                    yield "full_at_zero", (*at, "full_at")
+                elif part.zero_below and part.zero_below.percent > part.full_at.percent:
+                    yield "zero_above_full", (*at, "zero_below")
+            case Bands():
+                if len({band.from_count is None for band in part.bands}) > 1:
+                    yield "bands_mixed", (*at, "bands")
+                for k, band in enumerate(part.bands):
+                    if band.points > full:
+                        yield "points_above_max", (*at, "bands", k, "points")
+                if not inside and max(band.points for band in part.bands) < full:
+                    yield "max_unreachable", (*at, "bands")
+            case States():
+                worths = [state.points for state in part.states]
+                if any(a <= b for a, b in zip(worths, worths[1:], strict=False)):
+                    yield "states_order", (*at, "states")
+                if not inside and worths[0] != full:
+                    yield "max_unreachable", (*at, "states")
+            case CountPoints() | Penalty() | Bonus():
+                if part.points_each == 0:
+                    yield "each_zero", (*at, "points_each")
+                if isinstance(part, Penalty) and part.cap is None and not (top or not inside):
+                    yield "penalty_without_cap", at
+            case Judged() | YesNo() | _:
+                pass
+    if isinstance(rule, Sum):
+        tops = [_top(part.rule) for part in rule.parts]
+        if sum(tops, Decimal(0)) < full:
+            yield "max_unreachable", (*path, "parts")
+
+
+def _top(rule: Rule) -> Decimal:
+    """The most that a part of a sum can give towards the maximum."""
+    match rule:
+        case Bands():
+            return max(band.points for band in rule.bands)
+        case States():
+            return max(state.points for state in rule.states)
+        case Bonus() | Judged() | Sum():
+            return Decimal(0)
+        case _:
+            return rule.points or Decimal(0)

@@ -1,0 +1,64 @@
+"""The table of checks, and the one function that runs them all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from cchc.checking import appraisal, files, rulebook
+from cchc.model.appraisal import Appraisal
+from cchc.model.codes import severity
+from cchc.model.dataset import Dataset
+from cchc.model.diagnostic import Diagnostic, Severity
+from cchc.model.rulebook import Rulebook
+from cchc.model.source import Sourced
+
+RULEBOOK: tuple[Callable[[Sourced[Rulebook]], Iterator[Diagnostic]], ...] = (
+    rulebook.ids,
+    rulebook.points,
+    rulebook.rules,
+    rulebook.bands,
+    rulebook.period,
+)
+APPRAISAL: tuple[Callable[[Sourced[Appraisal], Rulebook], Iterator[Diagnostic]], ...] = (
+    appraisal.against_rulebook,
+    appraisal.evidence,
+)
+ACROSS: tuple[Callable[[Dataset], Iterator[Diagnostic]], ...] = (
+    files.rulebooks,
+    files.years,
+    files.responsible,
+)
+SUMS: tuple[Callable[[Sourced[Appraisal], Rulebook], Iterator[Diagnostic]], ...] = (
+    appraisal.totals,
+    appraisal.recomputation,
+)
+"""Run only where the rows can be scored; `score` shows the same findings in its table."""
+
+
+def blocking(dataset: Dataset) -> tuple[Diagnostic, ...]:
+    """Everything that keeps the data from being scored, by file and line."""
+    found: list[Diagnostic] = []
+    for book in dataset.rulebooks:
+        for check in RULEBOOK:
+            found.extend(check(book))
+    for check_all in ACROSS:
+        found.extend(check_all(dataset))
+    for given in dataset.appraisals:
+        found.extend(appraisal.arithmetic(given))
+        rules = dataset.rulebook(given.content.rulebook)
+        if rules is not None:
+            for check_row in APPRAISAL:
+                found.extend(check_row(given, rules.content))
+    return tuple(sorted(found, key=lambda d: d.location))
+
+
+def run(dataset: Dataset) -> tuple[Diagnostic, ...]:
+    """Every finding of every check, by file and line."""
+    found = list(blocking(dataset))
+    if not any(severity(d) is Severity.ERROR for d in found):
+        for given in dataset.appraisals:
+            rules = dataset.rulebook(given.content.rulebook)
+            assert rules is not None
+            for check in SUMS:
+                found.extend(check(given, rules.content))
+    return tuple(sorted(found, key=lambda d: d.location))

@@ -1,0 +1,1 @@
+"""What things are: frozen models, exact numbers, the diagnostic. No files, no printing."""

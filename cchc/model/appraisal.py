@@ -1,0 +1,125 @@
+"""The appraisal (kết quả thẩm định) of one body in one year: a score, its evidence and reason a row."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field, model_validator
+
+from cchc.model.fields import (
+    Count,
+    CriterionId,
+    Day,
+    Flag,
+    Frozen,
+    Line,
+    Points,
+    RateField,
+    SignedPoints,
+    Slug,
+    Year,
+    problem,
+)
+from cchc.model.notes import Acknowledged
+from cchc.model.rulebook import Reference
+
+FORMS = (
+    ("rate",),
+    ("count", "of"),
+    ("missing", "of"),
+    ("count",),
+    ("below",),
+    ("met",),
+    ("state",),
+    ("parts",),
+    ("not_applicable",),
+)
+"""The ways evidence can be given; exactly one of them a row."""
+
+
+FIGURES = ("rate", "count", "missing", "of", "below", "met", "state", "parts", "not_applicable")
+
+
+class Figure(Frozen):
+    """One measured fact: a printed rate, a share of cases, a count, a yes or no, a state.
+
+    `missing` of `of` is the share of those that are *not* missing; `below` is a rate known only
+    to lie under a mark.
+    """
+
+    rate: RateField | None = None
+    count: Count | None = None
+    missing: Count | None = None
+    of: Count | None = None
+    below: RateField | None = None
+    met: Flag | None = None
+    state: Slug | None = None
+
+    @property
+    def form(self) -> tuple[str, ...]:
+        """The names of the figures given; one of `FORMS` in valid data."""
+        return tuple(name for name in FIGURES if getattr(self, name, None) is not None)
+
+    @model_validator(mode="after")
+    def _one_form(self) -> Figure:
+        if self.form not in FORMS:
+            raise problem("evidence_form", found=" + ".join(self.form) or "–")
+        if self.of is not None:
+            part = self.count if self.missing is None else self.missing
+            if self.of == 0:
+                raise problem("fraction_of_zero")
+            if part is not None and part > self.of:
+                raise problem("fraction_above_one", count=part, of=self.of)
+        return self
+
+
+class Evidence(Figure):
+    """The figure behind a score, with its date; a sum of parts has a figure for each."""
+
+    parts: dict[Slug, Figure] | None = None
+    not_applicable: Flag | None = None
+    as_of: Day | None = None
+
+
+class Claim(Frozen):
+    """What the body claims against the council's figure, and the document that shows it."""
+
+    evidence: Evidence
+    document: Reference
+    about: Line
+
+
+class Row(Frozen):
+    """One scored criterion."""
+
+    criterion: CriterionId
+    max_points: Points
+    appraised: SignedPoints
+    deduction: SignedPoints
+    self_assessed: SignedPoints | None = None
+    evidence: Evidence | None = None
+    reason: Line
+    responsible: tuple[Slug, ...]
+    unassigned_reason: Line | None = None
+    claim: Claim | None = None
+    note: Line | None = None
+
+
+class Appraisal(Frozen):
+    """A whole `cchc/appraisal/v1` file."""
+
+    schema_: Literal["cchc/appraisal/v1"] = Field(alias="schema")
+    body: Slug
+    year: Year
+    rulebook: Slug
+    rows_given: Literal["all", "deducted"]
+    published_by: Reference
+    source: Line
+    declared_total: SignedPoints
+    declared_areas: dict[CriterionId, SignedPoints] = Field(default_factory=dict)
+    rows: tuple[Row, ...] = Field(min_length=1)
+    acknowledged: tuple[Acknowledged, ...] = ()
+
+    def find(self, criterion: str) -> tuple[int, Row] | None:
+        """Position and row of a criterion, or None."""
+        return next(((i, r) for i, r in enumerate(self.rows) if r.criterion == criterion), None)

@@ -1,0 +1,99 @@
+"""The registry of diagnostic codes: never reused, each with a severity and its wordings.
+
+A wording is named after what is wrong; the catalogues of `language` hold its sentence and help.
+Groups: C1 reading, C2 rulebook, C3 appraisal, C4 units, C5 plan, C6 across files or years.
+"""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from cchc.model.diagnostic import Diagnostic, Severity
+from cchc.model.source import Location, Path, Source
+
+
+class Code(NamedTuple):
+    """Severity of a code and the wordings that carry it."""
+
+    severity: Severity
+    wordings: tuple[str, ...]
+
+
+def _error(*wordings: str) -> Code:
+    return Code(Severity.ERROR, wordings)
+
+
+def _warning(*wordings: str) -> Code:
+    return Code(Severity.WARNING, wordings)
+
+
+CODES: dict[str, Code] = {
+    "C101": _error(
+        "folder_missing",
+        "not_a_folder",
+        "folder_empty",
+        "file_missing",
+        "not_a_file",
+        "file_unreadable",
+    ),
+    "C102": _error("not_text", "file_empty"),
+    "C103": _error("too_large", "too_deep", "too_many_values"),
+    "C104": _error("yaml_syntax"),
+    "C105": _error("yaml_feature", "yaml_second_document"),
+    "C106": _error("duplicate_key"),
+    "C107": _error("unknown_key"),
+    "C108": _error("missing_key"),
+    "C109": _error("schema_line"),
+    "C110": _error("not_a_mapping", "not_a_list", "not_a_scalar", "not_a_key", "too_short"),
+    "C111": _error("number_invalid", "number_too_long", "not_whole"),
+    "C112": _error("number_ambiguous"),
+    "C113": _error("number_unquoted_comma"),
+    "C114": _error("number_too_small", "number_too_large"),
+    "C115": _error("criterion_id_form", "criterion_id_unquoted"),
+    "C116": _error("rate_without_percent", "rate_negative"),
+    "C117": _error("date_form", "date_impossible"),
+    "C118": _error("not_allowed", "not_a_flag", "not_a_year", "not_a_year_range", "slug_form"),
+    "C119": _error("value_empty", "control_character"),
+    "C120": _error("evidence_form", "fraction_of_zero"),
+    "C121": _error("fraction_above_one"),
+    "C122": _error("band_edge"),
+    "C201": _error("criterion_twice", "area_twice"),
+    "C202": _error("area_unknown", "parent_missing"),
+    "C203": _error("children_points", "area_points"),
+    "C204": _error("rule_impossible"),
+    "C205": _error("band_overlap"),
+    "C206": _error("rule_without_basis"),
+    "C207": _error("rulebook_period"),
+    "C301": _error("deduction_mismatch"),
+    "C302": _error("max_mismatch"),
+    "C303": _error("score_out_of_range"),
+    "C304": _error("declared_total"),
+    "C305": _error("declared_area"),
+    "C306": _error("recomputation_differs"),
+    "C307": _error("evidence_unfit"),
+    "C308": _error("row_twice"),
+    "C309": _error("criterion_unknown", "criterion_not_scored"),
+    "C310": _error("deduction_positive"),
+    "C311": _error("rate_above_full"),
+    "C401": _error("unit_unknown"),
+    "C601": _error("rulebook_unknown", "rulebook_not_valid"),
+    "C602": _error("appraisal_twice"),
+}
+
+CODE_OF: dict[str, str] = {w: code for code, entry in CODES.items() for w in entry.wordings}
+"""The code that a wording belongs to."""
+
+
+def finding(wording: str, location: Location, path: Path = (), **values: Any) -> Diagnostic:
+    """A diagnostic by the name of its wording. Raises `KeyError` for a name not in the registry."""
+    return Diagnostic(CODE_OF[wording], wording, location, path, values)
+
+
+def finding_at(wording: str, source: Source, path: Path, /, **values: Any) -> Diagnostic:
+    """A diagnostic about the value at `path` of a file."""
+    return finding(wording, source.at(path), path, **values)
+
+
+def severity(diagnostic: Diagnostic) -> Severity:
+    """The severity of a diagnostic's code."""
+    return CODES[diagnostic.code].severity

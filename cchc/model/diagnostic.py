@@ -1,0 +1,29 @@
+"""The one type for everything that can be wrong: a code, the values of its sentence, a place."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import Any
+
+from cchc.model.source import Location, Path
+
+
+class Severity(str, Enum):
+    """How bad: an error fails a run, a warning fails a strict one, an info never does."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """A finding as a value. `values` fill the sentence that the catalogue keeps for the wording."""
+
+    code: str
+    wording: str
+    location: Location
+    path: Path = ()
+    values: Mapping[str, Any] = field(default_factory=dict)

@@ -1,0 +1,230 @@
+"""Field types of the data files: each takes the text of a YAML scalar and gives an exact value."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from datetime import date
+from decimal import Decimal
+from typing import Annotated, Any, NamedTuple
+
+from pydantic import BaseModel, ConfigDict, PlainSerializer, PlainValidator, WithJsonSchema
+from pydantic_core import PydanticCustomError
+
+from cchc.model.number import NumberError, parse_quoted_number, parse_yaml_number
+from cchc.model.rate import Rate, parse_rate
+
+
+class Plain(str):
+    """A YAML scalar written without quotes; one in quotes is a bare `str`."""
+
+    __slots__ = ()
+
+
+class YearRange(NamedTuple):
+    """First and last year, both included."""
+
+    first: int
+    last: int
+
+    def __contains__(self, year: object) -> bool:
+        return isinstance(year, int) and self.first <= year <= self.last
+
+    def __str__(self) -> str:
+        return f"{self.first}..{self.last}"
+
+
+class Frozen(BaseModel):
+    """Base of every model of the data files: immutable, and closed to unknown keys."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", validate_by_name=True)
+
+
+def problem(kind: str, **values: object) -> PydanticCustomError:
+    """The error that a validator raises: `kind` is a catalogue key, the values fill its text."""
+    return PydanticCustomError(kind, kind, values or None)  # type: ignore[arg-type, unused-ignore]
+
+
+def _text_of(value: object) -> str:
+    if value is None:
+        raise problem("value_empty")
+    if not isinstance(value, str):
+        raise problem("not_a_scalar")
+    if not value.strip():
+        raise problem("value_empty")
+    return value
+
+
+def _number(value: object) -> Decimal:
+    if isinstance(value, Decimal):
+        if not value.is_finite():
+            raise problem("number_invalid", text=str(value))
+        return value
+    text = _text_of(value)
+    try:
+        parse = parse_yaml_number if isinstance(text, Plain) else parse_quoted_number
+        return parse(text)
+    except NumberError as error:
+        if isinstance(text, Plain) and "," in text and error.kind == "number_invalid":
+            raise problem("number_unquoted_comma", text=text) from None
+        raise problem(error.kind, text=text) from None
+
+
+def _within(low: int | None, high: int) -> Any:
+    def check(value: object) -> Decimal:
+        number = _number(value)
+        if low is not None and number < low:
+            raise problem("number_too_small", text=str(value), low=low)
+        if not -high <= number <= high:
+            raise problem("number_too_large", text=str(value), high=high)
+        return number
+
+    return check
+
+
+MAX_POINTS = 1000
+"""No criterion is worth more: the index itself is out of 100."""
+
+
+def _count(value: object) -> int:
+    number = _within(0, 10**9)(value)
+    if number != int(number):
+        raise problem("not_whole", text=str(value))
+    return int(number)
+
+
+def _rate(value: object) -> Rate:
+    if isinstance(value, Rate):
+        return value
+    text = _text_of(value)
+    try:
+        rate = parse_rate(text, quoted=not isinstance(text, Plain))
+    except NumberError as error:
+        if isinstance(text, Plain) and "," in text and error.kind == "number_invalid":
+            raise problem("number_unquoted_comma", text=text) from None
+        raise problem(error.kind, text=text) from None
+    if rate.percent > 10_000:
+        raise problem("number_too_large", text=text, high="10000%")
+    return rate
+
+
+def _date(value: object) -> date:
+    if isinstance(value, date):
+        return value
+    text = _text_of(value).strip()
+    iso = re.fullmatch(r"(\d{4})-(\d{2})-(\d{2})", text, re.ASCII)
+    spoken = re.fullmatch(r"(\d{1,2})/(\d{1,2})/(\d{4})", text, re.ASCII)
+    if iso:
+        year, month, day = iso.groups()
+    elif spoken:
+        day, month, year = spoken.groups()
+    else:
+        raise problem("date_form", text=text)
+    try:
+        return date(int(year), int(month), int(day))
+    except ValueError:
+        raise problem("date_impossible", text=text) from None
+
+
+def _flag(value: object) -> bool:
+    if isinstance(value, bool):
+        return value
+    text = _text_of(value)
+    if text not in ("true", "false"):
+        raise problem("not_a_flag", text=text)
+    return text == "true"
+
+
+def _year(value: object) -> int:
+    if isinstance(value, int) and not isinstance(value, bool):
+        return value
+    text = _text_of(value)
+    if not re.fullmatch(r"(19|20)\d\d", text, re.ASCII):
+        raise problem("not_a_year", text=text)
+    return int(text)
+
+
+def _line(value: object) -> str:
+    text = unicodedata.normalize("NFC", " ".join(_text_of(value).split()))
+    if not text.isprintable():
+        raise problem("control_character")
+    return text
+
+
+def _years(value: object) -> YearRange:
+    if isinstance(value, YearRange):
+        return value
+    text = _text_of(value)
+    match = re.fullmatch(r"((?:19|20)\d\d)\.\.((?:19|20)\d\d)", text, re.ASCII)
+    if match is None:
+        raise problem("not_a_year_range", text=text)
+    return YearRange(int(match[1]), int(match[2]))
+
+
+def _criterion_id(value: object) -> str:
+    text = _text_of(value)
+    if not re.fullmatch(r"[1-9][0-9]*(\.[1-9][0-9]*){0,4}", text, re.ASCII):
+        raise problem("criterion_id_form", text=text)
+    if isinstance(text, Plain) and text.count(".") < 2:
+        raise problem("criterion_id_unquoted", text=text)
+    return str(text)
+
+
+def _slug(value: object) -> str:
+    text = _text_of(value)
+    if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", text, re.ASCII):
+        raise problem("slug_form", text=text)
+    return str(text)
+
+
+_NUMBER_TEXT = r"^[-−–]?[0-9]+([.,][0-9]+)*$"
+
+
+def _schema(kind: str, pattern: str) -> WithJsonSchema:
+    types = ["number", "string"] if kind == "number" else [kind]
+    return WithJsonSchema({"type": types if len(types) > 1 else types[0], "pattern": pattern})
+
+
+_TEXT_OUT = PlainSerializer(str, return_type=str)
+
+Points = Annotated[Decimal, PlainValidator(_within(0, MAX_POINTS)), _schema("number", _NUMBER_TEXT)]
+"""Points from 0 up, exact."""
+SignedPoints = Annotated[
+    Decimal, PlainValidator(_within(None, MAX_POINTS)), _schema("number", _NUMBER_TEXT)
+]
+"""Points of either sign: a deduction, a total of deductions, a score under a penalty."""
+Step = Annotated[Decimal, PlainValidator(_within(0, 1)), _schema("number", _NUMBER_TEXT)]
+Count = Annotated[int, PlainValidator(_count), _schema("number", _NUMBER_TEXT)]
+"""A whole number of cases."""
+RateField = Annotated[
+    Rate, PlainValidator(_rate), _TEXT_OUT, _schema("string", r"^[0-9]+([.,][0-9]+)?\s*%$")
+]
+"""A percentage with its sign."""
+Day = Annotated[
+    date,
+    PlainValidator(_date),
+    _schema("string", r"^([0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}/[0-9]{1,2}/[0-9]{4})$"),
+]
+"""A date, 2023-12-15 or 15/12/2023."""
+Flag = Annotated[bool, PlainValidator(_flag), WithJsonSchema({"type": "boolean"})]
+Year = Annotated[int, PlainValidator(_year), WithJsonSchema({"type": "integer"})]
+Years = Annotated[
+    YearRange,
+    PlainValidator(_years),
+    _TEXT_OUT,
+    _schema("string", r"^(19|20)[0-9]{2}\.\.(19|20)[0-9]{2}$"),
+]
+"""A period of years: 2023..2025."""
+Line = Annotated[str, PlainValidator(_line), WithJsonSchema({"type": "string", "minLength": 1})]
+"""One line of text in NFC, runs of white space made one space."""
+CriterionId = Annotated[
+    str, PlainValidator(_criterion_id), _schema("string", r"^[1-9][0-9]*(\.[1-9][0-9]*){0,4}$")
+]
+"""An area, criterion or sub-criterion: 3 / 3.11 / 3.11.2. Text, since 3.10 is not 3.1."""
+Slug = Annotated[str, PlainValidator(_slug), _schema("string", r"^[a-z0-9]+(-[a-z0-9]+)*$")]
+"""A key of our own: lower case, digits and single hyphens."""
+
+
+def id_order(criterion: str) -> tuple[int, ...]:
+    """Sort key that puts 3.2 before 3.10."""
+    return tuple(int(part) for part in criterion.split("."))

@@ -1,0 +1,122 @@
+"""The rulebook (bộ tiêu chí): areas, criteria with their rules, and on what each rule rests."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from cchc.model.fields import (
+    CriterionId,
+    Day,
+    Flag,
+    Frozen,
+    Line,
+    Points,
+    Slug,
+    Step,
+    Years,
+    id_order,
+)
+from cchc.model.notes import Acknowledged
+from cchc.model.rules import Rule
+
+
+class Reference(Frozen):
+    """An official document: its number and, where known, its date."""
+
+    document: Line
+    date: Day | None = None
+
+
+class Rounding(Frozen):
+    """How a row is rounded, once, at its end."""
+
+    step: Step
+    mode: Literal["half_up", "half_even", "down", "up"] = "half_up"
+
+
+class Basis(Frozen):
+    """Where a rule comes from: the document says so, it alone fits the figures, or it is assumed."""
+
+    status: Literal["stated", "inferred", "assumed"]
+    ground: Line
+    references: tuple[Line, ...] = ()
+
+
+class Grade(Frozen):
+    """A grade of the index (Tốt / Khá / Trung bình / Yếu) and the index it starts at."""
+
+    name: Line
+    from_: Points = Field(alias="from")
+
+
+class Head(Frozen):
+    """What rulebook this is, for whom, when, and how much of it the file holds."""
+
+    id: Slug
+    title: Line
+    body_level: Literal["province", "department", "district", "commune"]
+    valid: Years
+    coverage: Literal["partial", "complete"]
+    coverage_note: Line | None = None
+    issued_by: Reference
+    basis: Basis
+    rounding: Rounding
+    grades: tuple[Grade, ...] = ()
+
+
+class Area(Frozen):
+    """A field of reform (lĩnh vực)."""
+
+    id: CriterionId
+    name: Line
+    max_points: Points | None = None
+
+
+class Criterion(Frozen):
+    """A criterion or sub-criterion; one without a rule only groups those below it."""
+
+    id: CriterionId
+    name: Line
+    max_points: Points
+    rule: Annotated[Rule, Field(discriminator="kind")] | None = None
+    basis: Basis | None = None
+    cases: Line | None = Field(default=None, description="what is counted: thủ tục, hồ sơ, đơn vị")
+    may_exceed_full: Flag = Field(
+        default=False, description="the rate may pass 100% (a revenue plan overfulfilled)"
+    )
+    not_applicable: Literal["full_marks", "left_out"] | None = None
+
+    @property
+    def area(self) -> str:
+        """The id of the area it belongs to: the first number of its own."""
+        return self.id.split(".", 1)[0]
+
+
+class Rulebook(Frozen):
+    """A whole `cchc/criteria/v1` file."""
+
+    schema_: Literal["cchc/criteria/v1"] = Field(alias="schema")
+    rulebook: Head
+    areas: tuple[Area, ...] = Field(min_length=1)
+    criteria: tuple[Criterion, ...] = Field(min_length=1)
+    acknowledged: tuple[Acknowledged, ...] = ()
+
+    def find(self, criterion: str) -> Criterion | None:
+        """The criterion with this id, or None."""
+        return next((c for c in self.criteria if c.id == criterion), None)
+
+    def area(self, area: str) -> Area | None:
+        """The area with this id, or None."""
+        return next((a for a in self.areas if a.id == area), None)
+
+    def children(self, criterion: str) -> tuple[Criterion, ...]:
+        """The criteria directly below an area or criterion, in id order."""
+        depth = criterion.count(".") + 1
+        below = (
+            c
+            for c in self.criteria
+            if c.id.startswith(criterion + ".") and c.id.count(".") == depth
+        )
+        return tuple(sorted(below, key=lambda c: id_order(c.id)))

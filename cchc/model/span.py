@@ -1,0 +1,86 @@
+"""Sets of exact numbers: a span with open or closed ends, and rounding that knows which."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+from math import ceil, floor
+
+HALF = Fraction(1, 2)
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """All numbers from `low` to `high`; an open end is approached and not reached."""
+
+    low: Fraction
+    high: Fraction
+    low_open: bool = False
+    high_open: bool = False
+
+    @staticmethod
+    def point(value: Fraction) -> Span:
+        """The span that holds `value` alone."""
+        return Span(value, value)
+
+    @property
+    def empty(self) -> bool:
+        """True when no number lies in the span."""
+        return self.low > self.high or (self.low == self.high and (self.low_open or self.high_open))
+
+    def meet(self, other: Span) -> Span:
+        """The numbers in both spans (perhaps an empty span)."""
+        low, low_open = max((self.low, self.low_open), (other.low, other.low_open))
+        high, not_open = min((self.high, not self.high_open), (other.high, not other.high_open))
+        return Span(low, high, low_open, not not_open)
+
+    def line(self, slope: Fraction, at_zero: Fraction) -> Span:
+        """The image of the span under `at_zero + slope × x`."""
+        if slope == 0:
+            return Span.point(at_zero)
+        a, b = at_zero + slope * self.low, at_zero + slope * self.high
+        if slope > 0:
+            return Span(a, b, self.low_open, self.high_open)
+        return Span(b, a, self.high_open, self.low_open)
+
+    def plus(self, other: Span) -> Span:
+        """All sums of a number of this span and a number of the other."""
+        return Span(
+            self.low + other.low,
+            self.high + other.high,
+            self.low_open or other.low_open,
+            self.high_open or other.high_open,
+        )
+
+    def clip(self, low: Fraction, high: Fraction) -> Span:
+        """Every number moved into low..high; an end that is moved is reached."""
+        return Span(
+            min(max(self.low, low), high),
+            min(max(self.high, low), high),
+            self.low_open and low <= self.low < high,
+            self.high_open and low < self.high <= high,
+        )
+
+
+def round_units(value: Fraction, mode: str, side: int = 0) -> int:
+    """Round a number of steps to a whole one.
+
+    `side` −1 means "just below value" (the open end of a span), +1 "just above", 0 the value.
+    Modes: half_up, half_even, down, up, for numbers of either sign counted from −∞.
+    """
+    if mode == "down":
+        return ceil(value) - 1 if side < 0 else floor(value)
+    if mode == "up":
+        return floor(value) + 1 if side > 0 else ceil(value)
+    if side < 0:
+        return ceil(value + HALF) - 1
+    if mode == "half_even" and side == 0:
+        return round(value)
+    return floor(value + HALF)
+
+
+def round_to(value: Fraction, step: Decimal, mode: str, side: int = 0) -> Decimal:
+    """Round to a multiple of `step`; see `round_units` for `mode` and `side`."""
+    result = round_units(value / Fraction(step), mode, side) * step
+    return result if result else abs(result)

@@ -1,0 +1,55 @@
+"""The units registry: offices, communes, groups, with codes, dates and the names people use."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field
+
+from cchc.model.fields import Day, Flag, Frozen, Line, Slug
+from cchc.model.notes import Acknowledged
+
+
+class Successor(Frozen):
+    """The unit that took over, with its official code."""
+
+    name: Line
+    code: Line
+    since: Day
+
+
+class Unit(Frozen):
+    """One unit, keyed by id; official codes are reused, so a code counts with its dates alone."""
+
+    id: Slug
+    name: Line
+    kind: Literal["district", "office", "agency", "commune", "town", "ward", "body"]
+    code: Line | None = None
+    valid_from: Day | None = None
+    valid_to: Day | None = None
+    successor: Successor | None = None
+    aliases: tuple[Line, ...] = ()
+
+
+class Group(Frozen):
+    """Units named together in a document; `complete` says whether all members are known."""
+
+    id: Slug
+    name: Line
+    members: tuple[Slug, ...]
+    complete: Flag
+    incomplete_reason: Line | None = None
+    aliases: tuple[Line, ...] = ()
+
+
+class Units(Frozen):
+    """A whole `cchc/units/v1` file."""
+
+    schema_: Literal["cchc/units/v1"] = Field(alias="schema")
+    units: tuple[Unit, ...] = Field(min_length=1)
+    groups: tuple[Group, ...] = ()
+    acknowledged: tuple[Acknowledged, ...] = ()
+
+    def find(self, party: str) -> Unit | Group | None:
+        """The unit or group with this id, or None."""
+        return next((p for p in (*self.units, *self.groups) if p.id == party), None)

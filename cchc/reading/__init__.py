@@ -1,0 +1,1 @@
+"""Files to models: YAML with positions, the data folder, pydantic's errors as diagnostics."""

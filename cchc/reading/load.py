@@ -1,0 +1,127 @@
+"""A data folder to a `Dataset`, or to the list of everything that keeps it from being one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, NamedTuple, TypeVar
+
+from pydantic import ValidationError
+
+from cchc.model.appraisal import Appraisal
+from cchc.model.codes import finding
+from cchc.model.dataset import Dataset
+from cchc.model.diagnostic import Diagnostic
+from cchc.model.fields import Frozen
+from cchc.model.rulebook import Rulebook
+from cchc.model.source import Location, Sourced
+from cchc.model.units import Units
+from cchc.reading import tree
+from cchc.reading.folder import Folder, kind_of, shown
+from cchc.reading.problems import diagnostics
+
+KINDS: dict[str, type[Frozen]] = {"criteria": Rulebook, "appraisal": Appraisal, "units": Units}
+"""The kinds of data file, by the name in their schema line."""
+
+M = TypeVar("M", bound=Frozen)
+
+
+class Loaded(NamedTuple):
+    """What could be read, and what could not."""
+
+    dataset: Dataset
+    problems: tuple[Diagnostic, ...]
+
+
+def load(folder: Folder, kinds: frozenset[str] = frozenset(KINDS)) -> Loaded:
+    """Read the files of the given kinds. Never raises for what is in the folder: see `problems`."""
+    problems: list[Diagnostic] = []
+    found: dict[str, list[Sourced[Any]]] = {kind: [] for kind in KINDS}
+    for file in _files(folder.path, problems):
+        content = _content(file, problems)
+        if content is None:
+            continue
+        kind = kind_of(content)
+        if kind in KINDS and kind not in kinds:
+            continue
+        sourced = _read(file, content, kind, problems)
+        if sourced is not None and kind is not None:
+            found[kind].append(sourced)
+    dataset = Dataset(
+        folder=shown(folder.path),
+        shipped=folder.shipped,
+        rulebooks=tuple(found["criteria"]),
+        appraisals=tuple(found["appraisal"]),
+        units=tuple(found["units"]),
+    )
+    for kind in ("criteria", "appraisal"):
+        if not found[kind] and not problems and kind in kinds:
+            problems.append(finding("file_missing", Location(dataset.folder), kind=kind))
+    return Loaded(dataset, tuple(problems))
+
+
+def _files(folder: Path, problems: list[Diagnostic]) -> list[Path]:
+    where = Location(shown(folder))
+    try:
+        if not folder.is_dir():
+            wording = "folder_missing" if not folder.exists() else "not_a_folder"
+            problems.append(finding(wording, where))
+            return []
+        files = sorted(f for f in folder.iterdir() if f.suffix in (".yaml", ".yml"))
+    except OSError as error:
+        problems.append(finding("file_unreadable", where, reason=error.strerror or str(error)))
+        return []
+    if not files:
+        problems.append(finding("folder_empty", where))
+    return files
+
+
+def _content(file: Path, problems: list[Diagnostic]) -> bytes | None:
+    where = Location(shown(file))
+    try:
+        if file.is_dir():
+            problems.append(finding("not_a_file", where))
+            return None
+        with file.open("rb") as stream:
+            return stream.read(tree.MAX_BYTES + 1)
+    except OSError as error:
+        problems.append(finding("file_unreadable", where, reason=error.strerror or str(error)))
+        return None
+
+
+def _read(
+    file: Path, content: bytes, kind: str | None, problems: list[Diagnostic]
+) -> Sourced[Frozen] | None:
+    name = shown(file)
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        problems.append(finding("not_text", Location(name, line, 1)))
+        return None
+    if "\0" in text:
+        line = text.count("\n", 0, text.index("\0")) + 1
+        problems.append(finding("not_text", Location(name, line, 1)))
+        return None
+    if not text.strip():
+        problems.append(finding("file_empty", Location(name)))
+        return None
+    parsed = tree.parse(text, name)
+    problems.extend(parsed.problems)
+    if parsed.data is None or not parsed.whole:
+        if not parsed.problems:
+            problems.append(finding("file_empty", Location(name)))
+        return None
+    if kind not in KINDS:
+        written = parsed.data.get("schema") if isinstance(parsed.data, dict) else None
+        place = parsed.source.at(("schema",) if written is not None else ())
+        kinds = ", ".join(f"cchc/{k}/v1" for k in KINDS)
+        problems.append(finding("schema_line", place, text=str(written or "–"), allowed=kinds))
+        return None
+    try:
+        model = KINDS[kind].model_validate(parsed.data)
+    except ValidationError as error:
+        known = {problem.location for problem in parsed.problems}
+        new = diagnostics(error, parsed.data, parsed.source)
+        problems.extend(problem for problem in new if problem.location not in known)
+        return None
+    return None if parsed.problems else Sourced(model, parsed.source)

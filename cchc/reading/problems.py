@@ -1,0 +1,69 @@
+"""Pydantic's complaints as diagnostics: our wording, and the place in the file."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from cchc.model.codes import CODE_OF, finding
+from cchc.model.diagnostic import Diagnostic
+from cchc.model.source import Path, Source
+
+WORDINGS = {
+    "missing": "missing_key",
+    "extra_forbidden": "unknown_key",
+    "model_type": "not_a_mapping",
+    "model_attributes_type": "not_a_mapping",
+    "dict_type": "not_a_mapping",
+    "tuple_type": "not_a_list",
+    "too_short": "too_short",
+    "literal_error": "not_allowed",
+    "union_tag_invalid": "not_allowed",
+    "union_tag_not_found": "missing_key",
+    "string_type": "not_a_scalar",
+}
+"""Pydantic's error types that our models can meet; every other type is one of our own."""
+
+
+def diagnostics(error: ValidationError, data: Any, source: Source) -> list[Diagnostic]:
+    """One diagnostic an error, in file order, each at the nearest place that exists."""
+    found = [_diagnostic(detail, data, source) for detail in error.errors(include_url=False)]
+    return sorted(found, key=lambda d: d.location)
+
+
+def _diagnostic(detail: ErrorDetails, data: Any, source: Source) -> Diagnostic:
+    kind = detail["type"]
+    wording = kind if kind in CODE_OF else WORDINGS[kind]
+    path = real_path(detail["loc"], data)
+    values = dict(detail.get("ctx") or {})
+    where = source.at(path)
+    if detail["input"] is None and wording != "missing_key":
+        wording = "value_empty"
+    if wording == "missing_key":
+        key = str(detail["loc"][-1]) if kind == "missing" else "kind"
+        path = real_path(detail["loc"][:-1] if kind == "missing" else detail["loc"], data)
+        values, where = {"key": key}, source.at(path)
+    elif wording == "unknown_key":
+        values, where = {"key": str(detail["loc"][-1])}, source.at(path, key=True)
+    elif wording == "not_allowed":
+        text = detail["input"].get("kind") if kind == "union_tag_invalid" else detail["input"]
+        allowed = values.get("expected_tags") or values.get("expected") or ""
+        values = {"text": str(text), "allowed": str(allowed).replace("'", "").replace(" or ", ", ")}
+        if kind == "union_tag_invalid":
+            where = source.at((*path, "kind"))
+    elif wording == "too_short":
+        values = {"least": values.get("min_length", 1)}
+    return finding(wording, where, path, **values)
+
+
+def real_path(loc: tuple[int | str, ...], data: Any) -> Path:
+    """The part of a pydantic location that exists in the data: a union adds its tag to it."""
+    path: list[int | str] = []
+    for step in loc:
+        inside = isinstance(data, dict) and step in data
+        if inside or (isinstance(data, list) and isinstance(step, int) and step < len(data)):
+            path.append(step)
+            data = data[step]
+    return tuple(path)

@@ -1,0 +1,1 @@
+"""Models to results: pure functions for rules, scorecard, gaps and forecast."""

@@ -1,0 +1,145 @@
+"""A scoring rule as pieces of straight line: one form for every kind that has a formula.
+
+What is measured becomes a number x ≥ 0: a share for rates, a count for cases, 0 or 1 for yes/no, the
+rank from the worst (0) for ordered states. On each piece the score is `at_zero + slope × x`. Scoring,
+intervals and the reverse question (which x gives this score?) all work on the pieces.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+
+from cchc.model.rules import (
+    Band,
+    Bands,
+    Bonus,
+    CountPoints,
+    Fixed,
+    Judged,
+    Penalty,
+    Proportional,
+    Rule,
+    States,
+    Sum,
+    YesNo,
+)
+from cchc.model.span import Span
+
+FAR = Fraction(10**12)
+"""Stands for "without end": no rate or count in a data file reaches it (see MAX_DIGITS)."""
+ZERO = Fraction(0)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of x on which the score is `at_zero + slope × x`."""
+
+    domain: Span
+    slope: Fraction
+    at_zero: Fraction
+
+    def score(self, x: Fraction) -> Fraction:
+        """The unrounded score at x."""
+        return self.at_zero + self.slope * x
+
+
+def pieces(rule: Rule, max_points: Decimal) -> tuple[Piece, ...]:
+    """The pieces of a rule, in order of x, together all of x ≥ 0; none for judged and sum rules.
+
+    `max_points` are the full marks where the rule names no points of its own.
+    """
+    match rule:
+        case Proportional():
+            full = Fraction(_points(rule.points, max_points))
+            mark = rule.full_at.value
+            zero = rule.zero_below.value if rule.zero_below else ZERO
+            return _drop_empty(
+                Piece(Span(ZERO, zero, high_open=True), ZERO, ZERO),
+                Piece(Span(zero, max(zero, mark), high_open=True), full / mark, ZERO),
+                Piece(Span(max(zero, mark), FAR), ZERO, full),
+            )
+        case CountPoints():
+            cap = Fraction(_points(rule.points, max_points))
+            return _capped(Fraction(rule.points_each), cap, ZERO)
+        case Bonus():
+            return _capped(Fraction(rule.points_each), Fraction(rule.cap), ZERO)
+        case Penalty():
+            start = Fraction(_points(rule.points, max_points))
+            cap = Fraction(rule.cap) if rule.cap is not None else start
+            return _capped(-Fraction(rule.points_each), cap, start)
+        case YesNo():
+            full = Fraction(_points(rule.points, max_points))
+            return _steps([(ZERO, False, ZERO), (Fraction(1), False, full)])
+        case States():
+            worst_first = [Fraction(state.points) for state in reversed(rule.states)]
+            return _steps([(Fraction(i), False, p) for i, p in enumerate(worst_first)])
+        case Bands():
+            edges = [(*band_edge(band), Fraction(band.points)) for band in rule.bands]
+            return _steps([(ZERO, False, ZERO), *sorted(edges)])
+        case Fixed():
+            return (Piece(Span(ZERO, FAR), ZERO, Fraction(rule.points)),)
+        case Judged() | Sum():
+            return ()
+
+
+def band_edge(band: Band) -> tuple[Fraction, bool]:
+    """Where a band begins, and whether it begins just above that (an open edge)."""
+    if band.from_count is not None:
+        return Fraction(band.from_count), False
+    if band.from_ is not None:
+        return band.from_.value, False
+    assert band.above is not None
+    return band.above.value, True
+
+
+def reach(rule: Rule, max_points: Decimal) -> tuple[Decimal, Decimal]:
+    """The lowest and highest score that a rule allows a row: 0 to the maximum, but for penalties,
+    which may go below 0 where they start from less than their cap, and bonuses, which may go above.
+    """
+    low, high = Decimal(0), max_points
+    for part, full in parts_of(rule, max_points):
+        if isinstance(part, Penalty):
+            start = _points(part.points, full)
+            low += min(Decimal(0), start - (part.cap if part.cap is not None else start))
+        elif isinstance(part, Bonus):
+            high += part.cap
+    return low, high
+
+
+def parts_of(rule: Rule, max_points: Decimal) -> tuple[tuple[Rule, Decimal], ...]:
+    """The addends of a rule with their default points: the rule itself unless it is a sum."""
+    if isinstance(rule, Sum):
+        return tuple((part.rule, Decimal(0)) for part in rule.parts)
+    return ((rule, max_points),)
+
+
+def _points(own: Decimal | None, max_points: Decimal) -> Decimal:
+    return max_points if own is None else own
+
+
+def _capped(each: Fraction, cap: Fraction, start: Fraction) -> tuple[Piece, ...]:
+    """start + each × x until the change reaches `cap`, level from there on."""
+    if each == 0:
+        return (Piece(Span(ZERO, FAR), ZERO, start),)
+    bend = cap / abs(each)
+    end = start + (cap if each > 0 else -cap)
+    return _drop_empty(
+        Piece(Span(ZERO, bend, high_open=True), each, start), Piece(Span(bend, FAR), ZERO, end)
+    )
+
+
+def _steps(edges: list[tuple[Fraction, bool, Fraction]]) -> tuple[Piece, ...]:
+    """Level pieces from (edge, edge is open, points), the edges in order."""
+    ends = [(edge, not is_open) for edge, is_open, _ in edges[1:]] + [(FAR, False)]
+    return _drop_empty(
+        *(
+            Piece(Span(edge, end, is_open, end_open), ZERO, points)
+            for (edge, is_open, points), (end, end_open) in zip(edges, ends, strict=True)
+        )
+    )
+
+
+def _drop_empty(*found: Piece) -> tuple[Piece, ...]:
+    return tuple(piece for piece in found if not piece.domain.empty)

@@ -1,0 +1,229 @@
+"""The scorecard: every appraised row recomputed, judged, and added up against the declared total."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import Enum
+from fractions import Fraction
+
+from cchc.model.appraisal import Appraisal, Row
+from cchc.model.fields import id_order
+from cchc.model.rulebook import Area, Criterion, Rulebook
+from cchc.model.rules import Judged
+from cchc.model.source import Location, Sourced
+from cchc.model.span import round_to
+from cchc.scoring.evaluate import Outcome, evaluate
+
+
+class Verdict(str, Enum):
+    """What a recomputation says of an appraised score: khớp, khớp trong độ chính xác, lệch, chưa đủ
+    căn cứ; or that the row does not apply and is left out of the maximum.
+    """
+
+    MATCHES = "matches"
+    WITHIN_PRECISION = "within_precision"
+    DIFFERS = "differs"
+    UNDECIDED = "undecided"
+    LEFT_OUT = "left_out"
+
+
+class Doubt(str, Enum):
+    """Why a row is undecided."""
+
+    ASSUMED_RULE = "assumed_rule"
+    NO_FIGURE = "no_figure"
+    JUDGED = "judged"
+
+
+@dataclass(frozen=True, slots=True)
+class Sums:
+    """Maximum, appraised points and deduction of some rows; rows left out count in none."""
+
+    max_points: Decimal = Decimal(0)
+    appraised: Decimal = Decimal(0)
+    deduction: Decimal = Decimal(0)
+    rows: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ScoredRow:
+    """One row with its verdict. `outcome` stays where a row is undecided: the assumed rule's word."""
+
+    row: Row
+    criterion: Criterion
+    verdict: Verdict
+    doubt: Doubt | None
+    outcome: Outcome | None
+    claimed: Outcome | None
+    location: Location
+
+    @property
+    def left_out(self) -> bool:
+        """True for a row that does not apply and counts in no sum."""
+        return self.verdict is Verdict.LEFT_OUT
+
+    @property
+    def deduction(self) -> Decimal:
+        """Appraised − max, never the written deduction: the check compares the two."""
+        return Decimal(0) if self.left_out else self.row.appraised - self.row.max_points
+
+    @property
+    def claim_worth(self) -> Decimal | None:
+        """What the body's claim would add to the row, by the same rule."""
+        if self.claimed is None or self.claimed.nominal is None:
+            return None
+        return self.claimed.nominal - self.row.appraised
+
+
+@dataclass(frozen=True, slots=True)
+class ScoredArea:
+    """An area with its rows, in id order, and their sums."""
+
+    area: Area
+    rows: tuple[ScoredRow, ...]
+    sums: Sums
+
+
+class IndexGap(str, Enum):
+    """Why no index can be given."""
+
+    PARTIAL_RULEBOOK = "partial_rulebook"
+    DEDUCTED_ROWS_ONLY = "deducted_rows_only"
+    ROWS_MISSING = "rows_missing"
+
+
+@dataclass(frozen=True, slots=True)
+class Scorecard:
+    """The whole result of `score`."""
+
+    appraisal: Appraisal
+    rulebook: Rulebook
+    areas: tuple[ScoredArea, ...]
+    sums: Sums
+    declared_location: Location
+    index: Decimal | None
+    grade: str | None
+    index_gap: IndexGap | None
+
+    @property
+    def rows(self) -> tuple[ScoredRow, ...]:
+        """All rows, area by area."""
+        return tuple(row for area in self.areas for row in area.rows)
+
+    @property
+    def matches_declared(self) -> bool:
+        """True when the rows add up to the total that the appendix declares."""
+        return self.sums.deduction == self.appraisal.declared_total
+
+    @property
+    def sound(self) -> bool:
+        """True when no row differs and the total holds."""
+        return self.matches_declared and not self.with_verdict(Verdict.DIFFERS)
+
+    def with_verdict(self, verdict: Verdict) -> tuple[ScoredRow, ...]:
+        """The rows of a verdict."""
+        return tuple(row for row in self.rows if row.verdict is verdict)
+
+    @property
+    def contested(self) -> tuple[ScoredRow, ...]:
+        """The rows for which the body claims more than it was given."""
+        return tuple(row for row in self.rows if row.row.claim is not None)
+
+    def find(self, criterion: str) -> ScoredRow | None:
+        """The row of a criterion, or None."""
+        return next((row for row in self.rows if row.criterion.id == criterion), None)
+
+
+def scorecard(rulebook: Rulebook, appraisal: Sourced[Appraisal]) -> Scorecard:
+    """Recompute an appraisal. Every row's criterion must be scored by the rulebook (checks C309)."""
+    scored: dict[str, list[ScoredRow]] = {}
+    for position, row in enumerate(appraisal.content.rows):
+        criterion = rulebook.find(row.criterion)
+        assert criterion is not None
+        location = appraisal.source.at(("rows", position))
+        scored.setdefault(criterion.area, []).append(_score(rulebook, criterion, row, location))
+    areas = []
+    for area_id in sorted(scored, key=id_order):
+        rows = sorted(scored[area_id], key=lambda r: id_order(r.criterion.id))
+        area = rulebook.area(area_id)
+        assert area is not None
+        areas.append(ScoredArea(area, tuple(rows), _sums(rows)))
+    sums = _sums([row for area in areas for row in area.rows])
+    gap = _index_gap(rulebook, appraisal.content)
+    index = None
+    if gap is None and sums.max_points:
+        share = Fraction(sums.appraised) / Fraction(sums.max_points) * 100
+        index = round_to(share, rulebook.rulebook.rounding.step, rulebook.rulebook.rounding.mode)
+    return Scorecard(
+        appraisal=appraisal.content,
+        rulebook=rulebook,
+        areas=tuple(areas),
+        sums=sums,
+        declared_location=appraisal.source.at(("declared_total",)),
+        index=index,
+        grade=_grade(rulebook, index),
+        index_gap=gap,
+    )
+
+
+def _score(rulebook: Rulebook, criterion: Criterion, row: Row, location: Location) -> ScoredRow:
+    rounding = rulebook.rulebook.rounding
+    outcome = evaluate(criterion, row.evidence, rounding)
+    doubt = _doubt(criterion, outcome)
+    not_applicable = row.evidence is not None and bool(row.evidence.not_applicable)
+    if not_applicable and criterion.not_applicable == "left_out":
+        verdict, doubt = Verdict.LEFT_OUT, None
+    elif outcome is None or doubt is not None:
+        verdict = Verdict.UNDECIDED
+    elif outcome.nominal == row.appraised:
+        verdict = Verdict.MATCHES
+    elif outcome.admits(row.appraised):
+        verdict = Verdict.WITHIN_PRECISION
+    else:
+        verdict = Verdict.DIFFERS
+    claimed = evaluate(criterion, row.claim.evidence, rounding) if row.claim else None
+    return ScoredRow(
+        row=row,
+        criterion=criterion,
+        verdict=verdict,
+        doubt=doubt,
+        outcome=outcome,
+        claimed=claimed,
+        location=location,
+    )
+
+
+def _doubt(criterion: Criterion, outcome: Outcome | None) -> Doubt | None:
+    if isinstance(criterion.rule, Judged):
+        return Doubt.JUDGED
+    if criterion.basis is None or criterion.basis.status == "assumed":
+        return Doubt.ASSUMED_RULE
+    return Doubt.NO_FIGURE if outcome is None else None
+
+
+def _sums(rows: list[ScoredRow]) -> Sums:
+    counted = [row for row in rows if not row.left_out]
+    return Sums(
+        max_points=sum((row.row.max_points for row in counted), Decimal(0)),
+        appraised=sum((row.row.appraised for row in counted), Decimal(0)),
+        deduction=sum((row.deduction for row in counted), Decimal(0)),
+        rows=len(rows),
+    )
+
+
+def _index_gap(rulebook: Rulebook, appraisal: Appraisal) -> IndexGap | None:
+    if rulebook.rulebook.coverage == "partial":
+        return IndexGap.PARTIAL_RULEBOOK
+    if appraisal.rows_given == "deducted":
+        return IndexGap.DEDUCTED_ROWS_ONLY
+    given = {row.criterion for row in appraisal.rows}
+    scored = {criterion.id for criterion in rulebook.criteria if criterion.rule is not None}
+    return IndexGap.ROWS_MISSING if scored - given else None
+
+
+def _grade(rulebook: Rulebook, index: Decimal | None) -> str | None:
+    if index is None:
+        return None
+    reached = [grade for grade in rulebook.rulebook.grades if grade.from_ <= index]
+    return max(reached, key=lambda grade: grade.from_).name if reached else None
