@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from cchc.model.appraisal import Appraisal, Evidence, Row
+from cchc.model.appraisal import Appraisal, Evidence, Figure, Row
 from cchc.model.codes import finding_at
 from cchc.model.diagnostic import Diagnostic
 from cchc.model.rulebook import Criterion, Rulebook
@@ -137,7 +137,7 @@ def _figure(
 ) -> Iterator[Diagnostic]:
     rule = criterion.rule
     fits = False
-    rates = [(path, given)]
+    rates: list[tuple[Path, Figure]] = [(path, given)]
     if given.not_applicable is not None:
         fits = given.not_applicable and criterion.not_applicable is not None
     elif isinstance(rule, Sum):
@@ -146,7 +146,7 @@ def _figure(
         fits = set(parts) == set(wanted) and all(
             measure(wanted[name], figure) is not None for name, figure in parts.items()
         )
-        rates = [((*path, "parts", name), figure) for name, figure in parts.items()]  # type: ignore[misc]
+        rates = [((*path, "parts", name), figure) for name, figure in parts.items()]
     elif rule is not None:
         fits = not isinstance(rule, Judged) and measure(rule, given) is not None
     if not fits:

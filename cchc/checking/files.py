@@ -49,7 +49,7 @@ def responsible(dataset: Dataset) -> Iterator[Diagnostic]:
     """C401: every body and responsible unit stands in the registry (where there is one)."""
     if not dataset.units:
         return
-    known = {party.id for r in dataset.units for party in (*r.content.units, *r.content.groups)}
+    known = {party.id for registry in dataset.units for party in registry.content.parties}
     for given in dataset.appraisals:
         named = [(("body",), given.content.body)] + [
             (("rows", i, "responsible", k), unit)

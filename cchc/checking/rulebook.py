@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
+from itertools import pairwise
 
 from cchc.model.codes import finding_at
 from cchc.model.diagnostic import Diagnostic
@@ -138,7 +139,7 @@ def _impossible(criterion: Criterion, path: Path) -> Iterator[tuple[str, Path]]:
                     yield "max_unreachable", (*at, "bands")
             case States():
                 worths = [state.points for state in part.states]
-                if any(a <= b for a, b in zip(worths, worths[1:], strict=False)):
+                if any(a <= b for a, b in pairwise(worths)):
                     yield "states_order", (*at, "states")
                 if not inside and worths[0] != full:
                     yield "max_unreachable", (*at, "states")

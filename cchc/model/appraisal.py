@@ -1,7 +1,5 @@
 """The appraisal (kết quả thẩm định) of one body in one year: a score, its evidence and reason a row."""
 
-from __future__ import annotations
-
 from typing import Literal
 
 from pydantic import Field, model_validator
@@ -61,7 +59,7 @@ class Figure(Frozen):
         return tuple(name for name in FIGURES if getattr(self, name, None) is not None)
 
     @model_validator(mode="after")
-    def _one_form(self) -> Figure:
+    def _one_form(self) -> "Figure":
         if self.form not in FORMS:
             raise problem("evidence_form", found=" + ".join(self.form) or "–")
         if self.of is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from cchc.model.appraisal import Appraisal
 from cchc.model.rulebook import Rulebook
@@ -10,8 +10,7 @@ from cchc.model.source import Sourced
 from cchc.model.units import Units
 
 
-@dataclass(frozen=True, slots=True)
-class Dataset:
+class Dataset(NamedTuple):
     """Every file of a folder, by kind, in file name order."""
 
     folder: str

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from enum import Enum
+from enum import StrEnum
 from typing import Any
 
 from cchc.model.source import Location, Path
 
 
-class Severity(str, Enum):
+class Severity(StrEnum):
     """How bad: an error fails a run, a warning fails a strict one, an info never does."""
 
     ERROR = "error"

@@ -1,7 +1,5 @@
 """Field types of the data files: each takes the text of a YAML scalar and gives an exact value."""
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from datetime import date
@@ -37,12 +35,12 @@ class YearRange(NamedTuple):
 class Frozen(BaseModel):
     """Base of every model of the data files: immutable, and closed to unknown keys."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", validate_by_name=True)
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
-def problem(kind: str, **values: object) -> PydanticCustomError:
+def problem(kind: str, **values: Any) -> PydanticCustomError:
     """The error that a validator raises: `kind` is a catalogue key, the values fill its text."""
-    return PydanticCustomError(kind, kind, values or None)  # type: ignore[arg-type, unused-ignore]
+    return PydanticCustomError(kind, kind, values or None)
 
 
 def _text_of(value: object) -> str:
@@ -70,7 +68,7 @@ def _number(value: object) -> Decimal:
         raise problem(error.kind, text=text) from None
 
 
-def _within(low: int | None, high: int) -> Any:
+def _within(low: int | Decimal | None, high: int) -> Any:
     def check(value: object) -> Decimal:
         number = _number(value)
         if low is not None and number < low:
@@ -193,7 +191,10 @@ SignedPoints = Annotated[
     Decimal, PlainValidator(_within(None, MAX_POINTS)), _schema("number", _NUMBER_TEXT)
 ]
 """Points of either sign: a deduction, a total of deductions, a score under a penalty."""
-Step = Annotated[Decimal, PlainValidator(_within(0, 1)), _schema("number", _NUMBER_TEXT)]
+Step = Annotated[
+    Decimal, PlainValidator(_within(Decimal("0.0001"), 1)), _schema("number", _NUMBER_TEXT)
+]
+"""What scores are rounded to, a tenth of a thousandth at the finest; never 0."""
 Count = Annotated[int, PlainValidator(_count), _schema("number", _NUMBER_TEXT)]
 """A whole number of cases."""
 RateField = Annotated[

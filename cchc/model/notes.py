@@ -1,7 +1,5 @@
 """What a data file says about its own findings: known, kept, and why."""
 
-from __future__ import annotations
-
 from cchc.model.fields import Frozen, Line
 
 

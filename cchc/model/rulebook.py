@@ -1,7 +1,5 @@
 """The rulebook (bộ tiêu chí): areas, criteria with their rules, and on what each rule rests."""
 
-from __future__ import annotations
-
 from typing import Annotated, Literal
 
 from pydantic import Field

@@ -1,7 +1,5 @@
 """The kinds of scoring rule met in rulebooks, each as data; what a rule *does* is in scoring."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 from typing import Annotated, Literal
 
@@ -35,7 +33,7 @@ class Band(Frozen):
     points: Points
 
     @model_validator(mode="after")
-    def _one_edge(self) -> Band:
+    def _one_edge(self) -> "Band":
         if sum(edge is not None for edge in (self.from_, self.above, self.from_count)) != 1:
             raise problem("band_edge")
         return self

@@ -21,8 +21,7 @@ class Location(NamedTuple):
         return ":".join(str(part) for part in self if part)
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """A file as a person names it, and the position of each path in it."""
 
     file: str

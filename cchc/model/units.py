@@ -1,7 +1,5 @@
 """The units registry: offices, communes, groups, with codes, dates and the names people use."""
 
-from __future__ import annotations
-
 from typing import Literal
 
 from pydantic import Field
@@ -50,6 +48,11 @@ class Units(Frozen):
     groups: tuple[Group, ...] = ()
     acknowledged: tuple[Acknowledged, ...] = ()
 
+    @property
+    def parties(self) -> tuple[Unit | Group, ...]:
+        """Units, then groups, as written."""
+        return (*self.units, *self.groups)
+
     def find(self, party: str) -> Unit | Group | None:
         """The unit or group with this id, or None."""
-        return next((p for p in (*self.units, *self.groups) if p.id == party), None)
+        return next((p for p in self.parties if p.id == party), None)

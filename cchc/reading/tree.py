@@ -17,10 +17,8 @@ from cchc.model.diagnostic import Diagnostic
 from cchc.model.fields import Plain
 from cchc.model.source import Location, Path, Source
 
-try:
-    from yaml import CSafeLoader as Loader
-except ImportError:  # PyYAML built without LibYAML: ten times slower, the same events
-    from yaml import SafeLoader as Loader  # type: ignore[assignment]
+Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+"""LibYAML's parser when PyYAML was built with it; ten times as fast, and the events are the same."""
 
 MAX_BYTES = 4_000_000
 """A provincial rulebook with all bodies is below 400 kB; more than this is no data file of ours."""
@@ -53,7 +51,7 @@ class _Open:
     skip: bool = False
 
 
-class _Stop(Exception):
+class _StopError(Exception):
     """Reading this file cannot go on."""
 
 
@@ -74,7 +72,7 @@ def parse(text: str, file: str) -> Tree:
     except yaml.YAMLError as error:
         builder.syntax(error, text)
         builder.whole = False
-    except _Stop:
+    except _StopError:
         builder.whole = False
     return builder.tree()
 
@@ -98,7 +96,7 @@ class _Builder:
         place = Location(self.file, mark.line + 1, mark.column + 1)
         self.problems.append(finding(wording, place, path, **values))
         if len(self.problems) >= MAX_PROBLEMS:
-            raise _Stop
+            raise _StopError
 
     def syntax(self, error: yaml.YAMLError, text: str) -> None:
         """Report what the parser refused, at its mark or, for a stray byte, at its position."""
@@ -115,7 +113,7 @@ class _Builder:
         kind = type(event)
         if kind is yaml.ScalarEvent:
             self._guard(event)
-            quoted = event.style is not None
+            quoted = bool(event.style)  # plain is "" from LibYAML and None from the pure parser
             text = event.value
             if not quoted and text == "":
                 self._put(event, None)
@@ -127,7 +125,7 @@ class _Builder:
             path = self._put(event, value)
             if len(self.stack) >= MAX_DEPTH:
                 self.report("too_deep", event.start_mark, path, limit=MAX_DEPTH)
-                raise _Stop
+                raise _StopError
             self.stack.append(_Open(path, value, bool(event.flow_style)))
         elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
             self.stack.pop()
@@ -138,13 +136,13 @@ class _Builder:
             self.documents += 1
             if self.documents > 1:
                 self.report("yaml_second_document", event.start_mark)
-                raise _Stop
+                raise _StopError
 
     def _guard(self, event: Any) -> None:
         self.count += 1
         if self.count > MAX_VALUES:
             self.report("too_many_values", event.start_mark, limit=MAX_VALUES)
-            raise _Stop
+            raise _StopError
         if event.anchor is not None:
             self.report("yaml_feature", event.start_mark, what="&" + event.anchor)
         if event.tag is not None and event.tag != "!":
@@ -183,7 +181,7 @@ class _Builder:
         assert isinstance(parent.value, dict)
         if not scalar:
             self.report("not_a_key", event.start_mark, parent.path)
-            raise _Stop
+            raise _StopError
         key = str(value)
         path = (*parent.path, key)
         if key in parent.value:

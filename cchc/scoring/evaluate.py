@@ -2,29 +2,37 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 from itertools import product
+from typing import NamedTuple
 
 from cchc.model.appraisal import Evidence, Figure
 from cchc.model.rulebook import Criterion, Rounding
-from cchc.model.rules import Bands, Bonus, CountPoints, Fixed, Penalty, Proportional, Rule, States
-from cchc.model.rules import Sum, YesNo
+from cchc.model.rules import (
+    Bands,
+    Bonus,
+    CountPoints,
+    Fixed,
+    Penalty,
+    Proportional,
+    Rule,
+    States,
+    Sum,
+    YesNo,
+)
 from cchc.model.span import Span, round_to
 from cchc.scoring.lines import Piece, pieces, reach
 
 
-@dataclass(frozen=True, slots=True)
-class Measure:
+class Measure(NamedTuple):
     """What was measured, as a number: the nominal x (None where only bounds are known), the set."""
 
     nominal: Fraction | None
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """A recomputed score: unrounded nominal, its rounding, and the admissible rounded scores."""
 
     raw: Fraction | None
@@ -33,10 +41,13 @@ class Outcome:
     high: Decimal
     spans: tuple[tuple[Decimal, Decimal], ...]
     """Rounded lowest and highest of each stretch of admissible scores; steps lie between."""
+    step: Decimal
 
     def admits(self, points: Decimal) -> bool:
         """True when some admissible measure, rounded, gives these points."""
-        return any(low <= points <= high for low, high in self.spans)
+        return any(
+            low <= points <= high and (points - low) % self.step == 0 for low, high in self.spans
+        )
 
 
 def measure(rule: Rule, figure: Figure | None, exceed: bool = False) -> Measure | None:
@@ -50,15 +61,15 @@ def measure(rule: Rule, figure: Figure | None, exceed: bool = False) -> Measure 
         return None
     if isinstance(rule, Proportional) or (isinstance(rule, Bands) and not counted(rule)):
         return share(figure, exceed)
-    exact: Fraction | None = None
+    exact: int | None = None
     if isinstance(rule, CountPoints | Penalty | Bonus | Bands):
-        exact = Fraction(figure.count) if figure.form == ("count",) else None  # type: ignore[arg-type]
+        exact = figure.count if figure.of is None else None
     elif isinstance(rule, YesNo):
-        exact = Fraction(figure.met) if figure.form == ("met",) else None  # type: ignore[arg-type]
+        exact = figure.met
     elif isinstance(rule, States):
         names = [state.id for state in reversed(rule.states)]
-        exact = Fraction(names.index(figure.state)) if figure.state in names else None
-    return None if exact is None else Measure(exact, Span.point(exact))
+        exact = names.index(figure.state) if figure.state in names else None
+    return None if exact is None else Measure(Fraction(exact), Span.point(Fraction(exact)))
 
 
 def share(figure: Figure, exceed: bool = False) -> Measure | None:
@@ -73,7 +84,7 @@ def share(figure: Figure, exceed: bool = False) -> Measure | None:
         part = figure.count if figure.count is not None else figure.of - (figure.missing or 0)
         exact = Fraction(part, figure.of)
         return Measure(exact, Span.point(exact))
-    if figure.below is not None:
+    if figure.below is not None and figure.below.value > 0:
         return Measure(None, Span(Fraction(0), figure.below.value, high_open=True))
     return None
 
@@ -89,8 +100,10 @@ def evaluate(criterion: Criterion, evidence: Evidence | None, rounding: Rounding
     if rule is None:
         return None
     if evidence is not None and evidence.not_applicable:
+        if criterion.not_applicable != "full_marks":
+            return None
         full = criterion.max_points
-        return Outcome(Fraction(full), full, full, full, ((full, full),))
+        return Outcome(Fraction(full), full, full, full, ((full, full),), rounding.step)
     addends: list[tuple[tuple[Piece, ...], Measure]] = []
     if isinstance(rule, Sum):
         given = (evidence.parts or {}) if evidence is not None else {}
@@ -119,7 +132,7 @@ def _outcome(
     for line, found in addends:
         if raw is not None:
             raw = None if found.nominal is None else raw + at(line, found.nominal)
-    images = [[s for s in _images(line, found.span)] for line, found in addends]
+    images = [_images(line, found.span) for line, found in addends]
     spans = []
     for combination in product(*images):
         total = combination[0]
@@ -137,6 +150,7 @@ def _outcome(
         low=min(first for first, _ in spans),
         high=max(last for _, last in spans),
         spans=tuple(spans),
+        step=rounding.step,
     )
 
 

@@ -7,9 +7,9 @@ intervals and the reverse question (which x gives this score?) all work on the p
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
+from typing import NamedTuple
 
 from cchc.model.rules import (
     Band,
@@ -32,8 +32,7 @@ FAR = Fraction(10**12)
 ZERO = Fraction(0)
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A stretch of x on which the score is `at_zero + slope × x`."""
 
     domain: Span
@@ -92,6 +91,16 @@ def band_edge(band: Band) -> tuple[Fraction, bool]:
         return band.from_.value, False
     assert band.above is not None
     return band.above.value, True
+
+
+def band_at(rule: Bands, x: Fraction) -> Band | None:
+    """The band that a measure falls in, or None below them all."""
+    reached = [
+        band
+        for band in rule.bands
+        if (edge := band_edge(band))[0] < x or (edge[0] == x and not edge[1])
+    ]
+    return max(reached, key=band_edge, default=None)
 
 
 def reach(rule: Rule, max_points: Decimal) -> tuple[Decimal, Decimal]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
-from enum import Enum
+from enum import StrEnum
 from fractions import Fraction
+from typing import NamedTuple
 
 from cchc.model.appraisal import Appraisal, Row
 from cchc.model.fields import id_order
@@ -16,7 +17,7 @@ from cchc.model.span import round_to
 from cchc.scoring.evaluate import Outcome, evaluate
 
 
-class Verdict(str, Enum):
+class Verdict(StrEnum):
     """What a recomputation says of an appraised score: khớp, khớp trong độ chính xác, lệch, chưa đủ
     căn cứ; or that the row does not apply and is left out of the maximum.
     """
@@ -28,7 +29,7 @@ class Verdict(str, Enum):
     LEFT_OUT = "left_out"
 
 
-class Doubt(str, Enum):
+class Doubt(StrEnum):
     """Why a row is undecided."""
 
     ASSUMED_RULE = "assumed_rule"
@@ -36,8 +37,7 @@ class Doubt(str, Enum):
     JUDGED = "judged"
 
 
-@dataclass(frozen=True, slots=True)
-class Sums:
+class Sums(NamedTuple):
     """Maximum, appraised points and deduction of some rows; rows left out count in none."""
 
     max_points: Decimal = Decimal(0)
@@ -46,8 +46,7 @@ class Sums:
     rows: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class ScoredRow:
+class ScoredRow(NamedTuple):
     """One row with its verdict. `outcome` stays where a row is undecided: the assumed rule's word."""
 
     row: Row
@@ -69,6 +68,14 @@ class ScoredRow:
         return Decimal(0) if self.left_out else self.row.appraised - self.row.max_points
 
     @property
+    def worth_asking(self) -> Decimal | None:
+        """What the printed figure gives beyond the appraised score, where the two still agree."""
+        if self.verdict is not Verdict.WITHIN_PRECISION or self.outcome is None:
+            return None
+        best = self.outcome.high if self.outcome.nominal is None else self.outcome.nominal
+        return best - self.row.appraised
+
+    @property
     def claim_worth(self) -> Decimal | None:
         """What the body's claim would add to the row, by the same rule."""
         if self.claimed is None or self.claimed.nominal is None:
@@ -76,8 +83,7 @@ class ScoredRow:
         return self.claimed.nominal - self.row.appraised
 
 
-@dataclass(frozen=True, slots=True)
-class ScoredArea:
+class ScoredArea(NamedTuple):
     """An area with its rows, in id order, and their sums."""
 
     area: Area
@@ -85,7 +91,7 @@ class ScoredArea:
     sums: Sums
 
 
-class IndexGap(str, Enum):
+class IndexGap(StrEnum):
     """Why no index can be given."""
 
     PARTIAL_RULEBOOK = "partial_rulebook"

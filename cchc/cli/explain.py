@@ -1,0 +1,42 @@
+"""`cchc explain CRITERION`: how one score comes about."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from cchc.cli.options import Data, Lang, SheetForm, SheetFormat, Year
+
+Criterion = Annotated[
+    str, typer.Argument(metavar="metavar.criterion", help="argument.criterion", show_default=False)
+]
+
+
+def explain(
+    criterion: Criterion,
+    year: Year = None,
+    data: Data = None,
+    form: SheetForm = SheetFormat.TABLE,
+    lang: Lang = None,
+) -> None:
+    """Exit 0 when it is explained, 2 when the year has no such row."""
+    from cchc.cli.data import scored
+    from cchc.cli.output import emit, fail, show
+    from cchc.cli.speech import words
+
+    dataset, card = scored(data, year)
+    row = card.find(criterion.strip().rstrip("."))
+    if row is None:
+        known = ", ".join(row.criterion.id for row in card.rows)
+        values = {"year": card.appraisal.year, "criterion": criterion, "criteria": known}
+        fail(words()("usage.no_criterion", **values), code=2)
+    if form is SheetFormat.JSON:
+        from cchc.reporting.plain_json import dumps
+        from cchc.reporting.score_json import explain_json
+
+        emit(dumps(explain_json(card, row, dataset)))
+    else:
+        from cchc.reporting.explain_document import explain_document
+
+        show(explain_document(card, row, dataset, words()), markdown=form is SheetFormat.MD)

@@ -1,0 +1,61 @@
+"""Everything that leaves the program: results to standard output, complaints to standard error."""
+
+from __future__ import annotations
+
+import os
+import sys
+from shutil import get_terminal_size
+from typing import NoReturn
+
+import typer
+
+from cchc.cli.speech import words
+from cchc.reporting.document import Document
+
+PIPE_WIDTH = 100
+"""Columns of plain text in a file or a pipe when COLUMNS does not say."""
+WIDEST = 140
+"""A terminal wider than this gets no wider table: a line must still be followed by eye."""
+
+
+class ReaderGoneError(Exception):
+    """Whoever read our output has closed it (`| head -1`): no fault, and nothing more to do."""
+
+
+def emit(text: str) -> None:
+    """Write a result. Raises `ReaderGoneError`, before typer makes a failure of a closed pipe."""
+    try:
+        sys.stdout.write(text)
+    except BrokenPipeError:
+        raise ReaderGoneError from None
+
+
+def complain(text: str) -> None:
+    """Write a message that is no result."""
+    sys.stderr.write(text if text.endswith("\n") else text + "\n")
+
+
+def fail(message: str, code: int) -> NoReturn:
+    """Say what is wrong and end."""
+    complain(words()("usage.error", message=message))
+    raise typer.Exit(code)
+
+
+def show(document: Document, markdown: bool) -> None:
+    """Write a document: Markdown, or a table drawn for a terminal, plain in a pipe."""
+    if markdown:
+        from cchc.reporting.markdown import render as render_markdown
+
+        emit(render_markdown(document, words()))
+    elif sys.stdout.isatty() and os.environ.get("TERM") != "dumb":
+        from rich.console import Console
+
+        from cchc.reporting.terminal import show as draw
+
+        console = Console(width=min(get_terminal_size().columns, WIDEST), highlight=False)
+        draw(document, words(), console)
+    else:
+        from cchc.reporting.text import render
+
+        width = get_terminal_size((PIPE_WIDTH, 24)).columns
+        emit(render(document, words(), width))

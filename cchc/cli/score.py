@@ -1,0 +1,32 @@
+"""`cchc score`: every row recomputed, the total proven."""
+
+from __future__ import annotations
+
+import typer
+
+from cchc.cli.options import Data, Form, Format, Lang, Year
+
+
+def score(
+    year: Year = None, data: Data = None, form: Form = Format.TABLE, lang: Lang = None
+) -> None:
+    """Exit 0 when every row and the total hold, 1 when one does not."""
+    from cchc.cli.data import scored
+    from cchc.cli.output import emit, show
+    from cchc.cli.speech import words
+
+    dataset, card = scored(data, year)
+    if form is Format.JSON:
+        from cchc.reporting.plain_json import dumps
+        from cchc.reporting.score_json import score_json
+
+        emit(dumps(score_json(card, dataset)))
+    elif form is Format.CSV:
+        from cchc.reporting.score_json import score_csv
+
+        emit(score_csv(card))
+    else:
+        from cchc.reporting.score_document import score_document
+
+        show(score_document(card, dataset, words()), markdown=form is Format.MD)
+    raise typer.Exit(0 if card.sound else 1)

@@ -1,0 +1,529 @@
+"""English, for contributors and readers abroad."""
+
+from __future__ import annotations
+
+TEXT: dict[str, str] = {
+    "month": "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
+    "app": "Recompute, check and analyse administrative reform scores (chỉ số CCHC, PAR INDEX).",
+    "command.score": "Recompute every score by the rulebook and compare it with the appraised "
+    "score and the declared total.",
+    "command.explain": "Explain the score of one criterion: rule, working, evidence, basis, "
+    "source.",
+    "command.score.short": "Recompute every score and prove the total",
+    "command.explain.short": "Explain the score of one criterion",
+    "argument.criterion": "Criterion id, for example 3.11.2.",
+    "option.year": "Year of the appraisal (default: the latest with data).",
+    "option.data": "Data folder (default: CCHC_DATA, then data/ here or above, then the data "
+    "that ship with the program).",
+    "option.format": "Form of the result: {choices} (default: table).",
+    "option.lang": "Language: vi or en (default: CCHC_LANG, then vi).",
+    "option.help": "Show this help.",
+    "option.version": "Show the version.",
+    "option.install_completion": "Install completion for the current shell.",
+    "option.show_completion": "Print the completion script to install it yourself.",
+    "metavar.year": "YEAR",
+    "metavar.data": "FOLDER",
+    "metavar.lang": "vi|en",
+    "metavar.criterion": "CRITERION",
+    "metavar.options": "[OPTIONS]",
+    "metavar.command": "COMMAND [ARGS]...",
+    "help.usage": "Usage: ",
+    "help.options": "Options",
+    "help.arguments": "Arguments",
+    "help.commands": "Commands",
+    "usage.error": "Error: {message}",
+    "usage.hint": "See: {command} --help",
+    "usage.no_option": "there is no option {name}",
+    "usage.no_command": "there is no command {name}",
+    "usage.did_you_mean": "did you mean {names}?",
+    "usage.missing_argument": "{name} is missing",
+    "usage.missing_command": "a command is missing",
+    "usage.option_needs_value": "option {name} needs a value",
+    "usage.extra_arguments": "unexpected arguments: {names}",
+    "usage.not_an_integer": "{name}: {value} is not a whole number",
+    "usage.not_a_choice": "{name}: {value} is not one of {choices}",
+    "usage.language": "--lang: “{value}” is neither vi nor en",
+    "usage.year_without_data": "there is no appraisal for {year}; years with data: {years}",
+    "usage.no_criterion": "{year} has no row for criterion {criterion}; scored criteria: "
+    "{criteria}",
+    "error.interrupted": "Stopped as asked.",
+    "error.output": "The result could not be written: {reason}.",
+    "error.internal": "A fault in the program ({name}: {text}). Please report it with the "
+    "command you ran; no data were changed.",
+    "severity.error": "error",
+    "severity.warning": "warning",
+    "severity.info": "info",
+    "diagnostic.help": "help",
+    "diagnostic.not_scored": "Nothing was scored: mend the {count} errors above and run again.",
+    "rule_impossible.points_above_max": "the points of the rule exceed the criterion's maximum",
+    "rule_impossible.part_without_points": "a part of a sum must state its points",
+    "rule_impossible.full_at_zero": "full marks at 0% (full_at)",
+    "rule_impossible.zero_above_full": "the zero mark (zero_below) lies above the full mark "
+    "(full_at)",
+    "rule_impossible.bands_mixed": "some bands are of a rate, some of a count",
+    "rule_impossible.max_unreachable": "nothing reaches the maximum",
+    "rule_impossible.states_order": "the states are not in order from most points to least",
+    "rule_impossible.each_zero": "points_each is 0",
+    "rule_impossible.penalty_without_cap": "the penalty has no cap",
+    "file_missing.criteria": "rulebook (schema: cchc/criteria/v1)",
+    "file_missing.appraisal": "appraisal (schema: cchc/appraisal/v1)",
+    "evidence_unfit.proportional": "a share: rate, or count and of, or missing and of",
+    "evidence_unfit.survey": "a survey share: rate, or count and of",
+    "evidence_unfit.bands": "a rate or a count, as its bands are",
+    "evidence_unfit.count": "a count: count",
+    "evidence_unfit.penalty": "the number of breaches: count",
+    "evidence_unfit.bonus": "a count: count",
+    "evidence_unfit.yes_no": "yes or no: met",
+    "evidence_unfit.states": "one of its states: state",
+    "evidence_unfit.sum": "parts, one figure for each part of the rule (but fixed ones)",
+    "evidence_unfit.judged": "no figure (the council decides)",
+    "evidence_unfit.fixed": "no figure (fixed points)",
+    "score.title": "Administrative reform score {year} – {body}",
+    "score.rulebook": "Rulebook",
+    "score.partial": "{title} (partial: {note})",
+    "score.data": "Data",
+    "score.shipped": "{folder} (shipped with the program)",
+    "score.column.criterion": "Id",
+    "score.column.name": "Criterion",
+    "score.column.max": "Max",
+    "score.column.appraised": "Appraised",
+    "score.column.deduction": "Lost",
+    "score.column.recomputed": "Recomputed",
+    "score.column.verdict": "Verdict",
+    "score.column.basis": "Basis",
+    "score.total": "Total of {rows} rows",
+    "score.interval": "{nominal} ({low}–{high})",
+    "score.only_interval": "{low}–{high}",
+    "score.heading.result": "Result",
+    "score.total_holds": "The deductions of {rows} rows add up to {total}, exactly the "
+    "declared {declared}.",
+    "score.total_fails": "DIFFERS: the deductions of {rows} rows add up to {total}, the "
+    "declared total is {declared} ({location}).",
+    "score.verdicts": "{matches} rows match, {within_precision} match within precision, "
+    "{differs} differ, {undecided} are undecided.",
+    "score.left_out": "Not applicable, left out of the maximum: {criteria}.",
+    "score.index": "Index: {index} (appraised {appraised} of {max} applicable points × 100).",
+    "score.grade": "Grade: {grade}.",
+    "score.no_index.partial_rulebook": "No total index is given for {year}: the rulebook is "
+    "partial (the deducted rows alone), so the other scores are not known.",
+    "score.no_index.deducted_rows_only": "No total index is given for {year}: the data hold "
+    "the deducted rows alone.",
+    "score.no_index.rows_missing": "No total index is given for {year}: some criteria have no "
+    "appraised score.",
+    "score.heading.differs": "Differs: no rate that agrees with the figure gives the appraised "
+    "score",
+    "score.differs": "{criterion}: appraised {appraised}, recomputed {low}–{high} ({formula}); "
+    "{location}.",
+    "score.heading.questions": "Worth a question to the council",
+    "score.question": "{criterion}: {formula}, appraised {appraised}. The exact rate (before "
+    "rounding) may be worth {worth} points.",
+    "score.heading.contested": "Contested",
+    "score.contested": "{criterion}: appraised {appraised}; the body claims {claim}, see "
+    "{document}. If accepted: {formula}, {worth} points.",
+    "score.heading.undecided": "Undecided",
+    "score.undecided.assumed_rule": "{criterion}: the rule is an assumption – {ground}.",
+    "score.undecided.no_figure": "{criterion}: the appendix gives no figure to compute with.",
+    "score.undecided.judged": "{criterion}: the council decides, there is no formula.",
+    "score.next": "How a score comes about: cchc explain {criterion}",
+    "verdict.matches": "matches",
+    "verdict.within_precision": "within precision",
+    "verdict.differs": "DIFFERS",
+    "verdict.undecided": "undecided",
+    "verdict.left_out": "not applicable",
+    "basis.stated": "stated",
+    "basis.inferred": "inferred",
+    "basis.assumed": "assumed",
+    "basis.long.stated": "stated by the document",
+    "basis.long.inferred": "inferred from the figures, not the regulation",
+    "basis.long.assumed": "assumed, the document does not decide it",
+    "explain.title": "Criterion {criterion}. {name}",
+    "explain.subtitle": "{body}, {year}",
+    "explain.scores": "Points",
+    "explain.scores.value": "max {max} · appraised {appraised} · lost {deduction}",
+    "explain.self_assessed": "Self-assessed",
+    "explain.verdict": "Verdict",
+    "explain.rule": "Rule",
+    "explain.evidence": "Evidence",
+    "explain.reason": "Reason",
+    "explain.working": "Working",
+    "explain.rounding": "{mode}, to {step}",
+    "explain.rounded": "{formula} (rounded {rounding})",
+    "explain.precision": "Precision",
+    "explain.precision.rate": "{rate} is a rounded figure: the true rate is from {low} to "
+    "below {high}, so the score is from {least} to {most}",
+    "explain.precision.rate_full": "{rate} is a rounded figure: the true rate is from {low} to "
+    "{high}, so the score is from {least} to {most}",
+    "explain.precision.rate.same": "{rate} is a rounded figure: the true rate is from {low} to "
+    "below {high}, but the score is {least} all the same",
+    "explain.precision.rate_full.same": "{rate} is a rounded figure: the true rate is from {low} "
+    "to {high}, but the score is {least} all the same",
+    "explain.precision.exact": "exact counts, one result alone: {least}",
+    "explain.precision.fixed": "whatever value agrees with the evidence, the score is {least}",
+    "explain.precision.range": "the score may be from {least} to {most}",
+    "explain.boundary": "Boundary",
+    "explain.boundary.value": "{points} points from a true rate of {rate} up",
+    "explain.tentative": "By the assumed rule",
+    "explain.basis": "Basis",
+    "explain.references": "References",
+    "explain.responsible": "Responsible",
+    "explain.unassigned": "no unit: {reason}",
+    "explain.claim": "The body claims",
+    "explain.claim.value": "{claim} – {about} ({document}). If accepted: {formula}, {worth} points",
+    "explain.note": "Note",
+    "explain.source": "Source",
+    "explain.published": "{source}; results published by {document}",
+    "explain.location": "Data line",
+    "explain.document": "{document} of {date}",
+    "explain.means.matches": "the printed figure gives exactly the appraised score.",
+    "explain.means.within_precision": "the printed figure gives {nominal}, but a true rate "
+    "that prints as it does still gives {appraised}. Ask the council for the rate before "
+    "rounding: it may be worth {worth} points.",
+    "explain.means.differs": "no value that agrees with the figure gives {appraised}.",
+    "explain.means.assumed_rule": "the rule is an assumption, so neither right nor wrong is said.",
+    "explain.means.no_figure": "there is no figure to recompute with.",
+    "explain.means.judged": "the council decides, there is no formula to recompute.",
+    "explain.means.left_out": "the criterion does not apply and is left out of the maximum.",
+    "rule.proportional": "{points} points × rate",
+    "rule.proportional.full_at": "{points} points × rate / {full_at}, at most {points} points",
+    "rule.survey": "{points} points × share in the survey",
+    "rule.survey.full_at": "{points} points × share in the survey / {full_at}, at most "
+    "{points} points",
+    "rule.zero_below": "; below {zero_below} 0 points",
+    "rule.bands": "by band: {bands}",
+    "rule.band.from": "from {edge}: {points} points",
+    "rule.band.above": "above {edge}: {points} points",
+    "rule.band.below": "below {edge}: 0 points",
+    "rule.band.up_to": "up to {edge}: 0 points",
+    "rule.count": "{each} points × count, at most {points} points",
+    "rule.yes_no": "met: {points} points; not met: 0 points",
+    "rule.states": "by state: {states}",
+    "rule.state": "{name}: {points} points",
+    "rule.judged": "the council gives 0–{points} points, there is no formula",
+    "rule.penalty": "{points} points, minus {each} for each breach, at most {cap} taken away",
+    "rule.bonus": "{each} points for each case, at most {cap} points",
+    "rule.fixed": "{points} points",
+    "rule.sum": "the sum of: {parts}",
+    "rule.part": "({name}) {rule}",
+    "rounding.half_up": "half up",
+    "rounding.half_even": "half to even",
+    "rounding.down": "down",
+    "rounding.up": "up",
+    "evidence.none": "no figure",
+    "evidence.count": "{count}",
+    "evidence.cases": "{count} {cases}",
+    "evidence.of": "{count}/{of}",
+    "evidence.of_cases": "{count}/{of} {cases}",
+    "evidence.missing": "{missing}/{of} missing, so {count}/{of} met",
+    "evidence.missing_cases": "{missing}/{of} {cases} missing, so {count}/{of} met",
+    "evidence.below": "below {below}",
+    "evidence.met": "met",
+    "evidence.not_met": "not met",
+    "evidence.not_applicable": "not applicable",
+    "evidence.part": "{name}: {figure}",
+    "evidence.as_of": "{figure} (as of {date})",
+    "formula.capped": "{formula}, at most {cap}",
+    "formula.band": "{figure} is in the band {band}",
+    "formula.zero_below": "{figure} is below {zero_below}",
+    "formula.gives": "{formula} → {points}",
+    "formula.rounds": "{formula} → {points}",
+    "formula.not_applicable": "not applicable → full {points}",
+}
+
+DIAGNOSTICS: dict[str, tuple[str, str]] = {
+    "folder_missing": (
+        "there is no such data folder",
+        "check the path after --data (or CCHC_DATA), or leave it out to use the shipped data",
+    ),
+    "not_a_folder": (
+        "this is a file, not a data folder",
+        "name the folder that holds the .yaml files, for example --data data",
+    ),
+    "folder_empty": (
+        "the folder has no .yaml file",
+        "a data folder needs at least a rulebook and an appraisal",
+    ),
+    "file_missing": (
+        "the folder has no {kind}",
+        "add a file with that schema line, or choose another folder with --data",
+    ),
+    "not_a_file": (
+        "this is a folder, not a data file",
+        "rename it or move it away",
+    ),
+    "file_unreadable": (
+        "cannot be read: {reason}",
+        "check the permissions and that the file is still there",
+    ),
+    "not_text": (
+        "the file is not UTF-8 text",
+        "save it as UTF-8; a Word or Excel file cannot be used as data as it is",
+    ),
+    "file_empty": (
+        "the file is empty",
+        "fill it or delete it",
+    ),
+    "too_large": (
+        "the file is too large (limit {limit} bytes)",
+        "check that it is the right file; split it if it is data",
+    ),
+    "too_deep": (
+        "nested deeper than {limit} levels",
+        "check the indentation and the brackets [ ] {{ }}",
+    ),
+    "too_many_values": (
+        "more than {limit} values",
+        "split the data into several files",
+    ),
+    "yaml_syntax": (
+        "the YAML cannot be read: {problem}",
+        "look at the indentation, the colons and the quotes",
+    ),
+    "yaml_feature": (
+        "{what} cannot be used here",
+        "write the value out: no anchors (&), aliases (*) or tags (!)",
+    ),
+    "yaml_second_document": (
+        "the file has several parts set apart by ---",
+        "one part a file; split it",
+    ),
+    "duplicate_key": (
+        "the key “{key}” stands twice, first in line {first}",
+        "keep one of the two",
+    ),
+    "unknown_key": (
+        "there is no key “{key}” here",
+        "check the spelling and the indentation of the key",
+    ),
+    "missing_key": (
+        "the key “{key}” is missing",
+        "add “{key}: …” here",
+    ),
+    "schema_line": (
+        "the schema line is wrong: “{text}”",
+        "begin the file with one of: {allowed}",
+    ),
+    "not_a_mapping": (
+        "“key: value” pairs are needed here",
+        "check the indentation",
+    ),
+    "not_a_list": (
+        "a list is needed here",
+        "write each item on a line that begins with “- ”",
+    ),
+    "not_a_scalar": (
+        "a single value is needed here",
+        "remove the list or the keys below",
+    ),
+    "not_a_key": (
+        "a key must be simple text",
+        "no list or mapping as a key",
+    ),
+    "too_short": (
+        "the list needs at least {least} items",
+        "add what is missing",
+    ),
+    "number_invalid": (
+        "“{text}” is not a number",
+        'write 1.7, or "1,7" in quotes; no words, NaN, inf or 1e9',
+    ),
+    "number_too_long": (
+        "“{text}” has too many digits",
+        "check the figure",
+    ),
+    "not_whole": (
+        "“{text}” must be a whole number",
+        "a count has no decimals",
+    ),
+    "number_ambiguous": (
+        "“{text}” has two readings: thousands or decimals",
+        "leave out the thousands separator, or write two decimals",
+    ),
+    "number_unquoted_comma": (
+        "“{text}”: a number with a comma must stand in quotes",
+        'write "70,25%" in quotes, or 70.25% with a point',
+    ),
+    "number_too_small": (
+        "{text} is below what is allowed ({low})",
+        "check the sign and the figure",
+    ),
+    "number_too_large": (
+        "{text} is above what is allowed ({high})",
+        "check the figure",
+    ),
+    "criterion_id_form": (
+        "“{text}” is not a criterion id",
+        'an id is numbers set apart by points, like "3.11.2", without a final point',
+    ),
+    "criterion_id_unquoted": (
+        "the id {text} must stand in quotes, or YAML reads a number ({text} may lose a final 0)",
+        'write "{text}"',
+    ),
+    "rate_without_percent": (
+        "“{text}” lacks its % sign",
+        "write a rate with its % sign, like 70.25%",
+    ),
+    "rate_negative": (
+        "the rate {text} is negative",
+        "a rate is not below 0%",
+    ),
+    "date_form": (
+        "“{text}” is not a date",
+        "write 2023-12-15 or 15/12/2023",
+    ),
+    "date_impossible": (
+        "there is no day {text}",
+        "check the day and the month",
+    ),
+    "not_allowed": (
+        "“{text}” cannot stand here",
+        "choose one of: {allowed}",
+    ),
+    "not_a_flag": (
+        "“{text}” must be true or false",
+        "write true or false",
+    ),
+    "not_a_year": (
+        "“{text}” is not a year",
+        "write four digits, like 2023",
+    ),
+    "not_a_year_range": (
+        "“{text}” is not a period",
+        "write it like 2023..2025",
+    ),
+    "slug_form": (
+        "“{text}” cannot be a key",
+        "a key is lower-case letters without accents, digits and hyphens, like phong-noi-vu",
+    ),
+    "value_empty": (
+        "there is no value here",
+        "fill it in or remove the key",
+    ),
+    "control_character": (
+        "there is an invisible control character",
+        "type this text again",
+    ),
+    "evidence_form": (
+        "the evidence is unclear: {found}",
+        "use exactly one form: rate · count and of · missing and of · count · below · met · "
+        "state · parts · not_applicable",
+    ),
+    "fraction_of_zero": (
+        "the whole (of) is 0",
+        "write the real number of cases",
+    ),
+    "fraction_above_one": (
+        "{count}/{of} is more than 1",
+        "check both numbers",
+    ),
+    "band_edge": (
+        "a band needs exactly one edge: from, above or from_count",
+        "remove or add an edge",
+    ),
+    "criterion_twice": (
+        "criterion {id} is declared twice, first in line {first}",
+        "keep one",
+    ),
+    "area_twice": (
+        "area {id} is declared twice, first in line {first}",
+        "keep one",
+    ),
+    "area_unknown": (
+        "criterion {id} belongs to no declared area ({area})",
+        "add area {area}, or mend the id",
+    ),
+    "parent_missing": (
+        "criterion {id} has no parent {parent}",
+        "add criterion {parent}; a rulebook with coverage: complete needs the whole tree",
+    ),
+    "children_points": (
+        "the children of {id} add up to {total}, the criterion says {own}",
+        "make the maximum points agree",
+    ),
+    "area_points": (
+        "the criteria of area {id} add up to {total}, the area says {own}",
+        "make the maximum points agree",
+    ),
+    "rule_impossible": (
+        "the rule of {id} cannot be right: {reason}",
+        "look at this rule again",
+    ),
+    "band_overlap": (
+        "criterion {id} has two bands at one edge (the first in line {first})",
+        "one edge, one band",
+    ),
+    "rule_without_basis": (
+        "criterion {id} has a rule without a basis",
+        "add basis: {{status: stated | inferred | assumed, ground: …}}",
+    ),
+    "rulebook_period": (
+        "the period {period} ends before it begins",
+        "swap the years",
+    ),
+    "deduction_mismatch": (
+        "{criterion}: the deduction is {deduction}, but {appraised} − {max} = {exact}",
+        "make the deduction {exact}, or mend the appraised score",
+    ),
+    "max_mismatch": (
+        "{criterion}: the maximum is {given}, the rulebook says {rulebook}",
+        "make one agree with the document",
+    ),
+    "score_out_of_range": (
+        "{criterion}: the appraised score {appraised} is outside {low} to {high}",
+        "check the appraised score and the maximum",
+    ),
+    "declared_total": (
+        "the declared total is {declared}, the rows add up to {total}",
+        "find the wrong or missing row and mend it",
+    ),
+    "declared_area": (
+        "area {area}: declared {declared}, the rows add up to {total}",
+        "find the wrong or missing row of this area",
+    ),
+    "recomputation_differs": (
+        "{criterion}: appraised {appraised}, but the evidence gives {low} to {high} alone",
+        "see “cchc explain {criterion}”; mend the evidence or the rule, or appeal",
+    ),
+    "evidence_unfit": (
+        "{criterion}: the evidence ({found}) does not fit the rule, which needs {kind}",
+        "give the evidence in that form, or leave it out",
+    ),
+    "row_twice": (
+        "{criterion} has two rows, the first in line {first}",
+        "keep one",
+    ),
+    "criterion_unknown": (
+        "the rulebook has no criterion {criterion}",
+        "mend the id or add the criterion",
+    ),
+    "criterion_not_scored": (
+        "{criterion} is a group without a rule",
+        "score its sub-criteria, or add a rule",
+    ),
+    "deduction_positive": (
+        "{criterion}: the deduction {deduction} must be negative or 0",
+        "add the minus sign: deduction = appraised − max",
+    ),
+    "rate_above_full": (
+        "{criterion}: the rate {rate} is above 100%",
+        "check the figure; if it may pass, write may_exceed_full: true in the criterion",
+    ),
+    "unit_unknown": (
+        "there is no unit “{unit}” in the registry",
+        "add it to units.yaml or mend the key",
+    ),
+    "rulebook_unknown": (
+        "there is no rulebook “{rulebook}” in the folder (there are: {known})",
+        "mend the name or add the rulebook",
+    ),
+    "rulebook_not_valid": (
+        "the rulebook {rulebook} holds for {period}, not for {year}",
+        "use the rulebook of that year",
+    ),
+    "appraisal_twice": (
+        "{year} already has an appraisal in {first}",
+        "one appraisal a year in a folder; another body in a folder of its own",
+    ),
+}
+
+PARSER: dict[str, str] = {}
+"""The YAML parser's own sentences are English."""

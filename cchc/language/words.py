@@ -1,0 +1,98 @@
+"""One language chosen for a run: its sentences, and its way to write numbers and dates."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+from importlib import import_module
+from typing import Any
+
+from cchc.model.diagnostic import Diagnostic
+from cchc.model.number import number_text
+from cchc.model.rate import Rate
+from cchc.model.span import round_to
+
+LANGUAGES = ("vi", "en")
+MINUS = "\N{MINUS SIGN}"
+NONE = "\N{EN DASH}"
+"""What stands in a table where there is no value."""
+
+
+class Words:
+    """The catalogue of one language. `words(key, **values)` gives a sentence."""
+
+    def __init__(self, language: str) -> None:
+        catalogue = import_module(f"cchc.language.{language}")
+        self.language = language
+        self.comma = language == "vi"
+        self.text: Mapping[str, str] = catalogue.TEXT
+        self.diagnostics: Mapping[str, tuple[str, str]] = catalogue.DIAGNOSTICS
+        self.parser: Mapping[str, str] = catalogue.PARSER
+
+    def __call__(self, key: str, **values: Any) -> str:
+        """The sentence of a key with its values written in this language. Raises `KeyError`."""
+        sentence = self.text[key]
+        return sentence.format_map(self._written(values)) if values else sentence
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.text
+
+    def diagnostic(self, found: Diagnostic) -> tuple[str, str]:
+        """The message of a diagnostic and what to do about it."""
+        message, help_line = self.diagnostics[found.wording]
+        values = self._written({**found.values, **self._named(found)})
+        return message.format_map(values), help_line.format_map(values)
+
+    def value(self, value: object) -> str:
+        """A value as a person reads it: points with two decimals, rates as printed, dates."""
+        match value:
+            case None:
+                return NONE
+            case Decimal():
+                return self.points(value)
+            case Rate():
+                return str(value).replace(".", ",") if self.comma else str(value)
+            case date():
+                return self.date(value)
+            case _:
+                return str(value)
+
+    def points(self, value: Decimal) -> str:
+        """Points with at least two decimals: −0,30."""
+        places = max(2, -int(value.normalize().as_tuple().exponent))
+        return number_text(value, places, self.comma).replace("-", MINUS)
+
+    def number(self, value: Decimal) -> str:
+        """A number with no more decimals than it needs: 0,5."""
+        return number_text(value, None, self.comma).replace("-", MINUS)
+
+    def date(self, value: date) -> str:
+        """A date: 15/12/2023, in English 15 Dec 2023."""
+        if self.comma:
+            return f"{value.day:02}/{value.month:02}/{value.year}"
+        return f"{value.day} {self('month').split()[value.month - 1]} {value.year}"
+
+    def raw(self, value: Fraction, places: int = 4) -> str:
+        """An unrounded result with its sign of equality: `= 0,8350` or `≈ 0,9706`."""
+        shown = round_to(value, Decimal(1).scaleb(-places), "half_up")
+        sign = "=" if Fraction(shown) == value else "\N{ALMOST EQUAL TO}"
+        fewest = max(2, -int(shown.normalize().as_tuple().exponent))
+        text = number_text(shown, fewest if sign == "=" else places, self.comma)
+        return f"{sign} {text.replace('-', MINUS)}"
+
+    def _written(self, values: Mapping[str, Any]) -> dict[str, str]:
+        return {name: self.value(value) for name, value in values.items()}
+
+    def _named(self, found: Diagnostic) -> dict[str, str]:
+        """The values of a diagnostic that are themselves words of the catalogue."""
+        named = {}
+        for name in ("reason", "kind"):
+            key = f"{found.wording}.{found.values.get(name)}"
+            if key in self.text:
+                named[name] = self.text[key]
+        if found.wording == "yaml_syntax":
+            problem = str(found.values["problem"])
+            named["problem"] = self.parser.get(problem, problem)
+        return named

@@ -1,0 +1,1 @@
+"""Results to documents: one format-neutral document, one small renderer a format."""

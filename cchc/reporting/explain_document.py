@@ -1,0 +1,160 @@
+"""One score explained: rule, working, evidence and its precision, basis, source."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from cchc.language.words import Words
+from cchc.model.dataset import Dataset
+from cchc.model.rate import rate_of
+from cchc.reporting.document import Block, Document, Facts, Heading, Text, Tone
+from cchc.reporting.formula import evidence_words, rule_words, working
+from cchc.reporting.score_document import reference_words, signed
+from cchc.scoring.scorecard import Doubt, Scorecard, ScoredRow, Verdict
+from cchc.scoring.solve import least_share
+
+TONES: dict[Verdict, Tone] = {
+    Verdict.MATCHES: "good",
+    Verdict.WITHIN_PRECISION: "warn",
+    Verdict.DIFFERS: "bad",
+}
+
+
+def explain_document(card: Scorecard, row: ScoredRow, dataset: Dataset, words: Words) -> Document:
+    """All that `cchc explain CRITERION` shows of a row of the card."""
+    criterion, given = row.criterion, row.row
+    assert criterion.rule is not None
+    body = dataset.name(card.appraisal.body)
+    facts: list[tuple[str, str | None]] = [
+        ("scores", _scores(row, words)),
+        (
+            "self_assessed",
+            None if given.self_assessed is None else words.points(given.self_assessed),
+        ),
+        ("reason", given.reason),
+        ("evidence", evidence_words(criterion, given.evidence, words)),
+        ("rule", rule_words(criterion.rule, criterion.max_points, words)),
+        ("tentative" if row.doubt is Doubt.ASSUMED_RULE else "working", _working(card, row, words)),
+        ("precision", _precision(row, words)),
+        ("boundary", _boundary(card, row, words)),
+        ("basis", _basis(row, words)),
+        ("references", _references(row)),
+        ("claim", _claim(row, words)),
+        ("responsible", _responsible(row, dataset, words)),
+        ("note", given.note),
+        (
+            "source",
+            words(
+                "explain.published",
+                source=card.appraisal.source,
+                document=reference_words(card.appraisal.published_by, words),
+            ),
+        ),
+        ("location", str(row.location)),
+    ]
+    blocks: list[Block] = [
+        Heading(words("explain.title", criterion=criterion.id, name=criterion.name), level=1),
+        Text(words("explain.subtitle", body=body, year=card.appraisal.year)),
+        Text(_verdict(row, words), TONES.get(row.verdict, "")),
+        Facts(tuple((words(f"explain.{name}"), text) for name, text in facts if text)),
+    ]
+    return Document(tuple(blocks))
+
+
+def _scores(row: ScoredRow, words: Words) -> str:
+    values = {"max": row.row.max_points, "appraised": row.row.appraised, "deduction": row.deduction}
+    return words("explain.scores.value", **values)
+
+
+def _verdict(row: ScoredRow, words: Words) -> str:
+    means = row.doubt.value if row.doubt else row.verdict.value
+    worth = row.worth_asking
+    meaning = words(
+        f"explain.means.{means}",
+        appraised=row.row.appraised,
+        nominal=row.outcome.nominal if row.outcome else None,
+        worth=signed(worth, words) if worth is not None else None,
+    )
+    label = words("explain.verdict")
+    return f"{label}: {words(f'verdict.{row.verdict.value}')} \N{EN DASH} {meaning}"
+
+
+def _working(card: Scorecard, row: ScoredRow, words: Words) -> str | None:
+    formula = working(row.criterion, row.row.evidence, row.outcome, words)
+    if formula is None or row.outcome is None or row.outcome.raw is None:
+        return None
+    assert row.outcome.nominal is not None
+    if Fraction(row.outcome.nominal) == row.outcome.raw:
+        return formula
+    rounding = card.rulebook.rulebook.rounding
+    how = words(
+        "explain.rounding",
+        mode=words(f"rounding.{rounding.mode}"),
+        step=words.number(rounding.step),
+    )
+    return words("explain.rounded", formula=formula, rounding=how)
+
+
+def _precision(row: ScoredRow, words: Words) -> str | None:
+    """What the printed figure leaves open, and what that does to the score."""
+    outcome, evidence = row.outcome, row.row.evidence
+    if outcome is None or evidence is None or evidence.not_applicable:
+        return None
+    scores = {"least": outcome.low, "most": outcome.high}
+    if evidence.rate is not None:
+        span = evidence.rate.printed
+        top, key = span.high, "explain.precision.rate"
+        if top > 1 and not row.criterion.may_exceed_full:
+            top, key = Fraction(1), "explain.precision.rate_full"
+        if outcome.low == outcome.high:
+            key += ".same"
+        values = {"rate": evidence.rate, "low": rate_of(span.low, 4), "high": rate_of(top, 4)}
+        return words(key, **values, **scores)
+    if outcome.low != outcome.high:
+        return words("explain.precision.range", **scores)
+    exact = evidence.count is not None or evidence.missing is not None or evidence.parts
+    return words(f"explain.precision.{'exact' if exact else 'fixed'}", **scores)
+
+
+def _boundary(card: Scorecard, row: ScoredRow, words: Words) -> str | None:
+    """The rate from which the next score begins, where the appraised score is one of several."""
+    outcome, evidence = row.outcome, row.row.evidence
+    if outcome is None or evidence is None or evidence.rate is None:
+        return None
+    if row.verdict is not Verdict.WITHIN_PRECISION or outcome.high <= row.row.appraised:
+        return None
+    rounding = card.rulebook.rulebook.rounding
+    target = row.row.appraised + rounding.step
+    least = least_share(row.criterion, target, rounding)
+    if least is None:
+        return None
+    return words("explain.boundary.value", points=target, rate=rate_of(least, 4))
+
+
+def _basis(row: ScoredRow, words: Words) -> str | None:
+    basis = row.criterion.basis
+    return None if basis is None else f"{words(f'basis.long.{basis.status}')}: {basis.ground}"
+
+
+def _references(row: ScoredRow) -> str | None:
+    return "; ".join(row.criterion.basis.references) if row.criterion.basis else None
+
+
+def _claim(row: ScoredRow, words: Words) -> str | None:
+    claim = row.row.claim
+    if claim is None or row.claim_worth is None:
+        return None
+    return words(
+        "explain.claim.value",
+        claim=evidence_words(row.criterion, claim.evidence, words),
+        about=claim.about,
+        document=reference_words(claim.document, words),
+        formula=working(row.criterion, claim.evidence, row.claimed, words),
+        worth=signed(row.claim_worth, words),
+    )
+
+
+def _responsible(row: ScoredRow, dataset: Dataset, words: Words) -> str:
+    if not row.row.responsible:
+        return words("explain.unassigned", reason=row.row.unassigned_reason)
+    return "; ".join(dataset.name(unit) for unit in row.row.responsible)

@@ -1,0 +1,40 @@
+"""A document as Markdown, for a wiki, a merge request or a note."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cchc.language.words import Words
+from cchc.reporting.document import Bullets, Document, Facts, Heading, Table, Text
+
+_SPECIAL = str.maketrans({c: "\\" + c for c in "\\`*_{}[]<>#|~"})
+
+
+def render(document: Document, words: Words) -> str:
+    """The document as GitHub-flavoured Markdown; every column, nothing cut."""
+    return "\n\n".join("\n".join(_block(block, words)) for block in document.blocks) + "\n"
+
+
+def _block(block: Heading | Text | Bullets | Facts | Table, words: Words) -> Iterator[str]:
+    match block:
+        case Heading(text, level):
+            yield f"{'#' * level} {escape(text)}"
+        case Text(text):
+            yield escape(text)
+        case Bullets(items):
+            yield from (f"- {escape(item)}" for item in items)
+        case Facts(pairs):
+            yield from (f"- **{escape(label)}:** {escape(value)}" for label, value in pairs)
+        case Table(columns, rows):
+            yield "| " + " | ".join(escape(column.label) for column in columns) + " |"
+            yield "|" + "|".join("---:" if column.numeric else "---" for column in columns) + "|"
+            for row in rows:
+                cells = [escape(words.value(cell)) for cell in row.cells]
+                if row.role != "body":
+                    cells = [f"**{cell}**" if cell else "" for cell in cells]
+                yield "| " + " | ".join(cells) + " |"
+
+
+def escape(text: str) -> str:
+    """Text with the characters that Markdown would take for its own made harmless."""
+    return " ".join(text.split()).translate(_SPECIAL)

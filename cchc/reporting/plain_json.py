@@ -1,0 +1,56 @@
+"""What every JSON result shares: points as strings with a point, dates as ISO, stable layout."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from cchc.model.fields import Frozen
+from cchc.model.number import number_text
+from cchc.model.rate import Rate
+
+PLACES = 2
+"""Decimals of points in a contract; a finer rounding step shows the decimals it needs."""
+
+
+def points(value: Decimal | None) -> str | None:
+    """Points as a contract writes them: "-0.30"."""
+    if value is None:
+        return None
+    return number_text(value, max(PLACES, -int(value.normalize().as_tuple().exponent)))
+
+
+def data(model: Frozen | None) -> dict[str, Any] | None:
+    """A model of the data files as it stands in them: unset keys left out, numbers as strings."""
+    if model is None:
+        return None
+    fields = type(model).model_fields
+    return {
+        fields[name].alias or name: _plain(getattr(model, name))
+        for name in fields
+        if name in model.model_fields_set
+    }
+
+
+def dumps(result: Mapping[str, Any]) -> str:
+    """A result as indented JSON text in UTF-8 with a final line end."""
+    return json.dumps(result, ensure_ascii=False, indent=2) + "\n"
+
+
+def _plain(value: Any) -> Any:
+    match value:
+        case Decimal():
+            return number_text(value)
+        case Rate() | date():
+            return str(value)
+        case Frozen():
+            return data(value)
+        case Mapping():
+            return {str(key): _plain(inner) for key, inner in value.items()}
+        case list() | tuple():
+            return [_plain(inner) for inner in value]
+        case _:
+            return value

@@ -1,0 +1,228 @@
+"""The scorecard as a document: the table by area, the totals, and what is worth asking."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from cchc.language.words import Words
+from cchc.model.dataset import Dataset
+from cchc.model.rulebook import Reference
+from cchc.reporting.document import (
+    Block,
+    Bullets,
+    Column,
+    Document,
+    Facts,
+    Heading,
+    Table,
+    TableRow,
+    Text,
+    Tone,
+)
+from cchc.reporting.formula import evidence_words, working
+from cchc.scoring.scorecard import Scorecard, ScoredRow, Verdict
+
+TONES: dict[Verdict, Tone] = {Verdict.DIFFERS: "bad", Verdict.WITHIN_PRECISION: "warn"}
+
+
+def score_document(card: Scorecard, dataset: Dataset, words: Words) -> Document:
+    """All that `cchc score` shows."""
+    blocks: list[Block] = [
+        Heading(
+            words("score.title", year=card.appraisal.year, body=dataset.name(card.appraisal.body)),
+            level=1,
+        ),
+        Facts(((words("score.rulebook"), _book(card, words)), data_fact(dataset, words))),
+        score_table(card, words),
+        Heading(words("score.heading.result")),
+        *_result(card, words),
+    ]
+    sections: tuple[tuple[str, list[str]], ...] = (
+        ("differs", [_differs(row, words) for row in card.with_verdict(Verdict.DIFFERS)]),
+        (
+            "questions",
+            [_question(row, words) for row in card.rows if (row.worth_asking or 0) > 0],
+        ),
+        ("contested", [_contested(row, words) for row in card.contested]),
+        ("undecided", [_undecided(row, words) for row in card.with_verdict(Verdict.UNDECIDED)]),
+    )
+    for name, items in sections:
+        if items:
+            blocks += [Heading(words(f"score.heading.{name}")), Bullets(tuple(items))]
+    blocks.append(Text(words("score.next", criterion=_next(card))))
+    return Document(tuple(blocks))
+
+
+def score_table(card: Scorecard, words: Words) -> Table:
+    """Areas with their sums, the rows of each, the total."""
+    label = {name: words(f"score.column.{name}") for name in _COLUMNS}
+    rows = []
+    for area in card.areas:
+        sums = area.sums
+        head = (area.area.id, area.area.name, sums.max_points, sums.appraised, sums.deduction)
+        rows.append(TableRow((*head, "", "", ""), "group"))
+        rows += [
+            TableRow(_cells(row, words), "body", TONES.get(row.verdict, "")) for row in area.rows
+        ]
+    sums = card.sums
+    name = words("score.total", rows=sums.rows)
+    total = ("", name, sums.max_points, sums.appraised, sums.deduction, "", "", "")
+    return Table(
+        columns=(
+            Column(label["criterion"]),
+            Column(label["name"], flexible=True, lines=2, least=24),
+            Column(label["max"], numeric=True),
+            Column(label["appraised"], numeric=True),
+            Column(label["deduction"], numeric=True),
+            Column(label["recomputed"], flexible=True),
+            Column(label["verdict"], flexible=True),
+            Column(label["basis"], wide=True),
+        ),
+        rows=(*rows, TableRow(total, "total")),
+    )
+
+
+def recomputed_words(row: ScoredRow, words: Words) -> str | None:
+    """The recomputed score: nominal, with the interval where the precision admits more than one."""
+    outcome = row.outcome
+    if outcome is None or row.verdict in (Verdict.UNDECIDED, Verdict.LEFT_OUT):
+        return None
+    if outcome.nominal is None:
+        return words("score.only_interval", low=outcome.low, high=outcome.high)
+    if outcome.low == outcome.high:
+        return words.points(outcome.nominal)
+    return words("score.interval", nominal=outcome.nominal, low=outcome.low, high=outcome.high)
+
+
+def data_fact(dataset: Dataset, words: Words) -> tuple[str, str]:
+    """Which data were used."""
+    folder = dataset.folder
+    shown = words("score.shipped", folder=folder) if dataset.shipped else folder
+    return words("score.data"), shown
+
+
+def reference_words(reference: Reference, words: Words) -> str:
+    """A document with its date, where it is known."""
+    if reference.date is None:
+        return reference.document
+    return words("explain.document", document=reference.document, date=reference.date)
+
+
+def signed(points: Decimal, words: Words) -> str:
+    """A gain with its sign: +0,30."""
+    return ("+" if points > 0 else "") + words.points(points)
+
+
+_COLUMNS = (
+    "criterion",
+    "name",
+    "max",
+    "appraised",
+    "deduction",
+    "recomputed",
+    "verdict",
+    "basis",
+)
+
+
+def _cells(row: ScoredRow, words: Words) -> tuple[str | Decimal | None, ...]:
+    basis = row.criterion.basis
+    return (
+        row.criterion.id,
+        row.criterion.name,
+        row.row.max_points,
+        row.row.appraised,
+        row.deduction,
+        recomputed_words(row, words),
+        words(f"verdict.{row.verdict.value}"),
+        words(f"basis.{basis.status}") if basis else None,
+    )
+
+
+def _book(card: Scorecard, words: Words) -> str:
+    head = card.rulebook.rulebook
+    if head.coverage == "complete":
+        return head.title
+    return words("score.partial", title=head.title, note=head.coverage_note)
+
+
+def _result(card: Scorecard, words: Words) -> list[Block]:
+    declared = card.appraisal.declared_total
+    key = "score.total_holds" if card.matches_declared else "score.total_fails"
+    counts = {v.value: len(card.with_verdict(v)) for v in Verdict}
+    lines: list[Block] = [
+        Text(
+            words(
+                key,
+                rows=card.sums.rows,
+                total=card.sums.deduction,
+                declared=declared,
+                location=str(card.declared_location),
+            ),
+            "good" if card.matches_declared else "bad",
+        ),
+        Text(words("score.verdicts", **counts)),
+    ]
+    left_out = [row.criterion.id for row in card.with_verdict(Verdict.LEFT_OUT)]
+    if left_out:
+        lines.append(Text(words("score.left_out", criteria=", ".join(left_out))))
+    if card.index_gap is not None:
+        key = f"score.no_index.{card.index_gap.value}"
+        lines.append(Text(words(key, year=card.appraisal.year)))
+    elif card.index is not None:
+        sums = card.sums
+        values = {"index": card.index, "appraised": sums.appraised, "max": sums.max_points}
+        lines.append(Text(words("score.index", **values)))
+        if card.grade is not None:
+            lines.append(Text(words("score.grade", grade=card.grade)))
+    return lines
+
+
+def _differs(row: ScoredRow, words: Words) -> str:
+    assert row.outcome is not None
+    return words(
+        "score.differs",
+        criterion=row.criterion.id,
+        appraised=row.row.appraised,
+        low=row.outcome.low,
+        high=row.outcome.high,
+        formula=working(row.criterion, row.row.evidence, row.outcome, words),
+        location=str(row.location),
+    )
+
+
+def _question(row: ScoredRow, words: Words) -> str:
+    assert row.worth_asking is not None
+    return words(
+        "score.question",
+        criterion=row.criterion.id,
+        formula=working(row.criterion, row.row.evidence, row.outcome, words),
+        appraised=row.row.appraised,
+        worth=signed(row.worth_asking, words),
+    )
+
+
+def _contested(row: ScoredRow, words: Words) -> str:
+    claim = row.row.claim
+    assert claim is not None and row.claim_worth is not None
+    return words(
+        "score.contested",
+        criterion=row.criterion.id,
+        appraised=row.row.appraised,
+        claim=evidence_words(row.criterion, claim.evidence, words),
+        document=reference_words(claim.document, words),
+        formula=working(row.criterion, claim.evidence, row.claimed, words),
+        worth=signed(row.claim_worth, words),
+    )
+
+
+def _undecided(row: ScoredRow, words: Words) -> str:
+    assert row.doubt is not None
+    ground = row.criterion.basis.ground if row.criterion.basis else ""
+    return words(f"score.undecided.{row.doubt.value}", criterion=row.criterion.id, ground=ground)
+
+
+def _next(card: Scorecard) -> str:
+    """A row worth looking into first: one that differs, or is worth a question, or the first."""
+    first = (*card.with_verdict(Verdict.DIFFERS), *card.with_verdict(Verdict.WITHIN_PRECISION))
+    return (first or card.rows)[0].criterion.id

@@ -1,0 +1,143 @@
+"""The scorecard as data: the `cchc/score/v1` contract, and its rows as CSV."""
+
+from __future__ import annotations
+
+import csv
+import io
+from typing import Any
+
+from cchc.language.words import Words
+from cchc.model.dataset import Dataset
+from cchc.reporting.formula import rule_words, working
+from cchc.reporting.plain_json import data, points
+from cchc.scoring.scorecard import Scorecard, ScoredRow, Sums, Verdict
+
+SCHEMA = "cchc/score/v1"
+COLUMNS = (
+    *("criterion", "name", "area", "max", "appraised", "deduction", "nominal", "low", "high"),
+    *("verdict", "basis", "responsible", "location"),
+)
+
+
+def score_json(card: Scorecard, dataset: Dataset) -> dict[str, Any]:
+    """The scorecard under the published contract; see docs/schemas/score.schema.json."""
+    english = Words("en")
+    return {
+        "schema": SCHEMA,
+        "body": card.appraisal.body,
+        "year": card.appraisal.year,
+        "rulebook": card.rulebook.rulebook.id,
+        "coverage": card.rulebook.rulebook.coverage,
+        "data": dataset.folder,
+        "shipped_data": dataset.shipped,
+        "totals": {
+            **_sums(card.sums),
+            "declared_deduction": points(card.appraisal.declared_total),
+            "matches_declared": card.matches_declared,
+        },
+        "index": points(card.index),
+        "index_reason": card.index_gap.value if card.index_gap else None,
+        "grade": card.grade,
+        "areas": [
+            {"id": area.area.id, "name": area.area.name, **_sums(area.sums)} for area in card.areas
+        ],
+        "rows": [_row(row, area.area.id, english) for area in card.areas for row in area.rows],
+        "verdicts": {
+            verdict.value: len(card.with_verdict(verdict))
+            for verdict in Verdict
+            if verdict is not Verdict.LEFT_OUT
+        },
+        "left_out": [row.criterion.id for row in card.with_verdict(Verdict.LEFT_OUT)],
+    }
+
+
+def explain_json(card: Scorecard, row: ScoredRow, dataset: Dataset) -> dict[str, Any]:
+    """One row of the scorecard with its ground: the `cchc/explain/v1` contract."""
+    english = Words("en")
+    rule = row.criterion.rule
+    assert rule is not None
+    return {
+        "schema": "cchc/explain/v1",
+        "body": card.appraisal.body,
+        "year": card.appraisal.year,
+        "rulebook": card.rulebook.rulebook.id,
+        "data": dataset.folder,
+        **_row(row, row.criterion.area, english),
+        "rule_words": rule_words(rule, row.criterion.max_points, english),
+        "ground": data(row.criterion.basis),
+        "reason": row.row.reason,
+        "note": row.row.note,
+        "source": card.appraisal.source,
+    }
+
+
+def score_csv(card: Scorecard) -> str:
+    """One line a criterion, with the names and figures of the contract. Text is guarded against
+    being taken for a formula by a spreadsheet; numbers are not text and stay as they are.
+    """
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(COLUMNS)
+    english = Words("en")
+    for area in card.areas:
+        for row in area.rows:
+            line = _row(row, area.area.id, english)
+            again = line["recomputed"] or {}
+            writer.writerow(
+                (
+                    guarded(line["criterion"]),
+                    guarded(line["name"]),
+                    *(line[name] for name in ("area", "max", "appraised", "deduction")),
+                    *(again.get(name) or "" for name in ("nominal", "low", "high")),
+                    line["verdict"],
+                    line["basis"] or "",
+                    " ".join(line["responsible"]),
+                    guarded(line["location"]),
+                )
+            )
+    return out.getvalue()
+
+
+def guarded(text: str) -> str:
+    """Text that no spreadsheet takes for a formula: a leading = + - @ gets an apostrophe."""
+    return "'" + text if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text
+
+
+def _sums(sums: Sums) -> dict[str, str | None]:
+    return {
+        "max": points(sums.max_points),
+        "appraised": points(sums.appraised),
+        "deduction": points(sums.deduction),
+    }
+
+
+def _row(row: ScoredRow, area: str, english: Words) -> dict[str, Any]:
+    outcome = row.outcome if row.verdict not in (Verdict.UNDECIDED, Verdict.LEFT_OUT) else None
+    return {
+        "criterion": row.criterion.id,
+        "name": row.criterion.name,
+        "area": area,
+        "max": points(row.row.max_points),
+        "appraised": points(row.row.appraised),
+        "deduction": points(row.deduction),
+        "recomputed": outcome
+        and {
+            "nominal": points(outcome.nominal),
+            "low": points(outcome.low),
+            "high": points(outcome.high),
+        },
+        "verdict": row.verdict.value,
+        "undecided_reason": row.doubt.value if row.doubt else None,
+        "basis": row.criterion.basis.status if row.criterion.basis else None,
+        "rule": data(row.criterion.rule),
+        "formula": working(row.criterion, row.row.evidence, row.outcome, english),
+        "evidence": data(row.row.evidence),
+        "claim": row.row.claim
+        and {
+            **(data(row.row.claim) or {}),
+            "nominal": points(row.claimed.nominal) if row.claimed else None,
+            "worth": points(row.claim_worth),
+        },
+        "responsible": list(row.row.responsible),
+        "location": f"{row.location.file}:{row.location.line}",
+    }

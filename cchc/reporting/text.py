@@ -1,0 +1,117 @@
+"""A document as lines of text: the layout that plain text and the terminal share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from textwrap import wrap
+from typing import NamedTuple
+
+from cchc.language.words import Words
+from cchc.reporting.document import Bullets, Column, Document, Facts, Heading, Table, Text
+
+GAP = "  "
+WIDE = 100
+"""From this width on, a table shows its wide columns too."""
+NARROWEST = 11
+"""No text column gets narrower; a screen below about 60 columns scrolls instead."""
+
+
+class Line(NamedTuple):
+    """One line and what it is: `title`, `heading`, `group`, `total` or a tone; empty for the rest."""
+
+    text: str
+    style: str = ""
+
+
+def render(document: Document, words: Words, width: int) -> str:
+    """The document as plain text of at most `width` columns."""
+    return "".join(line.text.rstrip() + "\n" for line in layout(document, words, width))
+
+
+def layout(document: Document, words: Words, width: int) -> Iterator[Line]:
+    """The lines of a document; blocks are set apart by one empty line."""
+    first = True
+    for block in document.blocks:
+        if not first and not isinstance(block, Bullets):
+            yield Line("")
+        first = False
+        match block:
+            case Heading(text, level):
+                lines = wrap(text, width)
+                yield from (Line(line, "title" if level == 1 else "heading") for line in lines)
+                if level == 1:
+                    yield Line("=" * max(map(len, lines)))
+            case Text(text, tone):
+                yield from (Line(line, tone) for line in wrap(text, width))
+            case Bullets(items):
+                for item in items:
+                    lines = wrap(item, width, initial_indent="  - ", subsequent_indent="    ")
+                    yield from map(Line, lines)
+            case Facts(pairs):
+                yield from map(Line, _facts(pairs, width))
+            case Table():
+                yield from table_lines(block, words, width)
+
+
+def table_lines(table: Table, words: Words, width: int) -> Iterator[Line]:
+    """A table: header, rule, rows; text columns share what the numbers leave."""
+    shown = [i for i, column in enumerate(table.columns) if width >= WIDE or not column.wide]
+    columns = [table.columns[i] for i in shown]
+    rows = [[words.value(row.cells[i]) for i in shown] for row in table.rows]
+    widths = _widths(columns, rows, width)
+    rule = Line("-" * (sum(widths) + len(GAP) * (len(widths) - 1)))
+    header = [_cut(c.label, w, 0) for c, w in zip(columns, widths, strict=True)]
+    yield from (Line(line, "heading") for line in _row(header, columns, widths))
+    yield rule
+    for row, cells in zip(table.rows, rows, strict=True):
+        if row.role == "total":
+            yield rule
+        stacks = [
+            _cut(cell, w, column.lines)
+            for cell, column, w in zip(cells, columns, widths, strict=True)
+        ]
+        style = row.tone or ("" if row.role == "body" else row.role)
+        yield from (Line(line, style) for line in _row(stacks, columns, widths))
+
+
+def _facts(pairs: tuple[tuple[str, str], ...], width: int) -> Iterator[str]:
+    margin = max(len(label) for label, _ in pairs) + 2
+    for label, value in pairs:
+        first = f"{label}:".ljust(margin)
+        yield from wrap(value, width, initial_indent=first, subsequent_indent=" " * margin)
+
+
+def _cut(text: str, width: int, lines: int) -> list[str]:
+    """Text wrapped to a width and, when `lines` is not 0, cut to so many lines with an ellipsis."""
+    found = wrap(text, width) or [""]
+    if lines and len(found) > lines:
+        kept = found[lines - 1]
+        while len(kept) >= width and " " in kept:
+            kept = kept.rsplit(" ", 1)[0]
+        found = [*found[: lines - 1], kept[: width - 1].rstrip(" ,;(") + "…"]
+    return found
+
+
+def _widths(columns: list[Column], rows: list[list[str]], width: int) -> list[int]:
+    """Each column as wide as it needs; the flexible ones give way, the widest first."""
+    needs = []
+    for i, column in enumerate(columns):
+        word = max((len(part) for part in column.label.split()), default=0)
+        needs.append(max([word, *(len(row[i]) for row in rows)]))
+    room = width - len(GAP) * (len(columns) - 1)
+    for least in ([max(c.least, NARROWEST) for c in columns], [NARROWEST] * len(columns)):
+        while sum(needs) > room:
+            loose = [i for i, c in enumerate(columns) if c.flexible and needs[i] > least[i]]
+            if not loose:
+                break
+            needs[max(loose, key=lambda i: needs[i])] -= 1
+    return needs
+
+
+def _row(stacks: list[list[str]], columns: list[Column], widths: list[int]) -> Iterator[str]:
+    for k in range(max(len(stack) for stack in stacks)):
+        parts = []
+        for stack, column, width in zip(stacks, columns, widths, strict=True):
+            part = stack[k] if k < len(stack) else ""
+            parts.append(part.rjust(width) if column.numeric else part.ljust(width))
+        yield GAP.join(parts)

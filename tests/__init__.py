@@ -1,0 +1,1 @@
+"""Tests of cchc, room by room; `cases` are data."""

@@ -1,0 +1,260 @@
+"""Checks of an appraisal: each fires at the right line of the 2023 data, edited for it."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from cchc.model.diagnostic import Diagnostic
+from tests.known import FULL_MARKS_UNCHECKED
+from tests.support import CRITERIA, DEDUCTIONS, brief, findings, folder_with, text_of
+
+
+def line_of(name: str, words: str, after: str = "") -> int:
+    """The line of the first of these words after the others, in a shipped file."""
+    text = text_of(name)
+    return text.count("\n", 0, text.index(words, text.index(after))) + 1
+
+
+def edited(tmp_path: Path, *changes: tuple[str, str], after: str = "") -> list[Diagnostic]:
+    """The findings when the first of each text after a mark in the deductions is replaced."""
+    text = text_of(DEDUCTIONS)
+    start = text.index(after)
+    for old, new in changes:
+        assert old in text[start:]
+        text = text[:start] + text[start:].replace(old, new, 1)
+    return findings(folder_with(tmp_path, deductions=text))
+
+
+def values(diagnostic: Diagnostic) -> dict[str, Any]:
+    return {k: str(v) if isinstance(v, Decimal) else v for k, v in diagnostic.values.items()}
+
+
+def test_a_wrong_deduction(tmp_path: Path) -> None:
+    (problem,) = edited(tmp_path, ("deduction: -0.30", "deduction: -0.31"))
+    assert (problem.wording, problem.code) == ("deduction_mismatch", "C301")
+    assert problem.location.line == line_of(DEDUCTIONS, "deduction: -0.30")
+    assert problem.location.column == 16
+    assert problem.path == ("rows", 0, "deduction")
+    assert values(problem) == {
+        "criterion": "1.1.3",
+        "deduction": "-0.31",
+        "appraised": "1.70",
+        "max": "2",
+        "exact": "-0.30",
+    }
+
+
+def test_a_deduction_without_its_sign(tmp_path: Path) -> None:
+    found = edited(tmp_path, ("deduction: -0.30", "deduction: 0.30"))
+    here = line_of(DEDUCTIONS, "deduction: -0.30")
+    assert brief(found) == [
+        ("deduction_mismatch", DEDUCTIONS, here),
+        ("deduction_positive", DEDUCTIONS, here),
+    ]
+    assert found[1].code == "C310"
+
+
+def test_a_row_twice(tmp_path: Path) -> None:
+    (problem,) = [
+        d
+        for d in edited(tmp_path, ('criterion: "3.12.2"', 'criterion: "3.12.1"'))
+        if d.wording == "row_twice"
+    ]
+    assert problem.code == "C308"
+    assert problem.location.line == line_of(DEDUCTIONS, '"3.12.2"')
+    assert values(problem) == {"criterion": "3.12.1", "first": line_of(DEDUCTIONS, '"3.12.1"')}
+
+
+def test_a_wrong_maximum(tmp_path: Path) -> None:
+    changes = [("max_points: 2", "max_points: 2.5"), ("deduction: -0.30", "deduction: -0.80")]
+    (problem,) = edited(tmp_path, *changes)
+    assert (problem.wording, problem.code) == ("max_mismatch", "C302")
+    assert problem.location.line == line_of(DEDUCTIONS, "max_points: 2")
+    assert values(problem) == {"criterion": "1.1.3", "given": "2.5", "rulebook": "2"}
+
+
+@pytest.mark.parametrize(("points", "deduction"), [("2.01", "0.01"), ("-0.01", "-2.01")])
+def test_a_score_out_of_range(points: str, deduction: str, tmp_path: Path) -> None:
+    changes = [("appraised: 1.70", f"appraised: {points}"), ("-0.30", deduction)]
+    problem = edited(tmp_path, *changes)[0]
+    assert (problem.wording, problem.code) == ("score_out_of_range", "C303")
+    assert problem.location.line == line_of(DEDUCTIONS, "appraised: 1.70")
+    assert values(problem) == {"criterion": "1.1.3", "appraised": points, "low": "0", "high": "2"}
+
+
+def test_an_unknown_criterion(tmp_path: Path) -> None:
+    (problem,) = edited(tmp_path, ('criterion: "1.6"', 'criterion: "1.7"'))
+    assert (problem.wording, problem.code) == ("criterion_unknown", "C309")
+    assert problem.location.line == line_of(DEDUCTIONS, '"1.6"')
+    assert values(problem) == {"criterion": "1.7"}
+
+
+def test_a_criterion_that_is_not_scored(tmp_path: Path) -> None:
+    rule = "    rule: {kind: count, points_each: 0.5}\n"
+    criteria = text_of(CRITERIA)
+    assert rule in criteria
+    (problem,) = findings(folder_with(tmp_path, criteria=criteria.replace(rule, "")))
+    assert (problem.wording, problem.code) == ("criterion_not_scored", "C309")
+    assert problem.location.line == line_of(DEDUCTIONS, '"1.6"')
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "criterion", "kind", "form"),
+    [
+        ("{rate: 85%}", "{count: 3}", "1.1.3", "proportional", "count"),
+        ("{rate: 85%}", "{met: true}", "1.1.3", "proportional", "met"),
+        ("{rate: 85%}", "{below: 0%}", "1.1.3", "proportional", "below"),
+        ("{rate: 85%}", "{not_applicable: true}", "1.1.3", "proportional", "not_applicable"),
+        ("{count: 3}", "{rate: 75%}", "1.6", "count", "rate"),
+        ("{count: 3}", "{count: 3, of: 4}", "1.6", "count", "count + of"),
+        ("{met: false}", "{state: none}", "3.1.1", "yes_no", "state"),
+        ("{rate: 94.6%}", "{count: 5}", "5.1.2", "bands", "count"),
+    ],
+)
+def test_evidence_that_does_not_fit(
+    old: str, new: str, criterion: str, kind: str, form: str, tmp_path: Path
+) -> None:
+    (problem,) = edited(tmp_path, (old, new))
+    assert (problem.wording, problem.code) == ("evidence_unfit", "C307")
+    assert problem.location.line == line_of(DEDUCTIONS, old)
+    assert values(problem) == {"criterion": criterion, "kind": kind, "found": form}
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("        danh-gia: {met: true}\n", ""),
+        ("danh-gia: {met: true}", "danh-gia: {count: 1}"),
+        ("danh-gia: {met: true}", "danh-gia: {met: true}\n        khac: {met: true}"),
+        ("danh-gia:", "danh-giá:".replace("á", "a-2")),
+    ],
+)
+def test_parts_that_do_not_fit(old: str, new: str, tmp_path: Path) -> None:
+    (problem,) = edited(tmp_path, (old, new))
+    assert problem.wording == "evidence_unfit"
+    assert problem.location.line == line_of(DEDUCTIONS, "parts:")
+    assert values(problem) == {"criterion": "1.5.2", "kind": "sum", "found": "parts"}
+
+
+def test_a_claim_that_does_not_fit(tmp_path: Path) -> None:
+    (problem,) = edited(tmp_path, ("{rate: 100%}", "{count: 9}"))
+    assert problem.wording == "evidence_unfit"
+    assert problem.location.line == line_of(DEDUCTIONS, "{rate: 100%}")
+    assert problem.path == ("rows", 0, "claim", "evidence")
+
+
+def test_evidence_for_what_the_council_judges(tmp_path: Path) -> None:
+    criteria = text_of(CRITERIA).replace("{kind: proportional}", "{kind: judged}", 1)
+    found = findings(folder_with(tmp_path, criteria=criteria))
+    assert [(d.wording, d.values["kind"]) for d in found] == [("evidence_unfit", "judged")] * 2
+    assert [d.path for d in found] == [("rows", 0, "evidence"), ("rows", 0, "claim", "evidence")]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "path"),
+    [
+        ("{rate: 85%}", "{rate: 100.1%}", ("rows", 0, "evidence", "rate")),
+        ("{rate: 100%}", "{rate: 101%}", ("rows", 0, "claim", "evidence", "rate")),
+        (
+            "khac-phuc: {count: 16, of: 17}",
+            "khac-phuc: {rate: 120%}",
+            ("rows", 1, "evidence", "parts", "khac-phuc", "rate"),
+        ),
+    ],
+)
+def test_a_rate_above_full(old: str, new: str, path: tuple[str | int, ...], tmp_path: Path) -> None:
+    (problem,) = edited(tmp_path, (old, new))
+    assert (problem.wording, problem.code, problem.path) == ("rate_above_full", "C311", path)
+    assert problem.location.line == line_of(DEDUCTIONS, old)
+    assert problem.values["rate"] == new.partition("rate: ")[2].rstrip("}")
+
+
+def test_a_rate_above_full_where_it_may_be(tmp_path: Path) -> None:
+    found = edited(tmp_path, ("{below: 100%}", "{rate: 104%}"))
+    assert found == []
+
+
+def test_a_wrong_total(tmp_path: Path) -> None:
+    (problem,) = edited(tmp_path, ("declared_total: -6.07", "declared_total: -6.08"))
+    assert (problem.wording, problem.code) == ("declared_total", "C304")
+    assert problem.location.line == line_of(DEDUCTIONS, "declared_total")
+    assert values(problem) == {"declared": "-6.08", "total": "-6.07"}
+
+
+def test_areas(tmp_path: Path) -> None:
+    right = '{"1": -0.83, "2": 0, "3": -3.01, "5": -0.50, "6": -1.22, "7": -0.51}'
+    declared = "declared_total: -6.07\n"
+    assert edited(tmp_path, (declared, f"{declared}declared_areas: {right}\n")) == []
+    for area, wrong in (("3", "-3.02"), ("2", "-0.01"), ("9", "-1")):
+        areas = f'declared_areas:\n  "1": -0.83\n  "{area}": {wrong}\n'
+        (problem,) = edited(tmp_path, (declared, declared + areas))
+        assert (problem.wording, problem.code) == ("declared_area", "C305")
+        assert problem.location.line == line_of(DEDUCTIONS, "declared_total") + 3
+        total = "-3.01" if area == "3" else "0"
+        assert values(problem) == {"area": area, "declared": wrong, "total": total}
+
+
+def test_a_score_that_no_rate_gives(tmp_path: Path) -> None:
+    (problem,) = edited(tmp_path, ("{rate: 85%}", "{rate: 84%}"))
+    assert (problem.wording, problem.code) == ("recomputation_differs", "C306")
+    assert problem.location.line == line_of(DEDUCTIONS, "appraised: 1.70")
+    assert values(problem) == {
+        "criterion": "1.1.3",
+        "appraised": "1.70",
+        "low": "1.67",
+        "high": "1.69",
+    }
+
+
+def test_a_score_that_is_no_multiple_of_the_step(tmp_path: Path) -> None:
+    changes = [("appraised: 0.83", "appraised: 0.835"), ("deduction: -0.17", "deduction: -0.165")]
+    found = edited(tmp_path, *changes, ("declared_total: -6.07", "declared_total: -6.07"))
+    assert [d.wording for d in found] == ["declared_total", "recomputation_differs"]
+
+
+def not_applicable(tmp_path: Path, mode: str, appraised: str, deduction: str) -> list[str]:
+    """The findings when 1.1.3 does not apply, in the mode of the rulebook; the total is kept."""
+    rule = "    rule: {kind: proportional}\n"
+    criteria = text_of(CRITERIA).replace(rule, f"{rule}    not_applicable: {mode}\n", 1)
+    text = text_of(DEDUCTIONS)
+    for old, new in (
+        ("evidence: {rate: 85%}", "evidence: {not_applicable: true}"),
+        ("appraised: 1.70", f"appraised: {appraised}"),
+        ("deduction: -0.30", f"deduction: {deduction}"),
+        ("declared_total: -6.07", "declared_total: -5.77"),
+    ):
+        text = text.replace(old, new, 1)
+    return [d.wording for d in findings(folder_with(tmp_path, criteria=criteria, deductions=text))]
+
+
+def test_a_row_left_out(tmp_path: Path) -> None:
+    assert not_applicable(tmp_path, "left_out", "0", "0") == []
+
+
+def test_full_marks_for_what_does_not_apply(tmp_path: Path) -> None:
+    assert not_applicable(tmp_path, "full_marks", "2", "0") == []
+    assert "recomputation_differs" in not_applicable(tmp_path, "full_marks", "1.5", "-0.5")
+
+
+@FULL_MARKS_UNCHECKED
+def test_the_deduction_of_a_row_with_full_marks(tmp_path: Path) -> None:
+    assert not_applicable(tmp_path, "full_marks", "2", "-0.30") == ["deduction_mismatch"]
+
+
+def test_sums_are_checked_only_where_rows_can_be_scored(tmp_path: Path) -> None:
+    changes = [
+        ("declared_total: -6.07", "declared_total: 1"),
+        ('criterion: "1.6"', 'criterion: "1.7"'),
+    ]
+    assert [d.wording for d in edited(tmp_path, *changes)] == ["criterion_unknown"]
+
+
+def test_findings_stand_in_the_order_of_the_file(tmp_path: Path) -> None:
+    changes = [("deduction: -0.44", "deduction: -0.45"), ("deduction: -0.30", "deduction: -0.31")]
+    lines = [line for _, _, line in brief(edited(tmp_path, *changes))]
+    assert lines == sorted(lines)
+    assert len(lines) == 2

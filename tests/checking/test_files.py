@@ -1,0 +1,129 @@
+"""Checks across files: rulebooks, years and units named by the appraisals."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from cchc.checking import table
+from cchc.checking.table import ACROSS, blocking, run
+from cchc.model.codes import CODES, severity
+from cchc.model.diagnostic import Severity
+from tests.support import (
+    CRITERIA,
+    DEDUCTIONS,
+    UNITS,
+    brief,
+    findings,
+    folder_with,
+    place,
+    read,
+    shipped,
+    text_of,
+)
+
+
+def edited(tmp_path: Path, old: str, new: str) -> list[tuple[str, str, int]]:
+    text = text_of(DEDUCTIONS)
+    assert old in text
+    return brief(findings(folder_with(tmp_path, deductions=text.replace(old, new, 1))))
+
+
+def test_nothing_on_the_shipped_data() -> None:
+    dataset = shipped().dataset
+    assert blocking(dataset) == ()
+    assert run(dataset) == ()
+    assert [d for check in ACROSS for d in check(dataset)] == []
+
+
+def test_an_unknown_rulebook(tmp_path: Path) -> None:
+    old, new = "rulebook: quang-tri-district-2023", "rulebook: another"
+    text = text_of(DEDUCTIONS).replace(old, new)
+    (problem,) = findings(folder_with(tmp_path, deductions=text))
+    assert (problem.wording, problem.code) == ("rulebook_unknown", "C601")
+    assert problem.location[1:] == place(DEDUCTIONS, "rulebook")
+    assert problem.values == {"rulebook": "another", "known": "quang-tri-district-2023"}
+
+
+def test_a_rulebook_of_other_years(tmp_path: Path) -> None:
+    line, _ = place(DEDUCTIONS, "year")
+    assert edited(tmp_path, "year: 2023", "year: 2022") == [
+        ("rulebook_not_valid", DEDUCTIONS, line)
+    ]
+    assert edited(tmp_path, "year: 2023", "year: 2026") == [
+        ("rulebook_not_valid", DEDUCTIONS, line)
+    ]
+    assert edited(tmp_path, "year: 2023", "year: 2025") == []
+
+
+def test_two_appraisals_of_a_year(tmp_path: Path) -> None:
+    folder = folder_with(tmp_path)
+    (folder / "other.yaml").write_text(text_of(DEDUCTIONS), encoding="utf-8")
+    (problem,) = findings(folder)
+    assert (problem.wording, problem.code) == ("appraisal_twice", "C602")
+    assert Path(problem.location.file).name == "other.yaml"
+    assert problem.location[1:] == place(DEDUCTIONS, "year")
+    assert problem.values["year"] == 2023
+    assert Path(problem.values["first"]).name == DEDUCTIONS
+
+
+def test_appraisals_of_two_years(tmp_path: Path) -> None:
+    folder = folder_with(tmp_path)
+    text = text_of(DEDUCTIONS).replace("year: 2023", "year: 2024")
+    (folder / "other.yaml").write_text(text, encoding="utf-8")
+    assert findings(folder) == []
+    assert read(folder).dataset.years == (2023, 2024)
+
+
+def test_an_unknown_unit(tmp_path: Path) -> None:
+    old = "responsible: [phong-noi-vu]"
+    line = text_of(DEDUCTIONS).partition(old)[0].count("\n") + 1
+    found = edited(tmp_path, old, "responsible: [phong-noi-vu, phong-y-te]")
+    assert found == [("unit_unknown", DEDUCTIONS, line)]
+
+
+def test_an_unknown_body(tmp_path: Path) -> None:
+    line, _ = place(DEDUCTIONS, "body")
+    found = edited(tmp_path, "body: huyen-vinh-linh", "body: huyen-khac")
+    assert found == [("unit_unknown", DEDUCTIONS, line)]
+
+
+def test_groups_count_as_units() -> None:
+    rows = shipped().dataset.appraisals[0].content.rows
+    assert any("nhom-cac-xa-thi-tran" in row.responsible for row in rows)
+
+
+def test_without_a_registry_no_unit_is_unknown(tmp_path: Path) -> None:
+    folder = folder_with(tmp_path, deductions=text_of(DEDUCTIONS).replace("phong-noi-vu", "x"))
+    assert [d.wording for d in findings(folder)] == ["unit_unknown"]
+    (folder / UNITS).unlink()
+    assert findings(folder) == []
+
+
+def test_a_rulebook_without_an_appraisal_is_checked_too(tmp_path: Path) -> None:
+    folder = folder_with(tmp_path)
+    second = text_of(CRITERIA).replace("id: quang-tri-district-2023", "id: second")
+    (folder / "second.yaml").write_text(
+        second.replace("2023..2025", "2025..2023"), encoding="utf-8"
+    )
+    line, _ = place(CRITERIA, "rulebook", "valid")
+    assert brief(findings(folder)) == [("rulebook_period", "second.yaml", line)]
+
+
+def test_every_check_of_a_module_is_in_the_table() -> None:
+    listed = {
+        *table.RULEBOOK,
+        *table.APPRAISAL,
+        *table.ACROSS,
+        *table.SUMS,
+        table.appraisal.arithmetic,
+    }
+    for module in (table.rulebook, table.appraisal, table.files):
+        for name, value in vars(module).items():
+            ours = callable(value) and getattr(value, "__module__", "") == module.__name__
+            assert not ours or name.startswith("_") or value in listed, name
+
+
+def test_every_code_has_a_severity() -> None:
+    assert {code.severity for code in CODES.values()} <= set(Severity)
+    dataset = shipped().dataset
+    assert all(severity(d) for d in run(dataset))

@@ -1,0 +1,282 @@
+"""Checks of a rulebook: each fires at the right line, and none on a sound book."""
+
+from __future__ import annotations
+
+import pytest
+
+from cchc.checking import rulebook
+from cchc.checking.table import RULEBOOK
+from cchc.model.diagnostic import Diagnostic
+from cchc.model.rulebook import Rulebook
+from cchc.model.source import Sourced
+from cchc.reading.tree import parse
+from tests.known import IDLE_PENALTY, POINTS_BELOW_MAX, STATE_ABOVE_MAX
+from tests.support import shipped
+
+HEAD = """\
+schema: cchc/criteria/v1
+rulebook:
+  id: book
+  title: a book
+  body_level: commune
+  valid: 2023..2025
+  coverage: complete
+  issued_by: {document: x}
+  basis: {status: stated, ground: x}
+  rounding: {step: 0.01}
+areas:
+  - {id: "1", name: one, max_points: 3}
+  - {id: "2", name: two}
+criteria:
+  - {id: "1.1", name: a, max_points: 3}
+  - {id: "1.1.1", name: b, max_points: 1, rule: {kind: judged}, basis: {status: stated, ground: x}}
+  - {id: "1.1.2", name: c, max_points: 2, rule: {kind: yes_no}, basis: {status: stated, ground: x}}
+"""
+"""A sound book: areas on lines 12 and 13, criteria from line 15."""
+LAST = 18
+"""The line of a criterion added to it."""
+
+
+def book(text: str) -> Sourced[Rulebook]:
+    tree = parse(text, "book.yaml")
+    assert not tree.problems
+    return Sourced(Rulebook.model_validate(tree.data), tree.source)
+
+
+def found(text: str) -> list[Diagnostic]:
+    return [d for check in RULEBOOK for d in check(book(text))]
+
+
+def brief(text: str) -> list[tuple[str, int, int]]:
+    return [(d.wording, d.location.line, d.location.column) for d in found(text)]
+
+
+def with_rule(rule: str, max_points: str = "1") -> list[tuple[str, str]]:
+    """Why a rule of a lone criterion is impossible, and the end of the path where."""
+    text = HEAD + f'  - {{id: "2.1", name: d, max_points: {max_points}, rule: {rule}, '
+    diagnostics = found(text + "basis: {status: stated, ground: x}}\n")
+    for d in diagnostics:
+        assert (d.wording, d.code, d.location.line) == ("rule_impossible", "C204", LAST)
+        assert d.path[:3] == ("criteria", 3, "rule")
+        assert d.values["id"] == "2.1"
+    return [(d.values["reason"], "/".join(map(str, d.path[3:]))) for d in diagnostics]
+
+
+def test_a_sound_book_and_the_shipped_one() -> None:
+    assert found(HEAD) == []
+    (given,) = shipped().dataset.rulebooks
+    assert [d for check in RULEBOOK for d in check(given)] == []
+
+
+def test_every_check_is_in_the_table() -> None:
+    names = {"ids", "points", "rules", "bands", "period"}
+    assert {check.__name__ for check in RULEBOOK} == names
+    public = {
+        n for n, v in vars(rulebook).items() if callable(v) and v.__module__ == rulebook.__name__
+    }
+    assert {name for name in public if not name.startswith("_")} == names
+
+
+def test_an_id_twice() -> None:
+    text = HEAD + '  - {id: "1.1.2", name: d, max_points: 0}\n'
+    twice = [d for d in found(text) if d.wording == "criterion_twice"]
+    assert [(d.location.line, d.location.column, d.values) for d in twice] == [
+        (LAST, 10, {"id": "1.1.2", "first": 17})
+    ]
+
+
+def test_an_area_twice() -> None:
+    text = HEAD.replace('{id: "2", name: two}', '{id: "1", name: two}')
+    (problem,) = found(text)
+    assert (problem.wording, problem.code) == ("area_twice", "C201")
+    assert (problem.location.line, problem.values) == (13, {"id": "1", "first": 12})
+
+
+def test_an_unknown_area() -> None:
+    text = HEAD + '  - {id: "3.1", name: d, max_points: 0}\n'
+    (problem,) = found(text)
+    assert (problem.wording, problem.code, problem.location.line) == ("area_unknown", "C202", LAST)
+    assert problem.values == {"id": "3.1", "area": "3"}
+
+
+def test_an_area_among_the_criteria() -> None:
+    text = HEAD + '  - {id: "2", name: d, max_points: 0}\n'
+    assert brief(text) == [("area_unknown", LAST, 10)]
+
+
+def test_a_missing_parent() -> None:
+    text = HEAD + '  - {id: "2.1.1", name: d, max_points: 0}\n'
+    (problem,) = found(text)
+    assert (problem.wording, problem.location.line) == ("parent_missing", LAST)
+    assert problem.values == {"id": "2.1.1", "parent": "2.1"}
+    assert found(text.replace("coverage: complete", "coverage: partial")) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        ('"1.1", name: a, max_points: 3', '"1.1", name: a, max_points: 4', [12, 15]),
+        ('"1.1", name: a, max_points: 3', '"1.1", name: a, max_points: 2', [12, 15]),
+        ('"1.1.2", name: c, max_points: 2', '"1.1.2", name: c, max_points: 2.5', [15]),
+        ("name: one, max_points: 3", "name: one, max_points: 2", [12]),
+        ("name: one, max_points: 3", "name: one, max_points: 4", [12]),
+        ("name: two", "name: two, max_points: 4", []),
+    ],
+)
+def test_points_of_children(old: str, new: str, expected: list[int]) -> None:
+    diagnostics = found(HEAD.replace(old, new))
+    wording = {12: "area_points", 15: "children_points"}
+    assert sorted((d.location.line, d.wording) for d in diagnostics) == [
+        (line, wording[line]) for line in expected
+    ]
+
+
+def test_points_of_children_in_a_partial_book() -> None:
+    partial = HEAD.replace("coverage: complete", "coverage: partial")
+    assert found(partial.replace("name: one, max_points: 3", "name: one, max_points: 4")) == []
+    (problem,) = found(partial.replace("name: one, max_points: 3", "name: one, max_points: 2.99"))
+    assert (problem.wording, problem.code) == ("area_points", "C203")
+    assert {k: str(v) for k, v in problem.values.items()} == {
+        "id": "1",
+        "own": "2.99",
+        "total": "3",
+    }
+
+
+def test_a_rule_without_its_basis() -> None:
+    text = HEAD + '  - {id: "2.1", name: d, max_points: 1, rule: {kind: yes_no}}\n'
+    (problem,) = found(text)
+    assert (problem.wording, problem.code, problem.location.line) == (
+        "rule_without_basis",
+        "C206",
+        LAST,
+    )
+
+
+def test_two_bands_at_one_edge() -> None:
+    rule = "\n      kind: bands\n      bands:\n        - {from: 50%, points: 1}\n"
+    rule += "        - {above: 50%, points: 0.7}\n        - {from: 50.0%, points: 0.5}\n"
+    text = HEAD + '  - id: "2.1"\n    name: d\n    max_points: 1\n    rule:' + rule
+    (problem,) = found(text + "    basis: {status: stated, ground: x}\n")
+    assert (problem.wording, problem.code) == ("band_overlap", "C205")
+    assert (problem.location.line, problem.values) == (LAST + 8, {"id": "2.1", "first": LAST + 6})
+
+
+def test_two_bands_at_one_count_inside_a_sum() -> None:
+    bands = "{kind: bands, bands: [{from_count: 2, points: 1}, {from_count: 2, points: 0.5}]}"
+    parts = (
+        f"[{{id: a, name: a, rule: {{kind: fixed, points: 0}}}}, {{id: b, name: b, rule: {bands}}}]"
+    )
+    text = HEAD + f'  - {{id: "2.1", name: d, max_points: 1, rule: {{kind: sum, parts: {parts}}}, '
+    (problem,) = found(text + "basis: {status: stated, ground: x}}\n")
+    assert problem.wording == "band_overlap"
+    assert problem.path == ("criteria", 3, "rule", "parts", 1, "rule", "bands", 1)
+
+
+def test_a_period_that_ends_before_it_begins() -> None:
+    (problem,) = found(HEAD.replace("2023..2025", "2025..2023"))
+    assert (problem.wording, problem.code, problem.location.line) == ("rulebook_period", "C207", 6)
+    assert found(HEAD.replace("2023..2025", "2023..2023")) == []
+
+
+STATES = (
+    "{{kind: states, states: [{{id: a, name: a, points: {}}}, {{id: b, name: b, points: {}}}]}}"
+)
+SUM = "{{kind: sum, parts: [{{id: a, name: a, rule: {}}}, {{id: b, name: b, rule: {}}}]}}"
+HALF = "{kind: fixed, points: 0.5}"
+
+
+@pytest.mark.parametrize(
+    ("rule", "expected"),
+    [
+        ("{kind: proportional, full_at: 0%}", [("full_at_zero", "full_at")]),
+        (
+            "{kind: proportional, full_at: 50%, zero_below: 50.1%}",
+            [("zero_above_full", "zero_below")],
+        ),
+        ("{kind: proportional, zero_below: 100%}", []),
+        ("{kind: proportional, points: 1.01}", [("points_above_max", "points")]),
+        ("{kind: survey, points: 1.01}", [("points_above_max", "points")]),
+        ("{kind: yes_no, points: 2}", [("points_above_max", "points")]),
+        ("{kind: count, points: 2, points_each: 1}", [("points_above_max", "points")]),
+        ("{kind: fixed, points: 2}", [("points_above_max", "points")]),
+        ("{kind: penalty, points: 2, points_each: 1}", [("points_above_max", "points")]),
+        ("{kind: count, points_each: 0}", [("each_zero", "points_each")]),
+        ("{kind: penalty, points_each: 0}", [("each_zero", "points_each")]),
+        ("{kind: penalty, points_each: 0.1, cap: 2}", []),
+        (
+            "{kind: bands, bands: [{from: 1%, points: 1}, {from_count: 1, points: 0.5}]}",
+            [("bands_mixed", "bands")],
+        ),
+        (
+            "{kind: bands, bands: [{from: 1%, points: 1.5}]}",
+            [("points_above_max", "bands/0/points")],
+        ),
+        ("{kind: bands, bands: [{from: 1%, points: 0.9}]}", [("max_unreachable", "bands")]),
+        (STATES.format("1", "0"), []),
+        (STATES.format("1", "1"), [("states_order", "states")]),
+        (STATES.format("0.5", "1"), [("states_order", "states"), ("max_unreachable", "states")]),
+        (STATES.format("0.9", "0"), [("max_unreachable", "states")]),
+        (SUM.format(HALF, "{kind: yes_no, points: 0.5}"), []),
+        (SUM.format(HALF, "{kind: yes_no, points: 0.6}"), []),
+        (SUM.format(HALF, "{kind: yes_no, points: 0.4}"), [("max_unreachable", "parts")]),
+        (
+            SUM.format(HALF, "{kind: yes_no}"),
+            [("part_without_points", "parts/1/rule"), ("max_unreachable", "parts")],
+        ),
+        (
+            SUM.format(HALF, "{kind: proportional}"),
+            [("part_without_points", "parts/1/rule"), ("max_unreachable", "parts")],
+        ),
+        (
+            SUM.format(HALF, "{kind: count, points_each: 0.1}"),
+            [("part_without_points", "parts/1/rule"), ("max_unreachable", "parts")],
+        ),
+        (
+            SUM.format(HALF, "{kind: bonus, points_each: 0.1, cap: 0.5}"),
+            [("max_unreachable", "parts")],
+        ),
+        (SUM.format("{kind: fixed, points: 1}", "{kind: penalty, points_each: 0.1, cap: 1}"), []),
+        (
+            SUM.format("{kind: fixed, points: 1}", "{kind: penalty, points_each: 0.1}"),
+            [("penalty_without_cap", "parts/1/rule")],
+        ),
+        (SUM.format(HALF, "{kind: bands, bands: [{from: 1%, points: 0.5}]}"), []),
+        (SUM.format(HALF, STATES.format("0.5", "0")), []),
+        (SUM.format(HALF, STATES.format("0.4", "0")), [("max_unreachable", "parts")]),
+        (
+            SUM.format(HALF, "{kind: proportional, points: 0.5, full_at: 0%}"),
+            [("full_at_zero", "parts/1/rule/full_at")],
+        ),
+        ("{kind: judged}", []),
+        ("{kind: yes_no}", []),
+        ("{kind: proportional, points: 1}", []),
+    ],
+)
+def test_rules_that_cannot_work(rule: str, expected: list[tuple[str, str]]) -> None:
+    assert with_rule(rule) == expected
+
+
+@POINTS_BELOW_MAX
+@pytest.mark.parametrize(
+    "rule",
+    [
+        "{kind: proportional, points: 0.5}",
+        "{kind: yes_no, points: 0.5}",
+        "{kind: count, points: 0.5, points_each: 0.1}",
+        "{kind: fixed, points: 0.5}",
+    ],
+)
+def test_points_below_the_maximum(rule: str) -> None:
+    assert with_rule(rule) == [("max_unreachable", "points")]
+
+
+@STATE_ABOVE_MAX
+def test_a_state_above_the_maximum() -> None:
+    assert with_rule(STATES.format("1.5", "0")) == [("points_above_max", "states/0/points")]
+
+
+@IDLE_PENALTY
+def test_a_penalty_that_can_take_nothing() -> None:
+    rule = "{kind: penalty, points: 0, points_each: 0.1}"
+    assert with_rule(rule, max_points="0") == [("penalty_without_cap", "")]

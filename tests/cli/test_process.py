@@ -1,0 +1,93 @@
+"""The program as a process: other locales, closed pipes, full disks, terminals, an empty folder."""
+
+from __future__ import annotations
+
+import os
+import pty
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+RUN = [sys.executable, "-m", "cchc"]
+
+
+def started(
+    *arguments: str, folder: Path, **environment: str
+) -> subprocess.CompletedProcess[bytes]:
+    variables = {**os.environ, **environment}
+    return subprocess.run(
+        [*RUN, *arguments], cwd=folder, env=variables, capture_output=True, check=False, timeout=60
+    )
+
+
+@pytest.mark.parametrize(
+    "environment",
+    [{"LC_ALL": "C"}, {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONIOENCODING": "cp1258"}],
+    ids=["C", "windows-code-page"],
+)
+def test_output_is_utf8_whatever_the_locale(environment: dict[str, str], tmp_path: Path) -> None:
+    done = started("score", folder=tmp_path, **environment)
+    assert done.returncode == 0
+    assert "Điểm cải cách hành chính năm 2023 – Huyện Vĩnh Linh" in done.stdout.decode("utf-8")
+
+
+def test_in_an_empty_folder_the_shipped_data_are_used_and_named(tmp_path: Path) -> None:
+    done = started("score", folder=tmp_path)
+    assert done.returncode == 0
+    assert "bộ dữ liệu kèm chương trình" in " ".join(done.stdout.decode("utf-8").split())
+
+
+def test_a_closed_pipe_is_no_complaint(tmp_path: Path) -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    done = subprocess.run(
+        [*RUN, "score"], cwd=tmp_path, stdout=writer, stderr=subprocess.PIPE, check=False
+    )
+    os.close(writer)
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full on this system")
+def test_a_full_disk_is_said(tmp_path: Path) -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [*RUN, "score"], cwd=tmp_path, stdout=full, stderr=subprocess.PIPE, check=False
+        )
+    assert done.returncode == 3
+    assert done.stderr.decode("utf-8").startswith("Không ghi được kết quả: ")
+
+
+def test_a_terminal_gets_the_same_words_with_weight(tmp_path: Path) -> None:
+    plain = started("score", folder=tmp_path, COLUMNS="100").stdout.decode("utf-8")
+    drawn = on_a_terminal(tmp_path, "100")
+    assert "\x1b[1m" in drawn
+    assert [line.rstrip() for line in without_style(drawn).splitlines()] == plain.splitlines()
+
+
+def on_a_terminal(folder: Path, columns: str) -> str:
+    """What a terminal is sent."""
+    outer, inner = pty.openpty()
+    variables = {**os.environ, "COLUMNS": columns, "TERM": "xterm-256color"}
+    child = subprocess.Popen([*RUN, "score"], cwd=folder, env=variables, stdout=inner, stderr=inner)
+    os.close(inner)
+    parts: list[bytes] = []
+    try:
+        while part := os.read(outer, 65536):
+            parts.append(part)
+    except OSError:  # how Linux says that the other end has closed
+        pass
+    os.close(outer)
+    assert child.wait(timeout=60) == 0
+    return b"".join(parts).decode("utf-8")
+
+
+def without_style(text: str) -> str:
+    """Text without its escape sequences."""
+    kept, rest = "", text
+    while "\x1b[" in rest:
+        before, _, after = rest.partition("\x1b[")
+        kept += before
+        rest = after.partition("m")[2]
+    return kept + rest

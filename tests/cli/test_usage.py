@@ -1,0 +1,65 @@
+"""Wrong use: every mistake is said in the chosen language, with where to look, and ends in 2."""
+
+from __future__ import annotations
+
+import pytest
+
+from cchc.cli.main import COMMANDS
+from tests.cli.conftest import Run
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (("scoer",), "không có lệnh scoer; có phải ý bạn là score?"),
+        (("score", "--fromat", "json"), "không có tùy chọn --fromat; có phải ý bạn là --format?"),
+        (("score", "--format", "xml"), "--format: xml không nằm trong: table, json, csv, md"),
+        (("score", "--year", "abc"), "--year: abc không phải số nguyên"),
+        (("score", "--data"), "tùy chọn --data cần một giá trị"),
+        (("score", "extra"), "thừa tham số: extra"),
+        (("explain",), "thiếu tham số TIÊU_CHÍ"),
+        (("explain", "9.9"), "năm 2023 không có dòng nào của tiêu chí 9.9"),
+        (("score", "--lang", "fr"), "--lang: “fr” không phải vi hoặc en"),
+    ],
+)
+def test_a_mistake_is_named(arguments: tuple[str, ...], says: str, run: Run) -> None:
+    ran = run(*arguments)
+    assert (ran.code, ran.out) == (2, "")
+    assert says in ran.err
+
+
+def test_english_on_request(run: Run) -> None:
+    assert "there is no command scoer; did you mean score?" in run("--lang", "en", "scoer").err
+    assert run("--help", "--lang=en").out.startswith("Usage: cchc [OPTIONS] COMMAND [ARGS]...")
+
+
+def test_the_variable_chooses_the_language(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CCHC_LANG", "en")
+    assert run("score").out.startswith("Administrative reform score 2023")
+    monkeypatch.setenv("CCHC_LANG", "xx")
+    assert run("score").out.startswith("Điểm cải cách hành chính năm 2023")
+
+
+@pytest.mark.parametrize("command", [c.__name__ for c in COMMANDS])
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_every_command_and_option_has_help(command: str, language: str, run: Run) -> None:
+    listed = run("--help", "--lang", language).out
+    text = run(command, "--help", "--lang", language).out
+    assert command in listed
+    for stray in ("option.", "command.", "metavar.", "argument.", "Show this message"):
+        assert stray not in text + listed
+    for line in text.splitlines():
+        if line.strip().startswith("-"):
+            assert len(line.split()) > 2, f"no help: {line}"
+
+
+def test_no_arguments_shows_help_and_ends_in_2(run: Run) -> None:
+    ran = run()
+    assert ran.code == 2
+    assert ran.out.startswith("Cách dùng: cchc")
+
+
+def test_version(run: Run) -> None:
+    from cchc import __version__
+
+    assert run("--version").out == f"cchc {__version__}\n"

@@ -1,0 +1,89 @@
+"""Helpers of the tests: YAML text to models, the shipped data, and edits of a copy of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+from typing import TypeVar
+
+from cchc.checking.table import run
+from cchc.model.diagnostic import Diagnostic
+from cchc.model.fields import Frozen
+from cchc.reading.folder import Folder
+from cchc.reading.load import Loaded, load
+from cchc.reading.tree import Tree, parse
+
+DATA = Path(__file__).parents[1] / "data"
+CRITERIA = "criteria.yaml"
+DEDUCTIONS = "deductions_2023.yaml"
+UNITS = "units.yaml"
+
+M = TypeVar("M", bound=Frozen)
+
+
+def model(kind: type[M], text: str) -> M:
+    """A model from YAML text that has nothing wrong with it."""
+    tree = parse(text, "test.yaml")
+    assert not tree.problems
+    return kind.model_validate(tree.data)
+
+
+@cache
+def text_of(name: str) -> str:
+    """A shipped data file."""
+    return (DATA / name).read_text(encoding="utf-8")
+
+
+@cache
+def tree_of(name: str) -> Tree:
+    """A shipped data file with its positions."""
+    return parse(text_of(name), name)
+
+
+def shipped() -> Loaded:
+    """The shipped data, read anew."""
+    return load(Folder(DATA, True))
+
+
+def place(name: str, *path: str | int) -> tuple[int, int]:
+    """Line and column of a value of a shipped file."""
+    return tree_of(name).source.values[path]
+
+
+def replaced(name: str, changes: Iterable[tuple[tuple[str | int, ...], str, str]]) -> str:
+    """A shipped file with scalars replaced where they stand; every change keeps to its line."""
+    lines = text_of(name).split("\n")
+    for path, old, new in changes:
+        line, column = place(name, *path)
+        before, after = lines[line - 1][: column - 1], lines[line - 1][column - 1 :]
+        assert after.startswith(old), f"{path}: {after!r} does not start with {old!r}"
+        lines[line - 1] = before + new + after[len(old) :]
+    return "\n".join(lines)
+
+
+def folder_with(folder: Path, **texts: str) -> Path:
+    """A copy of the shipped data; `criteria=…` and the like stand for `criteria.yaml`."""
+    names = {CRITERIA: "criteria", DEDUCTIONS: "deductions", UNITS: "units"}
+    assert set(texts) <= set(names.values())
+    folder.mkdir(exist_ok=True)
+    for name, short in names.items():
+        (folder / name).write_text(texts.get(short, text_of(name)), encoding="utf-8")
+    return folder
+
+
+def read(folder: Path) -> Loaded:
+    """A folder, read."""
+    return load(Folder(folder, False))
+
+
+def findings(folder: Path) -> list[Diagnostic]:
+    """Everything that the checks say of a folder whose files can be read."""
+    loaded = read(folder)
+    assert loaded.problems == ()
+    return list(run(loaded.dataset))
+
+
+def brief(found: Iterable[Diagnostic]) -> list[tuple[str, str, int]]:
+    """Wording, file name and line of each."""
+    return [(d.wording, Path(d.location.file).name, d.location.line) for d in found]

@@ -1,0 +1,36 @@
+"""The README's two commands: both set up all they need, and CI runs the second as it stands."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from cchc.cli.main import COMMANDS
+
+ROOT = Path(__file__).parents[1]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+SHELL = re.findall(r"```sh\n(.*?)\n```", README, re.DOTALL)
+
+
+def test_two_commands_do_all_the_set_up() -> None:
+    use, test = SHELL
+    for command in (use, test):
+        assert "\n" not in command
+        assert command.startswith("python3 -m venv .venv && .venv/bin/python -m pip install")
+    assert use.endswith(".venv/bin/cchc score")
+    assert test.endswith(".venv/bin/python -m pytest")
+
+
+def test_ci_runs_the_second_as_it_stands() -> None:
+    script = (ROOT / ".ci" / "run").read_text(encoding="utf-8").splitlines()
+    assert SHELL[1] in script
+
+
+def test_every_command_is_in_the_readme() -> None:
+    for command in COMMANDS:
+        assert f"`cchc {command.__name__}" in README
+
+
+def test_links_lead_somewhere() -> None:
+    for target in re.findall(r"\]\(([^)#]+)\)", README):
+        assert (ROOT / target).exists(), target
