@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from cchc.checking import appraisal, files, rulebook
+from cchc.checking import appraisal, files, plan, rulebook, units
 from cchc.model.appraisal import Appraisal
 from cchc.model.codes import severity
 from cchc.model.dataset import Dataset
 from cchc.model.diagnostic import Diagnostic, Severity
+from cchc.model.plan import Plan
 from cchc.model.rulebook import Rulebook
 from cchc.model.source import Sourced
 
@@ -27,6 +28,10 @@ ACROSS: tuple[Callable[[Dataset], Iterator[Diagnostic]], ...] = (
     files.rulebooks,
     files.years,
     files.responsible,
+    units.names_once,
+    units.groups,
+    units.validity,
+    plan.of_year,
 )
 SUMS: tuple[Callable[[Sourced[Appraisal], Rulebook], Iterator[Diagnostic]], ...] = (
     appraisal.totals,
@@ -49,7 +54,22 @@ def blocking(dataset: Dataset) -> tuple[Diagnostic, ...]:
         if rules is not None:
             for check_row in APPRAISAL:
                 found.extend(check_row(given, rules.content))
+    for planned in dataset.plans:
+        found.extend(_plan(planned, dataset))
     return tuple(sorted(found, key=lambda d: d.location))
+
+
+def _plan(planned: Sourced[Plan], dataset: Dataset) -> Iterator[Diagnostic]:
+    """Every check of one plan, as far as its appraisal and rulebook are there."""
+    yield from plan.tasks(planned)
+    yield from plan.targets(planned)
+    yield from plan.parties(planned, dataset)
+    given = dataset.appraisal(planned.content.about_year)
+    book = dataset.rulebook(given.content.rulebook) if given else None
+    if given is not None and book is not None:
+        yield from plan.criteria(planned, book.content)
+        yield from plan.against_appraisal(planned, given, book.content)
+        yield from plan.covered(planned, given)
 
 
 def run(dataset: Dataset) -> tuple[Diagnostic, ...]:

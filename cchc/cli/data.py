@@ -9,17 +9,25 @@ import typer
 from cchc.checking.table import blocking
 from cchc.cli.output import complain, fail
 from cchc.cli.speech import words
+from cchc.model import names
 from cchc.model.appraisal import Appraisal
 from cchc.model.codes import severity
 from cchc.model.dataset import Dataset
 from cchc.model.diagnostic import Diagnostic, Severity
+from cchc.model.plan import Plan
 from cchc.model.source import Sourced
+from cchc.model.units import Group, Unit
 from cchc.reading.folder import find
 from cchc.reading.load import load
 from cchc.reporting.diagnostics import render
 from cchc.scoring.scorecard import Scorecard, scorecard
 
+BODIES = ("body", "district")
+"""Kinds of unit that are scored as a whole and carry no loss of their own."""
 SCORE_KINDS = frozenset({"criteria", "appraisal", "units"})
+
+
+PLAN_KINDS = SCORE_KINDS | {"plan"}
 
 
 class Scored(NamedTuple):
@@ -29,11 +37,26 @@ class Scored(NamedTuple):
     card: Scorecard
 
 
-def scored(folder: str | None, year: int | None) -> Scored:
+class Planned(NamedTuple):
+    """A data set, the scorecard of a year, and the plan about its losses, where there is one."""
+
+    dataset: Dataset
+    card: Scorecard
+    plan: Plan | None
+
+
+def planned(folder: str | None, year: int | None) -> Planned:
+    """As `scored`, with the plan about that year."""
+    dataset, card = scored(folder, year, PLAN_KINDS)
+    plan = dataset.plan(card.appraisal.year)
+    return Planned(dataset, card, plan.content if plan else None)
+
+
+def scored(folder: str | None, year: int | None, kinds: frozenset[str] = SCORE_KINDS) -> Scored:
     """Read, check and score. Ends the program with code 3 for files that cannot be read, 1 for data
     that contradict each other, 2 for a year that the folder does not have.
     """
-    loaded = load(find(folder), SCORE_KINDS)
+    loaded = load(find(folder), kinds)
     _stop_at(loaded.problems, code=3)
     dataset = loaded.dataset
     _stop_at(blocking(dataset), code=1)
@@ -50,6 +73,24 @@ def chosen(dataset: Dataset, year: int | None) -> Sourced[Appraisal]:
         years = ", ".join(map(str, dataset.years))
         fail(words()("usage.year_without_data", year=year, years=years), code=2)
     return given
+
+
+def parties_named(dataset: Dataset, asked: list[str], every: bool) -> tuple[Unit | Group, ...]:
+    """The parties that names lead to, each once, then (`every`) all units but the body itself.
+
+    Ends the program with code 2 and the nearest names where one leads nowhere or to several.
+    """
+    found: list[Unit | Group] = []
+    for name in asked:
+        named = names.find(name, dataset.parties)
+        if named.party is None:
+            near = "; ".join(party.name for party in named.suggestions)
+            key = "usage.unit_near" if near else "usage.unit_unknown"
+            fail(words()(key, name=name, near=near), code=2)
+        found.append(named.party)
+    if every:
+        found += [p for p in dataset.parties if isinstance(p, Unit) and p.kind not in BODIES]
+    return tuple({party.id: party for party in found}.values())
 
 
 def _stop_at(found: tuple[Diagnostic, ...], code: int) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import StrEnum
 from typing import Annotated, Any
 
@@ -25,9 +26,21 @@ class SheetFormat(StrEnum):
     MD = "md"
 
 
-def option(*names: str, metavar: str | None = None, key: str) -> Any:
+def option(
+    *names: str,
+    metavar: str | None = None,
+    key: str,
+    complete: Callable[[str], list[str]] | None = None,
+) -> Any:
     """An option with a translated help text and no default shown in English."""
-    return typer.Option(*names, metavar=metavar, help=key, show_default=False, show_envvar=False)
+    return typer.Option(
+        *names,
+        metavar=metavar,
+        help=key,
+        show_default=False,
+        show_envvar=False,
+        autocompletion=complete,
+    )
 
 
 Year = Annotated[int | None, option("--year", metavar="metavar.year", key="option.year")]

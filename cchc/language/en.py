@@ -227,6 +227,76 @@ TEXT: dict[str, str] = {
     "formula.gives": "{formula} → {points}",
     "formula.rounds": "{formula} → {points}",
     "formula.not_applicable": "not applicable → full {points}",
+    # gaps
+    "command.gaps": "Who lost what, and what next year's plan does about it: a summary over "
+    "all parties, or the report of a unit (--unit).",
+    "command.gaps.short": "Who lost what, and what the plan asks",
+    "option.unit": "Unit to report on, by name or short name, with or without accents "
+    "(repeatable).",
+    "option.all": "The report of every unit in turn.",
+    "option.sort": "Order of the rows: {choices} (default: points, worst first).",
+    "metavar.unit": "UNIT",
+    "usage.unit_near": "unclear unit “{name}”; did you mean: {near}?",
+    "usage.unit_unknown": "there is no unit “{name}”; see their names: cchc gaps",
+    "gaps.title": "Deductions of {year} by unit – {body}",
+    "gaps.plan": "Plan",
+    "gaps.no_plan": "no plan in the data folder",
+    "gaps.next_year": "the next year",
+    "gaps.heading.carriers": "Who carries what",
+    "gaps.carriers.note": "A row that names several parties is shared equally. “Deduction of "
+    "rows” counts each row whole for every party and does not add up; “Equal share” adds up to "
+    "the whole deduction exactly.",
+    "gaps.heading.uncovered": "No numeric target in the {year} plan: {rows} rows, {deduction} "
+    "points",
+    "gaps.heading.unassigned": "No responsible unit",
+    "gaps.unassigned": "{criterion} ({deduction}): {reason}.",
+    "gaps.next": 'The report of one unit: cchc gaps --unit "{unit}"',
+    "gaps.no_unit": "(no unit named)",
+    "kind.unit": "unit",
+    "kind.group": "group",
+    "kind.none": "–",
+    "gaps.total": "Total",
+    "gaps.column.party": "Unit, group",
+    "gaps.column.kind": "Kind",
+    "gaps.column.rows": "Rows",
+    "gaps.column.deduction_rows": "Deduction of rows",
+    "gaps.column.share": "Equal share",
+    "gaps.column.lost": "Lost",
+    "gaps.column.instead": "What the plan has",
+    "gaps.column.deadline": "Deadline",
+    "gaps.column.exposure": "Exposure",
+    "gaps.column.now": "{year}",
+    "gaps.column.target": "Target",
+    "gaps.column.distance": "To go",
+    "gaps.column.tasks": "Tasks",
+    "gaps.column.task": "Id",
+    "gaps.column.summary": "Task",
+    "gaps.unit.title": "{unit} – deductions of {year} and what to do",
+    "gaps.direct": "Named directly",
+    "gaps.through": "Through groups",
+    "gaps.via": "Through the group: {group}",
+    "gaps.exposure": "Exposure",
+    "gaps.withheld": "No share is given through the group “{group}”: not all its members are "
+    "known ({reason}).",
+    "gaps.heading.rows": "Rows and targets of {year}",
+    "gaps.heading.reasons": "Why points were lost",
+    "gaps.heading.tasks": "The unit's tasks, by deadline",
+    "gaps.heading.tasks_shared": "Tasks of all units, by deadline",
+    "gaps.no_rows": "{unit} has no deducted row in {year}.",
+    "gaps.assumption": "(The target rests on an assumption: {assumption}.)",
+    "coverage.target": "has a target",
+    "coverage.action": "only a task",
+    "coverage.none": "nothing",
+    "coverage.action.tasks": "tasks {tasks}",
+    "coverage.none.supports": "nothing; help from {tasks}",
+    "target.at_least": "≥ {mark}",
+    "target.above": "> {mark}",
+    "target.stretch": "{target} (stretch {stretch})",
+    "distance.points": "{points} pp",
+    "distance.stretch": "{distance} (stretch {points})",
+    "distance.cases": "{distance}; from {now} to {target} of {of}, {more} more {cases}",
+    "distance.count": "{more} more {cases}",
+    "deadline.year": "{year}",
 }
 
 DIAGNOSTICS: dict[str, tuple[str, str]] = {
@@ -522,6 +592,108 @@ DIAGNOSTICS: dict[str, tuple[str, str]] = {
     "appraisal_twice": (
         "{year} already has an appraisal in {first}",
         "one appraisal a year in a folder; another body in a folder of its own",
+    ),
+    "task_id_form": (
+        "“{text}” is not a task id",
+        "write it like NV-3.5: capitals, a hyphen, numbers",
+    ),
+    "target_measure": (
+        "a target must say of what: exactly one of criterion and measure",
+        "give the criterion id, or the name of the measure where no criterion has it",
+    ),
+    "target_mark": (
+        "a target needs exactly one mark: at_least, above or at_least_count",
+        "give the level to reach; a stretch_count goes with at_least_count",
+    ),
+    "unit_twice": (
+        "the unit key “{unit}” stands twice, first at {first}",
+        "change one",
+    ),
+    "alias_twice": (
+        "the name “{name}” is already a name of {other}",
+        "remove it or make it clearer: one name, one party",
+    ),
+    "group_circle": (
+        "the group “{group}” contains itself",
+        "remove it from its members",
+    ),
+    "member_twice": (
+        "“{unit}” stands twice in the group “{group}”",
+        "remove one",
+    ),
+    "unit_not_valid": (
+        "{unit} does not exist in {year}",
+        "use the unit of that year, or mend its dates",
+    ),
+    "unit_period": (
+        "{unit}: its validity ends before it begins",
+        "swap valid_from and valid_to",
+    ),
+    "group_incomplete": (
+        "the group {group} is incomplete and does not say why",
+        "add incomplete_reason",
+    ),
+    "plan_criterion": (
+        "the rulebook has no criterion {criterion}",
+        "mend the id in the plan",
+    ),
+    "task_twice": (
+        "task {task} stands twice, first in line {first}",
+        "change one id",
+    ),
+    "task_unknown": (
+        "the plan has no task {task}",
+        "mend the id, or add the task",
+    ),
+    "target_above_full": (
+        "{name}: the target {rate} is above 100%",
+        "mend the target; if it may pass, write may_exceed_full: true in the criterion",
+    ),
+    "target_reached": (
+        "{criterion}: the target {target} is no higher than the level already reached, {now}",
+        "set it above the present level",
+    ),
+    "stretch_not_beyond": (
+        "{name}: the stretch target is not beyond the target",
+        "set it higher, or remove it",
+    ),
+    "deadline_year": (
+        "the deadline {deadline} is not in the plan's year {year}",
+        "check its year",
+    ),
+    "baseline_differs": (
+        "{criterion}: the plan gives the old level as {baseline}, the appendix as {appendix}",
+        "check both; they differ by more than rounding",
+    ),
+    "task_without_unit": (
+        "task {task} has no unit",
+        "name who does it in units",
+    ),
+    "loss_uncovered": (
+        "{criterion} lost {deduction} points and the {year} plan has neither a target nor a "
+        "task that serves it",
+        "add a target or a task",
+    ),
+    "target_unfit": (
+        "{criterion}: the target is not of the kind that the rule measures",
+        "a rate needs at_least (%), a count at_least_count; a criterion of several parts needs "
+        "part",
+    ),
+    "target_twice": (
+        "{name} has two targets, the first in line {first}",
+        "keep one; a stretch target goes under stretch",
+    ),
+    "plan_without_appraisal": (
+        "the plan is about {year}, which has no appraisal in the folder",
+        "add the appraisal, or mend about_year",
+    ),
+    "plan_not_after": (
+        "the plan's year {year} does not come after the year of the losses",
+        "mend year or about_year",
+    ),
+    "plan_twice": (
+        "{year} already has a plan in {first}",
+        "one plan a year in a folder",
     ),
 }
 

@@ -234,6 +234,75 @@ TEXT: dict[str, str] = {
     "formula.gives": "{formula} → {points}",
     "formula.rounds": "{formula} → {points}",
     "formula.not_applicable": "không áp dụng → đủ {points}",
+    # gaps
+    "command.gaps": "Ai mất điểm nào và kế hoạch năm sau làm gì về việc đó: tổng hợp theo đơn "
+    "vị, hoặc báo cáo của từng đơn vị (--unit).",
+    "command.gaps.short": "Ai mất điểm nào, kế hoạch yêu cầu gì",
+    "option.unit": "Đơn vị cần báo cáo, gõ tên hay tên tắt, có dấu hay không (dùng được nhiều "
+    "lần).",
+    "option.all": "Báo cáo lần lượt của mọi đơn vị.",
+    "option.sort": "Thứ tự các dòng: {choices} (mặc định: points, mất nhiều trước).",
+    "metavar.unit": "ĐƠN_VỊ",
+    "usage.unit_near": "không rõ đơn vị “{name}”; có phải: {near}?",
+    "usage.unit_unknown": "không có đơn vị “{name}”; xem tên các đơn vị: cchc gaps",
+    "gaps.title": "Điểm trừ năm {year} theo đơn vị – {body}",
+    "gaps.plan": "Kế hoạch",
+    "gaps.no_plan": "không có kế hoạch trong thư mục dữ liệu",
+    "gaps.next_year": "năm sau",
+    "gaps.heading.carriers": "Đơn vị nào chịu bao nhiêu",
+    "gaps.carriers.note": "Dòng nêu nhiều đơn vị được chia đều. Cột “Điểm trừ các dòng” tính "
+    "đủ cả dòng cho từng đơn vị nên không cộng dồn; cột “Phần chia đều” cộng lại đúng bằng "
+    "tổng điểm trừ.",
+    "gaps.heading.uncovered": "Chưa có chỉ tiêu số trong kế hoạch {year}: {rows} dòng, "
+    "{deduction} điểm",
+    "gaps.heading.unassigned": "Chưa có đơn vị phụ trách",
+    "gaps.unassigned": "{criterion} ({deduction}): {reason}.",
+    "gaps.next": 'Báo cáo của một đơn vị: cchc gaps --unit "{unit}"',
+    "gaps.no_unit": "(chưa nêu đơn vị)",
+    "kind.unit": "đơn vị",
+    "kind.group": "nhóm",
+    "kind.none": "–",
+    "gaps.total": "Tổng cộng",
+    "gaps.column.party": "Đơn vị, nhóm",
+    "gaps.column.kind": "Loại",
+    "gaps.column.rows": "Số dòng",
+    "gaps.column.deduction_rows": "Điểm trừ các dòng",
+    "gaps.column.share": "Phần chia đều",
+    "gaps.column.lost": "Mất",
+    "gaps.column.instead": "Kế hoạch có gì",
+    "gaps.column.deadline": "Hạn",
+    "gaps.column.exposure": "Ảnh hưởng",
+    "gaps.column.now": "Năm {year}",
+    "gaps.column.target": "Chỉ tiêu",
+    "gaps.column.distance": "Còn thiếu",
+    "gaps.column.tasks": "Nhiệm vụ",
+    "gaps.column.task": "Mã",
+    "gaps.column.summary": "Nhiệm vụ",
+    "gaps.unit.title": "{unit} – điểm trừ năm {year} và việc phải làm",
+    "gaps.direct": "Nêu tên trực tiếp",
+    "gaps.through": "Qua nhóm",
+    "gaps.via": "Qua nhóm: {group}",
+    "gaps.exposure": "Tổng ảnh hưởng",
+    "gaps.withheld": "Không chia phần qua nhóm “{group}”: chưa biết đủ thành viên ({reason}).",
+    "gaps.heading.rows": "Từng dòng và chỉ tiêu năm {year}",
+    "gaps.heading.reasons": "Vì sao mất điểm",
+    "gaps.heading.tasks": "Nhiệm vụ của đơn vị, theo hạn",
+    "gaps.heading.tasks_shared": "Nhiệm vụ chung của mọi đơn vị, theo hạn",
+    "gaps.no_rows": "{unit} không có dòng nào bị trừ điểm năm {year}.",
+    "gaps.assumption": "(Chỉ tiêu theo giả định: {assumption}.)",
+    "coverage.target": "có chỉ tiêu",
+    "coverage.action": "chỉ có nhiệm vụ",
+    "coverage.none": "chưa có gì",
+    "coverage.action.tasks": "nhiệm vụ {tasks}",
+    "coverage.none.supports": "không; chỉ hỗ trợ: {tasks}",
+    "target.at_least": "≥ {mark}",
+    "target.above": "> {mark}",
+    "target.stretch": "{target} (phấn đấu {stretch})",
+    "distance.points": "{points} điểm %",
+    "distance.stretch": "{distance} (phấn đấu {points})",
+    "distance.cases": "{distance}; từ {now} lên {target}/{of}, thêm {more} {cases}",
+    "distance.count": "thêm {more} {cases}",
+    "deadline.year": "năm {year}",
 }
 
 DIAGNOSTICS: dict[str, tuple[str, str]] = {
@@ -427,6 +496,108 @@ DIAGNOSTICS: dict[str, tuple[str, str]] = {
     "appraisal_twice": (
         "năm {year} đã có kết quả thẩm định ở {first}",
         "mỗi thư mục giữ một kết quả cho mỗi năm; đơn vị khác để thư mục riêng",
+    ),
+    "task_id_form": (
+        "“{text}” không phải mã nhiệm vụ",
+        "viết như NV-3.5: chữ hoa, gạch nối, số",
+    ),
+    "target_measure": (
+        "chỉ tiêu phải nói của cái gì: đúng một trong criterion và measure",
+        "ghi mã tiêu chí, hoặc tên số đo nếu không gắn tiêu chí nào",
+    ),
+    "target_mark": (
+        "chỉ tiêu cần đúng một mức: at_least, above hoặc at_least_count",
+        "ghi mức phải đạt; phấn đấu bằng số đếm (stretch_count) đi cùng at_least_count",
+    ),
+    "unit_twice": (
+        "mã đơn vị “{unit}” khai hai lần, lần đầu ở {first}",
+        "đổi một mã",
+    ),
+    "alias_twice": (
+        "tên “{name}” đã là tên của {other}",
+        "bỏ hoặc viết rõ hơn: một tên chỉ được dẫn tới một đơn vị",
+    ),
+    "group_circle": (
+        "nhóm “{group}” chứa chính nó",
+        "bỏ nhóm này khỏi danh sách thành viên",
+    ),
+    "member_twice": (
+        "“{unit}” có hai lần trong nhóm “{group}”",
+        "bỏ bớt một",
+    ),
+    "unit_not_valid": (
+        "{unit} không tồn tại trong năm {year}",
+        "dùng đơn vị của năm đó, hoặc sửa thời gian hiệu lực",
+    ),
+    "unit_period": (
+        "{unit}: hiệu lực kết thúc trước khi bắt đầu",
+        "đổi valid_from và valid_to",
+    ),
+    "group_incomplete": (
+        "nhóm {group} chưa đủ thành viên mà không nói vì sao",
+        "thêm incomplete_reason",
+    ),
+    "plan_criterion": (
+        "bộ tiêu chí không có tiêu chí {criterion}",
+        "sửa mã tiêu chí trong kế hoạch",
+    ),
+    "task_twice": (
+        "nhiệm vụ {task} khai hai lần, lần đầu ở dòng {first}",
+        "đổi một mã",
+    ),
+    "task_unknown": (
+        "kế hoạch không có nhiệm vụ {task}",
+        "sửa mã, hoặc thêm nhiệm vụ",
+    ),
+    "target_above_full": (
+        "{name}: chỉ tiêu {rate} vượt 100%",
+        "sửa chỉ tiêu; nếu được phép vượt, ghi may_exceed_full: true ở tiêu chí",
+    ),
+    "target_reached": (
+        "{criterion}: chỉ tiêu {target} không cao hơn mức đã đạt {now}",
+        "đặt chỉ tiêu cao hơn mức đã đạt",
+    ),
+    "stretch_not_beyond": (
+        "{name}: mức phấn đấu không cao hơn chỉ tiêu",
+        "đặt mức phấn đấu cao hơn, hoặc bỏ",
+    ),
+    "deadline_year": (
+        "hạn {deadline} không thuộc năm kế hoạch {year}",
+        "kiểm tra năm của hạn",
+    ),
+    "baseline_differs": (
+        "{criterion}: kế hoạch ghi mức cũ {baseline}, phụ lục ghi {appendix}",
+        "kiểm tra hai con số; chênh nhau quá mức làm tròn",
+    ),
+    "task_without_unit": (
+        "nhiệm vụ {task} không có đơn vị thực hiện",
+        "ghi đơn vị vào units",
+    ),
+    "loss_uncovered": (
+        "{criterion} mất {deduction} điểm mà kế hoạch {year} không có chỉ tiêu hay nhiệm vụ "
+        "trực tiếp nào",
+        "thêm chỉ tiêu hoặc nhiệm vụ",
+    ),
+    "target_unfit": (
+        "{criterion}: chỉ tiêu không cùng loại với cách đo của quy tắc",
+        "quy tắc đo tỷ lệ cần at_least (%), quy tắc đếm cần at_least_count; tiêu chí nhiều "
+        "phần cần part",
+    ),
+    "target_twice": (
+        "{name} có hai chỉ tiêu, chỉ tiêu đầu ở dòng {first}",
+        "giữ một chỉ tiêu; mức phấn đấu ghi ở stretch",
+    ),
+    "plan_without_appraisal": (
+        "kế hoạch nói về năm {year} nhưng thư mục không có kết quả thẩm định năm đó",
+        "thêm kết quả thẩm định, hoặc sửa about_year",
+    ),
+    "plan_not_after": (
+        "năm kế hoạch {year} không sau năm bị trừ điểm",
+        "sửa year hoặc about_year",
+    ),
+    "plan_twice": (
+        "năm {year} đã có kế hoạch ở {first}",
+        "mỗi thư mục giữ một kế hoạch cho mỗi năm",
     ),
 }
 

@@ -64,6 +64,10 @@ class Words:
         places = max(2, -int(value.normalize().as_tuple().exponent))
         return number_text(value, places, self.comma).replace("-", MINUS)
 
+    def fixed(self, value: Decimal, places: int) -> str:
+        """A figure with so many decimals, no more and no fewer: a share is −0,055."""
+        return number_text(value, places, self.comma).replace("-", MINUS)
+
     def number(self, value: Decimal) -> str:
         """A number with no more decimals than it needs: 0,5."""
         return number_text(value, None, self.comma).replace("-", MINUS)

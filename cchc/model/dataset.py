@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from cchc.model.appraisal import Appraisal
+from cchc.model.plan import Plan
 from cchc.model.rulebook import Rulebook
 from cchc.model.source import Sourced
-from cchc.model.units import Units
+from cchc.model.units import Group, Unit, Units
 
 
 class Dataset(NamedTuple):
@@ -18,6 +19,7 @@ class Dataset(NamedTuple):
     rulebooks: tuple[Sourced[Rulebook], ...] = ()
     appraisals: tuple[Sourced[Appraisal], ...] = ()
     units: tuple[Sourced[Units], ...] = ()
+    plans: tuple[Sourced[Plan], ...] = ()
 
     def rulebook(self, rulebook: str) -> Sourced[Rulebook] | None:
         """The rulebook with this id, or None."""
@@ -32,7 +34,20 @@ class Dataset(NamedTuple):
         """The years that have an appraisal, in order."""
         return tuple(sorted({a.content.year for a in self.appraisals}))
 
+    def plan(self, about_year: int) -> Sourced[Plan] | None:
+        """The plan about the losses of a year, or None."""
+        return next((p for p in self.plans if p.content.about_year == about_year), None)
+
+    @property
+    def parties(self) -> tuple[Unit | Group, ...]:
+        """All units and groups of all registries."""
+        return tuple(party for registry in self.units for party in registry.content.parties)
+
+    @property
+    def groups(self) -> tuple[Group, ...]:
+        """All groups of all registries."""
+        return tuple(group for registry in self.units for group in registry.content.groups)
+
     def name(self, party: str) -> str:
         """The name of a unit or group, or its id where no registry knows it."""
-        found = (units.content.find(party) for units in self.units)
-        return next((f.name for f in found if f is not None), party)
+        return next((p.name for p in self.parties if p.id == party), party)

@@ -124,6 +124,20 @@ def _date(value: object) -> date:
         raise problem("date_impossible", text=text) from None
 
 
+def _deadline(value: object) -> date | int:
+    if isinstance(value, date | int):
+        return value
+    text = _text_of(value).strip()
+    return _year(text) if re.fullmatch(r"\d{4}", text, re.ASCII) else _date(text)
+
+
+def _task_id(value: object) -> str:
+    text = _text_of(value)
+    if not re.fullmatch(r"[A-Z]{1,4}-[1-9][0-9]*(\.[1-9][0-9]*)*", text, re.ASCII):
+        raise problem("task_id_form", text=text)
+    return str(text)
+
+
 def _flag(value: object) -> bool:
     if isinstance(value, bool):
         return value
@@ -207,6 +221,17 @@ Day = Annotated[
     _schema("string", r"^([0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}/[0-9]{1,2}/[0-9]{4})$"),
 ]
 """A date, 2023-12-15 or 15/12/2023."""
+Deadline = Annotated[
+    date | int,
+    PlainValidator(_deadline),
+    _TEXT_OUT,
+    _schema("string", r"^([0-9]{4}(-[0-9]{2}-[0-9]{2})?|[0-9]{1,2}/[0-9]{1,2}/[0-9]{4})$"),
+]
+"""A date, or a year that ends the work."""
+TaskId = Annotated[
+    str, PlainValidator(_task_id), _schema("string", r"^[A-Z]{1,4}-[1-9][0-9]*(\.[1-9][0-9]*)*$")
+]
+"""A task: NV-3.5. The letters keep it apart from criteria."""
 Flag = Annotated[bool, PlainValidator(_flag), WithJsonSchema({"type": "boolean"})]
 Year = Annotated[int, PlainValidator(_year), WithJsonSchema({"type": "integer"})]
 Years = Annotated[

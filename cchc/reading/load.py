@@ -12,6 +12,7 @@ from cchc.model.codes import finding
 from cchc.model.dataset import Dataset
 from cchc.model.diagnostic import Diagnostic
 from cchc.model.fields import Frozen
+from cchc.model.plan import Plan
 from cchc.model.rulebook import Rulebook
 from cchc.model.source import Location, Sourced
 from cchc.model.units import Units
@@ -19,7 +20,12 @@ from cchc.reading import tree
 from cchc.reading.folder import Folder, kind_of, shown
 from cchc.reading.problems import diagnostics
 
-KINDS: dict[str, type[Frozen]] = {"criteria": Rulebook, "appraisal": Appraisal, "units": Units}
+KINDS: dict[str, type[Frozen]] = {
+    "criteria": Rulebook,
+    "appraisal": Appraisal,
+    "units": Units,
+    "plan": Plan,
+}
 """The kinds of data file, by the name in their schema line."""
 
 M = TypeVar("M", bound=Frozen)
@@ -52,6 +58,7 @@ def load(folder: Folder, kinds: frozenset[str] = frozenset(KINDS)) -> Loaded:
         rulebooks=tuple(found["criteria"]),
         appraisals=tuple(found["appraisal"]),
         units=tuple(found["units"]),
+        plans=tuple(found["plan"]),
     )
     for kind in ("criteria", "appraisal"):
         if not found[kind] and not problems and kind in kinds:

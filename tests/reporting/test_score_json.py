@@ -14,22 +14,34 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
+from cchc.model.appraisal import Appraisal
 from cchc.model.dataset import Dataset
+from cchc.model.rulebook import Rulebook
+from cchc.model.source import Source, Sourced
 from cchc.reporting.plain_json import dumps
 from cchc.reporting.score_json import COLUMNS, explain_json, guarded, score_csv, score_json
-from cchc.scoring.scorecard import Scorecard, scorecard
-from tests.support import CRITERIA, folder_with, read, replaced, shipped
+from cchc.scoring.scorecard import Scorecard, ScoredRow, scorecard
+from tests.support import CRITERIA, folder_with, model, read, replaced, shipped
 
 SCHEMAS = Path(__file__).parents[2] / "docs" / "schemas"
 NAMES = ("score", "explain")
-UNDECIDED = ["3.1.1", "5.1.2", "6.1.2"]
-
-Step = str | int
+CONDITIONS = ("if", "then", "else", "allOf")
+POINTS = ("max", "appraised", "deduction", "declared_deduction", "index", "nominal", "low", "high")
+UNDECIDED = ("3.1.1", "5.1.2", "6.1.2")
 
 
 @cache
 def schema(name: str) -> Any:
     return json.loads((SCHEMAS / f"{name}.schema.json").read_text(encoding="utf-8"))
+
+
+def objects(node: Any) -> Iterator[dict[str, Any]]:
+    """Every mapping in JSON data, outermost first."""
+    if isinstance(node, dict):
+        yield node
+    inside = node.values() if isinstance(node, dict) else node if isinstance(node, list) else ()
+    for inner in inside:
+        yield from objects(inner)
 
 
 @cache
@@ -43,20 +55,17 @@ def validator(name: str, closed: bool = False) -> Draft202012Validator:
     return Draft202012Validator(found, format_checker=Draft202012Validator.FORMAT_CHECKER)
 
 
-def objects(node: Any) -> Iterator[dict[str, Any]]:
-    """Every mapping in JSON data, outermost first."""
-    if isinstance(node, dict):
-        yield node
-        for inner in node.values():
-            yield from objects(inner)
-    elif isinstance(node, list):
-        for inner in node:
-            yield from objects(inner)
-
-
 def complaints(name: str, result: Any, closed: bool = False) -> list[str]:
     found = validator(name, closed).iter_errors(result)
     return [f"{error.json_path}: {error.message}" for error in found]
+
+
+@cache
+def known() -> tuple[Scorecard, Dataset]:
+    """The shipped data, scored."""
+    loaded = shipped()
+    assert loaded.problems == ()
+    return carded(loaded.dataset), loaded.dataset
 
 
 def carded(dataset: Dataset) -> Scorecard:
@@ -66,60 +75,496 @@ def carded(dataset: Dataset) -> Scorecard:
     return scorecard(book.content, given)
 
 
-@cache
-def known() -> tuple[Scorecard, Dataset]:
-    loaded = shipped()
-    assert loaded.problems == ()
-    return carded(loaded.dataset), loaded.dataset
+def as_read(result: dict[str, Any]) -> Any:
+    """A result as another program reads it."""
+    return json.loads(dumps(result))
 
 
 def scored() -> Any:
-    """The shipped result as another program reads it."""
-    return json.loads(dumps(score_json(*known())))
+    return as_read(score_json(*known()))
+
+
+def found_row(card: Scorecard, criterion: str) -> ScoredRow:
+    row = card.find(criterion)
+    assert row is not None
+    return row
 
 
 def explained(criterion: str) -> Any:
     card, dataset = known()
-    row = card.find(criterion)
-    assert row is not None
-    return json.loads(dumps(explain_json(card, row, dataset)))
+    return as_read(explain_json(card, found_row(card, criterion), dataset))
 
 
-def row_of(criterion: str) -> Any:
-    return next(row for row in scored()["rows"] if row["criterion"] == criterion)
+CRITERIA_IDS = tuple(row.criterion.id for row in known()[0].rows)
 
 
-# The schemas themselves.
+# The schemas
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_the_schema_is_a_schema(name: str) -> None:
+def test_the_schema_is_one(name: str) -> None:
     assert schema(name)["$schema"] == "https://json-schema.org/draft/2020-12/schema"
+    assert schema(name)["title"] == f"cchc/{name}/v1"
     Draft202012Validator.check_schema(schema(name))
+
+
+def keys(node: Any) -> Iterator[tuple[str, Any]]:
+    """Every key that a schema declares, with its schema; conditions repeat keys and are no place."""
+    if isinstance(node, dict):
+        for name, inner in node.items():
+            if name in ("properties", "$defs"):
+                yield from inner.items()
+                for value in inner.values():
+                    yield from keys(value)
+            elif name not in CONDITIONS:
+                yield from keys(inner)
+    elif isinstance(node, list):
+        for inner in node:
+            yield from keys(inner)
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_every_key_is_described(name: str) -> None:
-    conditions = ("if", "then", "else", "allOf")
-    described = {k: v for k, v in schema(name).items() if k not in conditions}
-    for definition in (described, *described["$defs"].values()):
-        for node in objects({k: v for k, v in definition.items() if k != "$defs"}):
-            for key, inner in node.get("properties", {}).items():
-                if "verdict" in node.get("required", []) and "if" in node:
-                    continue
-                assert set(inner) & {"description"} or "type" in inner, key
-    listed = {**described["properties"]}
-    for definition in described["$defs"].values():
-        listed.update(definition.get("properties", {}))
-    assert [key for key, inner in listed.items() if not inner.get("description")] == []
-    assert [k for k, v in described["$defs"].items() if not v.get("description")] == []
+    found = list(keys(schema(name)))
+    assert len(found) > 100
+    assert [key for key, inner in found if not inner.get("description")] == []
 
 
-def test_what_the_schemas_share_is_the_same() -> None:
+@pytest.mark.parametrize("name", NAMES)
+def test_every_definition_is_used(name: str) -> None:
+    used = {
+        node["$ref"].removeprefix("#/$defs/") for node in objects(schema(name)) if "$ref" in node
+    }
+    assert used == set(schema(name)["$defs"])
+
+
+def test_the_schemas_agree_on_what_they_share() -> None:
     score, explain = schema("score"), schema("explain")
-    shared = set(score["$defs"]) & set(explain["$defs"])
-    assert shared == set(score["$defs"])
-    assert all(score["$defs"][name] == explain["$defs"][name] for name in shared)
+    assert set(explain["$defs"]) - set(score["$defs"]) == {"basis"}
+    assert score["$defs"].items() <= explain["$defs"].items()
     row = score["properties"]["rows"]["items"]
-    assert all(explain["properties"][key] == inner for key, inner in row["properties"].items())
-    assert explain["allOf"] == row["allOf"]
+    assert row["properties"].items() <= explain["properties"].items()
+    assert row["allOf"] == explain["allOf"]
+
+
+# The shipped data
+
+
+def test_the_score_keeps_its_contract() -> None:
+    assert complaints("score", scored()) == []
+    assert complaints("score", scored(), closed=True) == []
+
+
+@pytest.mark.parametrize("criterion", CRITERIA_IDS)
+def test_the_explanation_keeps_its_contract(criterion: str) -> None:
+    assert complaints("explain", explained(criterion)) == []
+    assert complaints("explain", explained(criterion), closed=True) == []
+
+
+def test_keys_stand_in_the_order_of_the_schema() -> None:
+    assert next(iter(scored())) == "schema"
+    assert scored()["schema"] == "cchc/score/v1"
+    assert list(scored()) == schema("score")["required"]
+    row = schema("score")["properties"]["rows"]["items"]
+    assert all(list(found) == row["required"] for found in scored()["rows"])
+    assert next(iter(explained("3.3"))) == "schema"
+    assert explained("3.3")["schema"] == "cchc/explain/v1"
+    assert list(explained("3.3")) == schema("explain")["required"]
+
+
+def test_totals() -> None:
+    assert scored()["totals"] == {
+        "max": "20.50",
+        "appraised": "14.43",
+        "deduction": "-6.07",
+        "declared_deduction": "-6.07",
+        "matches_declared": True,
+    }
+
+
+def test_verdicts() -> None:
+    counts = {"matches": 12, "within_precision": 2, "differs": 0, "undecided": 3}
+    assert scored()["verdicts"] == counts
+    rows = scored()["rows"]
+    assert len(rows) == 17
+    found = [row["verdict"] for row in rows]
+    assert {name: found.count(name) for name in counts} == counts
+    within = [r["criterion"] for r in rows if r["verdict"] == "within_precision"]
+    assert within == ["3.11.2", "3.12.2"]
+    assert [r["criterion"] for r in rows if r["verdict"] == "undecided"] == list(UNDECIDED)
+    assert scored()["left_out"] == []
+
+
+def test_areas() -> None:
+    assert [(a["id"], a["max"], a["appraised"], a["deduction"]) for a in scored()["areas"]] == [
+        ("1", "5.00", "4.17", "-0.83"),
+        ("3", "8.50", "5.49", "-3.01"),
+        ("5", "1.00", "0.50", "-0.50"),
+        ("6", "3.00", "1.78", "-1.22"),
+        ("7", "3.00", "2.49", "-0.51"),
+    ]
+
+
+def test_no_index_of_2023() -> None:
+    found = scored()
+    assert (found["coverage"], found["index"], found["grade"]) == ("partial", None, None)
+    assert found["index_reason"] == "partial_rulebook"
+
+
+@pytest.mark.parametrize(
+    ("criterion", "nominal", "low", "high"),
+    [
+        ("3.11.2", "0.84", "0.83", "0.84"),
+        ("3.11.1", "0.11", "0.11", "0.11"),
+        ("3.12.2", "0.29", "0.28", "0.29"),
+        ("1.1.3", "1.70", "1.69", "1.71"),
+    ],
+)
+def test_recomputed(criterion: str, nominal: str, low: str, high: str) -> None:
+    expected = {"nominal": nominal, "low": low, "high": high}
+    (row,) = (row for row in scored()["rows"] if row["criterion"] == criterion)
+    assert row["recomputed"] == explained(criterion)["recomputed"] == expected
+    assert row["undecided_reason"] is None
+
+
+@pytest.mark.parametrize("criterion", UNDECIDED)
+def test_an_undecided_row_is_not_recomputed(criterion: str) -> None:
+    row = explained(criterion)
+    assert (row["verdict"], row["recomputed"]) == ("undecided", None)
+    assert (row["undecided_reason"], row["basis"]) == ("assumed_rule", "assumed")
+
+
+def test_the_claim_of_the_body() -> None:
+    claims = {row["criterion"]: row["claim"] for row in scored()["rows"] if row["claim"]}
+    assert list(claims) == ["1.1.3"]
+    assert claims["1.1.3"] == {
+        "evidence": {"rate": "100%"},
+        "document": {"document": "665/BC-UBND", "date": "2023-12-15"},
+        "about": "báo cáo kết quả thực hiện chi tiết các nhiệm vụ CCHC năm 2023, hoàn thành 100%",
+        "nominal": "2.00",
+        "worth": "0.30",
+    }
+
+
+def test_every_points_value_is_text() -> None:
+    card, dataset = known()
+    for result in (score_json(card, dataset), *(explain_json(card, r, dataset) for r in card.rows)):
+        found = [(key, node[key]) for node in objects(result) for key in POINTS if key in node]
+        assert {"max", "appraised", "deduction"} <= {key for key, _ in found}
+        assert {key for key, value in found if not isinstance(value, str)} <= {"index"}
+        types = {type(value) for node in objects(result) for value in node.values()}
+        assert types <= {str, int, bool, list, dict, type(None)}
+
+
+def test_a_row_knows_its_line() -> None:
+    for row in scored()["rows"]:
+        file, _, line = row["location"].rpartition(":")
+        text = Path(file).read_text(encoding="utf-8").splitlines()[int(line) - 1]
+        assert text.strip() == f'- criterion: "{row["criterion"]}"'
+
+
+# Corrupted results
+
+SCORE_FAULTS = [
+    (("schema",), "cchc/score/v2"),
+    (("year",), "2023"),
+    (("body",), "Huyện Vĩnh Linh"),
+    (("coverage",), "full"),
+    (("shipped_data",), None),
+    (("totals", "max"), 20.5),
+    (("totals", "max"), "20.5"),
+    (("totals", "deduction"), "−6,07"),
+    (("totals", "appraised"), None),
+    (("totals", "matches_declared"), "true"),
+    (("index",), 87.26),
+    (("index",), "87.26"),  # with a reason why there is none
+    (("index_reason",), "unknown"),
+    (("grade",), "Khá"),  # without an index
+    (("areas", 0, "id"), "1.1"),
+    (("areas", 0, "max"), 5),
+    (("rows",), []),
+    (("verdicts", "differs"), -1),
+    (("verdicts", "matches"), "12"),
+    (("left_out",), ["3"]),
+    (("left_out",), None),
+]
+ROW_FAULTS = [
+    ("1.1.3", ("criterion",), "1.1.3."),
+    ("1.1.3", ("criterion",), 3.1),
+    ("1.1.3", ("name",), ""),
+    ("1.1.3", ("appraised",), 1.7),
+    ("1.1.3", ("deduction",), "-.30"),
+    ("1.1.3", ("recomputed",), None),  # though it matches
+    ("1.1.3", ("recomputed", "low"), None),
+    ("1.1.3", ("recomputed", "high"), "1.7"),
+    ("1.1.3", ("verdict",), "khớp"),
+    ("1.1.3", ("verdict",), "undecided"),  # though recomputed
+    ("1.1.3", ("verdict",), "left_out"),
+    ("1.1.3", ("undecided_reason",), "assumed_rule"),  # though it matches
+    ("1.1.3", ("basis",), "guessed"),
+    ("1.1.3", ("rule",), None),
+    ("1.1.3", ("rule", "kind"), "magic"),
+    ("1.1.3", ("rule", "full_at"), "30"),
+    ("1.1.3", ("formula",), 1.7),
+    ("1.1.3", ("evidence",), {}),
+    ("1.1.3", ("evidence", "rate"), "0.85"),
+    ("1.1.3", ("claim", "worth"), "+0.30"),
+    ("1.1.3", ("claim", "document", "date"), "15/12/2023"),
+    ("1.1.3", ("claim", "document", "date"), "2023-13-15"),
+    ("1.1.3", ("responsible",), "phong-noi-vu"),
+    ("1.1.3", ("responsible",), ["Phòng Nội vụ"]),
+    ("1.1.3", ("location",), "deductions_2023.yaml"),
+    ("1.5.2", ("rule", "parts", 0, "rule", "kind"), "sum"),
+    ("1.5.2", ("rule", "parts", 0, "rule", "points"), 0.5),
+    ("1.5.2", ("evidence", "parts", "khac-phuc", "of"), "17"),
+    ("1.5.2", ("evidence", "parts", "khac-phuc"), {}),
+    ("1.6", ("rule", "points_each"), None),
+    ("3.1.1", ("undecided_reason",), None),
+    ("3.1.1", ("undecided_reason",), "unclear"),
+    ("3.1.1", ("recomputed",), {"nominal": "0.00", "low": "0.00", "high": "0.00"}),
+    ("3.1.1", ("evidence", "met"), "no"),
+    ("5.1.2", ("rule", "bands"), []),
+    ("5.1.2", ("rule", "bands", 0, "above"), "99%"),
+]
+EXPLAIN_FAULTS = [
+    (("schema",), "cchc/score/v1"),
+    (("rule_words",), None),
+    (("ground",), "inferred"),
+    (("ground", "status"), "likely"),
+    (("ground", "references"), "Phụ lục 1"),
+    (("reason",), None),
+    (("note",), 1),
+    (("source",), ""),
+]
+
+
+def put(result: Any, path: tuple[str | int, ...], value: Any) -> Any:
+    """The result with another value at a path."""
+    node = result
+    for step in path[:-1]:
+        node = node[step]
+    node[path[-1]] = value
+    return result
+
+
+@pytest.mark.parametrize(("path", "value"), SCORE_FAULTS)
+def test_a_corrupted_score_is_refused(path: tuple[str | int, ...], value: Any) -> None:
+    assert complaints("score", put(scored(), path, value))
+
+
+@pytest.mark.parametrize(("criterion", "path", "value"), ROW_FAULTS)
+def test_a_corrupted_row_is_refused(
+    criterion: str, path: tuple[str | int, ...], value: Any
+) -> None:
+    at = CRITERIA_IDS.index(criterion)
+    assert complaints("score", put(scored(), ("rows", at, *path), value))
+    assert complaints("explain", put(explained(criterion), path, value))
+
+
+@pytest.mark.parametrize(("path", "value"), EXPLAIN_FAULTS)
+def test_a_corrupted_explanation_is_refused(path: tuple[str | int, ...], value: Any) -> None:
+    assert complaints("explain", put(explained("1.1.3"), path, value))
+
+
+def test_no_key_may_be_missing() -> None:
+    places: list[tuple[str | int, ...]] = [
+        (),
+        ("totals",),
+        ("areas", 4),
+        ("rows", 0),
+        ("verdicts",),
+    ]
+    places += [("rows", 0, "recomputed"), ("rows", 0, "claim"), ("rows", 0, "claim", "document")]
+    for path in places:
+        node = scored()
+        for step in path:
+            node = node[step]
+        for key in set(node) - {"date"}:
+            result = inner = scored()
+            for step in path:
+                inner = inner[step]
+            del inner[key]
+            assert complaints("score", result), (*path, key)
+    for key in explained("1.1.3"):
+        result = explained("1.1.3")
+        del result[key]
+        assert complaints("explain", result), key
+
+
+def test_a_key_may_be_added() -> None:
+    result = put(scored(), ("rank",), 3)
+    assert complaints("score", put(result, ("rows", 0, "rank"), 3)) == []
+    assert complaints("explain", put(explained("1.1.3"), ("rank",), 3)) == []
+
+
+# A rulebook with every kind of rule, complete, with an index
+
+BOOK = """
+schema: cchc/criteria/v1
+rulebook:
+  id: every-kind
+  title: Every kind of rule
+  body_level: commune
+  valid: 2025..2025
+  coverage: complete
+  issued_by: {document: 1/QĐ-UBND}
+  basis: {status: stated, ground: made for this test}
+  rounding: {step: 0.001}
+  grades: [{name: Tốt, from: 90}, {name: Yếu, from: 0}]
+areas:
+  - {id: "1", name: One}
+  - {id: "2", name: Two}
+criteria:
+  - {id: "1.1", name: a, max_points: 10, &, rule: {kind: survey, full_at: 90%, zero_below: 50%}}
+  - {id: "1.2", name: b, max_points: 2, &, rule: {kind: bands, bands: [{above: 90%, points: 2}]}}
+  - {id: "1.3", name: c, max_points: 2, &, rule: {kind: bands, bands: [
+      {from_count: 1, points: 0.5}, {from_count: 3, points: 2}]}}
+  - {id: "1.4", name: d, max_points: 1, &, rule: {kind: count, points_each: 0.25, points: 1}}
+  - {id: "1.5", name: e, max_points: 1, &, rule: {kind: states, states: [
+      {id: on-time, name: đúng hạn, points: 1}, {id: none, name: không, points: 0}]}}
+  - {id: "1.6", name: f, max_points: 5, &, rule: {kind: judged}}
+  - {id: "1.7", name: g, max_points: 0, &, rule: {kind: penalty, points_each: 0.5, cap: 2}}
+  - {id: "1.8", name: h, max_points: 0, &, rule: {kind: bonus, points_each: 0.5, cap: 1}}
+  - {id: "1.9", name: i, max_points: 1, rule: {kind: fixed, points: 1}}
+  - {id: "1.10", name: j, max_points: 3, &, rule: {kind: sum, parts: [
+      {id: base, name: nền, rule: {kind: fixed, points: 1}},
+      {id: share, name: tỷ lệ, rule: {kind: proportional, points: 1}},
+      {id: done, name: có, rule: {kind: yes_no, points: 1}}]}}
+  - {id: "2.1", name: k, max_points: 2, &, not_applicable: left_out, rule: {kind: yes_no}}
+  - {id: "2.2", name: l, max_points: 2, &, not_applicable: full_marks, rule: {kind: yes_no}}
+  - {id: "2.3", name: m, max_points: 1, &, rule: {kind: bands, bands: [{from: 100%, points: 1}]}}
+""".replace("&", "basis: {status: stated, ground: x}")
+ROWS = (
+    ("1.1", "10", "9.4440", "{rate: 85.00%, as_of: 2025-12-15}"),
+    ("1.2", "2", "2", "{rate: 95.5%}"),
+    ("1.3", "2", "0.5", "{count: 2}"),
+    ("1.4", "1", "1", "{count: 7}"),
+    ("1.5", "1", "1", "{state: on-time}"),
+    ("1.6", "5", "4.1250", None),
+    ("1.7", "0", "-1.5", "{count: 3}"),
+    ("1.8", "0", "1", "{count: 3}"),
+    ("1.9", "1", "1", None),
+    ("1.10", "3", "2", "{parts: {share: {missing: 1, of: 4}, done: {met: true}}}"),
+    ("2.1", "2", "0", "{not_applicable: true}"),
+    ("2.2", "2", "2", "{not_applicable: true}"),
+    ("2.3", "1", "0", "{below: 100%}"),
+)
+"""Criterion, maximum, appraised points (of 1.10 wrong on purpose) and evidence."""
+APPRAISAL = """
+schema: cchc/appraisal/v1
+body: body
+year: 2025
+rulebook: every-kind
+rows_given: all
+published_by: {document: 2/QĐ-UBND}
+source: a test
+declared_total: -4.4310
+rows:
+""" + "".join(
+    f'  - {{criterion: "{criterion}", max_points: {full}, appraised: {appraised}, deduction: 0, '
+    f"reason: x, responsible: [a], evidence: {evidence}}}\n".replace(", evidence: None", "")
+    for criterion, full, appraised, evidence in ROWS
+)
+
+
+@cache
+def every_kind() -> tuple[Scorecard, Dataset]:
+    source = Source("test.yaml", {}, {})
+    book = Sourced(model(Rulebook, BOOK), source)
+    given = Sourced(model(Appraisal, APPRAISAL), source)
+    dataset = Dataset("test", False, (book,), (given,))
+    return carded(dataset), dataset
+
+
+def test_every_kind_of_rule_keeps_the_contract() -> None:
+    result = as_read(score_json(*every_kind()))
+    assert complaints("score", result, closed=True) == []
+    kinds = {node["kind"] for node in objects(result) if "kind" in node}
+    assert len(kinds) == 11
+    listed = {name for name in schema("score")["$defs"] if name.startswith("rule_")}
+    assert {f"rule_{kind}" for kind in kinds - {"survey"}} == listed
+    card, dataset = every_kind()
+    for row in card.rows:
+        assert complaints("explain", as_read(explain_json(card, row, dataset)), closed=True) == []
+
+
+def test_every_verdict_and_a_row_without_a_figure() -> None:
+    result = as_read(score_json(*every_kind()))
+    rows = {row["criterion"]: row for row in result["rows"]}
+    verdicts = {criterion: row["verdict"] for criterion, row in rows.items()}
+    expected = dict.fromkeys(verdicts, "matches") | {"1.6": "undecided", "1.10": "differs"}
+    expected |= {"1.9": "undecided", "2.1": "left_out", "2.3": "within_precision"}
+    assert verdicts == expected
+    assert result["left_out"] == ["2.1"]
+    assert result["verdicts"] == {
+        "matches": 8,
+        "within_precision": 1,
+        "differs": 1,
+        "undecided": 2,
+    }
+    assert (rows["1.6"]["undecided_reason"], rows["1.6"]["evidence"]) == ("judged", None)
+    assert rows["1.9"]["basis"] is None
+    assert rows["2.1"]["deduction"] == "0.00"
+    assert rows["2.3"]["recomputed"] == {"nominal": None, "low": "0.00", "high": "0.00"}
+    assert rows["2.3"]["formula"] is None
+
+
+def test_a_finer_step_shows_its_decimals() -> None:
+    result = as_read(score_json(*every_kind()))
+    (row,) = (row for row in result["rows"] if row["criterion"] == "1.1")
+    assert row["recomputed"] == {"nominal": "9.444", "low": "9.444", "high": "9.445"}
+    assert row["deduction"] == "-0.556"
+
+
+def test_an_index_has_no_reason() -> None:
+    result = as_read(score_json(*every_kind()))
+    sums = [result["totals"][name] for name in ("max", "appraised", "deduction")]
+    assert sums == ["28.00", "22.569", "-5.431"]
+    assert (result["index"], result["index_reason"], result["grade"]) == ("80.604", None, "Yếu")
+    assert result["totals"]["matches_declared"] is False
+
+
+# CSV
+
+
+def csv_rows(card: Scorecard) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(score_csv(card))))
+
+
+@pytest.mark.parametrize("data", [known, every_kind])
+def test_the_csv_says_what_the_json_says(data: Any) -> None:
+    card, dataset = data()
+    rows = csv_rows(card)
+    expected = []
+    for row in as_read(score_json(card, dataset))["rows"]:
+        flat = {**row, **(row["recomputed"] or {}), "responsible": " ".join(row["responsible"])}
+        expected.append({name: flat.get(name) or "" for name in COLUMNS})
+    assert rows == expected
+    assert list(rows[0]) == list(COLUMNS)
+
+
+def test_a_negative_number_is_no_formula() -> None:
+    row = next(row for row in csv_rows(known()[0]) if row["criterion"] == "3.11.1")
+    assert (row["deduction"], row["nominal"], row["low"], row["high"]) == (
+        "-0.89",
+        "0.11",
+        "0.11",
+        "0.11",
+    )
+
+
+@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r"])
+def test_text_is_no_formula(start: str) -> None:
+    assert guarded(f"{start}1+1") == f"'{start}1+1"
+    assert guarded(f"1{start}1") == f"1{start}1"
+
+
+@pytest.mark.parametrize("name", ["=HYPERLINK(0)", "+1", "-1", "@SUM(1)"])
+def test_a_name_is_no_formula(name: str, tmp_path: Path) -> None:
+    old = "Mức độ thực hiện kế hoạch CCHC"
+    edit = (("criteria", 0, "name"), old, f'"{name}"')
+    loaded = read(folder_with(tmp_path, criteria=replaced(CRITERIA, [edit])))
+    assert loaded.problems == ()
+    card = carded(loaded.dataset)
+    assert csv_rows(card)[0]["name"] == "'" + name
+    assert score_json(card, loaded.dataset)["rows"][0]["name"] == name

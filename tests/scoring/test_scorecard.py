@@ -135,6 +135,11 @@ def test_the_claim_of_the_body() -> None:
     assert row("1.5.2").claim_worth is None
 
 
+def test_what_is_worth_a_question() -> None:
+    asked = {r.criterion.id: r.worth_asking for r in card().rows if r.worth_asking is not None}
+    assert asked == dict.fromkeys(WITHIN, Decimal("0.01"))
+
+
 def test_no_index_from_a_partial_rulebook() -> None:
     assert card().index is None
     assert card().grade is None

@@ -1,0 +1,208 @@
+"""Checks of a plan: its tasks, its targets, and both against the appraisal they answer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+
+from cchc.model.appraisal import Appraisal, Figure
+from cchc.model.codes import finding_at
+from cchc.model.dataset import Dataset
+from cchc.model.diagnostic import Diagnostic
+from cchc.model.plan import Plan, Target
+from cchc.model.rulebook import Criterion, Rulebook
+from cchc.model.rules import Bands, Bonus, CountPoints, Judged, Penalty, Proportional, Rule
+from cchc.model.source import Path, Sourced
+from cchc.scoring.evaluate import counted, share
+from cchc.scoring.targets import Coverage, coverage, figure_of, mark, measured_part, present
+
+Planned = Sourced[Plan]
+
+
+def tasks(plan: Planned) -> Iterator[Diagnostic]:
+    """C502, C507, C509: each task once, with a unit, its deadline within the plan's year."""
+    first: dict[str, int] = {}
+    for i, task in enumerate(plan.content.tasks):
+        if task.id in first:
+            line = plan.source.at(("tasks", first[task.id])).line
+            at: Path = ("tasks", i, "id")
+            yield finding_at("task_twice", plan.source, at, task=task.id, first=line)
+        first.setdefault(task.id, i)
+        if not task.units:
+            at = ("tasks", i, "units")
+            yield finding_at("task_without_unit", plan.source, at, task=task.id)
+        yield from _deadline(plan, ("tasks", i, "deadline"), task.deadline)
+
+
+def targets(plan: Planned) -> Iterator[Diagnostic]:
+    """C502, C506, C507, C512: a known task, one target a criterion, stretch beyond the target."""
+    known = {task.id for task in plan.content.tasks}
+    first: dict[str, int] = {}
+    for i, target in enumerate(plan.content.targets):
+        path: Path = ("targets", i)
+        name = target.criterion or target.measure or ""
+        if target.task not in known:
+            yield finding_at("task_unknown", plan.source, (*path, "task"), task=target.task)
+        if name in first:
+            line = plan.source.at(("targets", first[name])).line
+            yield finding_at("target_twice", plan.source, path, name=name, first=line)
+        first.setdefault(name, i)
+        goal, stretch = mark(target), mark(target, stretch=True)
+        if goal is not None and stretch is not None and stretch <= goal:
+            key = "stretch" if target.stretch is not None else "stretch_count"
+            yield finding_at("stretch_not_beyond", plan.source, (*path, key), name=name)
+        yield from _deadline(plan, (*path, "deadline"), target.deadline)
+
+
+def parties(plan: Planned, dataset: Dataset) -> Iterator[Diagnostic]:
+    """C401: every unit of a task stands in the registry, and none twice in one task."""
+    known = {party.id for party in dataset.parties}
+    named = [(("body",), plan.content.body)] + [
+        (("tasks", i, "units", k), unit)
+        for i, task in enumerate(plan.content.tasks)
+        for k, unit in enumerate(task.units)
+    ]
+    for path, unit in named:
+        if dataset.units and unit not in known:
+            yield finding_at("unit_unknown", plan.source, path, unit=unit)
+
+
+def criteria(plan: Planned, book: Rulebook) -> Iterator[Diagnostic]:
+    """C501, C504, C511: known criteria, and marks that their rules can measure."""
+    for i, task in enumerate(plan.content.tasks):
+        for name in ("criteria", "supports"):
+            for k, criterion in enumerate(getattr(task, name)):
+                if book.find(criterion) is None:
+                    at: Path = ("tasks", i, name, k)
+                    yield finding_at("plan_criterion", plan.source, at, criterion=criterion)
+    for i, target in enumerate(plan.content.targets):
+        path: Path = ("targets", i)
+        found = book.find(target.criterion) if target.criterion else None
+        if target.criterion and found is None:
+            at = (*path, "criterion")
+            yield finding_at("plan_criterion", plan.source, at, criterion=target.criterion)
+        yield from _marks(plan, path, target, found)
+
+
+def against_appraisal(
+    plan: Planned, given: Sourced[Appraisal], book: Rulebook
+) -> Iterator[Diagnostic]:
+    """C505, C508: targets beyond the level already reached; baselines that the appendix confirms."""
+    for i, target in enumerate(plan.content.targets):
+        criterion = book.find(target.criterion) if target.criterion else None
+        found = given.content.find(target.criterion) if target.criterion else None
+        if criterion is None or found is None:
+            continue
+        row = found[1]
+        part = measured_part(criterion, target.part)
+        figure = figure_of(row.evidence, part[1] if part else None)
+        now, goal = present(criterion, row.evidence, target.part), mark(target)
+        if now is not None and goal is not None and goal <= now and row.deduction < 0:
+            key = "at_least_count" if target.at_least_count is not None else "at_least"
+            key = "above" if target.above is not None else key
+            at: Path = ("targets", i, key)
+            yield finding_at(
+                "target_reached",
+                plan.source,
+                at,
+                criterion=criterion.id,
+                target=_written(target),
+                now=_figure(figure),
+            )
+        if (
+            target.baseline is not None
+            and figure is not None
+            and _disagree(target.baseline, figure)
+        ):
+            at = ("targets", i, "baseline")
+            yield finding_at(
+                "baseline_differs",
+                plan.source,
+                at,
+                criterion=criterion.id,
+                baseline=_figure(target.baseline),
+                appendix=_figure(figure),
+            )
+
+
+def covered(plan: Planned, given: Sourced[Appraisal]) -> Iterator[Diagnostic]:
+    """C510: a loss for which the plan has neither a numeric target nor a task that serves it."""
+    for i, row in enumerate(given.content.rows):
+        if row.deduction < 0 and coverage(plan.content, row.criterion) is Coverage.NONE:
+            at: Path = ("rows", i)
+            values = {"criterion": row.criterion, "deduction": row.deduction}
+            yield finding_at("loss_uncovered", given.source, at, **values, year=plan.content.year)
+
+
+def of_year(dataset: Dataset) -> Iterator[Diagnostic]:
+    """C603: each plan is about a year that has an appraisal, comes after it, and is the only one."""
+    first: dict[int, str] = {}
+    for plan in dataset.plans:
+        about = plan.content.about_year
+        if dataset.appraisal(about) is None:
+            yield finding_at("plan_without_appraisal", plan.source, ("about_year",), year=about)
+        if plan.content.year <= about:
+            yield finding_at("plan_not_after", plan.source, ("year",), year=plan.content.year)
+        if about in first:
+            at: Path = ("about_year",)
+            yield finding_at("plan_twice", plan.source, at, year=about, first=first[about])
+        first.setdefault(about, plan.source.file)
+
+
+def _deadline(plan: Planned, path: Path, deadline: date | int | None) -> Iterator[Diagnostic]:
+    if deadline is None:
+        return
+    year = deadline if isinstance(deadline, int) else deadline.year
+    if year != plan.content.year:
+        yield finding_at(
+            "deadline_year", plan.source, path, deadline=deadline, year=plan.content.year
+        )
+
+
+def _marks(
+    plan: Planned, path: Path, target: Target, criterion: Criterion | None
+) -> Iterator[Diagnostic]:
+    found = measured_part(criterion, target.part) if criterion else None
+    if criterion is not None and (found is None or not _fits(found[0], target)):
+        yield finding_at("target_unfit", plan.source, path, criterion=criterion.id)
+    exceed = criterion is not None and criterion.may_exceed_full
+    for key in ("at_least", "above", "stretch"):
+        rate = getattr(target, key)
+        if rate is not None and rate.value > 1 and not exceed:
+            name = target.criterion or target.measure
+            yield finding_at("target_above_full", plan.source, (*path, key), name=name, rate=rate)
+
+
+def _fits(rule: Rule, target: Target) -> bool:
+    """True when the mark is of the kind that the rule measures."""
+    if isinstance(rule, Judged):
+        return False
+    if isinstance(rule, CountPoints | Penalty | Bonus) or (
+        isinstance(rule, Bands) and counted(rule)
+    ):
+        return target.at_least_count is not None
+    return isinstance(rule, Proportional | Bands) and target.at_least_count is None
+
+
+def _disagree(baseline: Figure, figure: Figure) -> bool:
+    """True when no one measure prints both as the baseline and as the appendix figure."""
+    if baseline.count is not None and baseline.of is None:
+        return baseline.count != figure.count
+    ours, theirs = share(baseline, exceed=True), share(figure, exceed=True)
+    if ours is None or theirs is None:
+        return False
+    return ours.span.meet(theirs.span).empty
+
+
+def _written(target: Target) -> str | Decimal:
+    return str(target.at_least or target.above or target.at_least_count)
+
+
+def _figure(figure: Figure | None) -> str:
+    if figure is None:
+        return ""
+    if figure.of is not None:
+        count = figure.count if figure.count is not None else figure.of - (figure.missing or 0)
+        return f"{count}/{figure.of}"
+    return str(figure.rate or figure.count)

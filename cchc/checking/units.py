@@ -1,0 +1,99 @@
+"""Checks of the units registry: one name one party, known members, no circles, valid in the year."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cchc.model import names
+from cchc.model.codes import finding_at
+from cchc.model.dataset import Dataset
+from cchc.model.diagnostic import Diagnostic
+from cchc.model.source import Path, Source
+from cchc.model.units import Group, Unit
+
+
+def names_once(dataset: Dataset) -> Iterator[Diagnostic]:
+    """C402, C403: no key twice, and no name or alias that two parties share."""
+    ids: dict[str, tuple[Source, Path]] = {}
+    keys: dict[str, str] = {}
+    for source, path, party in _parties(dataset):
+        if party.id in ids:
+            first_source, first_path = ids[party.id]
+            first = str(first_source.at((*first_path, "id")))
+            yield finding_at("unit_twice", source, (*path, "id"), unit=party.id, first=first)
+            continue
+        ids[party.id] = (source, path)
+        written: list[tuple[Path, str]] = [(("name",), party.name)]
+        written += [(("aliases", i), alias) for i, alias in enumerate(party.aliases)]
+        for at, name in written:
+            owner = keys.setdefault(names.key(name), party.id)
+            if owner != party.id:
+                other = dataset.name(owner)
+                yield finding_at("alias_twice", source, (*path, *at), name=name, other=other)
+
+
+def groups(dataset: Dataset) -> Iterator[Diagnostic]:
+    """C401, C404, C406: members are known, none twice, no group within itself, gaps explained."""
+    known = {party.id for party in dataset.parties}
+    inside = {group.id: group.members for group in dataset.groups}
+    for source, path, party in _parties(dataset):
+        if not isinstance(party, Group):
+            continue
+        for k, member in enumerate(party.members):
+            at = (*path, "members", k)
+            if member not in known:
+                yield finding_at("unit_unknown", source, at, unit=member)
+            elif member in party.members[:k]:
+                yield finding_at("member_twice", source, at, unit=member, group=party.id)
+        if _reaches(party.id, party.id, inside, set()):
+            yield finding_at("group_circle", source, (*path, "members"), group=party.id)
+        if not party.complete and party.incomplete_reason is None:
+            yield finding_at("group_incomplete", source, (*path, "complete"), group=party.name)
+
+
+def validity(dataset: Dataset) -> Iterator[Diagnostic]:
+    """C405: a unit that carries a loss, or a task, exists in that year."""
+    for given in dataset.appraisals:
+        for i, row in enumerate(given.content.rows):
+            for k, unit in enumerate(row.responsible):
+                path: Path = ("rows", i, "responsible", k)
+                yield from _in_year(dataset, given.source, path, unit, given.content.year)
+    for plan in dataset.plans:
+        for i, task in enumerate(plan.content.tasks):
+            for k, unit in enumerate(task.units):
+                path = ("tasks", i, "units", k)
+                yield from _in_year(dataset, plan.source, path, unit, plan.content.year)
+    for source, unit_path, party in _parties(dataset):
+        if isinstance(party, Unit) and party.valid_from and party.valid_to:
+            if party.valid_from > party.valid_to:
+                yield finding_at("unit_period", source, (*unit_path, "valid_to"), unit=party.name)
+
+
+def _parties(dataset: Dataset) -> Iterator[tuple[Source, Path, Unit | Group]]:
+    for registry in dataset.units:
+        for i, unit in enumerate(registry.content.units):
+            yield registry.source, ("units", i), unit
+        for i, group in enumerate(registry.content.groups):
+            yield registry.source, ("groups", i), group
+
+
+def _reaches(start: str, goal: str, inside: dict[str, tuple[str, ...]], seen: set[str]) -> bool:
+    for member in inside.get(start, ()):
+        if member == goal:
+            return True
+        if member not in seen:
+            seen.add(member)
+            if _reaches(member, goal, inside, seen):
+                return True
+    return False
+
+
+def _in_year(
+    dataset: Dataset, source: Source, path: Path, unit: str, year: int
+) -> Iterator[Diagnostic]:
+    party = next((p for p in dataset.parties if p.id == unit), None)
+    if not isinstance(party, Unit):
+        return
+    begins, ends = party.valid_from, party.valid_to
+    if (begins and begins.year > year) or (ends and ends.year < year):
+        yield finding_at("unit_not_valid", source, path, unit=party.name, year=year)

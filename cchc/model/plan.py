@@ -1,0 +1,90 @@
+"""The plan (kế hoạch khắc phục): tasks of units, targets for measures, what is assumed."""
+
+from datetime import date
+from typing import Literal
+
+from pydantic import Field, model_validator
+
+from cchc.model.appraisal import Figure
+from cchc.model.fields import (
+    Count,
+    CriterionId,
+    Deadline,
+    Frozen,
+    Line,
+    RateField,
+    Slug,
+    TaskId,
+    Year,
+    problem,
+)
+from cchc.model.notes import Acknowledged
+
+
+class Task(Frozen):
+    """One task of the plan. Which criteria it serves is a reading of the plan, not in it."""
+
+    id: TaskId
+    units: tuple[Slug, ...]
+    summary: Line
+    deadline: Deadline | None = None
+    criteria: tuple[CriterionId, ...] = Field(default=(), description="served directly")
+    supports: tuple[CriterionId, ...] = Field(default=(), description="helped, not served")
+    section: Line
+
+
+class Target(Frozen):
+    """A number to reach: of a criterion, or of a measure that no row of the appraisal has.
+
+    One mark of `at_least`, `above` (must be passed) and `at_least_count`; a stretch target where
+    the plan has one. `stated` keeps the plan's own target where the mark is an assumption from it.
+    """
+
+    criterion: CriterionId | None = None
+    part: Slug | None = None
+    measure: Line | None = None
+    at_least: RateField | None = None
+    above: RateField | None = None
+    at_least_count: Count | None = None
+    stretch: RateField | None = None
+    stretch_count: Count | None = None
+    baseline: Figure | None = None
+    deadline: Deadline | None = None
+    task: TaskId
+    stated: Line | None = None
+    assumption: Line | None = None
+
+    @model_validator(mode="after")
+    def _whole(self) -> "Target":
+        if (self.criterion is None) == (self.measure is None):
+            raise problem("target_measure")
+        if sum(m is not None for m in (self.at_least, self.above, self.at_least_count)) != 1:
+            raise problem("target_mark")
+        if (self.stretch_count is not None) and self.at_least_count is None:
+            raise problem("target_mark")
+        return self
+
+
+class Plan(Frozen):
+    """A whole `cchc/plan/v1` file: what is to be done in `year` about the losses of `about_year`."""
+
+    schema_: Literal["cchc/plan/v1"] = Field(alias="schema")
+    body: Slug
+    year: Year
+    about_year: Year
+    issued: Line
+    source: Line
+    tasks: tuple[Task, ...] = Field(min_length=1)
+    targets: tuple[Target, ...] = ()
+    acknowledged: tuple[Acknowledged, ...] = ()
+
+    def target(self, criterion: str) -> Target | None:
+        """The target of a criterion, or None."""
+        return next((t for t in self.targets if t.criterion == criterion), None)
+
+
+def deadline_order(deadline: date | int | None) -> date:
+    """Sort key of deadlines: a year ends with its last day, no deadline comes last."""
+    if deadline is None:
+        return date.max
+    return date(deadline, 12, 31) if isinstance(deadline, int) else deadline

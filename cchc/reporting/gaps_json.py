@@ -1,0 +1,177 @@
+"""The gap analysis as data: the `cchc/gaps/v1` contract, and its rows as CSV."""
+
+from __future__ import annotations
+
+import csv
+import io
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from cchc.model.dataset import Dataset
+from cchc.model.number import number_text
+from cchc.model.units import Group
+from cchc.reporting.formula import figure_text
+from cchc.reporting.plain_json import points
+from cchc.reporting.score_json import guarded
+from cchc.scoring.gaps import Gap, Gaps, Kind, Load, UnitGap, UnitGaps, aim_rate
+
+SCHEMA = "cchc/gaps/v1"
+PARTY_COLUMNS = ("id", "name", "kind", "rows", "deduction", "share")
+UNIT_COLUMNS = (
+    *("unit", "criterion", "name", "max", "appraised", "deduction", "share", "via", "measure"),
+    *("target", "stretch", "distance", "cases_more", "deadline", "tasks", "coverage"),
+)
+
+
+def gaps_json(gaps: Gaps, units: tuple[UnitGaps, ...], dataset: Dataset) -> dict[str, Any]:
+    """The analysis under the published contract; see docs/schemas/gaps.schema.json."""
+    return {
+        "schema": SCHEMA,
+        "body": gaps.card.appraisal.body,
+        "year": gaps.card.appraisal.year,
+        "target_year": gaps.plan.year if gaps.plan else None,
+        "data": dataset.folder,
+        "totals": {
+            "deduction": points(gaps.deduction(gaps.gaps)),
+            "uncovered_deduction": points(gaps.deduction(gaps.uncovered)),
+            "unassigned_deduction": points(gaps.unassigned),
+        },
+        "parties": [
+            {
+                "id": carrier.id or None,
+                "name": carrier.name or None,
+                "kind": carrier.kind.value,
+                **_load(carrier.load),
+            }
+            for carrier in gaps.carriers
+        ],
+        "uncovered": [_uncovered(gap) for gap in gaps.uncovered],
+        "units": [_unit(unit) for unit in units],
+    }
+
+
+def gaps_csv(gaps: Gaps, units: tuple[UnitGaps, ...], dataset: Dataset) -> str:
+    """A line a party, or, where units were asked for, a line a unit and criterion."""
+    whole = gaps_json(gaps, units, dataset)
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    if not units:
+        writer.writerow(PARTY_COLUMNS)
+        writer.writerows(
+            [_cell(party[name]) for name in PARTY_COLUMNS] for party in whole["parties"]
+        )
+        return out.getvalue()
+    writer.writerow(UNIT_COLUMNS)
+    for unit in whole["units"]:
+        for row in unit["criteria"]:
+            more = row["cases"]["more"] if row["cases"] else None
+            line = {**row, "unit": unit["id"], "cases_more": more, "tasks": " ".join(row["tasks"])}
+            writer.writerow([_cell(line[name]) for name in UNIT_COLUMNS])
+    return out.getvalue()
+
+
+def _unit(unit: UnitGaps) -> dict[str, Any]:
+    withheld = "incomplete_group" if unit.withheld else None
+    return {
+        "id": unit.party.id,
+        "name": unit.party.name,
+        "kind": Kind.GROUP.value if isinstance(unit.party, Group) else Kind.UNIT.value,
+        "direct": _load(unit.direct),
+        "through_groups": {**_load(unit.through), "share_reason": withheld},
+        "exposure": {**_load(unit.exposure), "share_reason": withheld},
+        "criteria": [_criterion(row) for row in unit.rows],
+        "tasks": [
+            {
+                "id": found.task.id,
+                "summary": found.task.summary,
+                "deadline": _deadline(found.task.deadline),
+                "shared": found.shared,
+            }
+            for found in unit.tasks
+        ],
+    }
+
+
+def _criterion(row: UnitGap) -> dict[str, Any]:
+    gap, scored = row.gap, row.gap.scored
+    aim = gap.aim
+    figure = gap.figure is not None
+    no_target = "no_target" if aim is None else None
+    counted = aim is not None and aim.cases is not None
+    return {
+        "criterion": scored.criterion.id,
+        "name": scored.criterion.name,
+        "max": points(scored.row.max_points),
+        "appraised": points(scored.row.appraised),
+        "deduction": points(scored.deduction),
+        "share": _share(row.share),
+        "share_reason": "incomplete_group" if row.share is None else None,
+        "via": row.via.id if row.via else None,
+        "reason": scored.row.reason,
+        "measure": figure_text(gap.figure),
+        "measure_reason": None if figure else "no_figure",
+        "target": _mark(gap),
+        "target_reason": no_target,
+        "stated_target": aim.target.stated if aim else None,
+        "assumption": aim.target.assumption if aim else None,
+        "stretch": _mark(gap, stretch=True),
+        "stretch_reason": no_target or (None if aim and aim.stretch is not None else "no_stretch"),
+        "distance": _exact(aim.distance) if aim else None,
+        "distance_reason": no_target or (None if aim and aim.distance is not None else "no_figure"),
+        "distance_unit": aim and ("cases" if aim.counted else "percentage_points"),
+        "stretch_distance": _exact(aim.stretch_distance) if aim else None,
+        "cases": aim.cases._asdict() if aim and aim.cases else None,
+        "cases_reason": None if counted else no_target or "not_counted",
+        "deadline": _deadline(gap.deadline),
+        "deadline_reason": None if gap.deadline is not None else "no_deadline",
+        "tasks": [task.id for task in gap.tasks],
+        "supporting_tasks": [task.id for task in gap.supports],
+        "coverage": gap.coverage.value,
+    }
+
+
+def _uncovered(gap: Gap) -> dict[str, Any]:
+    return {
+        "criterion": gap.scored.criterion.id,
+        "deduction": points(gap.scored.deduction),
+        "coverage": gap.coverage.value,
+        "tasks": [task.id for task in gap.tasks],
+        "supporting_tasks": [task.id for task in gap.supports],
+        "deadline": _deadline(gap.deadline),
+    }
+
+
+def _load(load: Load) -> dict[str, Any]:
+    return {"rows": load.rows, "deduction": points(load.deduction), "share": _share(load.share)}
+
+
+def _share(value: Decimal | None) -> str | None:
+    return None if value is None else number_text(value, 3)
+
+
+def _exact(value: Decimal | None) -> str | None:
+    return None if value is None else number_text(value)
+
+
+def _mark(gap: Gap, stretch: bool = False) -> str | None:
+    mark = aim_rate(gap.aim, stretch) if gap.aim else None
+    return None if mark is None else str(mark)
+
+
+def _deadline(value: date | int | None) -> str | None:
+    return None if value is None else str(value)
+
+
+def _cell(value: Any) -> Any:
+    return (
+        ""
+        if value is None
+        else guarded(value)
+        if isinstance(value, str) and not _number(value)
+        else value
+    )
+
+
+def _number(text: str) -> bool:
+    return text.removeprefix("-").replace(".", "", 1).isdigit()

@@ -1,0 +1,63 @@
+"""Equal shares of joint deductions: exact fractions inside, and printed figures that add up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from decimal import Decimal
+from fractions import Fraction
+from math import floor
+
+STEP = Decimal("0.001")
+"""What a share is printed to: a hundredth halved between two parties ends here."""
+
+
+def equal_shares(deduction: Decimal, parties: Sequence[str]) -> dict[str, Fraction]:
+    """An equal, exact share of a deduction for each party named."""
+    return {party: Fraction(deduction) / len(parties) for party in parties}
+
+
+def printed(
+    rows: Iterable[Mapping[str, Fraction]], step: Decimal = STEP
+) -> tuple[dict[str, Decimal], ...]:
+    """Exact shares of each row as figures of whole steps that add up to the row's own sum.
+
+    What rounding leaves of a row goes to the parties whose printed figures lag furthest behind
+    their exact ones over the rows so far (largest remainder; ties in the order of the row). So the
+    rows add up, hence the columns and the total, and no party gains by its place in the list.
+    Rows whose sum is no whole number of steps raise `ValueError`.
+    """
+    owed: dict[str, Fraction] = {}
+    result = []
+    for row in rows:
+        units = {party: share / Fraction(step) for party, share in row.items()}
+        whole = sum(units.values(), Fraction(0))
+        if whole.denominator != 1:
+            raise ValueError(f"a row of {whole * Fraction(step)} is no multiple of {step}")
+        for party, exact in units.items():
+            owed[party] = owed.get(party, Fraction(0)) + exact
+        given = {party: floor(exact) for party, exact in units.items()}
+        left = int(whole) - sum(given.values())
+        lagging = sorted(given, key=lambda party: given[party] - owed[party])
+        for party in lagging[:left]:
+            given[party] += 1
+        for party, count in given.items():
+            owed[party] -= count
+        result.append({party: count * step for party, count in given.items()})
+    return tuple(result)
+
+
+def spread(exact: Sequence[Fraction], total: Decimal, step: Decimal = STEP) -> list[Decimal]:
+    """Figures of whole steps, each next to its exact one, that add up to `total`.
+
+    For parts of a figure that was itself rounded. Raises `ValueError` when `total` is further from
+    the exact sum than one step for each part.
+    """
+    units = [value / Fraction(step) for value in exact]
+    given = [floor(unit) for unit in units]
+    left = int(total / step) - sum(given)
+    if not 0 <= left <= len(given):
+        raise ValueError(f"{total} is not the sum of the parts")
+    order = sorted(range(len(given)), key=lambda i: given[i] - units[i])
+    for i in order[:left]:
+        given[i] += 1
+    return [count * step for count in given]

@@ -1,0 +1,109 @@
+"""The rules of the house as functions over source text: who imports whom, who prints, no floats."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from typing import NamedTuple
+
+ROOMS = ("model", "language", "reading", "scoring", "checking", "reporting", "cli")
+"""In the order that data flow: a room may use only the rooms before it, and itself."""
+BLIND = ("scoring", "checking")
+"""Rooms that take models and never `reading`."""
+OUTWARD = ("reading", "reporting", "cli")
+"""Rooms that may meet files, terminals and the packages for them."""
+TOP = ("__init__.py", "__main__.py")
+"""The only files beside the rooms."""
+PACKAGES = ("rich", "typer")
+CALLS = ("print", "open", "input")
+METHODS = ("open", "read_text", "read_bytes", "write_text", "write_bytes")
+
+
+class Breach(NamedTuple):
+    """A rule broken: where, and in a word how."""
+
+    file: str
+    line: int
+    rule: str
+
+
+def room_of(file: str) -> str | None:
+    """The room of `cchc/<room>/….py`, or None for a file in no room."""
+    parts = file.split("/")
+    return parts[1] if len(parts) > 2 and parts[0] == "cchc" and parts[1] in ROOMS else None
+
+
+def imported(tree: ast.AST, file: str) -> Iterator[tuple[int, str]]:
+    """Line and full name of every module imported: anywhere in the file, relative, or by name."""
+    package = file.removesuffix(".py").split("/")[:-1]
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from ((node.lineno, alias.name) for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            base = ".".join(package[: len(package) - node.level + 1]) if node.level else ""
+            origin = ".".join(part for part in (base, node.module) if part)
+            yield from ((node.lineno, f"{origin}.{alias.name}") for alias in node.names)
+        elif isinstance(node, ast.Call) and _name(node.func) in ("import_module", "__import__"):
+            texts = (a.value for a in node.args if isinstance(a, ast.Constant))
+            yield from ((node.lineno, text) for text in texts if isinstance(text, str))
+
+
+def arrows(source: str, file: str) -> list[tuple[str, str]]:
+    """Each import from one room (or the top) to a room, as (from, to)."""
+    here = room_of(file) or "cchc"
+    names = (name.split(".") for _, name in imported(ast.parse(source), file))
+    return [(here, n[1]) for n in names if n[0] == "cchc" and len(n) > 1 and n[1] in ROOMS]
+
+
+def breaches(source: str, file: str) -> list[Breach]:
+    """Every rule that a file breaks."""
+    tree = ast.parse(source)
+    found = [Breach(file, line, rule) for line, rule in (*_any(tree), *_place(tree, file))]
+    return sorted(found, key=lambda breach: breach.line)
+
+
+def _any(tree: ast.Module) -> Iterator[tuple[int, str]]:
+    """What no file may do."""
+    if not (ast.get_docstring(tree) or "").strip():
+        yield 1, "docstring"
+    for node in ast.walk(tree):
+        value = node.value if isinstance(node, ast.Constant) else None
+        named = isinstance(node, ast.Name) and node.id == "float"
+        if isinstance(node, ast.expr) and (
+            named or value == "float" or isinstance(value, float | complex)
+        ):
+            yield node.lineno, "float"
+
+
+def _place(tree: ast.Module, file: str) -> Iterator[tuple[int, str]]:
+    """What a file may not do where it stands."""
+    room = room_of(file)
+    if room is None:
+        if file not in tuple(f"cchc/{name}" for name in TOP):
+            yield 1, "no room"
+        return
+    for line, name in imported(tree, file):
+        first, _, rest = name.partition(".")
+        target = rest.partition(".")[0]
+        if first == "cchc" and target in ROOMS:
+            if ROOMS.index(target) > ROOMS.index(room):
+                yield line, "order"
+            elif target == "reading" and room in BLIND:
+                yield line, "reading"
+        elif first == "cchc" and target == "*":
+            yield line, "order"
+        if first in PACKAGES and room not in OUTWARD:
+            yield line, first
+    if room in OUTWARD:
+        return
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in CALLS:
+            yield node.lineno, node.func.id
+        elif isinstance(node, ast.Attribute) and node.attr in METHODS:
+            yield node.lineno, node.attr
+
+
+def _name(function: ast.expr) -> str:
+    if isinstance(function, ast.Attribute):
+        return function.attr
+    return function.id if isinstance(function, ast.Name) else ""
