@@ -64,9 +64,9 @@ def validity(dataset: Dataset) -> Iterator[Diagnostic]:
                 path = ("tasks", i, "units", k)
                 yield from _in_year(dataset, plan.source, path, unit, plan.content.year)
     for source, unit_path, party in _parties(dataset):
-        if isinstance(party, Unit) and party.valid_from and party.valid_to:
-            if party.valid_from > party.valid_to:
-                yield finding_at("unit_period", source, (*unit_path, "valid_to"), unit=party.name)
+        begins, ends = getattr(party, "valid_from", None), getattr(party, "valid_to", None)
+        if begins and ends and begins > ends:
+            yield finding_at("unit_period", source, (*unit_path, "valid_to"), unit=party.name)
 
 
 def _parties(dataset: Dataset) -> Iterator[tuple[Source, Path, Unit | Group]]:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from datetime import date
-from decimal import Decimal
+from decimal import ROUND_CEILING, Decimal
 
 from cchc.language.words import Words
 from cchc.model.dataset import Dataset
-from cchc.model.number import number_text
 from cchc.model.plan import Target
 from cchc.reporting.document import (
     Block,
@@ -252,17 +251,14 @@ def distance_words(aim: Aim | None, cases: str | None, words: Words) -> str | No
 
 def percent_points(value: Decimal, words: Words) -> str:
     """Percentage points with at most two decimals, rounded up: going that far is enough."""
-    hundredths = -(-(value * 100) // 1)
-    return number_text(Decimal(int(hundredths)).scaleb(-2), None, words.comma)
+    return words.number(value.quantize(Decimal("0.01"), ROUND_CEILING))
 
 
 def deadline(value: date | int | None, words: Words) -> str | None:
     """A deadline: a date, or a year."""
-    return (
-        words("deadline.year", year=value)
-        if isinstance(value, int)
-        else value and words.date(value)
-    )
+    if value is None:
+        return None
+    return words("deadline.year", year=value) if isinstance(value, int) else words.date(value)
 
 
 def instead(gap: Gap, words: Words) -> str:

@@ -97,7 +97,8 @@ def _widths(columns: list[Column], rows: list[list[str]], width: int) -> list[in
     needs = []
     for i, column in enumerate(columns):
         word = max((len(part) for part in column.label.split()), default=0)
-        needs.append(max([word, *(len(row[i]) for row in rows)]))
+        two_lines = (len(column.label) + 3) // 2
+        needs.append(max([word, two_lines, *(len(row[i]) for row in rows)]))
     room = width - len(GAP) * (len(columns) - 1)
     for least in ([max(c.least, NARROWEST) for c in columns], [NARROWEST] * len(columns)):
         while sum(needs) > room:
