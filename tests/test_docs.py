@@ -180,7 +180,7 @@ def test_a_rule_gives_what_the_doc_says(
     full = Decimal(re.findall(r"(?m)^max_points: (.+)$", yaml)[0])
     lost = Decimal(0) if left_out else points - full
     row = f'{{criterion: "1.1", max_points: {full}, appraised: {points}, deduction: {lost}, '
-    row += "reason: x, responsible: []"
+    row += "reason: x, responsible: [x]"
     row += "}" if evidence == NONE else f", evidence: {code(evidence)}}}"
     criteria = HEAD + "".join(f"    {line}\n" for line in yaml.splitlines())
     given = GIVEN + f"declared_total: {lost}\nrows:\n  - {row}\n"

@@ -18,12 +18,22 @@ from cchc.scoring.scorecard import Verdict, scorecard
 Given = Sourced[Appraisal]
 
 
-def arithmetic(appraisal: Given) -> Iterator[Diagnostic]:
-    """C301: each deduction is appraised − max; C308: no criterion has two rows."""
+def arithmetic(appraisal: Given, book: Rulebook | None) -> Iterator[Diagnostic]:
+    """C301, C312: each deduction is appraised − max, or 0 where the row is left out of the maximum;
+    C308: no criterion has two rows; C313, C314: rows without a unit, rows that the body contests;
+    C606: no unit twice in a row, or the shares would not add up.
+    """
     first: dict[str, int] = {}
     for i, row in enumerate(appraisal.content.rows):
         exact = row.appraised - row.max_points
-        if row.deduction != exact and not _not_applicable(row):
+        not_applicable = row.evidence is not None and bool(row.evidence.not_applicable)
+        if book is None and not_applicable:
+            continue  # what its deduction must be, the rulebook would say
+        if _left_out(row, book):
+            if row.appraised or row.deduction:
+                at: Path = ("rows", i, "appraised" if row.appraised else "deduction")
+                yield finding_at("left_out_scored", appraisal.source, at, criterion=row.criterion)
+        elif row.deduction != exact:
             yield finding_at(
                 "deduction_mismatch",
                 appraisal.source,
@@ -39,6 +49,18 @@ def arithmetic(appraisal: Given) -> Iterator[Diagnostic]:
             line = appraisal.source.at(("rows", first[row.criterion])).line
             yield finding_at("row_twice", appraisal.source, at, criterion=row.criterion, first=line)
         first.setdefault(row.criterion, i)
+        if not row.responsible:
+            at = ("rows", i, "responsible")
+            yield finding_at("unassigned", appraisal.source, at, criterion=row.criterion)
+        if row.claim is not None:
+            at = ("rows", i, "claim")
+            yield finding_at("contested", appraisal.source, at, criterion=row.criterion)
+        for k, unit in enumerate(row.responsible):
+            if unit in row.responsible[:k]:
+                at = ("rows", i, "responsible", k)
+                yield finding_at(
+                    "responsible_twice", appraisal.source, at, criterion=row.criterion, unit=unit
+                )
 
 
 def against_rulebook(appraisal: Given, book: Rulebook) -> Iterator[Diagnostic]:
@@ -148,7 +170,7 @@ def _figure(
         )
         rates = [((*path, "parts", name), figure) for name, figure in parts.items()]
     elif rule is not None:
-        fits = not isinstance(rule, Judged) and measure(rule, given) is not None
+        fits = not isinstance(rule, Judged | Fixed) and measure(rule, given) is not None
     if not fits:
         kind = rule.kind if rule is not None else ""
         yield finding_at(
@@ -170,5 +192,8 @@ def _figure(
             )
 
 
-def _not_applicable(row: Row) -> bool:
-    return row.evidence is not None and bool(row.evidence.not_applicable)
+def _left_out(row: Row, book: Rulebook | None) -> bool:
+    if book is None or row.evidence is None or not row.evidence.not_applicable:
+        return False
+    criterion = book.find(row.criterion)
+    return criterion is not None and criterion.not_applicable == "left_out"

@@ -59,3 +59,13 @@ def responsible(dataset: Dataset) -> Iterator[Diagnostic]:
         for path, unit in named:
             if unit not in known:
                 yield finding_at("unit_unknown", given.source, path, unit=unit)
+
+
+def slips(dataset: Dataset) -> Iterator[Diagnostic]:
+    """C605: the slips of the documents that the data name, each with what was kept."""
+    told = [(given.source, given.content.slips) for given in dataset.appraisals]
+    told += [(plan.source, plan.content.slips) for plan in dataset.plans]
+    for source, found in told:
+        for i, slip in enumerate(found):
+            values = {"about": slip.about, "says": slip.says, "kept": slip.kept}
+            yield finding_at("slip", source, ("slips", i), **values)

@@ -128,11 +128,10 @@ def against_appraisal(
 
 def covered(plan: Planned, given: Sourced[Appraisal]) -> Iterator[Diagnostic]:
     """C510: a loss for which the plan has neither a numeric target nor a task that serves it."""
-    for i, row in enumerate(given.content.rows):
+    for row in given.content.rows:
         if row.deduction < 0 and coverage(plan.content, row.criterion) is Coverage.NONE:
-            at: Path = ("rows", i)
             values = {"criterion": row.criterion, "deduction": row.deduction}
-            yield finding_at("loss_uncovered", given.source, at, **values, year=plan.content.year)
+            yield finding_at("loss_uncovered", plan.source, ("targets",), **values)
 
 
 def of_year(dataset: Dataset) -> Iterator[Diagnostic]:
@@ -157,6 +156,11 @@ def _deadline(plan: Planned, path: Path, deadline: date | int | None) -> Iterato
     if year != plan.content.year:
         yield finding_at(
             "deadline_year", plan.source, path, deadline=deadline, year=plan.content.year
+        )
+    elif not isinstance(deadline, int) and deadline < plan.content.issued:
+        issued = f"{plan.content.issued:%m/%Y}"
+        yield finding_at(
+            "deadline_before_plan", plan.source, path, deadline=deadline, issued=issued
         )
 
 

@@ -69,6 +69,18 @@ def points(book: Book) -> Iterator[Diagnostic]:
             yield finding_at(wording, book.source, path, id=parent, own=own, total=total)
 
 
+def scored_once(book: Book) -> Iterator[Diagnostic]:
+    """C208: a criterion with a rule has no scored criteria below it: points would count twice."""
+    scored = {criterion.id for criterion in book.content.criteria if criterion.rule is not None}
+    for i, criterion in enumerate(book.content.criteria):
+        above = criterion.id
+        while "." in above:
+            above = above.rsplit(".", 1)[0]
+            if criterion.rule is not None and above in scored:
+                at: Path = ("criteria", i, "rule")
+                yield finding_at("scored_twice", book.source, at, id=criterion.id, parent=above)
+
+
 def rules(book: Book) -> Iterator[Diagnostic]:
     """C204: rules that can never give what they promise; C206: a rule without its basis."""
     for i, criterion in enumerate(book.content.criteria):
@@ -82,7 +94,7 @@ def rules(book: Book) -> Iterator[Diagnostic]:
 
 
 def bands(book: Book) -> Iterator[Diagnostic]:
-    """C205: two bands that begin at one edge, so that one of them can never be reached."""
+    """C205: two bands that begin at one edge, or a band above 100%: one can never be reached."""
     for i, criterion in enumerate(book.content.criteria):
         for rule, path in _simple_rules(criterion.rule, ("criteria", i, "rule")):
             if not isinstance(rule, Bands):
@@ -95,10 +107,14 @@ def bands(book: Book) -> Iterator[Diagnostic]:
                     first = book.source.at((*path, "bands", seen[edge])).line
                     yield finding_at("band_overlap", book.source, at, id=criterion.id, first=first)
                 seen.setdefault(edge, k)
+                rate = band.from_count is None and not criterion.may_exceed_full
+                if rate and (edge[0] > 1 or edge == (Fraction(1), True)):
+                    at = (*path, "bands", k)
+                    yield finding_at("band_unreachable", book.source, at, id=criterion.id)
 
 
 def period(book: Book) -> Iterator[Diagnostic]:
-    """C207: the period does not end before it begins, nor begin before the year of issue."""
+    """C207: the period does not end before it begins."""
     years = book.content.rulebook.valid
     if years.first > years.last:
         yield finding_at("rulebook_period", book.source, ("rulebook", "valid"), period=str(years))
@@ -121,6 +137,8 @@ def _impossible(criterion: Criterion, path: Path) -> Iterator[tuple[str, Path]]:
         top = getattr(part, "points", None)
         if top is not None and top > full:
             yield "points_above_max", (*at, "points")
+        if top is not None and not inside and top < full:
+            yield "max_unreachable", (*at, "points")
         if inside and top is None and isinstance(part, Proportional | CountPoints | YesNo):
             yield "part_without_points", at
         match part:
@@ -141,12 +159,19 @@ def _impossible(criterion: Criterion, path: Path) -> Iterator[tuple[str, Path]]:
                 worths = [state.points for state in part.states]
                 if any(a <= b for a, b in pairwise(worths)):
                     yield "states_order", (*at, "states")
-                if not inside and worths[0] != full:
+                for k, worth in enumerate(worths):
+                    if worth > full:
+                        yield "points_above_max", (*at, "states", k, "points")
+                if not inside and max(worths) < full:
                     yield "max_unreachable", (*at, "states")
             case CountPoints() | Penalty() | Bonus():
                 if part.points_each == 0:
                     yield "each_zero", (*at, "points_each")
-                if isinstance(part, Penalty) and part.cap is None and not (top or not inside):
+                if (
+                    isinstance(part, Penalty)
+                    and part.cap is None
+                    and not (top or (full and not inside))
+                ):
                     yield "penalty_without_cap", at
             case Judged() | YesNo() | _:
                 pass

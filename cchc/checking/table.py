@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from cchc.checking import appraisal, files, plan, rulebook, units
+from cchc.checking.settle import settle
 from cchc.model.appraisal import Appraisal
-from cchc.model.codes import severity
 from cchc.model.dataset import Dataset
 from cchc.model.diagnostic import Diagnostic, Severity
 from cchc.model.plan import Plan
@@ -16,6 +16,7 @@ from cchc.model.source import Sourced
 RULEBOOK: tuple[Callable[[Sourced[Rulebook]], Iterator[Diagnostic]], ...] = (
     rulebook.ids,
     rulebook.points,
+    rulebook.scored_once,
     rulebook.rules,
     rulebook.bands,
     rulebook.period,
@@ -28,8 +29,10 @@ ACROSS: tuple[Callable[[Dataset], Iterator[Diagnostic]], ...] = (
     files.rulebooks,
     files.years,
     files.responsible,
+    files.slips,
     units.names_once,
     units.groups,
+    units.overlaps,
     units.validity,
     plan.of_year,
 )
@@ -49,8 +52,8 @@ def blocking(dataset: Dataset) -> tuple[Diagnostic, ...]:
     for check_all in ACROSS:
         found.extend(check_all(dataset))
     for given in dataset.appraisals:
-        found.extend(appraisal.arithmetic(given))
         rules = dataset.rulebook(given.content.rulebook)
+        found.extend(appraisal.arithmetic(given, rules.content if rules else None))
         if rules is not None:
             for check_row in APPRAISAL:
                 found.extend(check_row(given, rules.content))
@@ -72,13 +75,19 @@ def _plan(planned: Sourced[Plan], dataset: Dataset) -> Iterator[Diagnostic]:
         yield from plan.covered(planned, given)
 
 
-def run(dataset: Dataset) -> tuple[Diagnostic, ...]:
-    """Every finding of every check, by file and line."""
+def findings(dataset: Dataset) -> tuple[Diagnostic, ...]:
+    """Every finding of every check, by file and line, whether acknowledged or not."""
     found = list(blocking(dataset))
-    if not any(severity(d) is Severity.ERROR for d in found):
+    if not any(diagnostic.fails for diagnostic in found):
         for given in dataset.appraisals:
             rules = dataset.rulebook(given.content.rulebook)
             assert rules is not None
             for check in SUMS:
                 found.extend(check(given, rules.content))
     return tuple(sorted(found, key=lambda d: d.location))
+
+
+def run(dataset: Dataset) -> tuple[Diagnostic, ...]:
+    """The errors and warnings that the data do not acknowledge."""
+    remaining = settle(findings(dataset), dataset).remaining
+    return tuple(d for d in remaining if d.severity is not Severity.INFO)

@@ -47,8 +47,25 @@ def groups(dataset: Dataset) -> Iterator[Diagnostic]:
                 yield finding_at("member_twice", source, at, unit=member, group=party.id)
         if _reaches(party.id, party.id, inside, set()):
             yield finding_at("group_circle", source, (*path, "members"), group=party.id)
-        if not party.complete and party.incomplete_reason is None:
-            yield finding_at("group_incomplete", source, (*path, "complete"), group=party.name)
+        if not party.complete:
+            known_gap = party.incomplete_reason is not None
+            wording = "group_incomplete_known" if known_gap else "group_incomplete"
+            values = {"group": party.name, "reason": party.incomplete_reason or ""}
+            yield finding_at(wording, source, (*path, "complete"), **values)
+
+
+def overlaps(dataset: Dataset) -> Iterator[Diagnostic]:
+    """C607: a row that names a unit and a group it belongs to charges the unit twice."""
+    inside = {group.id: group.members for group in dataset.groups}
+    for given in dataset.appraisals:
+        for i, row in enumerate(given.content.rows):
+            for k, unit in enumerate(row.responsible):
+                for group in row.responsible:
+                    if group != unit and _reaches(group, unit, inside, set()):
+                        path: Path = ("rows", i, "responsible", k)
+                        names_ = {"unit": dataset.name(unit), "group": dataset.name(group)}
+                        values = {"criterion": row.criterion, **names_}
+                        yield finding_at("named_twice", given.source, path, **values)
 
 
 def validity(dataset: Dataset) -> Iterator[Diagnostic]:

@@ -11,9 +11,8 @@ from cchc.cli.output import complain, fail
 from cchc.cli.speech import words
 from cchc.model import names
 from cchc.model.appraisal import Appraisal
-from cchc.model.codes import severity
 from cchc.model.dataset import Dataset
-from cchc.model.diagnostic import Diagnostic, Severity
+from cchc.model.diagnostic import Diagnostic
 from cchc.model.plan import Plan
 from cchc.model.source import Sourced
 from cchc.model.units import Group, Unit
@@ -94,7 +93,7 @@ def parties_named(dataset: Dataset, asked: list[str], every: bool) -> tuple[Unit
 
 
 def _stop_at(found: tuple[Diagnostic, ...], code: int) -> None:
-    errors = [diagnostic for diagnostic in found if severity(diagnostic) is Severity.ERROR]
+    errors = [diagnostic for diagnostic in found if diagnostic.fails]
     if errors:
         complain(render(errors, words()) + words()("diagnostic.not_scored", count=len(errors)))
         raise typer.Exit(code)

@@ -68,7 +68,7 @@ TEXT: dict[str, str] = {
     "file_missing.criteria": "rulebook (schema: cchc/criteria/v1)",
     "file_missing.appraisal": "appraisal (schema: cchc/appraisal/v1)",
     "evidence_unfit.proportional": "a share: rate, or count and of, or missing and of",
-    "evidence_unfit.survey": "a survey share: rate, or count and of",
+    "evidence_unfit.survey": "a survey share: rate, or count and of, or missing and of",
     "evidence_unfit.bands": "a rate or a count, as its bands are",
     "evidence_unfit.count": "a count: count",
     "evidence_unfit.penalty": "the number of breaches: count",
@@ -122,7 +122,7 @@ TEXT: dict[str, str] = {
     "{document}. If accepted: {formula}, {worth} points.",
     "score.heading.undecided": "Undecided",
     "score.undecided.assumed_rule": "{criterion}: the rule is an assumption – {ground}.",
-    "score.undecided.no_figure": "{criterion}: the appendix gives no figure to compute with.",
+    "score.undecided.no_figure": "{criterion}: there is no figure to compute with.",
     "score.undecided.judged": "{criterion}: the council decides, there is no formula.",
     "score.next": "How a score comes about: cchc explain {criterion}",
     "verdict.matches": "matches",
@@ -227,6 +227,9 @@ TEXT: dict[str, str] = {
     "formula.gives": "{formula} → {points}",
     "formula.rounds": "{formula} → {points}",
     "formula.not_applicable": "not applicable → full {points}",
+    "score.contested.unscored": "{criterion}: appraised {appraised}; the body claims {claim}, "
+    "see {document}. That figure does not settle a score.",
+    "score.no_index.nothing_applies": "No total index is given for {year}: no criterion applies.",
     # gaps
     "command.gaps": "Who lost what, and what next year's plan does about it: a summary over "
     "all parties, or the report of a unit (--unit).",
@@ -406,7 +409,7 @@ DIAGNOSTICS: dict[str, tuple[str, str]] = {
     ),
     "number_ambiguous": (
         "“{text}” has two readings: thousands or decimals",
-        "leave out the thousands separator, or write two decimals",
+        "leave out the thousands separator; if it is a decimal, add a final 0",
     ),
     "number_unquoted_comma": (
         "“{text}”: a number with a comma must stand in quotes",
@@ -670,7 +673,7 @@ DIAGNOSTICS: dict[str, tuple[str, str]] = {
         "name who does it in units",
     ),
     "loss_uncovered": (
-        "{criterion} lost {deduction} points and the {year} plan has neither a target nor a "
+        "{criterion} lost {deduction} points and the plan has neither a target nor a "
         "task that serves it",
         "add a target or a task",
     ),
@@ -694,6 +697,55 @@ DIAGNOSTICS: dict[str, tuple[str, str]] = {
     "plan_twice": (
         "{year} already has a plan in {first}",
         "one plan a year in a folder",
+    ),
+    "scored_twice": (
+        "criterion {id} has a rule and so has {parent} above it: its points count twice",
+        "keep the rule on one level",
+    ),
+    "left_out_scored": (
+        "{criterion} does not apply and is left out of the maximum, so its score and deduction "
+        "must be 0",
+        "write appraised: 0 and deduction: 0, or remove not_applicable",
+    ),
+    "unassigned": (
+        "{criterion} has no responsible unit and does not say why",
+        "name the unit in responsible, or add unassigned_reason",
+    ),
+    "acknowledged_unused": (
+        "no finding {acknowledged} {about} is left to acknowledge",
+        "remove it from acknowledged, or mend its code and about",
+    ),
+    "contested": (
+        "{criterion}: the body disputes the council's figure",
+        "see “cchc explain {criterion}”; send an explanation or appeal if not yet sent",
+    ),
+    "group_incomplete_known": (
+        "the group {group} is incomplete ({reason}), so its members get no share",
+        "add its members and write complete: true to share",
+    ),
+    "deadline_before_plan": (
+        "the deadline {deadline} lies before the plan ({issued})",
+        "check it, or the month of issue",
+    ),
+    "slip": (
+        "a slip of the document at {about}: {says}; the data keep: {kept}",
+        "nothing to mend in the data; tell the issuer if it should be corrected",
+    ),
+    "responsible_twice": (
+        "{criterion}: the unit “{unit}” stands twice, so the shares would not add up",
+        "remove one",
+    ),
+    "named_twice": (
+        "{criterion}: {unit} is named and also belongs to {group}, so it carries two shares",
+        "keep one, or acknowledge it if the document says so",
+    ),
+    "band_unreachable": (
+        "criterion {id}: a band above 100% is never reached",
+        "mend its edge; if the rate may pass, write may_exceed_full: true",
+    ),
+    "month_form": (
+        "“{text}” is not a month",
+        "write 2024-02 or 02/2024",
     ),
 }
 

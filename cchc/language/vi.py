@@ -8,7 +8,8 @@ TEXT: dict[str, str] = {
     "app": "Tính lại, kiểm tra và phân tích điểm chỉ số cải cách hành chính (CCHC).",
     "command.score": "Tính lại điểm từng tiêu chí theo bộ tiêu chí, đối chiếu với điểm thẩm định và "
     "tổng điểm trừ đã công bố.",
-    "command.explain": "Giải thích điểm của một tiêu chí: quy tắc, phép tính, số liệu, căn cứ, nguồn.",
+    "command.explain": "Giải thích điểm của một tiêu chí: quy tắc, phép tính, số liệu, căn cứ, "
+    "nguồn.",
     "command.score.short": "Tính lại điểm từng tiêu chí, đối chiếu tổng điểm trừ",
     "command.explain.short": "Giải thích điểm của một tiêu chí",
     "argument.criterion": "Mã tiêu chí, ví dụ 3.11.2.",
@@ -69,7 +70,7 @@ TEXT: dict[str, str] = {
     "file_missing.criteria": "bộ tiêu chí (schema: cchc/criteria/v1)",
     "file_missing.appraisal": "kết quả thẩm định (schema: cchc/appraisal/v1)",
     "evidence_unfit.proportional": "tỷ lệ: rate, hoặc count và of, hoặc missing và of",
-    "evidence_unfit.survey": "tỷ lệ khảo sát: rate, hoặc count và of",
+    "evidence_unfit.survey": "tỷ lệ khảo sát: rate, hoặc count và of, hoặc missing và of",
     "evidence_unfit.bands": "tỷ lệ hoặc số đếm đúng loại của các mức",
     "evidence_unfit.count": "số đếm: count",
     "evidence_unfit.penalty": "số lần vi phạm: count",
@@ -107,8 +108,8 @@ TEXT: dict[str, str] = {
     "score.index": "Chỉ số: {index} (điểm thẩm định {appraised} trên {max} điểm tối đa được áp dụng × "
     "100).",
     "score.grade": "Xếp loại: {grade}.",
-    "score.no_index.partial_rulebook": "Không in chỉ số chung năm {year}: bộ tiêu chí mới có một phần "
-    "(chỉ các dòng bị trừ điểm), nên điểm của các tiêu chí khác chưa biết.",
+    "score.no_index.partial_rulebook": "Không in chỉ số chung năm {year}: bộ tiêu chí mới có một phần, "
+    "nên điểm của các tiêu chí khác chưa biết.",
     "score.no_index.deducted_rows_only": "Không in chỉ số chung năm {year}: dữ liệu chỉ có các dòng "
     "bị trừ điểm.",
     "score.no_index.rows_missing": "Không in chỉ số chung năm {year}: còn tiêu chí chưa có điểm thẩm "
@@ -120,11 +121,11 @@ TEXT: dict[str, str] = {
     "score.question": "{criterion}: {formula}, thẩm định {appraised}. Tỷ lệ chính xác (chưa làm tròn) "
     "có thể đáng {worth} điểm.",
     "score.heading.contested": "Đang có ý kiến khác",
-    "score.contested": "{criterion}: thẩm định {appraised}; huyện nêu {claim} theo {document}. Nếu "
+    "score.contested": "{criterion}: thẩm định {appraised}; đơn vị nêu {claim} theo {document}. Nếu "
     "được chấp nhận: {formula}, thêm {worth} điểm.",
     "score.heading.undecided": "Chưa đủ căn cứ để kết luận",
     "score.undecided.assumed_rule": "{criterion}: quy tắc chấm mới là giả định – {ground}.",
-    "score.undecided.no_figure": "{criterion}: phụ lục không cho số liệu để tính.",
+    "score.undecided.no_figure": "{criterion}: không có số liệu để tính.",
     "score.undecided.judged": "{criterion}: Hội đồng tự cho điểm, không có công thức.",
     "score.next": "Xem cách tính từng dòng: cchc explain {criterion}",
     "verdict.matches": "khớp",
@@ -170,7 +171,7 @@ TEXT: dict[str, str] = {
     "explain.references": "Dẫn chiếu",
     "explain.responsible": "Đơn vị phụ trách",
     "explain.unassigned": "chưa có đơn vị: {reason}",
-    "explain.claim": "Huyện nêu",
+    "explain.claim": "Đơn vị nêu",
     "explain.claim.value": "{claim} – {about} ({document}). Nếu được chấp nhận: {formula}, thêm "
     "{worth} điểm",
     "explain.note": "Lưu ý",
@@ -189,7 +190,8 @@ TEXT: dict[str, str] = {
     "explain.means.left_out": "tiêu chí không áp dụng, không tính vào điểm tối đa.",
     # rules in words
     "rule.proportional": "{points} điểm × tỷ lệ đạt được",
-    "rule.proportional.full_at": "{points} điểm × tỷ lệ đạt được / {full_at}, nhiều nhất {points} điểm",
+    "rule.proportional.full_at": "{points} điểm × tỷ lệ đạt được / {full_at}, nhiều nhất "
+    "{points} điểm",
     "rule.survey": "{points} điểm × tỷ lệ theo điều tra xã hội học",
     "rule.survey.full_at": "{points} điểm × tỷ lệ theo điều tra xã hội học / {full_at}, nhiều nhất "
     "{points} điểm",
@@ -234,6 +236,10 @@ TEXT: dict[str, str] = {
     "formula.gives": "{formula} → {points}",
     "formula.rounds": "{formula} → {points}",
     "formula.not_applicable": "không áp dụng → đủ {points}",
+    "score.contested.unscored": "{criterion}: thẩm định {appraised}; đơn vị nêu {claim} theo "
+    "{document}. Số liệu này chưa đủ để tính ra điểm.",
+    "score.no_index.nothing_applies": "Không in chỉ số chung năm {year}: không tiêu chí nào "
+    "được áp dụng.",
     # gaps
     "command.gaps": "Ai mất điểm nào và kế hoạch năm sau làm gì về việc đó: tổng hợp theo đơn "
     "vị, hoặc báo cáo của từng đơn vị (--unit).",
@@ -373,7 +379,7 @@ DIAGNOSTICS: dict[str, tuple[str, str]] = {
     "not_whole": ("“{text}” phải là số nguyên", "số đếm không có phần thập phân"),
     "number_ambiguous": (
         "“{text}” có hai cách đọc: hàng nghìn hay thập phân",
-        "bỏ dấu phân cách hàng nghìn, hoặc ghi thập phân với 2 chữ số",
+        "bỏ dấu phân cách hàng nghìn; nếu là thập phân thì thêm một số 0 ở cuối",
     ),
     "number_unquoted_comma": (
         "“{text}”: số có dấu phẩy phải nằm trong ngoặc kép",
@@ -574,8 +580,7 @@ DIAGNOSTICS: dict[str, tuple[str, str]] = {
         "ghi đơn vị vào units",
     ),
     "loss_uncovered": (
-        "{criterion} mất {deduction} điểm mà kế hoạch {year} không có chỉ tiêu hay nhiệm vụ "
-        "trực tiếp nào",
+        "{criterion} mất {deduction} điểm mà kế hoạch không có chỉ tiêu hay nhiệm vụ trực tiếp nào",
         "thêm chỉ tiêu hoặc nhiệm vụ",
     ),
     "target_unfit": (
@@ -599,6 +604,56 @@ DIAGNOSTICS: dict[str, tuple[str, str]] = {
         "năm {year} đã có kế hoạch ở {first}",
         "mỗi thư mục giữ một kế hoạch cho mỗi năm",
     ),
+    "scored_twice": (
+        "tiêu chí {id} có quy tắc riêng mà tiêu chí trên nó ({parent}) cũng có: điểm bị tính "
+        "hai lần",
+        "chỉ để quy tắc ở một cấp",
+    ),
+    "left_out_scored": (
+        "{criterion} không áp dụng và không tính vào điểm tối đa, nên điểm thẩm định và điểm "
+        "trừ phải là 0",
+        "ghi appraised: 0 và deduction: 0, hoặc bỏ not_applicable",
+    ),
+    "unassigned": (
+        "{criterion} không có đơn vị phụ trách mà không nói vì sao",
+        "ghi đơn vị vào responsible, hoặc thêm unassigned_reason",
+    ),
+    "acknowledged_unused": (
+        "không còn phát hiện nào {acknowledged} {about} để chấp nhận",
+        "bỏ mục này khỏi acknowledged, hoặc sửa code và about",
+    ),
+    "contested": (
+        "{criterion}: đơn vị không đồng ý với số liệu của Hội đồng",
+        "xem “cchc explain {criterion}”; gửi giải trình hoặc kiến nghị nếu chưa gửi",
+    ),
+    "group_incomplete_known": (
+        "nhóm {group} chưa đủ thành viên ({reason}), nên không chia phần cho từng thành viên",
+        "bổ sung thành viên rồi ghi complete: true nếu muốn chia",
+    ),
+    "deadline_before_plan": (
+        "hạn {deadline} trước khi có kế hoạch ({issued})",
+        "kiểm tra hạn, hoặc tháng ban hành (issued)",
+    ),
+    "slip": (
+        "tài liệu viết nhầm ở {about}: {says}; dữ liệu ghi: {kept}",
+        "không phải sửa dữ liệu; báo nơi ban hành nếu cần đính chính",
+    ),
+    "responsible_twice": (
+        "{criterion}: đơn vị “{unit}” ghi hai lần, phần chia sẽ không cộng đúng",
+        "bỏ bớt một",
+    ),
+    "named_twice": (
+        "{criterion}: {unit} vừa được nêu tên vừa thuộc nhóm {group} nên chịu hai phần",
+        "giữ một trong hai, hoặc chấp nhận nếu văn bản ghi như vậy",
+    ),
+    "band_unreachable": (
+        "tiêu chí {id}: mức trên 100% không bao giờ đạt được",
+        "sửa mốc; nếu tỷ lệ được phép vượt, ghi may_exceed_full: true",
+    ),
+    "month_form": (
+        "“{text}” không phải tháng",
+        "viết 2024-02 hoặc 02/2024",
+    ),
 }
 
 PARSER: dict[str, str] = {
@@ -611,7 +666,8 @@ PARSER: dict[str, str] = {
     "did not find expected ',' or ']'": "thiếu dấu phẩy hoặc dấu ] trong ngoặc vuông",
     "did not find expected node content": "thiếu giá trị",
     "did not find expected <document start>": "có nội dung thừa sau phần dữ liệu",
-    "found character that cannot start any token": "có ký tự không dùng được (thường là dấu Tab hoặc @)",
+    "found character that cannot start any token": "có ký tự không dùng được (thường là dấu Tab "
+    "hoặc @)",
     "found unexpected end of stream": "ngoặc kép mở mà không đóng",
     "found a tab character that violates indentation": "thụt dòng bằng Tab; hãy dùng dấu cách",
     "found undefined alias": "tham chiếu (*) không có neo",

@@ -18,7 +18,7 @@ from cchc.model.fields import (
     Year,
     problem,
 )
-from cchc.model.notes import Acknowledged
+from cchc.model.notes import Acknowledged, Slip
 from cchc.model.rulebook import Reference
 
 FORMS = (
@@ -116,6 +116,7 @@ class Appraisal(Frozen):
     declared_total: SignedPoints
     declared_areas: dict[CriterionId, SignedPoints] = Field(default_factory=dict)
     rows: tuple[Row, ...] = Field(min_length=1)
+    slips: tuple[Slip, ...] = ()
     acknowledged: tuple[Acknowledged, ...] = ()
 
     def find(self, criterion: str) -> tuple[int, Row] | None:

@@ -27,6 +27,10 @@ def _warning(*wordings: str) -> Code:
     return Code(Severity.WARNING, wordings)
 
 
+def _info(*wordings: str) -> Code:
+    return Code(Severity.INFO, wordings)
+
+
 CODES: dict[str, Code] = {
     "C101": _error(
         "folder_missing",
@@ -51,7 +55,7 @@ CODES: dict[str, Code] = {
     "C114": _error("number_too_small", "number_too_large"),
     "C115": _error("criterion_id_form", "criterion_id_unquoted"),
     "C116": _error("rate_without_percent", "rate_negative"),
-    "C117": _error("date_form", "date_impossible"),
+    "C117": _error("date_form", "date_impossible", "month_form"),
     "C118": _error(
         "not_allowed", "not_a_flag", "not_a_year", "not_a_year_range", "slug_form", "task_id_form"
     ),
@@ -64,9 +68,10 @@ CODES: dict[str, Code] = {
     "C202": _error("area_unknown", "parent_missing"),
     "C203": _error("children_points", "area_points"),
     "C204": _error("rule_impossible"),
-    "C205": _error("band_overlap"),
+    "C205": _error("band_overlap", "band_unreachable"),
     "C206": _error("rule_without_basis"),
     "C207": _error("rulebook_period"),
+    "C208": _error("scored_twice"),
     "C301": _error("deduction_mismatch"),
     "C302": _error("max_mismatch"),
     "C303": _error("score_out_of_range"),
@@ -78,18 +83,22 @@ CODES: dict[str, Code] = {
     "C309": _error("criterion_unknown", "criterion_not_scored"),
     "C310": _error("deduction_positive"),
     "C311": _error("rate_above_full"),
+    "C312": _error("left_out_scored"),
+    "C313": _warning("unassigned"),
+    "C314": _info("contested"),
     "C401": _error("unit_unknown"),
     "C402": _error("unit_twice"),
     "C403": _error("alias_twice"),
     "C404": _error("group_circle", "member_twice"),
     "C405": _error("unit_not_valid", "unit_period"),
     "C406": _warning("group_incomplete"),
+    "C407": _info("group_incomplete_known"),
     "C501": _error("plan_criterion"),
     "C502": _error("task_twice", "task_unknown"),
     "C504": _error("target_above_full"),
     "C505": _warning("target_reached"),
     "C506": _error("stretch_not_beyond"),
-    "C507": _error("deadline_year"),
+    "C507": _error("deadline_year", "deadline_before_plan"),
     "C508": _warning("baseline_differs"),
     "C509": _error("task_without_unit"),
     "C510": _warning("loss_uncovered"),
@@ -98,6 +107,10 @@ CODES: dict[str, Code] = {
     "C601": _error("rulebook_unknown", "rulebook_not_valid"),
     "C602": _error("appraisal_twice"),
     "C603": _error("plan_without_appraisal", "plan_not_after", "plan_twice"),
+    "C604": _warning("acknowledged_unused"),
+    "C605": _info("slip"),
+    "C606": _error("responsible_twice"),
+    "C607": _warning("named_twice"),
 }
 
 CODE_OF: dict[str, str] = {w: code for code, entry in CODES.items() for w in entry.wordings}
@@ -106,14 +119,10 @@ CODE_OF: dict[str, str] = {w: code for code, entry in CODES.items() for w in ent
 
 def finding(wording: str, location: Location, path: Path = (), **values: Any) -> Diagnostic:
     """A diagnostic by the name of its wording. Raises `KeyError` for a name not in the registry."""
-    return Diagnostic(CODE_OF[wording], wording, location, path, values)
+    code = CODE_OF[wording]
+    return Diagnostic(code, wording, location, path, values, CODES[code].severity)
 
 
 def finding_at(wording: str, source: Source, path: Path, /, **values: Any) -> Diagnostic:
     """A diagnostic about the value at `path` of a file."""
     return finding(wording, source.at(path), path, **values)
-
-
-def severity(diagnostic: Diagnostic) -> Severity:
-    """The severity of a diagnostic's code."""
-    return CODES[diagnostic.code].severity

@@ -27,3 +27,9 @@ class Diagnostic:
     location: Location
     path: Path = ()
     values: Mapping[str, Any] = field(default_factory=dict)
+    severity: Severity = Severity.ERROR
+
+    @property
+    def fails(self) -> bool:
+        """True for an error: it fails every run and cannot be acknowledged away."""
+        return self.severity is Severity.ERROR

@@ -131,6 +131,21 @@ def _deadline(value: object) -> date | int:
     return _year(text) if re.fullmatch(r"\d{4}", text, re.ASCII) else _date(text)
 
 
+def _month(value: object) -> date:
+    if isinstance(value, date):
+        return value
+    text = _text_of(value).strip()
+    iso = re.fullmatch(r"(\d{4})-(\d{2})", text, re.ASCII)
+    spoken = re.fullmatch(r"(\d{1,2})/(\d{4})", text, re.ASCII)
+    if not iso and not spoken:
+        raise problem("month_form", text=text)
+    year, month = iso.groups() if iso else reversed(spoken.groups()) if spoken else ("", "")
+    try:
+        return date(int(year), int(month), 1)
+    except ValueError:
+        raise problem("date_impossible", text=text) from None
+
+
 def _task_id(value: object) -> str:
     text = _text_of(value)
     if not re.fullmatch(r"[A-Z]{1,4}-[1-9][0-9]*(\.[1-9][0-9]*)*", text, re.ASCII):
@@ -228,6 +243,12 @@ Deadline = Annotated[
     _schema("string", r"^([0-9]{4}(-[0-9]{2}-[0-9]{2})?|[0-9]{1,2}/[0-9]{1,2}/[0-9]{4})$"),
 ]
 """A date, or a year that ends the work."""
+Month = Annotated[
+    date,
+    PlainValidator(_month),
+    _schema("string", r"^([0-9]{4}-[0-9]{2}|[0-9]{1,2}/[0-9]{4})$"),
+]
+"""A month, 2024-02 or 02/2024, as its first day."""
 TaskId = Annotated[
     str, PlainValidator(_task_id), _schema("string", r"^[A-Z]{1,4}-[1-9][0-9]*(\.[1-9][0-9]*)*$")
 ]

@@ -5,13 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
-from difflib import SequenceMatcher
+from difflib import get_close_matches
 from typing import NamedTuple
 
 from cchc.model.units import Group, Unit
 
-CLOSE = 0.6
-"""From this ratio on a name is worth suggesting; it is never taken for the one that was meant."""
 SUGGESTIONS = 6
 
 
@@ -60,12 +58,12 @@ def _suggestions(
 ) -> tuple[Unit | Group, ...]:
     """Those with all words of the name, then those written much like it, the most alike first."""
     words = wanted.split()
-    ranked: list[tuple[bool, float, int, Unit | Group]] = []
-    for party, its in known:
-        alike = max(SequenceMatcher(None, wanted, one).ratio() for one in its)
-        holds = bool(words) and any(
-            all(any(w.startswith(word) for w in one.split()) for word in words) for one in its
-        )
-        if holds or alike >= CLOSE:
-            ranked.append((not holds, -alike, len(ranked), party))
-    return tuple(party for *_, party in sorted(ranked)[:SUGGESTIONS])
+    holding = [party for party, its in known if words and any(_holds(one, words) for one in its)]
+    written = {one: party for party, its in known for one in its}
+    alike = [written[one] for one in get_close_matches(wanted, written, n=SUGGESTIONS)]
+    return tuple({party.id: party for party in (*holding, *alike)}.values())[:SUGGESTIONS]
+
+
+def _holds(one: str, words: list[str]) -> bool:
+    """True when every word begins some word of a key."""
+    return all(any(part.startswith(word) for part in one.split()) for word in words)

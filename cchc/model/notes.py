@@ -1,4 +1,4 @@
-"""What a data file says about its own findings: known, kept, and why."""
+"""What a data file says about itself: findings that are known and stay, slips of its document."""
 
 from cchc.model.fields import Frozen, Line
 
@@ -9,3 +9,11 @@ class Acknowledged(Frozen):
     code: Line
     about: Line | None = None
     reason: Line
+
+
+class Slip(Frozen):
+    """A slip of the document itself: what it says, and what the data keep instead."""
+
+    about: Line
+    says: Line
+    kept: Line

@@ -12,13 +12,14 @@ from cchc.model.fields import (
     Deadline,
     Frozen,
     Line,
+    Month,
     RateField,
     Slug,
     TaskId,
     Year,
     problem,
 )
-from cchc.model.notes import Acknowledged
+from cchc.model.notes import Acknowledged, Slip
 
 
 class Task(Frozen):
@@ -72,10 +73,11 @@ class Plan(Frozen):
     body: Slug
     year: Year
     about_year: Year
-    issued: Line
+    issued: Month
     source: Line
     tasks: tuple[Task, ...] = Field(min_length=1)
     targets: tuple[Target, ...] = ()
+    slips: tuple[Slip, ...] = ()
     acknowledged: tuple[Acknowledged, ...] = ()
 
     def target(self, criterion: str) -> Target | None:

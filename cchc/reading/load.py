@@ -89,10 +89,14 @@ def _content(file: Path, problems: list[Diagnostic]) -> bytes | None:
             problems.append(finding("not_a_file", where))
             return None
         with file.open("rb") as stream:
-            return stream.read(tree.MAX_BYTES + 1)
+            content = stream.read(tree.MAX_BYTES + 1)
     except OSError as error:
         problems.append(finding("file_unreadable", where, reason=error.strerror or str(error)))
         return None
+    if len(content) > tree.MAX_BYTES:
+        problems.append(finding("too_large", where, limit=tree.MAX_BYTES))
+        return None
+    return content
 
 
 def _read(
@@ -127,8 +131,8 @@ def _read(
     try:
         model = KINDS[kind].model_validate(parsed.data)
     except ValidationError as error:
-        known = {problem.location for problem in parsed.problems}
+        said = {problem.location.line for problem in parsed.problems}  # of one cause, one message
         new = diagnostics(error, parsed.data, parsed.source)
-        problems.extend(problem for problem in new if problem.location not in known)
+        problems.extend(problem for problem in new if problem.location.line not in said)
         return None
     return None if parsed.problems else Sourced(model, parsed.source)

@@ -39,7 +39,9 @@ def _diagnostic(detail: ErrorDetails, data: Any, source: Source) -> Diagnostic:
     path = real_path(detail["loc"], data)
     values = dict(detail.get("ctx") or {})
     where = source.at(path)
-    if detail["input"] is None and wording != "missing_key":
+    if wording == "missing_key" and kind != "missing" and not isinstance(detail["input"], dict):
+        wording = "not_a_mapping"
+    if detail["input"] is None and wording not in ("missing_key", "unknown_key"):
         wording = "value_empty"
     if wording == "missing_key":
         key = str(detail["loc"][-1]) if kind == "missing" else "kind"
@@ -61,9 +63,14 @@ def _diagnostic(detail: ErrorDetails, data: Any, source: Source) -> Diagnostic:
 def real_path(loc: tuple[int | str, ...], data: Any) -> Path:
     """The part of a pydantic location that exists in the data: a union adds its tag to it."""
     path: list[int | str] = []
+    tagged = False
     for step in loc:
+        if path[-1:] == ["rule"] and not tagged and isinstance(data, dict):
+            tagged = True
+            if data.get("kind") == step:
+                continue  # the tag; a rule of bands has a key of the same name
         inside = isinstance(data, dict) and step in data
         if inside or (isinstance(data, list) and isinstance(step, int) and step < len(data)):
             path.append(step)
-            data = data[step]
+            data, tagged = data[step], False
     return tuple(path)

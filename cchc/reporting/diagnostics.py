@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from cchc.language.words import Words
-from cchc.model.codes import severity
 from cchc.model.diagnostic import Diagnostic
 
 
@@ -16,6 +15,6 @@ def render(found: Iterable[Diagnostic], words: Words) -> str:
 
 def _one(diagnostic: Diagnostic, words: Words) -> str:
     message, help_line = words.diagnostic(diagnostic)
-    level = words(f"severity.{severity(diagnostic).value}")
+    level = words(f"severity.{diagnostic.severity.value}")
     head = f"{diagnostic.location}: {level} {diagnostic.code}: {message}"
     return f"{head}\n  {words('diagnostic.help')}: {help_line}\n"

@@ -204,15 +204,16 @@ def _question(row: ScoredRow, words: Words) -> str:
 
 def _contested(row: ScoredRow, words: Words) -> str:
     claim = row.row.claim
-    assert claim is not None and row.claim_worth is not None
+    assert claim is not None
+    worth = row.claim_worth
     return words(
-        "score.contested",
+        "score.contested" if worth is not None else "score.contested.unscored",
         criterion=row.criterion.id,
         appraised=row.row.appraised,
         claim=evidence_words(row.criterion, claim.evidence, words),
         document=reference_words(claim.document, words),
         formula=working(row.criterion, claim.evidence, row.claimed, words),
-        worth=signed(row.claim_worth, words),
+        worth=None if worth is None else signed(worth, words),
     )
 
 

@@ -97,6 +97,7 @@ class IndexGap(StrEnum):
     PARTIAL_RULEBOOK = "partial_rulebook"
     DEDUCTED_ROWS_ONLY = "deducted_rows_only"
     ROWS_MISSING = "rows_missing"
+    NOTHING_APPLIES = "nothing_applies"
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +159,9 @@ def scorecard(rulebook: Rulebook, appraisal: Sourced[Appraisal]) -> Scorecard:
     sums = _sums([row for area in areas for row in area.rows])
     gap = _index_gap(rulebook, appraisal.content)
     index = None
-    if gap is None and sums.max_points:
+    if gap is None and not sums.max_points:
+        gap = IndexGap.NOTHING_APPLIES
+    if gap is None:
         share = Fraction(sums.appraised) / Fraction(sums.max_points) * 100
         index = round_to(share, rulebook.rulebook.rounding.step, rulebook.rulebook.rounding.mode)
     return Scorecard(

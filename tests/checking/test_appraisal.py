@@ -9,7 +9,6 @@ from typing import Any
 import pytest
 
 from cchc.model.diagnostic import Diagnostic
-from tests.known import FULL_MARKS_UNCHECKED
 from tests.support import CRITERIA, DEDUCTIONS, brief, findings, folder_with, text_of
 
 
@@ -240,7 +239,6 @@ def test_full_marks_for_what_does_not_apply(tmp_path: Path) -> None:
     assert "recomputation_differs" in not_applicable(tmp_path, "full_marks", "1.5", "-0.5")
 
 
-@FULL_MARKS_UNCHECKED
 def test_the_deduction_of_a_row_with_full_marks(tmp_path: Path) -> None:
     assert not_applicable(tmp_path, "full_marks", "2", "-0.30") == ["deduction_mismatch"]
 

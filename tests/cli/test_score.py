@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Run
-from tests.support import DEDUCTIONS, folder_with, replaced, text_of
+from tests.support import DEDUCTIONS, folder_with, place, replaced, text_of
 
 
 def changed(folder: Path, *changes: tuple[tuple[str | int, ...], str, str]) -> str:
@@ -38,22 +38,22 @@ def test_a_total_that_does_not_hold_ends_in_1(run: Run, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("path", "old", "new", "code", "line", "says"),
+    ("path", "old", "new", "code", "says"),
     [
-        (("rows", 3, "appraised"), "0", "0.6", 1, 49, "C303"),
-        (("rows", 3, "max_points"), "0.5", "-0.5", 3, 48, "C114"),
-        (("rows", 3, "deduction"), "-0.50", "0.50", 1, 50, "C310"),
-        (("rows", 3, "appraised"), "0", "NaN", 3, 49, "C111"),
-        (("rows", 3, "appraised"), "0", ".inf", 3, 49, "C111"),
-        (("rows", 3, "appraised"), "0", "1e9", 3, 49, "C111"),
-        (("rows", 3, "appraised"), "0", "1,234", 3, 49, "C112"),
-        (("rows", 3, "appraised"), "0", "1,7", 3, 49, "C113"),
-        (("rows", 3, "appraised"), "0", '"1,234"', 3, 49, "C112"),
-        (("rows", 3, "appraised"), "0", "1.234", 3, 49, "C112"),
-        (("rows", 4, "criterion"), '"3.3"', "3.3", 3, 55, "C115"),
-        (("rows", 4, "criterion"), '"3.3"', '"3.4"', 1, 55, "C309"),
-        (("rows", 10, "evidence", "rate"), "57%", "157%", 1, 0, "C311"),
-        (("schema",), "cchc/appraisal/v1", "cchc/appraisal/v2", 3, 4, "C109"),
+        (("rows", 3, "appraised"), "0", "0.6", 1, "C303"),
+        (("rows", 3, "max_points"), "0.5", "-0.5", 3, "C114"),
+        (("rows", 3, "deduction"), "-0.50", "0.50", 1, "C310"),
+        (("rows", 3, "appraised"), "0", "NaN", 3, "C111"),
+        (("rows", 3, "appraised"), "0", ".inf", 3, "C111"),
+        (("rows", 3, "appraised"), "0", "1e9", 3, "C111"),
+        (("rows", 3, "appraised"), "0", "1,234", 3, "C112"),
+        (("rows", 3, "appraised"), "0", "1,7", 3, "C113"),
+        (("rows", 3, "appraised"), "0", '"1,234"', 3, "C112"),
+        (("rows", 3, "appraised"), "0", "1.234", 3, "C112"),
+        (("rows", 4, "criterion"), '"3.3"', "3.3", 3, "C115"),
+        (("rows", 4, "criterion"), '"3.3"', '"3.4"', 1, "C309"),
+        (("rows", 10, "evidence", "rate"), "57%", "157%", 1, "C311"),
+        (("schema",), "cchc/appraisal/v1", "cchc/appraisal/v2", 3, "C109"),
     ],
 )
 def test_bad_data_end_in_one_clear_message(
@@ -63,13 +63,12 @@ def test_bad_data_end_in_one_clear_message(
     old: str,
     new: str,
     code: int,
-    line: int,
     says: str,
 ) -> None:
     ran = run("score", "--data", changed(tmp_path / "d", (path, old, new)))
     assert (ran.code, ran.out) == (code, "")
     first = next(text for text in ran.err.splitlines() if says in text)
-    assert f"deductions_2023.yaml:{line or ''}" in first
+    assert f"deductions_2023.yaml:{place(DEDUCTIONS, *path)[0]}:" in first
     assert "cách sửa:" in ran.err
     assert "Traceback" not in ran.err
 

@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 from cchc.model.fields import Plain
 from cchc.reading import tree
 from cchc.reading.tree import MAX_BYTES, MAX_DEPTH, MAX_PROBLEMS, Tree, parse
-from tests.known import STRAY_BYTE_LINE, both
 from tests.support import CRITERIA, DEDUCTIONS, UNITS, text_of
 
 loaded = pytest.mark.usefixtures("loader")
@@ -107,7 +106,7 @@ def test_stray_characters(stray: str) -> None:
     assert not found.whole
 
 
-@both(STRAY_BYTE_LINE)
+@loaded
 def test_the_line_of_a_stray_character_after_vietnamese(loader: str) -> None:
     found = parse("tên: đơn vị phụ trách\nmã: \x07\nc: 1\nd: 2\ne: 3\n", "a.yaml")
     assert [(d.wording, d.location.line) for d in found.problems] == [("yaml_syntax", 2)]

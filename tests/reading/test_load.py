@@ -11,7 +11,6 @@ from cchc.model.diagnostic import Diagnostic
 from cchc.reading import tree
 from cchc.reading.folder import Folder
 from cchc.reading.load import load
-from tests.known import CUT_SHORT
 from tests.support import (
     CRITERIA,
     DATA,
@@ -164,7 +163,6 @@ def test_byte_order_mark_and_crlf_change_no_place(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("comment", ["x", "xx", "xxx"])
-@CUT_SHORT
 def test_too_large_is_counted_in_bytes(
     comment: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -200,7 +198,9 @@ def test_a_wrong_schema_line(line: str, text: str, tmp_path: Path) -> None:
         9,
     )
     assert problem.values["text"] == text
-    assert problem.values["allowed"] == "cchc/criteria/v1, cchc/appraisal/v1, cchc/units/v1"
+    assert problem.values["allowed"] == (
+        "cchc/criteria/v1, cchc/appraisal/v1, cchc/units/v1, cchc/plan/v1"
+    )
 
 
 @pytest.mark.parametrize("content", ["a: 1\n", "- a\n", "hello\n", "# x\n\n  a: 1\n"])

@@ -15,7 +15,6 @@ from cchc.model.diagnostic import Diagnostic
 from cchc.model.fields import Plain
 from cchc.reading.load import KINDS
 from cchc.reading.problems import diagnostics
-from tests.known import EMPTY_UNKNOWN_KEY, RULE_IN_ONE_WORD, TAG_TAKEN_FOR_KEY
 from tests.support import CRITERIA, DEDUCTIONS, UNITS, folder_with, read, text_of, tree_of
 
 SHORT = {CRITERIA: "criteria", DEDUCTIONS: "deductions", UNITS: "units"}
@@ -60,9 +59,7 @@ def test_an_unknown_key_at_the_top(tmp_path: Path) -> None:
     assert found == ("unknown_key", where(UNITS, "groups:"), {"key": "teams"})
 
 
-@pytest.mark.parametrize(
-    "name", [pytest.param("bands", marks=TAG_TAKEN_FOR_KEY), "sum", "count", "proportional"]
-)
+@pytest.mark.parametrize("name", ["bands", "sum", "count", "proportional"])
 def test_an_unknown_key_of_each_kind_of_rule(name: str, tmp_path: Path) -> None:
     old = f"kind: {name}"
     block = name in ("bands", "sum")
@@ -73,7 +70,6 @@ def test_an_unknown_key_of_each_kind_of_rule(name: str, tmp_path: Path) -> None:
     assert (wording, place, values) == ("unknown_key", expected, {"key": "extra"})
 
 
-@EMPTY_UNKNOWN_KEY
 def test_an_unknown_key_without_a_value() -> None:
     found = _refused(UNITS, ("units", 0, "extra"), None)
     assert [d.wording for d in found] == ["unknown_key"]
@@ -158,7 +154,6 @@ def test_a_rule_with_one_part(tmp_path: Path) -> None:
     assert (wording, values) == ("too_short", {"least": 2})
 
 
-@RULE_IN_ONE_WORD
 @pytest.mark.parametrize("loader", ["pure"], indirect=True)
 def test_a_rule_in_one_word(loader: str, tmp_path: Path) -> None:
     found = only(tmp_path, CRITERIA, "rule: {kind: proportional}", "rule: proportional")

@@ -1,0 +1,69 @@
+"""Findings that the data acknowledge, set apart from those that remain."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any, NamedTuple
+
+from cchc.model.codes import finding_at
+from cchc.model.dataset import Dataset
+from cchc.model.diagnostic import Diagnostic
+from cchc.model.notes import Acknowledged
+from cchc.model.source import Source, Sourced
+
+
+class Settled(NamedTuple):
+    """Findings that remain, and acknowledged ones with the reason that the data give."""
+
+    remaining: tuple[Diagnostic, ...]
+    acknowledged: tuple[tuple[Diagnostic, str], ...]
+
+
+def settle(found: Iterable[Diagnostic], dataset: Dataset) -> Settled:
+    """Set aside what the file of a finding acknowledges by code (and by what it is about).
+
+    An error is never set aside. An acknowledgement that fits nothing becomes a finding itself
+    (C604), so that it does not outlive its cause.
+    """
+    found = tuple(found)
+    still: list[Diagnostic] = []
+    aside: list[tuple[Diagnostic, str]] = []
+    notes = list(_notes(dataset))
+    used: set[int] = set()
+    for diagnostic in found:
+        fitting = [
+            i
+            for i, (source, _, note) in enumerate(notes)
+            if source.file == diagnostic.location.file and _fits(note, diagnostic)
+        ]
+        used.update(fitting)
+        if fitting and not diagnostic.fails:
+            aside.append((diagnostic, notes[fitting[0]][2].reason))
+        else:
+            still.append(diagnostic)
+    for i, (source, position, note) in enumerate(notes):
+        if i not in used:
+            values: dict[str, Any] = {"acknowledged": note.code, "about": note.about or ""}
+            path = ("acknowledged", position)
+            still.append(finding_at("acknowledged_unused", source, path, **values))
+    still.sort(key=lambda diagnostic: diagnostic.location)
+    return Settled(tuple(still), tuple(aside))
+
+
+def _notes(dataset: Dataset) -> Iterator[tuple[Source, int, Acknowledged]]:
+    files: tuple[Sourced[Any], ...] = (
+        *dataset.rulebooks,
+        *dataset.appraisals,
+        *dataset.units,
+        *dataset.plans,
+    )
+    for file in files:
+        for position, note in enumerate(file.content.acknowledged):
+            yield file.source, position, note
+
+
+def _fits(note: Acknowledged, diagnostic: Diagnostic) -> bool:
+    if note.code != diagnostic.code:
+        return False
+    about = {str(value) for value in diagnostic.values.values()}
+    return note.about is None or note.about in about
