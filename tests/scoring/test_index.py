@@ -214,3 +214,51 @@ def test_the_declared_total_is_compared() -> None:
     assert not found.matches_declared
     assert not found.sound
     assert found.with_verdict(Verdict.DIFFERS) == ()
+
+
+def test_a_row_that_differs_is_not_sound() -> None:
+    found = card(appraisal=APPRAISAL.replace("{rate: 90.00%}", "{rate: 91.00%}"))
+    assert found.matches_declared
+    assert not found.sound
+
+
+def test_nothing_that_applies_has_no_index() -> None:
+    text = APPRAISAL.partition('  - criterion: "1.2"')[0]
+    book = BOOK.partition('  - {id: "1.1"')[0] + BOOK[BOOK.index('  - {id: "2.1"') :]
+    found = card(book, text)
+    assert (found.sums.max_points, found.index, found.index_gap) == (0, None, IndexGap.NOTHING_APPLIES)
+
+
+def test_a_rule_without_a_basis_is_as_good_as_assumed() -> None:
+    bare = BOOK.replace("proportional}, basis: {status: stated, ground: x}", "proportional}", 1)
+    row = card(bare).find("1.1")
+    assert row is not None
+    assert row.doubt is Doubt.ASSUMED_RULE
+
+
+@pytest.mark.parametrize(
+    ("evidence", "appraised", "verdict", "worth"),
+    [
+        ("{rate: 90%}", "44.90", Verdict.WITHIN_PRECISION, "0.10"),
+        ("{rate: 90%}", "45.10", Verdict.WITHIN_PRECISION, "-0.10"),
+        ("{rate: 90%}", "45.00", Verdict.MATCHES, None),
+        ("{rate: 90%}", "45.26", Verdict.DIFFERS, None),
+        ("{below: 90%}", "44.00", Verdict.WITHIN_PRECISION, "1.00"),
+    ],
+)
+def test_what_is_worth_a_question(
+    evidence: str, appraised: str, verdict: Verdict, worth: str | None
+) -> None:
+    text = APPRAISAL.replace("{rate: 90.00%}", evidence).replace("45.00", appraised)
+    row = card(appraisal=text).find("1.1")
+    assert row is not None
+    assert row.verdict is verdict
+    assert row.worth_asking == (None if worth is None else Decimal(worth))
+
+
+def test_a_claim_without_a_figure_has_no_worth() -> None:
+    claim = "    claim: {evidence: {below: 99%}, document: {document: x}, about: y}\n"
+    row = card(appraisal=APPRAISAL + claim).find("1.1")
+    assert row is not None
+    assert row.claimed is not None
+    assert row.claim_worth is None

@@ -70,5 +70,34 @@ def test_examples(full: str, rule: object, points: str, share: Fraction | None) 
     assert least_share(criterion(full, rule), Decimal(points), rounding()) == share
 
 
+TIERS = {
+    "kind": "bands",
+    "bands": [{"from": "50%", "points": "0.10"}, {"from": "80%", "points": "1"}],
+}
+
+
+@pytest.mark.parametrize(
+    ("points", "mode", "share"),
+    [
+        ("0.10", "down", Fraction(1, 2)),
+        ("0.11", "down", Fraction(4, 5)),
+        ("0.11", "up", Fraction(4, 5)),
+        ("0.10", "up", Fraction(1, 2)),
+        ("0.10", "half_even", Fraction(1, 2)),
+        ("0.00", "down", Fraction(0)),
+    ],
+)
+def test_tiers_exactly_at_the_score(points: str, mode: str, share: Fraction) -> None:
+    assert least_share(criterion("1", TIERS), Decimal(points), rounding(mode)) == share
+
+
+@pytest.mark.parametrize(("odd", "share"), [("0.085", Fraction(4, 5)), ("0.095", Fraction(1, 2))])
+def test_tiers_on_a_tie(odd: str, share: Fraction) -> None:
+    rule = {"kind": "bands", "bands": [{"from": "50%", "points": odd}, TIERS["bands"][1]]}
+    points = Decimal(odd) + Decimal("0.005")
+    assert least_share(criterion("1", rule), points, rounding()) == Fraction(1, 2)
+    assert least_share(criterion("1", rule), points, rounding("half_even")) == share
+
+
 def test_a_criterion_that_only_groups_others() -> None:
     assert least_share(criterion("1", None), Decimal(1), rounding()) is None
