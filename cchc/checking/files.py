@@ -63,9 +63,7 @@ def responsible(dataset: Dataset) -> Iterator[Diagnostic]:
 
 def slips(dataset: Dataset) -> Iterator[Diagnostic]:
     """C605: the slips of the documents that the data name, each with what was kept."""
-    told = [(given.source, given.content.slips) for given in dataset.appraisals]
-    told += [(plan.source, plan.content.slips) for plan in dataset.plans]
-    for source, found in told:
-        for i, slip in enumerate(found):
+    for file in dataset.files:
+        for i, slip in enumerate(file.content.slips):
             values = {"about": slip.about, "says": slip.says, "kept": slip.kept}
-            yield finding_at("slip", source, ("slips", i), **values)
+            yield finding_at("slip", file.source, ("slips", i), **values)

@@ -9,7 +9,7 @@ from cchc.model.codes import finding_at
 from cchc.model.dataset import Dataset
 from cchc.model.diagnostic import Diagnostic
 from cchc.model.notes import Acknowledged
-from cchc.model.source import Source, Sourced
+from cchc.model.source import Source
 
 
 class Settled(NamedTuple):
@@ -51,13 +51,7 @@ def settle(found: Iterable[Diagnostic], dataset: Dataset) -> Settled:
 
 
 def _notes(dataset: Dataset) -> Iterator[tuple[Source, int, Acknowledged]]:
-    files: tuple[Sourced[Any], ...] = (
-        *dataset.rulebooks,
-        *dataset.appraisals,
-        *dataset.units,
-        *dataset.plans,
-    )
-    for file in files:
+    for file in dataset.files:
         for position, note in enumerate(file.content.acknowledged):
             yield file.source, position, note
 

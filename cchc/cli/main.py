@@ -9,16 +9,18 @@ from typing import Annotated, Any
 
 import typer
 
+from cchc.cli.check import check
 from cchc.cli.explain import explain
 from cchc.cli.gaps import gaps
 from cchc.cli.output import ReaderGoneError, complain, emit
+from cchc.cli.schema import schema
 from cchc.cli.score import score
 from cchc.cli.shape import Command, Group
 from cchc.cli.speech import UnknownLanguageError, choose, words
 from cchc.cli.usage import complaint, sentence
 
 os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # looking for them costs a run's tenth
-COMMANDS = (score, explain, gaps)
+COMMANDS = (score, explain, gaps, check, schema)
 UNREADABLE = 3
 
 

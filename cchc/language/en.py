@@ -230,6 +230,57 @@ TEXT: dict[str, str] = {
     "score.contested.unscored": "{criterion}: appraised {appraised}; the body claims {claim}, "
     "see {document}. That figure does not settle a score.",
     "score.no_index.nothing_applies": "No total index is given for {year}: no criterion applies.",
+    # check
+    "command.check": "Check every data file: readable, in agreement, recomputed; each fault "
+    "with file, line and what to do.",
+    "command.check.short": "Check the data and name every disagreement",
+    "command.schema": "Print the JSON Schema of a kind of data file, for editors and other tools.",
+    "command.schema.short": "Print the JSON Schema of a kind of data file",
+    "option.datas": "Data folder; repeat it to check several (default as for the other commands).",
+    "option.check_format": "Form of the result: {choices} (default: text; github when run in "
+    "GitHub Actions).",
+    "option.strict": "Warnings fail too; show notes and what is acknowledged.",
+    "option.select": "Only these codes (C301, or the group C3; several set apart by commas).",
+    "option.ignore": "Leave out these codes (written as for --select).",
+    "option.against": "Compare with another folder or a git revision: every published figure "
+    "that changed, before and after.",
+    "option.require_note": "With --against: figures that change without a new note under "
+    "changes fail the run.",
+    "metavar.code": "CODE",
+    "metavar.against": "FOLDER|REVISION",
+    "metavar.kind": "KIND",
+    "argument.kind": "Kind of file: criteria, appraisal, units or plan.",
+    "usage.no_code": "no code begins with {code}; see docs/codes.md",
+    "usage.against": "--against {against}: neither a folder nor a git revision ({reason})",
+    "usage.against_unreadable": "the earlier data ({against}) cannot be read; nothing was compared",
+    "usage.not_compared": "Not compared with {against}: the data have errors, mend them first.",
+    "diagnostic.acknowledged": "acknowledged",
+    "check.summary": "Checked {files} files in {folders}: {errors} errors, {warnings} warnings.",
+    "check.hidden": "{count} more are acknowledged or only for information (see them with "
+    "--strict).",
+    "check.no_findings": "no findings",
+    "changes.title": "Published figures that changed since {against}",
+    "changes.none": "No published figure changed.",
+    "changes.notes": "Notes that came with the change",
+    "changes.no_note": "This change has no note (add one under changes in a data file: date "
+    "and note).",
+    "changes.column.year": "Year",
+    "changes.column.kind": "Figure",
+    "changes.column.of": "Of",
+    "changes.column.before": "Before",
+    "changes.column.after": "After",
+    "changes.kind.total": "total",
+    "changes.kind.area": "area deduction",
+    "changes.kind.appraised": "appraised",
+    "changes.kind.recomputed": "recomputed",
+    "changes.kind.verdict": "verdict",
+    "changes.kind.share": "share",
+    "changes.kind.coverage": "what the plan has",
+    "changes.of.max": "maximum",
+    "changes.of.appraised": "appraised",
+    "changes.of.deduction": "deduction",
+    "changes.of.declared": "declared deduction",
+    "changes.of.index": "index",
     # gaps
     "command.gaps": "Who lost what, and what next year's plan does about it: a summary over "
     "all parties, or the report of a unit (--unit).",

@@ -240,6 +240,59 @@ TEXT: dict[str, str] = {
     "{document}. Số liệu này chưa đủ để tính ra điểm.",
     "score.no_index.nothing_applies": "Không in chỉ số chung năm {year}: không tiêu chí nào "
     "được áp dụng.",
+    # check
+    "command.check": "Kiểm tra mọi tệp dữ liệu: đọc được không, khớp nhau không, tính lại có "
+    "đúng không; mỗi chỗ sai có tệp, dòng và cách sửa.",
+    "command.check.short": "Kiểm tra dữ liệu, chỉ ra mọi chỗ không khớp",
+    "command.schema": "In JSON Schema của một loại tệp dữ liệu, cho trình soạn thảo và công cụ "
+    "khác.",
+    "command.schema.short": "In JSON Schema của một loại tệp dữ liệu",
+    "option.datas": "Thư mục dữ liệu; dùng nhiều lần để kiểm tra nhiều thư mục (mặc định như "
+    "các lệnh khác).",
+    "option.check_format": "Dạng kết quả: {choices} (mặc định: text; github khi chạy trong "
+    "GitHub Actions).",
+    "option.strict": "Cảnh báo cũng làm lệnh thất bại; hiện cả ghi chú và những điều đã chấp nhận.",
+    "option.select": "Chỉ xét các mã này (C301, hoặc cả nhóm C3; nhiều mã cách nhau bằng dấu "
+    "phẩy).",
+    "option.ignore": "Bỏ qua các mã này (viết như --select).",
+    "option.against": "So với một thư mục khác hoặc một bản trong git: mọi con số công bố nào "
+    "đổi, trước và sau.",
+    "option.require_note": "Cùng --against: con số đổi mà không có ghi chú mới ở changes thì "
+    "lệnh thất bại.",
+    "metavar.code": "MÃ",
+    "metavar.against": "THƯ_MỤC|BẢN_GIT",
+    "metavar.kind": "LOẠI",
+    "argument.kind": "Loại tệp: criteria, appraisal, units hoặc plan.",
+    "usage.no_code": "không có mã nào bắt đầu bằng {code}; xem docs/codes.md",
+    "usage.against": "--against {against}: không phải thư mục, cũng không phải bản git ({reason})",
+    "usage.against_unreadable": "dữ liệu trước đây ({against}) không đọc được; không so sánh",
+    "usage.not_compared": "Chưa so với {against}: dữ liệu còn lỗi, hãy sửa trước.",
+    "diagnostic.acknowledged": "đã chấp nhận",
+    "check.summary": "Đã kiểm tra {files} tệp trong {folders}: {errors} lỗi, {warnings} cảnh báo.",
+    "check.hidden": "Còn {count} điều đã chấp nhận hoặc chỉ để biết (xem bằng --strict).",
+    "check.no_findings": "không có phát hiện nào",
+    "changes.title": "Con số công bố đã đổi so với {against}",
+    "changes.none": "Không con số công bố nào đổi.",
+    "changes.notes": "Ghi chú kèm theo thay đổi",
+    "changes.no_note": "Thay đổi này chưa có ghi chú (thêm vào changes của tệp dữ liệu: date "
+    "và note).",
+    "changes.column.year": "Năm",
+    "changes.column.kind": "Con số",
+    "changes.column.of": "Của",
+    "changes.column.before": "Trước",
+    "changes.column.after": "Sau",
+    "changes.kind.total": "tổng",
+    "changes.kind.area": "điểm trừ lĩnh vực",
+    "changes.kind.appraised": "điểm thẩm định",
+    "changes.kind.recomputed": "điểm tính lại",
+    "changes.kind.verdict": "kết luận",
+    "changes.kind.share": "phần chia",
+    "changes.kind.coverage": "kế hoạch có gì",
+    "changes.of.max": "điểm tối đa",
+    "changes.of.appraised": "điểm thẩm định",
+    "changes.of.deduction": "điểm trừ",
+    "changes.of.declared": "điểm trừ công bố",
+    "changes.of.index": "chỉ số",
     # gaps
     "command.gaps": "Ai mất điểm nào và kế hoạch năm sau làm gì về việc đó: tổng hợp theo đơn "
     "vị, hoặc báo cáo của từng đơn vị (--unit).",

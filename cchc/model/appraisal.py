@@ -18,7 +18,7 @@ from cchc.model.fields import (
     Year,
     problem,
 )
-from cchc.model.notes import Acknowledged, Slip
+from cchc.model.notes import DataFile
 from cchc.model.rulebook import Reference
 
 FORMS = (
@@ -103,7 +103,7 @@ class Row(Frozen):
     note: Line | None = None
 
 
-class Appraisal(Frozen):
+class Appraisal(DataFile):
     """A whole `cchc/appraisal/v1` file."""
 
     schema_: Literal["cchc/appraisal/v1"] = Field(alias="schema")
@@ -116,8 +116,6 @@ class Appraisal(Frozen):
     declared_total: SignedPoints
     declared_areas: dict[CriterionId, SignedPoints] = Field(default_factory=dict)
     rows: tuple[Row, ...] = Field(min_length=1)
-    slips: tuple[Slip, ...] = ()
-    acknowledged: tuple[Acknowledged, ...] = ()
 
     def find(self, criterion: str) -> tuple[int, Row] | None:
         """Position and row of a criterion, or None."""

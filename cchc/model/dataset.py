@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from cchc.model.appraisal import Appraisal
+from cchc.model.notes import DataFile
 from cchc.model.plan import Plan
 from cchc.model.rulebook import Rulebook
 from cchc.model.source import Sourced
@@ -20,6 +21,17 @@ class Dataset(NamedTuple):
     appraisals: tuple[Sourced[Appraisal], ...] = ()
     units: tuple[Sourced[Units], ...] = ()
     plans: tuple[Sourced[Plan], ...] = ()
+
+    @property
+    def files(self) -> tuple[Sourced[DataFile], ...]:
+        """Every file that was read."""
+        return (*self.rulebooks, *self.appraisals, *self.units, *self.plans)
+
+    @property
+    def change_notes(self) -> frozenset[str]:
+        """Every note about changed figures, with its date."""
+        told = (change for file in self.files for change in file.content.changes)
+        return frozenset(f"{change.date}: {change.note}" for change in told)
 
     def rulebook(self, rulebook: str) -> Sourced[Rulebook] | None:
         """The rulebook with this id, or None."""

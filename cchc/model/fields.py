@@ -240,7 +240,12 @@ Deadline = Annotated[
     date | int,
     PlainValidator(_deadline),
     _TEXT_OUT,
-    _schema("string", r"^([0-9]{4}(-[0-9]{2}-[0-9]{2})?|[0-9]{1,2}/[0-9]{1,2}/[0-9]{4})$"),
+    WithJsonSchema(
+        {
+            "type": ["integer", "string"],
+            "pattern": r"^([0-9]{4}(-[0-9]{2}-[0-9]{2})?|[0-9]{1,2}/[0-9]{1,2}/[0-9]{4})$",
+        }
+    ),
 ]
 """A date, or a year that ends the work."""
 Month = Annotated[

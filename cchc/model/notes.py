@@ -1,6 +1,6 @@
 """What a data file says about itself: findings that are known and stay, slips of its document."""
 
-from cchc.model.fields import Frozen, Line
+from cchc.model.fields import Day, Frozen, Line
 
 
 class Acknowledged(Frozen):
@@ -11,9 +11,24 @@ class Acknowledged(Frozen):
     reason: Line
 
 
+class Changed(Frozen):
+    """Why figures that were published have changed."""
+
+    date: Day
+    note: Line
+
+
 class Slip(Frozen):
     """A slip of the document itself: what it says, and what the data keep instead."""
 
     about: Line
     says: Line
     kept: Line
+
+
+class DataFile(Frozen):
+    """What every data file may say about itself."""
+
+    slips: tuple[Slip, ...] = ()
+    acknowledged: tuple[Acknowledged, ...] = ()
+    changes: tuple[Changed, ...] = ()

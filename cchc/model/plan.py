@@ -19,7 +19,7 @@ from cchc.model.fields import (
     Year,
     problem,
 )
-from cchc.model.notes import Acknowledged, Slip
+from cchc.model.notes import DataFile
 
 
 class Task(Frozen):
@@ -66,7 +66,7 @@ class Target(Frozen):
         return self
 
 
-class Plan(Frozen):
+class Plan(DataFile):
     """A whole `cchc/plan/v1` file: what is to be done in `year` about the losses of `about_year`."""
 
     schema_: Literal["cchc/plan/v1"] = Field(alias="schema")
@@ -77,8 +77,6 @@ class Plan(Frozen):
     source: Line
     tasks: tuple[Task, ...] = Field(min_length=1)
     targets: tuple[Target, ...] = ()
-    slips: tuple[Slip, ...] = ()
-    acknowledged: tuple[Acknowledged, ...] = ()
 
     def target(self, criterion: str) -> Target | None:
         """The target of a criterion, or None."""

@@ -16,7 +16,7 @@ from cchc.model.fields import (
     Years,
     id_order,
 )
-from cchc.model.notes import Acknowledged
+from cchc.model.notes import DataFile
 from cchc.model.rules import Rule
 
 
@@ -92,14 +92,13 @@ class Criterion(Frozen):
         return self.id.split(".", 1)[0]
 
 
-class Rulebook(Frozen):
+class Rulebook(DataFile):
     """A whole `cchc/criteria/v1` file."""
 
     schema_: Literal["cchc/criteria/v1"] = Field(alias="schema")
     rulebook: Head
     areas: tuple[Area, ...] = Field(min_length=1)
     criteria: tuple[Criterion, ...] = Field(min_length=1)
-    acknowledged: tuple[Acknowledged, ...] = ()
 
     def find(self, criterion: str) -> Criterion | None:
         """The criterion with this id, or None."""

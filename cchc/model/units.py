@@ -5,7 +5,7 @@ from typing import Literal
 from pydantic import Field
 
 from cchc.model.fields import Day, Flag, Frozen, Line, Slug
-from cchc.model.notes import Acknowledged
+from cchc.model.notes import DataFile
 
 
 class Successor(Frozen):
@@ -40,13 +40,12 @@ class Group(Frozen):
     aliases: tuple[Line, ...] = ()
 
 
-class Units(Frozen):
+class Units(DataFile):
     """A whole `cchc/units/v1` file."""
 
     schema_: Literal["cchc/units/v1"] = Field(alias="schema")
     units: tuple[Unit, ...] = Field(min_length=1)
     groups: tuple[Group, ...] = ()
-    acknowledged: tuple[Acknowledged, ...] = ()
 
     @property
     def parties(self) -> tuple[Unit | Group, ...]:

@@ -5,16 +5,35 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from cchc.language.words import Words
-from cchc.model.diagnostic import Diagnostic
+from cchc.model.diagnostic import Diagnostic, Severity
+from cchc.reporting.check_result import CheckResult
 
 
 def render(found: Iterable[Diagnostic], words: Words) -> str:
     """Two lines a diagnostic, in the order given."""
-    return "".join(_one(diagnostic, words) for diagnostic in found)
+    return "".join(_one(diagnostic, words, None) for diagnostic in found)
 
 
-def _one(diagnostic: Diagnostic, words: Words) -> str:
+def render_check(result: CheckResult, words: Words) -> str:
+    """The shown findings of a run, and one line that sums it up."""
+    lines = [_one(shown.diagnostic, words, shown.acknowledged) for shown in result.shown()]
+    hidden = len(result.found) - len(result.shown())
+    summary = words(
+        "check.summary",
+        files=result.files,
+        folders=", ".join(result.folders),
+        errors=result.count(Severity.ERROR),
+        warnings=result.count(Severity.WARNING),
+    )
+    if hidden:
+        summary += " " + words("check.hidden", count=hidden)
+    return "".join(lines) + summary + "\n"
+
+
+def _one(diagnostic: Diagnostic, words: Words, acknowledged: str | None) -> str:
     message, help_line = words.diagnostic(diagnostic)
     level = words(f"severity.{diagnostic.severity.value}")
     head = f"{diagnostic.location}: {level} {diagnostic.code}: {message}"
+    if acknowledged is not None:
+        return f"{head}\n  {words('diagnostic.acknowledged')}: {acknowledged}\n"
     return f"{head}\n  {words('diagnostic.help')}: {help_line}\n"

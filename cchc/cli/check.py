@@ -1,0 +1,60 @@
+"""`cchc check`: the data agree with each other, or the run says where not."""
+
+from __future__ import annotations
+
+import os
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+from cchc.cli.options import Lang, option
+
+
+class CheckFormat(StrEnum):
+    """How the findings are written."""
+
+    TEXT = "text"
+    JSON = "json"
+    GITHUB = "github"
+    SARIF = "sarif"
+    JUNIT = "junit"
+
+
+Folders = Annotated[list[str] | None, option("--data", metavar="metavar.data", key="option.datas")]
+CheckForm = Annotated[CheckFormat | None, option("--format", key="option.check_format")]
+Strict = Annotated[bool, option("--strict", key="option.strict")]
+Select = Annotated[
+    list[str] | None, option("--select", metavar="metavar.code", key="option.select")
+]
+Ignore = Annotated[
+    list[str] | None, option("--ignore", metavar="metavar.code", key="option.ignore")
+]
+Against = Annotated[
+    str | None, option("--against", metavar="metavar.against", key="option.against")
+]
+Note = Annotated[bool, option("--require-note", key="option.require_note")]
+
+
+def check(
+    data: Folders = None,
+    strict: Strict = False,
+    select: Select = None,
+    ignore: Ignore = None,
+    form: CheckForm = None,
+    against: Against = None,
+    require_note: Note = False,
+    lang: Lang = None,
+) -> None:
+    """Exit 0 when nothing fails, 1 on findings, 2 for a wrong use, 3 for unreadable files."""
+    from cchc.cli.checked import checked, codes, compared, written
+    from cchc.cli.output import emit
+
+    if form is None:
+        form = CheckFormat.GITHUB if os.environ.get("GITHUB_ACTIONS") else CheckFormat.TEXT
+    result = checked(data or [], codes(select or []), codes(ignore or []), strict)
+    emit(written(result, form.value))
+    code = result.code
+    if against is not None and code != 3:
+        code = max(code, compared(data or [], against, require_note, form.value))
+    raise typer.Exit(code)

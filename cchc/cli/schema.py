@@ -1,0 +1,35 @@
+"""`cchc schema KIND`: the JSON Schema of a data file, for editors and other validators."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+from cchc.cli.options import Lang
+
+
+class FileKind(StrEnum):
+    """The kinds of data file."""
+
+    CRITERIA = "criteria"
+    APPRAISAL = "appraisal"
+    UNITS = "units"
+    PLAN = "plan"
+
+
+Kind = Annotated[
+    FileKind,
+    typer.Argument(metavar="metavar.kind", help="argument.kind", show_default=False),
+]
+
+
+def schema(kind: Kind, lang: Lang = None) -> None:
+    """Exit 0."""
+    from cchc.cli.output import emit
+    from cchc.reading.load import KINDS
+    from cchc.reporting.file_schema import file_schema
+    from cchc.reporting.plain_json import dumps
+
+    emit(dumps(file_schema(KINDS[kind.value], kind.value)))

@@ -1,0 +1,45 @@
+"""The comparison with earlier data as a document: every published figure that changed."""
+
+from __future__ import annotations
+
+from cchc.language.words import Words
+from cchc.reporting.document import Block, Bullets, Column, Document, Heading, Table, TableRow, Text
+from cchc.scoring.changes import Change
+
+
+def change_document(
+    found: tuple[Change, ...], notes: list[str], against: str, words: Words
+) -> Document:
+    """The before/after table, and the notes that came with the change."""
+    title = Heading(words("changes.title", against=against), level=1)
+    if not found:
+        return Document((title, Text(words("changes.none"), "good")))
+    blocks: list[Block] = [title, _table(found, words)]
+    if notes:
+        blocks += [Heading(words("changes.notes")), Bullets(tuple(notes))]
+    else:
+        blocks.append(Text(words("changes.no_note"), "warn"))
+    return Document(tuple(blocks))
+
+
+def _table(found: tuple[Change, ...], words: Words) -> Table:
+    rows = []
+    for (year, kind, of), before, after in found:
+        named = words(f"changes.of.{of}") if kind == "total" else of
+        cells = [_value(kind, value, words) for value in (before, after)]
+        rows.append(TableRow((year, words(f"changes.kind.{kind}"), named, *cells)))
+    return Table(
+        columns=(
+            Column(words("changes.column.year")),
+            Column(words("changes.column.kind")),
+            Column(words("changes.column.of"), flexible=True),
+            Column(words("changes.column.before"), flexible=True),
+            Column(words("changes.column.after"), flexible=True),
+        ),
+        rows=tuple(rows),
+    )
+
+
+def _value(kind: str, value: object, words: Words) -> str:
+    key = f"{kind}.{value}"
+    return words(key) if kind in ("verdict", "coverage") and key in words else words.value(value)

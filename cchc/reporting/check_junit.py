@@ -1,0 +1,50 @@
+"""A check run as JUnit XML: a test case a finding, and one that passes where there is none."""
+
+from __future__ import annotations
+
+from xml.etree.ElementTree import Element, SubElement, tostring
+
+from cchc.language.words import Words
+from cchc.model.diagnostic import Severity
+from cchc.reporting.check_result import CheckResult, Shown
+
+
+def check_junit(result: CheckResult, words: Words) -> str:
+    """The run as one suite. Errors (under `strict` warnings too) fail, acknowledged ones skip."""
+    failing = {Severity.ERROR, Severity.WARNING} if result.strict else {Severity.ERROR}
+    shown = [s for s in result.found if s.diagnostic.severity is not Severity.INFO]
+    failed = sum(s.acknowledged is None and s.diagnostic.severity in failing for s in shown)
+    skipped = sum(s.acknowledged is not None for s in shown)
+    counts = {
+        "tests": str(max(1, len(shown))),
+        "failures": str(failed),
+        "errors": "0",
+    }
+    root = Element("testsuites", {"name": "cchc check", **counts})
+    suite = SubElement(
+        root,
+        "testsuite",
+        {"name": ", ".join(result.folders), "skipped": str(skipped), **counts},
+    )
+    for finding in shown:
+        _case(suite, finding, finding.diagnostic.severity in failing, words)
+    if not shown:
+        SubElement(suite, "testcase", {"classname": "cchc", "name": words("check.no_findings")})
+    return '<?xml version="1.0" encoding="UTF-8"?>\n' + tostring(root, encoding="unicode") + "\n"
+
+
+def _case(suite: Element, shown: Shown, fails: bool, words: Words) -> None:
+    diagnostic = shown.diagnostic
+    message, help_line = words.diagnostic(diagnostic)
+    case = SubElement(
+        suite,
+        "testcase",
+        {"classname": diagnostic.location.file, "name": f"{diagnostic.code} {diagnostic.location}"},
+    )
+    if shown.acknowledged is not None:
+        SubElement(case, "skipped", {"message": f"{message} ({shown.acknowledged})"})
+    elif fails:
+        failure = SubElement(case, "failure", {"message": message, "type": diagnostic.code})
+        failure.text = help_line
+    else:
+        SubElement(case, "system-out").text = f"{message}\n{help_line}"

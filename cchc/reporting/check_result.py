@@ -1,0 +1,62 @@
+"""What a check run found, ready for any format: shown findings, counts, the exit code."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from cchc.model.diagnostic import Diagnostic, Severity
+
+
+class Shown(NamedTuple):
+    """A finding that is to be shown; an acknowledged one with the reason the data give."""
+
+    diagnostic: Diagnostic
+    acknowledged: str | None = None
+
+
+class CheckResult(NamedTuple):
+    """A whole run over one or more folders."""
+
+    folders: tuple[str, ...]
+    files: int
+    found: tuple[Shown, ...]
+    strict: bool
+    unreadable: bool
+
+    def shown(self) -> tuple[Shown, ...]:
+        """What a person is shown: open errors and warnings; under `strict` all there is."""
+        return tuple(s for s in self.found if self.strict or _open(s))
+
+    def count(self, severity: Severity) -> int:
+        """Findings of a severity that are not acknowledged."""
+        return sum(s.diagnostic.severity is severity and s.acknowledged is None for s in self.found)
+
+    @property
+    def acknowledged(self) -> int:
+        """Findings set aside with a reason."""
+        return sum(s.acknowledged is not None for s in self.found)
+
+    @property
+    def code(self) -> int:
+        """Exit code: 3 for unreadable input, 1 for errors (under `strict` warnings too), else 0."""
+        if self.unreadable:
+            return 3
+        failing = self.count(Severity.ERROR)
+        return 1 if failing or (self.strict and self.count(Severity.WARNING)) else 0
+
+
+def chosen(
+    found: Iterable[Shown], select: tuple[str, ...], ignore: tuple[str, ...]
+) -> tuple[Shown, ...]:
+    """The findings whose code begins with one of `select` (all, if empty) and none of `ignore`."""
+    return tuple(
+        s
+        for s in found
+        if (not select or s.diagnostic.code.startswith(select))
+        and not (ignore and s.diagnostic.code.startswith(ignore))
+    )
+
+
+def _open(shown: Shown) -> bool:
+    return shown.acknowledged is None and shown.diagnostic.severity is not Severity.INFO

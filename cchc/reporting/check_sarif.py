@@ -1,0 +1,61 @@
+"""A check run as SARIF 2.1.0 (OASIS), for code scanning services and editors."""
+
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote
+
+from cchc import __version__
+from cchc.language.words import Words
+from cchc.model.diagnostic import Severity
+from cchc.reporting.check_result import CheckResult, Shown
+
+SCHEMA = (
+    "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+)
+LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
+
+
+def check_sarif(result: CheckResult, words: Words) -> dict[str, Any]:
+    """One run with a rule for each code found; acknowledged findings are suppressed, not dropped."""
+    codes = sorted({shown.diagnostic.code for shown in result.found})
+    rules = [
+        {"id": code, "helpUri": f"docs/codes.md#{code.lower()}", "name": code} for code in codes
+    ]
+    return {
+        "$schema": SCHEMA,
+        "version": "2.1.0",
+        "runs": [
+            {
+                "tool": {"driver": {"name": "cchc", "version": __version__, "rules": rules}},
+                "columnKind": "unicodeCodePoints",
+                "results": [
+                    _result(shown, codes.index(shown.diagnostic.code), words)
+                    for shown in result.found
+                ],
+            }
+        ],
+    }
+
+
+def _result(shown: Shown, rule: int, words: Words) -> dict[str, Any]:
+    diagnostic = shown.diagnostic
+    message, help_line = words.diagnostic(diagnostic)
+    place: dict[str, Any] = {
+        "artifactLocation": {"uri": quote(diagnostic.location.file.replace("\\", "/"))}
+    }
+    if diagnostic.location.line:
+        region = {"startLine": diagnostic.location.line}
+        if diagnostic.location.column:
+            region["startColumn"] = diagnostic.location.column
+        place["region"] = region
+    result: dict[str, Any] = {
+        "ruleId": diagnostic.code,
+        "ruleIndex": rule,
+        "level": LEVELS[diagnostic.severity],
+        "message": {"text": f"{message}\n{help_line}"},
+        "locations": [{"physicalLocation": place}],
+    }
+    if shown.acknowledged is not None:
+        result["suppressions"] = [{"kind": "inSource", "justification": shown.acknowledged}]
+    return result
