@@ -15,7 +15,15 @@ from cchc.model.rulebook import Criterion, Rulebook
 from cchc.model.rules import Bands, Bonus, CountPoints, Judged, Penalty, Proportional, Rule
 from cchc.model.source import Path, Sourced
 from cchc.scoring.evaluate import counted, share
-from cchc.scoring.targets import Coverage, coverage, figure_of, mark, measured_part, present
+from cchc.scoring.targets import (
+    Coverage,
+    coverage,
+    figure_of,
+    mark,
+    measured_part,
+    present,
+    reached,
+)
 
 Planned = Sourced[Plan]
 
@@ -56,7 +64,7 @@ def targets(plan: Planned) -> Iterator[Diagnostic]:
 
 
 def parties(plan: Planned, dataset: Dataset) -> Iterator[Diagnostic]:
-    """C401: every unit of a task stands in the registry, and none twice in one task."""
+    """C401: the body and every unit of a task stand in the registry (where there is one)."""
     known = {party.id for party in dataset.parties}
     named = [(("body",), plan.content.body)] + [
         (("tasks", i, "units", k), unit)
@@ -97,8 +105,8 @@ def against_appraisal(
         row = found[1]
         part = measured_part(criterion, target.part)
         figure = figure_of(row.evidence, part[1] if part else None)
-        now, goal = present(criterion, row.evidence, target.part), mark(target)
-        if now is not None and goal is not None and goal <= now and row.deduction < 0:
+        now = present(criterion, row.evidence, target.part)
+        if now is not None and reached(target, now) and row.deduction < 0:
             key = "at_least_count" if target.at_least_count is not None else "at_least"
             key = "above" if target.above is not None else key
             at: Path = ("targets", i, key)

@@ -13,7 +13,7 @@ from cchc.model.units import Group, Unit
 
 
 def names_once(dataset: Dataset) -> Iterator[Diagnostic]:
-    """C402, C403: no key twice, and no name or alias that two parties share."""
+    """C402, C403: no id twice, and no id, name or alias that leads to two parties."""
     ids: dict[str, tuple[Source, Path]] = {}
     keys: dict[str, str] = {}
     for source, path, party in _parties(dataset):
@@ -23,7 +23,7 @@ def names_once(dataset: Dataset) -> Iterator[Diagnostic]:
             yield finding_at("unit_twice", source, (*path, "id"), unit=party.id, first=first)
             continue
         ids[party.id] = (source, path)
-        written: list[tuple[Path, str]] = [(("name",), party.name)]
+        written: list[tuple[Path, str]] = [(("id",), party.id), (("name",), party.name)]
         written += [(("aliases", i), alias) for i, alias in enumerate(party.aliases)]
         for at, name in written:
             owner = keys.setdefault(names.key(name), party.id)

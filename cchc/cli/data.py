@@ -15,14 +15,12 @@ from cchc.model.dataset import Dataset
 from cchc.model.diagnostic import Diagnostic
 from cchc.model.plan import Plan
 from cchc.model.source import Sourced
-from cchc.model.units import Group, Unit
+from cchc.model.units import BODIES, Group, Unit
 from cchc.reading.folder import find
 from cchc.reading.load import load
 from cchc.reporting.diagnostics import render
 from cchc.scoring.scorecard import Scorecard, scorecard
 
-BODIES = ("body", "district")
-"""Kinds of unit that are scored as a whole and carry no loss of their own."""
 SCORE_KINDS = frozenset({"criteria", "appraisal", "units"})
 
 

@@ -11,6 +11,7 @@ import typer
 
 from cchc.cli.check import check
 from cchc.cli.explain import explain
+from cchc.cli.forecast import forecast
 from cchc.cli.gaps import gaps
 from cchc.cli.output import ReaderGoneError, complain, emit
 from cchc.cli.schema import schema
@@ -20,7 +21,7 @@ from cchc.cli.speech import UnknownLanguageError, choose, words
 from cchc.cli.usage import complaint, sentence
 
 os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # looking for them costs a run's tenth
-COMMANDS = (score, explain, gaps, check, schema)
+COMMANDS = (score, explain, gaps, forecast, check, schema)
 UNREADABLE = 3
 
 

@@ -53,9 +53,15 @@ def show(document: Document, markdown: bool) -> None:
         from cchc.reporting.terminal import show as draw
 
         console = Console(width=min(get_terminal_size().columns, WIDEST), highlight=False)
-        draw(document, words(), console)
+        draw(document, words(), console, ascii_only())
     else:
         from cchc.reporting.text import render
 
         width = get_terminal_size((PIPE_WIDTH, 24)).columns
-        emit(render(document, words(), width))
+        emit(render(document, words(), width, ascii_only()))
+
+
+def ascii_only() -> bool:
+    """True where the environment promises no more than ASCII: bars are then drawn with # and -."""
+    named = next((v for k in ("LC_ALL", "LC_CTYPE", "LANG") if (v := os.environ.get(k))), "")
+    return named in ("C", "POSIX") or os.environ.get("TERM") == "dumb"

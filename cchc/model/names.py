@@ -26,7 +26,7 @@ def key(name: str) -> str:
     """
     plain = unicodedata.normalize("NFD", name.casefold().replace("đ", "d"))
     plain = "".join(c for c in plain if not unicodedata.combining(c))
-    parts = [part for part in re.split(r"[^a-z0-9]+", plain) if part and part != "va"]
+    parts = [part for part in re.split(r"[\W_]+", plain) if part and part != "va"]
     if len(parts) > 1 and parts[-1] == "huyen":
         parts.pop()
     if (
@@ -47,7 +47,7 @@ def find(name: str, parties: Iterable[Unit | Group]) -> Named:
     """The party that a name means. Several parties with the name, or none: suggestions instead."""
     known = [(party, keys(party)) for party in parties]
     wanted = key(name)
-    same = [party for party, its in known if wanted in its]
+    same = [party for party, its in known if wanted and wanted in its]
     if len(same) == 1:
         return Named(same[0])
     return Named(None, tuple(same) or _suggestions(wanted, known))

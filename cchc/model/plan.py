@@ -52,6 +52,9 @@ class Target(Frozen):
     baseline: Figure | None = None
     deadline: Deadline | None = None
     task: TaskId
+    touches: tuple[CriterionId, ...] = Field(
+        default=(), description="criteria that the wording touches, without being their target"
+    )
     stated: Line | None = None
     assumption: Line | None = None
 
@@ -61,7 +64,8 @@ class Target(Frozen):
             raise problem("target_measure")
         if sum(m is not None for m in (self.at_least, self.above, self.at_least_count)) != 1:
             raise problem("target_mark")
-        if (self.stretch_count is not None) and self.at_least_count is None:
+        other = self.stretch_count if self.at_least_count is None else self.stretch
+        if other is not None:  # a stretch target is of the kind of the mark
             raise problem("target_mark")
         return self
 

@@ -85,6 +85,10 @@ class Criterion(Frozen):
         default=False, description="the rate may pass 100% (a revenue plan overfulfilled)"
     )
     not_applicable: Literal["full_marks", "left_out"] | None = None
+    scores_remedy: Slug | None = Field(
+        default=None,
+        description="the part that counts how many losses of the year before are remedied",
+    )
 
     @property
     def area(self) -> str:

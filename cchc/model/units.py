@@ -7,6 +7,9 @@ from pydantic import Field
 from cchc.model.fields import Day, Flag, Frozen, Line, Slug
 from cchc.model.notes import DataFile
 
+BODIES = ("body", "district")
+"""Kinds of unit that are scored as a whole and carry no loss of their own."""
+
 
 class Successor(Frozen):
     """The unit that took over, with its official code."""

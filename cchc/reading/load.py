@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
@@ -19,6 +20,7 @@ from cchc.model.units import Units
 from cchc.reading import tree
 from cchc.reading.folder import Folder, kind_of, shown
 from cchc.reading.problems import diagnostics
+from cchc.reading.visible import visible
 
 KINDS: dict[str, type[Frozen]] = {
     "criteria": Rulebook,
@@ -66,6 +68,17 @@ def load(folder: Folder, kinds: frozenset[str] = frozenset(KINDS)) -> Loaded:
     return Loaded(dataset, tuple(problems))
 
 
+def read_one(file: Path, model: type[M], kind: str) -> tuple[M | None, tuple[Diagnostic, ...]]:
+    """A file that belongs to no data folder, of one kind. Never raises for what is in it."""
+    problems: list[Diagnostic] = []
+    content = _content(file, problems)
+    if content is None:
+        return None, tuple(problems)
+    sourced = _read(file, content, kind_of(content), problems, {kind: model})
+    found = sourced.content if sourced is not None else None
+    return (found if isinstance(found, model) else None), tuple(problems)
+
+
 def _files(folder: Path, problems: list[Diagnostic]) -> list[Path]:
     where = Location(shown(folder))
     try:
@@ -100,7 +113,11 @@ def _content(file: Path, problems: list[Diagnostic]) -> bytes | None:
 
 
 def _read(
-    file: Path, content: bytes, kind: str | None, problems: list[Diagnostic]
+    file: Path,
+    content: bytes,
+    kind: str | None,
+    problems: list[Diagnostic],
+    kinds: Mapping[str, type[Frozen]] = KINDS,
 ) -> Sourced[Frozen] | None:
     name = shown(file)
     try:
@@ -122,14 +139,15 @@ def _read(
         if not parsed.problems:
             problems.append(finding("file_empty", Location(name)))
         return None
-    if kind not in KINDS:
+    if kind is None or kind not in kinds:
         written = parsed.data.get("schema") if isinstance(parsed.data, dict) else None
         place = parsed.source.at(("schema",) if written is not None else ())
-        kinds = ", ".join(f"cchc/{k}/v1" for k in KINDS)
-        problems.append(finding("schema_line", place, text=str(written or "–"), allowed=kinds))
+        allowed = ", ".join(f"cchc/{k}/v1" for k in kinds)
+        text = visible(str(written or "–"))
+        problems.append(finding("schema_line", place, text=text, allowed=allowed))
         return None
     try:
-        model = KINDS[kind].model_validate(parsed.data)
+        model = kinds[kind].model_validate(parsed.data)
     except ValidationError as error:
         said = {problem.location.line for problem in parsed.problems}  # of one cause, one message
         new = diagnostics(error, parsed.data, parsed.source)

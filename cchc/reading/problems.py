@@ -10,6 +10,7 @@ from pydantic_core import ErrorDetails
 from cchc.model.codes import CODE_OF, finding
 from cchc.model.diagnostic import Diagnostic
 from cchc.model.source import Path, Source
+from cchc.reading.visible import visible
 
 WORDINGS = {
     "missing": "missing_key",
@@ -25,6 +26,9 @@ WORDINGS = {
     "string_type": "not_a_scalar",
 }
 """Pydantic's error types that our models can meet; every other type is one of our own."""
+
+QUOTED = ("text", "key")
+"""The values of a diagnostic that repeat what the file says."""
 
 
 def diagnostics(error: ValidationError, data: Any, source: Source) -> list[Diagnostic]:
@@ -57,7 +61,8 @@ def _diagnostic(detail: ErrorDetails, data: Any, source: Source) -> Diagnostic:
             where = source.at((*path, "kind"))
     elif wording == "too_short":
         values = {"least": values.get("min_length", 1)}
-    return finding(wording, where, path, **values)
+    quoted = {k: visible(v) if k in QUOTED else v for k, v in values.items()}
+    return finding(wording, where, path, **quoted)
 
 
 def real_path(loc: tuple[int | str, ...], data: Any) -> Path:

@@ -16,6 +16,7 @@ from cchc.model.codes import finding
 from cchc.model.diagnostic import Diagnostic
 from cchc.model.fields import Plain
 from cchc.model.source import Location, Path, Source
+from cchc.reading.visible import visible
 
 FAST: Any = getattr(yaml, "CSafeLoader", None)
 Loader: Any = FAST or yaml.SafeLoader
@@ -97,7 +98,8 @@ class _Builder:
 
     def report(self, wording: str, mark: Any, path: Path = (), **values: Any) -> None:
         place = Location(self.file, mark.line + 1, mark.column + 1)
-        self.problems.append(finding(wording, place, path, **values))
+        said = {k: visible(v) if isinstance(v, str) else v for k, v in values.items()}
+        self.problems.append(finding(wording, place, path, **said))
         if len(self.problems) >= MAX_PROBLEMS:
             raise _StopError
 
@@ -111,7 +113,7 @@ class _Builder:
             line, column = mark.line + 1, mark.column + 1
         problem = getattr(error, "problem", None) or getattr(error, "reason", None) or ""
         place = Location(self.file, line, column)
-        self.problems.append(finding("yaml_syntax", place, problem=problem))
+        self.problems.append(finding("yaml_syntax", place, problem=visible(problem)))
 
     def take(self, event: Any) -> None:
         kind = type(event)

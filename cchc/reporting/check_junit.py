@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from xml.etree.ElementTree import Element, SubElement, tostring
 
 from cchc.language.words import Words
 from cchc.model.diagnostic import Severity
 from cchc.reporting.check_result import CheckResult, Shown
+
+_NOT_XML = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""What XML 1.0 cannot hold even escaped; a file name may."""
 
 
 def check_junit(result: CheckResult, words: Words) -> str:
@@ -30,7 +34,8 @@ def check_junit(result: CheckResult, words: Words) -> str:
         _case(suite, finding, finding.diagnostic.severity in failing, words)
     if not shown:
         SubElement(suite, "testcase", {"classname": "cchc", "name": words("check.no_findings")})
-    return '<?xml version="1.0" encoding="UTF-8"?>\n' + tostring(root, encoding="unicode") + "\n"
+    text = _NOT_XML.sub("\ufffd", tostring(root, encoding="unicode"))
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n{text}\n'
 
 
 def _case(suite: Element, shown: Shown, fails: bool, words: Words) -> None:

@@ -19,9 +19,7 @@ LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "
 def check_sarif(result: CheckResult, words: Words) -> dict[str, Any]:
     """One run with a rule for each code found; acknowledged findings are suppressed, not dropped."""
     codes = sorted({shown.diagnostic.code for shown in result.found})
-    rules = [
-        {"id": code, "helpUri": f"docs/codes.md#{code.lower()}", "name": code} for code in codes
-    ]
+    rules = [{"id": code, "help": {"text": f"cchc explain {code}"}} for code in codes]
     return {
         "$schema": SCHEMA,
         "version": "2.1.0",
@@ -41,9 +39,7 @@ def check_sarif(result: CheckResult, words: Words) -> dict[str, Any]:
 def _result(shown: Shown, rule: int, words: Words) -> dict[str, Any]:
     diagnostic = shown.diagnostic
     message, help_line = words.diagnostic(diagnostic)
-    place: dict[str, Any] = {
-        "artifactLocation": {"uri": quote(diagnostic.location.file.replace("\\", "/"))}
-    }
+    place: dict[str, Any] = {"artifactLocation": {"uri": _uri(diagnostic.location.file)}}
     if diagnostic.location.line:
         region = {"startLine": diagnostic.location.line}
         if diagnostic.location.column:
@@ -59,3 +55,8 @@ def _result(shown: Shown, rule: int, words: Words) -> dict[str, Any]:
     if shown.acknowledged is not None:
         result["suppressions"] = [{"kind": "inSource", "justification": shown.acknowledged}]
     return result
+
+
+def _uri(file: str) -> str:
+    """A file as a URI reference; a name that is no UTF-8 keeps its bytes."""
+    return quote(file.replace("\\", "/").encode("utf-8", "surrogateescape"))

@@ -6,10 +6,28 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
+from cchc.language.words import Words
 from cchc.model.rate import Rate
 
-Cell = str | int | Decimal | Rate | date | None
+
+class Fixed(NamedTuple):
+    """A figure printed with so many decimals, no more and no fewer: a share is −0,055."""
+
+    value: Decimal
+    places: int
+
+
+class Blank(NamedTuple):
+    """A cell left empty for a person to fill in; `key` says what belongs there."""
+
+    key: str
+
+
+Cell = str | int | Decimal | Rate | Fixed | date | Blank | None
 """A value of a table: renderers write it in their own way (a number stays a number in Excel)."""
+
+TO_FILL = "\N{HORIZONTAL ELLIPSIS}" * 2
+"""What stands for a blank where nothing can be filled in."""
 
 Tone = Literal["", "good", "warn", "bad"]
 """How a line is meant, for a format that can show it; the words always say it too."""
@@ -64,15 +82,84 @@ class Bullets(NamedTuple):
 
 
 class Facts(NamedTuple):
-    """Pairs of a label and what it says."""
+    """Pairs of a label and what it says; `key` ones are the figures that a reader looks for first."""
 
     pairs: tuple[tuple[str, str], ...]
+    key: bool = False
 
 
-Block = Heading | Text | Bullets | Facts | Table
+class Title(NamedTuple):
+    """The title of an annex: its label (“Phụ lục”), the title itself, what it is annexed to."""
+
+    label: str
+    text: str
+    note: str = ""
+
+
+class Bar(NamedTuple):
+    """One bar of a chart: a short label, what it stands for, its parts and its value in words."""
+
+    label: str
+    name: str
+    parts: tuple[Decimal, ...]
+    value: str
+
+
+class Chart(NamedTuple):
+    """A bar chart, where a format can draw one; `told` says all of it in words.
+
+    Every bar has a part, perhaps 0, for each of the `keys`: what the parts mean, with their tone.
+    """
+
+    title: str
+    keys: tuple[tuple[str, Tone], ...]
+    bars: tuple[Bar, ...]
+    told: str
+
+
+class Fields(NamedTuple):
+    """Lines for a person to fill in, each with its label."""
+
+    labels: tuple[str, ...]
+
+
+Block = Heading | Title | Text | Bullets | Facts | Table | Chart | Fields
 
 
 class Document(NamedTuple):
-    """A whole report."""
+    """A report on one thing."""
 
     blocks: tuple[Block, ...]
+
+
+class Part(NamedTuple):
+    """A document as a part of a report: a sheet, a section, pages of their own.
+
+    `wide` parts lie landscape on paper. `group` names the parts that belong together, one for each
+    unit, which a reader searches by `aliases`.
+    """
+
+    key: str
+    name: str
+    document: Document
+    wide: bool = False
+    group: str = ""
+    aliases: tuple[str, ...] = ()
+
+
+class Report(NamedTuple):
+    """A whole report, for a format that holds more than one document."""
+
+    title: str
+    parts: tuple[Part, ...]
+
+
+def cell_text(cell: Cell, words: Words) -> str:
+    """A cell as a person reads it."""
+    match cell:
+        case Fixed(value, places):
+            return words.fixed(value, places)
+        case Blank():
+            return TO_FILL
+        case _:
+            return words.value(cell)

@@ -11,9 +11,11 @@ from cchc.model.plan import Target
 from cchc.reporting.document import (
     Block,
     Bullets,
+    Cell,
     Column,
     Document,
     Facts,
+    Fixed,
     Heading,
     Table,
     TableRow,
@@ -27,41 +29,51 @@ from cchc.scoring.targets import Coverage
 
 def summary_document(gaps: Gaps, dataset: Dataset, words: Words) -> Document:
     """Who carries the loss, what no target covers, what has no unit."""
-    year, target_year = gaps.card.appraisal.year, target_year_words(gaps, words)
+    year = gaps.card.appraisal.year
     body = dataset.name(gaps.card.appraisal.body)
-    bare = gaps.uncovered
     blocks: list[Block] = [
         Heading(words("gaps.title", year=year, body=body), level=1),
         Facts((data_fact(dataset, words), plan_fact(gaps, words))),
         Heading(words("gaps.heading.carriers")),
-        carriers_table(gaps, words),
-        Text(words("gaps.carriers.note")),
-        Heading(
-            words(
-                "gaps.heading.uncovered",
-                year=target_year,
-                rows=len(bare),
-                deduction=gaps.deduction(bare),
-            )
-        ),
-        uncovered_table(bare, words),
+        *carriers(gaps, words),
+        Heading(uncovered_heading(gaps, words)),
+        uncovered_table(gaps.uncovered, words),
+        *unassigned(gaps, words),
     ]
-    unnamed = [gap for gap in gaps.gaps if not gap.scored.row.responsible]
-    if unnamed:
-        items = tuple(
-            words(
-                "gaps.unassigned",
-                criterion=gap.scored.criterion.id,
-                deduction=gap.scored.deduction,
-                reason=gap.scored.row.unassigned_reason,
-            )
-            for gap in unnamed
-        )
-        blocks += [Heading(words("gaps.heading.unassigned")), Bullets(items)]
     named = [carrier.name for carrier in gaps.carriers if carrier.kind is Kind.UNIT]
     if named:
         blocks.append(Text(words("gaps.next", unit=named[0])))
     return Document(tuple(blocks))
+
+
+def carriers(gaps: Gaps, words: Words) -> tuple[Block, ...]:
+    """Who carries how much, and how to read it."""
+    return carriers_table(gaps, words), Text(words("gaps.carriers.note"))
+
+
+def uncovered_heading(gaps: Gaps, words: Words) -> str:
+    """How much no numeric target covers."""
+    return words(
+        "gaps.heading.uncovered",
+        year=target_year_words(gaps, words),
+        rows=len(gaps.uncovered),
+        deduction=gaps.deduction(gaps.uncovered),
+    )
+
+
+def unassigned(gaps: Gaps, words: Words) -> tuple[Block, ...]:
+    """The rows that name no unit, under a heading; nothing where there are none."""
+    items = tuple(
+        words(
+            "gaps.unassigned",
+            criterion=gap.scored.criterion.id,
+            deduction=gap.scored.deduction,
+            reason=gap.scored.row.unassigned_reason,
+        )
+        for gap in gaps.gaps
+        if not gap.scored.row.responsible
+    )
+    return (Heading(words("gaps.heading.unassigned")), Bullets(items)) if items else ()
 
 
 def carriers_table(gaps: Gaps, words: Words) -> Table:
@@ -73,14 +85,14 @@ def carriers_table(gaps: Gaps, words: Words) -> Table:
                 words(f"kind.{carrier.kind.value}"),
                 carrier.load.rows,
                 carrier.load.deduction,
-                share(carrier.load.share, words),
+                share(carrier.load.share),
             )
         )
         for carrier in gaps.carriers
     ]
     whole = gaps.deduction(gaps.gaps)
     shares = sum((carrier.load.share or Decimal(0) for carrier in gaps.carriers), Decimal(0))
-    total = (words("gaps.total"), "", len(gaps.gaps), whole, share(shares, words))
+    total = (words("gaps.total"), "", len(gaps.gaps), whole, share(shares))
     return Table(
         columns=(
             Column(words("gaps.column.party"), flexible=True, least=30),
@@ -102,7 +114,7 @@ def uncovered_table(bare: tuple[Gap, ...], words: Words) -> Table:
                 gap.scored.criterion.name,
                 gap.scored.deduction,
                 instead(gap, words),
-                deadline(gap.deadline, words),
+                due(gap.deadline, words),
             )
         )
         for gap in bare
@@ -151,8 +163,8 @@ def unit_document(report: UnitGaps, gaps: Gaps, dataset: Dataset, words: Words) 
 def exposure_table(report: UnitGaps, words: Words) -> Table:
     """Named directly, through groups, and both: rows, deduction, share."""
 
-    def row(key: str, load: Load) -> tuple[str | int | Decimal | None, ...]:
-        given = share(load.share, words) if load.rows else None
+    def row(key: str, load: Load) -> tuple[Cell, ...]:
+        given = share(load.share) if load.rows else None
         return words(key), load.rows, load.deduction, given
 
     return Table(
@@ -181,7 +193,7 @@ def rows_table(report: UnitGaps, year: int, words: Words) -> Table:
         shares = [row.share for row in mine]
         whole = None if None in shares else sum((s for s in shares if s is not None), Decimal(0))
         lost = sum((row.gap.scored.deduction for row in mine), Decimal(0))
-        head = ("", name, None, None, lost, share(whole, words))
+        head = ("", name, None, None, lost, share(whole))
         rows.append(TableRow(tuple("" if c is None else c for c in head) + ("",) * 5, "group"))
         rows += [TableRow(_cells(row, words)) for row in mine]
     return Table(
@@ -211,7 +223,7 @@ def tasks_table(tasks: list[UnitTask], words: Words) -> Table:
             Column(words("gaps.column.deadline")),
         ),
         rows=tuple(
-            TableRow((t.task.id, t.task.summary, deadline(t.task.deadline, words))) for t in tasks
+            TableRow((t.task.id, t.task.summary, due(t.task.deadline, words))) for t in tasks
         ),
     )
 
@@ -261,6 +273,11 @@ def deadline(value: date | int | None, words: Words) -> str | None:
     return words("deadline.year", year=value) if isinstance(value, int) else words.date(value)
 
 
+def due(value: date | int | None, words: Words) -> Cell:
+    """A deadline as a cell: a date stays one."""
+    return value if isinstance(value, date) else deadline(value, words)
+
+
 def instead(gap: Gap, words: Words) -> str:
     """What the plan has for a loss without a target: tasks, or only help, or nothing."""
     tasks = ", ".join(task.id for task in gap.tasks)
@@ -279,9 +296,11 @@ def reason(row: UnitGap, words: Words) -> str:
     return text
 
 
-def share(value: Decimal | None, words: Words) -> str | None:
-    """A share with its three decimals."""
-    return None if value is None else words.fixed(value, 3)
+def share(value: Decimal | None) -> Fixed | None:
+    """A share with its three decimals, or more where a deduction is finer than that."""
+    if value is None:
+        return None
+    return Fixed(value, max(3, -int(value.normalize().as_tuple().exponent)))
 
 
 def plan_fact(gaps: Gaps, words: Words) -> tuple[str, str]:
@@ -295,21 +314,23 @@ def target_year_words(gaps: Gaps, words: Words) -> str:
     return str(gaps.plan.year) if gaps.plan else words("gaps.next_year")
 
 
-def _cells(row: UnitGap, words: Words) -> tuple[str | Decimal | None, ...]:
+def _cells(row: UnitGap, words: Words) -> tuple[Cell, ...]:
     gap = row.gap
     scored = gap.scored
     rule = scored.criterion.rule
-    now = figure_words(gap.figure, words, None, rule) if gap.figure is not None else None
+    now: Cell = figure_words(gap.figure, words, None, rule) if gap.figure is not None else None
+    if gap.figure is not None and gap.figure.rate is not None:
+        now = gap.figure.rate
     return (
         scored.criterion.id,
         scored.criterion.name,
         scored.row.max_points,
         scored.row.appraised,
         scored.deduction,
-        share(row.share, words),
+        share(row.share),
         now,
         target_words(gap, words),
         distance_words(gap.aim, scored.criterion.cases, words),
-        deadline(gap.deadline, words),
+        due(gap.deadline, words),
         ", ".join(task.id for task in gap.tasks) or None,
     )

@@ -147,7 +147,9 @@ def _load(load: Load) -> dict[str, Any]:
 
 
 def _share(value: Decimal | None) -> str | None:
-    return None if value is None else number_text(value, 3)
+    if value is None:
+        return None
+    return number_text(value, max(3, -int(value.normalize().as_tuple().exponent)))
 
 
 def _exact(value: Decimal | None) -> str | None:

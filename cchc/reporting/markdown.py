@@ -5,7 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cchc.language.words import Words
-from cchc.reporting.document import Bullets, Document, Facts, Heading, Table, Text
+from cchc.reporting.document import (
+    TO_FILL,
+    Block,
+    Bullets,
+    Chart,
+    Document,
+    Facts,
+    Fields,
+    Heading,
+    Report,
+    Table,
+    Text,
+    Title,
+    cell_text,
+)
 
 _SPECIAL = str.maketrans({c: "\\" + c for c in "\\`*_{}[]<>#|~"})
 
@@ -15,7 +29,12 @@ def render(document: Document, words: Words) -> str:
     return "\n\n".join("\n".join(_block(block, words)) for block in document.blocks) + "\n"
 
 
-def _block(block: Heading | Text | Bullets | Facts | Table, words: Words) -> Iterator[str]:
+def render_report(report: Report, words: Words) -> str:
+    """All parts of a report, one after the other."""
+    return "\n".join(render(part.document, words) for part in report.parts)
+
+
+def _block(block: Block, words: Words) -> Iterator[str]:
     match block:
         case Heading(text, level):
             yield f"{'#' * level} {escape(text)}"
@@ -25,11 +44,19 @@ def _block(block: Heading | Text | Bullets | Facts | Table, words: Words) -> Ite
             yield from (f"- {escape(item)}" for item in items)
         case Facts(pairs):
             yield from (f"- **{escape(label)}:** {escape(value)}" for label, value in pairs)
+        case Title(label, text, note):
+            yield f"# {escape(': '.join(part for part in (label, text) if part))}"
+            if note:
+                yield f"\n*{escape(note)}*"
+        case Chart(told=told):
+            yield escape(told)
+        case Fields(labels):
+            yield from (f"- **{escape(label)}:** {TO_FILL}" for label in labels)
         case Table(columns, rows):
             yield "| " + " | ".join(escape(column.label) for column in columns) + " |"
             yield "|" + "|".join("---:" if column.numeric else "---" for column in columns) + "|"
             for row in rows:
-                cells = [escape(words.value(cell)) for cell in row.cells]
+                cells = [escape(cell_text(cell, words)) for cell in row.cells]
                 if row.role != "body":
                     cells = [f"**{cell}**" if cell else "" for cell in cells]
                 yield "| " + " | ".join(cells) + " |"

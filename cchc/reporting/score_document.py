@@ -32,11 +32,19 @@ def score_document(card: Scorecard, dataset: Dataset, words: Words) -> Document:
             words("score.title", year=card.appraisal.year, body=dataset.name(card.appraisal.body)),
             level=1,
         ),
-        Facts(((words("score.rulebook"), _book(card, words)), data_fact(dataset, words))),
+        Facts((book_fact(card, words), data_fact(dataset, words))),
         score_table(card, words),
         Heading(words("score.heading.result")),
-        *_result(card, words),
+        *result(card, words),
+        *questions(card, words),
+        Text(words("score.next", criterion=_next(card))),
     ]
+    return Document(tuple(blocks))
+
+
+def questions(card: Scorecard, words: Words) -> tuple[Block, ...]:
+    """What is worth asking the council or arguing: rows that differ, are open, or are contested."""
+    blocks: list[Block] = []
     sections: tuple[tuple[str, list[str]], ...] = (
         ("differs", [_differs(row, words) for row in card.with_verdict(Verdict.DIFFERS)]),
         (
@@ -49,8 +57,7 @@ def score_document(card: Scorecard, dataset: Dataset, words: Words) -> Document:
     for name, items in sections:
         if items:
             blocks += [Heading(words(f"score.heading.{name}")), Bullets(tuple(items))]
-    blocks.append(Text(words("score.next", criterion=_next(card))))
-    return Document(tuple(blocks))
+    return tuple(blocks)
 
 
 def score_table(card: Scorecard, words: Words) -> Table:
@@ -92,6 +99,15 @@ def recomputed_words(row: ScoredRow, words: Words) -> str | None:
     if outcome.low == outcome.high:
         return words.points(outcome.nominal)
     return words("score.interval", nominal=outcome.nominal, low=outcome.low, high=outcome.high)
+
+
+def book_fact(card: Scorecard, words: Words) -> tuple[str, str]:
+    """Which rulebook was used, and whether it is whole."""
+    head = card.rulebook.rulebook
+    if head.coverage == "complete":
+        return words("score.rulebook"), head.title
+    partial = words("score.partial", title=head.title, note=head.coverage_note)
+    return words("score.rulebook"), partial
 
 
 def data_fact(dataset: Dataset, words: Words) -> tuple[str, str]:
@@ -139,14 +155,8 @@ def _cells(row: ScoredRow, words: Words) -> tuple[str | Decimal | None, ...]:
     )
 
 
-def _book(card: Scorecard, words: Words) -> str:
-    head = card.rulebook.rulebook
-    if head.coverage == "complete":
-        return head.title
-    return words("score.partial", title=head.title, note=head.coverage_note)
-
-
-def _result(card: Scorecard, words: Words) -> list[Block]:
+def result(card: Scorecard, words: Words) -> list[Block]:
+    """The totals against the declared ones, the verdicts counted, and the index or why there is none."""
     declared = card.appraisal.declared_total
     key = "score.total_holds" if card.matches_declared else "score.total_fails"
     counts = {v.value: len(card.with_verdict(v)) for v in Verdict}

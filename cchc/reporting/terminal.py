@@ -20,9 +20,9 @@ STYLES = {
 }
 
 
-def show(document: Document, words: Words, console: Console) -> None:
+def show(document: Document, words: Words, console: Console, plain: bool = False) -> None:
     """Print the document to a console; nothing is said by colour alone."""
     text = Text(no_wrap=True, overflow="ignore")
-    for line in layout(document, words, console.width):
+    for line in layout(document, words, console.width, plain):
         text.append(line.text.rstrip() + "\n", STYLES.get(line.style))
     console.print(text, end="", soft_wrap=True)

@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from textwrap import wrap
 from typing import NamedTuple
 
 from cchc.language.words import Words
-from cchc.reporting.document import Bullets, Column, Document, Facts, Heading, Table, Text
+from cchc.reporting.bars import bar_lines
+from cchc.reporting.document import (
+    TO_FILL,
+    Bullets,
+    Chart,
+    Column,
+    Document,
+    Facts,
+    Fields,
+    Heading,
+    Table,
+    Text,
+    Title,
+    cell_text,
+)
 
 GAP = "  "
 WIDE = 100
@@ -23,12 +37,13 @@ class Line(NamedTuple):
     style: str = ""
 
 
-def render(document: Document, words: Words, width: int) -> str:
-    """The document as plain text of at most `width` columns."""
-    return "".join(line.text.rstrip() + "\n" for line in layout(document, words, width))
+def render(document: Document, words: Words, width: int, plain: bool = False) -> str:
+    """The document as plain text of at most `width` columns; `plain` draws bars in ASCII."""
+    lines = layout(document, words, width, plain)
+    return "".join(line.text.rstrip() + "\n" for line in lines)
 
 
-def layout(document: Document, words: Words, width: int) -> Iterator[Line]:
+def layout(document: Document, words: Words, width: int, plain: bool = False) -> Iterator[Line]:
     """The lines of a document; blocks are set apart by one empty line."""
     first = True
     for block in document.blocks:
@@ -49,6 +64,14 @@ def layout(document: Document, words: Words, width: int) -> Iterator[Line]:
                     yield from map(Line, lines)
             case Facts(pairs):
                 yield from map(Line, _facts(pairs, width))
+            case Title(label, text, note):
+                shown = [(label, "heading"), (text, "title"), (note, "")]
+                for part, style in shown:
+                    yield from (Line(line, style) for line in wrap(part, width))
+            case Chart():
+                yield from map(Line, bar_lines(block, width, plain))
+            case Fields(labels):
+                yield from map(Line, _facts(tuple((label, TO_FILL) for label in labels), width))
             case Table():
                 yield from table_lines(block, words, width)
 
@@ -57,8 +80,8 @@ def table_lines(table: Table, words: Words, width: int) -> Iterator[Line]:
     """A table: header, rule, rows; text columns share what the numbers leave."""
     shown = [i for i, column in enumerate(table.columns) if width >= WIDE or not column.wide]
     columns = [table.columns[i] for i in shown]
-    rows = [[words.value(row.cells[i]) for i in shown] for row in table.rows]
-    widths = _widths(columns, rows, width)
+    rows = [[cell_text(row.cells[i], words) for i in shown] for row in table.rows]
+    widths = fit(columns, rows, width - len(GAP) * (len(columns) - 1))
     rule = Line("-" * (sum(widths) + len(GAP) * (len(widths) - 1)))
     header = [_cut(c.label, w, 0) for c, w in zip(columns, widths, strict=True)]
     yield from (Line(line, "heading") for line in _row(header, columns, widths))
@@ -92,14 +115,13 @@ def _cut(text: str, width: int, lines: int) -> list[str]:
     return found
 
 
-def _widths(columns: list[Column], rows: list[list[str]], width: int) -> list[int]:
+def fit(columns: Sequence[Column], rows: Sequence[Sequence[str]], room: int) -> list[int]:
     """Each column as wide as it needs; the flexible ones give way, the widest first."""
     needs = []
     for i, column in enumerate(columns):
         word = max((len(part) for part in column.label.split()), default=0)
         two_lines = (len(column.label) + 3) // 2
         needs.append(max([word, two_lines, *(len(row[i]) for row in rows)]))
-    room = width - len(GAP) * (len(columns) - 1)
     for least in ([max(c.least, NARROWEST) for c in columns], [NARROWEST] * len(columns)):
         while sum(needs) > room:
             loose = [i for i, c in enumerate(columns) if c.flexible and needs[i] > least[i]]

@@ -104,22 +104,73 @@ def evaluate(criterion: Criterion, evidence: Evidence | None, rounding: Rounding
             return None
         full = criterion.max_points
         return Outcome(Fraction(full), full, full, full, ((full, full),), rounding.step)
-    addends: list[tuple[tuple[Piece, ...], Measure]] = []
+    addends = _addends(criterion, evidence, None)
+    if addends is None:
+        return None
+    low, high = reach(rule, criterion.max_points)
+    return _outcome(addends, Fraction(low), Fraction(high), rounding)
+
+
+def evaluate_at(
+    criterion: Criterion,
+    evidence: Evidence | None,
+    rounding: Rounding,
+    part: str | None,
+    x: Fraction,
+) -> Outcome | None:
+    """The score with the measure of a part (of the rule itself, `part` None) moved to x.
+
+    The other parts of a sum keep the figures of the evidence; None where one of them has none.
+    """
+    addends = _addends(criterion, evidence, (part, x))
+    if addends is None or criterion.rule is None:
+        return None
+    low, high = reach(criterion.rule, criterion.max_points)
+    return _outcome(addends, Fraction(low), Fraction(high), rounding)
+
+
+def others_at(criterion: Criterion, evidence: Evidence | None, part: str | None) -> Fraction | None:
+    """The unrounded score of all parts but one; 0 for a rule without parts."""
+    if not isinstance(criterion.rule, Sum):
+        return Fraction(0)
+    addends = _addends(criterion, evidence, (part, Fraction(0)))
+    if addends is None:
+        return None
+    moved = [p.id for p in criterion.rule.parts].index(part or "")
+    found = [
+        None if m.nominal is None else at(line, m.nominal)
+        for i, (line, m) in enumerate(addends)
+        if i != moved
+    ]
+    return None if None in found else sum((f for f in found if f is not None), Fraction(0))
+
+
+def _addends(
+    criterion: Criterion,
+    evidence: Evidence | None,
+    moved: tuple[str | None, Fraction] | None,
+) -> list[tuple[tuple[Piece, ...], Measure]] | None:
+    """The pieces and the measure of each part (of the rule alone where it has none)."""
+    rule, exceed = criterion.rule, criterion.may_exceed_full
+    rules: list[tuple[str | None, Rule, Decimal, Figure | None]] = []
     if isinstance(rule, Sum):
         given = (evidence.parts or {}) if evidence is not None else {}
-        for part in rule.parts:
-            found = measure(part.rule, given.get(part.id), criterion.may_exceed_full)
-            if found is None:
-                return None
-            addends.append((pieces(part.rule, Decimal(0)), found))
-    else:
-        found = measure(rule, evidence, criterion.may_exceed_full)
-        line = pieces(rule, criterion.max_points)
+        rules = [(p.id, p.rule, Decimal(0), given.get(p.id)) for p in rule.parts]
+    elif rule is not None:
+        rules = [(None, rule, criterion.max_points, evidence)]
+    addends = []
+    for name, part, full, figure in rules:
+        at_x = moved is not None and moved[0] == name
+        found = _exactly(moved[1]) if moved and at_x else measure(part, figure, exceed)
+        line = pieces(part, full)
         if found is None or not line:
             return None
         addends.append((line, found))
-    low, high = reach(rule, criterion.max_points)
-    return _outcome(addends, Fraction(low), Fraction(high), rounding)
+    return addends
+
+
+def _exactly(x: Fraction) -> Measure:
+    return Measure(x, Span.point(x))
 
 
 def _outcome(

@@ -149,7 +149,7 @@ def gap_analysis(card: Scorecard, plan: Plan | None, dataset: Dataset) -> Gaps:
     """The losses of a scorecard, shared between the parties named, held against a plan."""
     gaps = tuple(_gap(row, plan) for row in card.rows if row.deduction < 0)
     exact = [equal_shares(gap.scored.deduction, _named(gap) or (NO_UNIT,)) for gap in gaps]
-    shares = printed(exact)
+    shares = printed(exact, _step(gaps))
     carriers = []
     for party in dict.fromkeys(party for row in shares for party in row):
         mine = [i for i, row in enumerate(shares) if party in row]
@@ -182,7 +182,7 @@ def unit_gaps(gaps: Gaps, party: Unit | Group, groups: tuple[Group, ...]) -> Uni
             rows.append(UnitGap(gap, through, None))
             named = len(_named(gap))
             part = Fraction(gap.scored.deduction) / named / len(members(through, groups))
-            shares.append(part if through.complete else None)
+            shares.append(part if _whole(through, groups) else None)
     exact = {i: share for i, share in enumerate(shares) if share is not None}
     total = round_to(sum(exact.values(), Fraction(0)), STEP, "half_up")
     for i, figure in zip(exact, spread(list(exact.values()), total), strict=True):
@@ -204,17 +204,25 @@ def unit_gaps(gaps: Gaps, party: Unit | Group, groups: tuple[Group, ...]) -> Uni
 
 def members(group: Group, groups: tuple[Group, ...]) -> frozenset[str]:
     """All units of a group, those of groups within it too."""
-    found: set[str] = set()
-    waiting, seen = [group], {group.id}
+    inside = _within(group, groups)
+    return frozenset(member for one in inside.values() for member in one.members) - inside.keys()
+
+
+def _within(group: Group, groups: tuple[Group, ...]) -> dict[str, Group]:
+    """A group and the groups within it, by id."""
+    found, waiting = {group.id: group}, [group]
     while waiting:
         for member in waiting.pop().members:
             inner = next((g for g in groups if g.id == member), None)
-            if inner is None:
-                found.add(member)
-            elif inner.id not in seen:
-                seen.add(inner.id)
+            if inner is not None and inner.id not in found:
+                found[inner.id] = inner
                 waiting.append(inner)
-    return frozenset(found)
+    return found
+
+
+def _whole(group: Group, groups: tuple[Group, ...]) -> bool:
+    """True when all members are known, those of the groups within it too."""
+    return all(one.complete for one in _within(group, groups).values())
 
 
 def in_order(report: UnitGaps, by: str) -> UnitGaps:
@@ -230,6 +238,12 @@ def in_order(report: UnitGaps, by: str) -> UnitGaps:
         return first[by], _worst_first(row.gap)
 
     return report._replace(rows=tuple(sorted(report.rows, key=order)))
+
+
+def _step(gaps: tuple[Gap, ...]) -> Decimal:
+    """What shares are printed to: finer than usual where a deduction itself is finer."""
+    places = [-int(gap.scored.deduction.normalize().as_tuple().exponent) for gap in gaps]
+    return min(STEP, Decimal(1).scaleb(-max(places, default=0)))
 
 
 def _gap(row: ScoredRow, plan: Plan | None) -> Gap:

@@ -21,10 +21,10 @@ def printed(
 ) -> tuple[dict[str, Decimal], ...]:
     """Exact shares of each row as figures of whole steps that add up to the row's own sum.
 
-    What rounding leaves of a row goes to the parties whose printed figures lag furthest behind
-    their exact ones over the rows so far (largest remainder; ties in the order of the row). So the
-    rows add up, hence the columns and the total, and no party gains by its place in the list.
-    Rows whose sum is no whole number of steps raise `ValueError`.
+    What rounding leaves of a row goes to those parties with a rest of their own whose printed
+    figures lag furthest behind their exact ones over the rows so far (largest remainder; ties in
+    the order of the row). So the rows add up, hence the columns and the total, and no party gains
+    by its place in the list. Rows whose sum is no whole number of steps raise `ValueError`.
     """
     owed: dict[str, Fraction] = {}
     result = []
@@ -37,7 +37,8 @@ def printed(
             owed[party] = owed.get(party, Fraction(0)) + exact
         given = {party: floor(exact) for party, exact in units.items()}
         left = int(whole) - sum(given.values())
-        lagging = sorted(given, key=lambda party: given[party] - owed[party])
+        rests = [party for party, exact in units.items() if given[party] != exact]
+        lagging = sorted(rests, key=lambda party: given[party] - owed[party])
         for party in lagging[:left]:
             given[party] += 1
         for party, count in given.items():
@@ -49,15 +50,15 @@ def printed(
 def spread(exact: Sequence[Fraction], total: Decimal, step: Decimal = STEP) -> list[Decimal]:
     """Figures of whole steps, each next to its exact one, that add up to `total`.
 
-    For parts of a figure that was itself rounded. Raises `ValueError` when `total` is further from
-    the exact sum than one step for each part.
+    For parts of a figure that was itself rounded. Raises `ValueError` when `total` is no multiple of
+    the step, or further from the exact sum than one step for each part.
     """
     units = [value / Fraction(step) for value in exact]
     given = [floor(unit) for unit in units]
-    left = int(total / step) - sum(given)
-    if not 0 <= left <= len(given):
+    left = Fraction(total) / Fraction(step) - sum(given)
+    if left.denominator != 1 or not 0 <= left <= len(given):
         raise ValueError(f"{total} is not the sum of the parts")
     order = sorted(range(len(given)), key=lambda i: given[i] - units[i])
-    for i in order[:left]:
+    for i in order[: int(left)]:
         given[i] += 1
     return [count * step for count in given]

@@ -5,8 +5,11 @@ from __future__ import annotations
 from decimal import Decimal
 from fractions import Fraction
 
+from cchc.model.appraisal import Evidence
 from cchc.model.rulebook import Criterion, Rounding
+from cchc.model.rules import Sum
 from cchc.model.span import HALF
+from cchc.scoring.evaluate import others_at
 from cchc.scoring.lines import Piece, pieces
 
 
@@ -36,12 +39,28 @@ def least_measure(line: tuple[Piece, ...], raw: Fraction, passed: bool = False) 
     return None
 
 
-def least_share(criterion: Criterion, points: Decimal, rounding: Rounding) -> Fraction | None:
-    """The least rate worth `points` under a criterion's rule, unrounded; None where there is none.
-
-    For rules with one measure; a sum of parts has no single rate.
+def least_for(
+    criterion: Criterion,
+    evidence: Evidence | None,
+    part: str | None,
+    points: Decimal,
+    rounding: Rounding,
+    exact: bool = False,
+) -> Fraction | None:
+    """The least measure of a part (of the rule itself, `part` None) that is worth `points` in all,
+    unrounded; None where nothing is. `exact` asks for the points before rounding.
     """
-    if criterion.rule is None:
+    rule, full = criterion.rule, criterion.max_points
+    others = others_at(criterion, evidence, part)
+    if isinstance(rule, Sum):
+        rule = next((p.rule for p in rule.parts if p.id == part), None)
+        full = Decimal(0)
+    if rule is None or others is None:
         return None
-    raw, passed = least_raw(points, rounding)
-    return least_measure(pieces(criterion.rule, criterion.max_points), raw, passed)
+    raw, passed = (Fraction(points), False) if exact else least_raw(points, rounding)
+    return least_measure(pieces(rule, full), raw - others, passed)
+
+
+def least_share(criterion: Criterion, points: Decimal, rounding: Rounding) -> Fraction | None:
+    """As `least_for`, for a rule with one measure; a sum of parts has no single one."""
+    return least_for(criterion, None, None, points, rounding)

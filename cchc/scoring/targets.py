@@ -74,6 +74,13 @@ def mark(target: Target, stretch: bool = False) -> Fraction | None:
     return rate.value
 
 
+def reached(target: Target, now: Fraction) -> bool:
+    """True when a measure is at the mark; beyond it where the mark must be passed."""
+    to = mark(target)
+    assert to is not None
+    return now > to or (now == to and target.above is None)
+
+
 def measured_part(criterion: Criterion, named: str | None = None) -> tuple[Rule, str | None] | None:
     """The one rule of a criterion whose measure can be moved, with its part's id in a sum.
 

@@ -1,0 +1,62 @@
+"""`cchc forecast`: what the targets regain, what they do not, and what it would take."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from cchc.cli.complete import unit_names
+from cchc.cli.options import Data, Form, Format, Lang, Year, option
+
+Stretch = Annotated[bool, option("--stretch", key="option.stretch")]
+Unit = Annotated[
+    str | None,
+    option("--unit", metavar="metavar.unit", key="option.forecast_unit", complete=unit_names),
+]
+Sets = Annotated[list[str] | None, option("--set", metavar="metavar.set", key="option.set")]
+Files = Annotated[
+    list[str] | None, option("--scenario", metavar="metavar.file", key="option.scenario")
+]
+Goal = Annotated[str | None, option("--need", metavar="metavar.points", key="option.need")]
+AtMost = Annotated[
+    str | None, option("--deduction-at-most", metavar="metavar.points", key="option.at_most")
+]
+
+
+def forecast(
+    stretch: Stretch = False,
+    unit: Unit = None,
+    sets: Sets = None,
+    scenario: Files = None,
+    need: Goal = None,
+    at_most: AtMost = None,
+    year: Year = None,
+    data: Data = None,
+    form: Form = Format.TABLE,
+    lang: Lang = None,
+) -> None:
+    """Exit 0; 1 for a goal that nothing reaches; 2 for a wrong use; 3 for an unreadable file."""
+    from cchc.cli.data import planned
+    from cchc.cli.output import emit, show
+    from cchc.cli.scenarios import goal_of, looked_at, others_of
+
+    dataset, card, plan = planned(data, year)
+    found = looked_at(dataset, card, plan, stretch, unit, sets or [])
+    found = goal_of(found, need, at_most)
+    others = others_of(found, scenario or [])
+    if form is Format.JSON:
+        from cchc.reporting.forecast_json import forecast_json
+        from cchc.reporting.plain_json import dumps
+
+        emit(dumps(forecast_json(found, others, dataset)))
+    elif form is Format.CSV:
+        from cchc.reporting.forecast_json import forecast_csv
+
+        emit(forecast_csv(found))
+    else:
+        from cchc.cli.scenarios import document_of
+
+        show(document_of(found, others, dataset), markdown=form is Format.MD)
+    impossible = found.need is not None and found.need.moves is None
+    raise typer.Exit(1 if impossible else 0)

@@ -1,0 +1,137 @@
+"""The parts of `cchc forecast`: measures set by hand, scenario files, a goal, the right document."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from fractions import Fraction
+
+import typer
+
+from cchc.cli.data import parties_named
+from cchc.cli.output import complain, fail
+from cchc.cli.speech import words
+from cchc.model.dataset import Dataset
+from cchc.model.number import NumberError, parse_quoted_number
+from cchc.model.plan import Plan
+from cchc.reading.scenario import read_scenarios
+from cchc.reporting.diagnostics import render
+from cchc.reporting.document import Document
+from cchc.scoring.forecast import Forecast, forecast
+from cchc.scoring.gaps import Gaps, gap_analysis
+from cchc.scoring.outlook import Outlook, outlook
+from cchc.scoring.scorecard import Scorecard
+from cchc.scoring.setting import SettingError, measure_of
+from cchc.scoring.targets import measured_part
+
+
+def looked_at(
+    dataset: Dataset,
+    card: Scorecard,
+    plan: Plan | None,
+    stretch: bool,
+    unit: str | None,
+    sets: list[str],
+) -> Outlook:
+    """The forecast asked for, narrowed to the rows that name a unit where one is given."""
+    gaps = gap_analysis(card, plan, dataset)
+    pairs = []
+    for text in sets:
+        criterion, equals, value = text.partition("=")
+        if not equals:
+            fail(words()("usage.set_form", text=text), code=2)
+        pairs.append((criterion.strip(), value))
+    moves = moves_of(gaps, dict(pairs))
+    name = ", ".join(f"{criterion}={value.strip()}" for criterion, value in pairs) or "plan"
+    only, shown = None, None
+    if unit is not None:
+        party = parties_named(dataset, [unit], False)[0]
+        shown = party.name
+        only = frozenset(
+            gap.scored.criterion.id for gap in gaps.gaps if party.id in gap.scored.row.responsible
+        )
+    return outlook(forecast(gaps, stretch, moves, name, only), unit=shown)
+
+
+def moves_of(gaps: Gaps, sets: Mapping[str, str]) -> dict[str, Fraction]:
+    """Measures set by hand, held against the rules.
+
+    Ends the program with code 2 for a criterion that lost nothing, or a measure that cannot be.
+    """
+    moves = {}
+    for criterion, text in sets.items():
+        gap = next((g for g in gaps.gaps if g.scored.criterion.id == criterion), None)
+        if gap is None:
+            known = ", ".join(g.scored.criterion.id for g in gaps.gaps)
+            fail(words()("usage.set_criterion", criterion=criterion, known=known), code=2)
+        target = gap.aim.target if gap.aim else None
+        found = measured_part(gap.scored.criterion, target.part if target else None)
+        if found is None:
+            fail(words()("usage.set_unmeasured", criterion=criterion), code=2)
+        try:
+            moves[criterion] = measure_of(gap.scored.criterion, found[0], text)
+        except SettingError as error:
+            values = {"criterion": criterion, "text": text.strip()}
+            fail(words()(f"usage.set.{error.kind}", **values), code=2)
+    return moves
+
+
+def goal_of(found: Outlook, need: str | None, at_most: str | None) -> Outlook:
+    """The forecast with the goal asked for, if any, as points to regain."""
+    if need is None and at_most is None:
+        return found
+    if need is not None and at_most is not None:
+        fail(words()("usage.two_goals"), code=2)
+    goal = _points(need or at_most or "")
+    if at_most is not None:
+        goal = max(Decimal(0), found.forecast.budget.lost - goal)
+    if goal == 0:
+        fail(words()("usage.no_goal"), code=2)
+    return outlook(found.forecast, goal, found.unit)
+
+
+def others_of(found: Outlook, files: list[str]) -> tuple[Forecast, ...]:
+    """The scenarios of some files. Ends the program with code 3 where one cannot be read."""
+    others = []
+    for file in files:
+        scenarios, problems = read_scenarios(file)
+        if scenarios is None:
+            complain(render(problems, words()))
+            raise typer.Exit(3)
+        for one in scenarios.scenarios:
+            moves = moves_of(found.forecast.gaps, one.set_)
+            stretch = one.stretch or found.forecast.stretch
+            only = frozenset(row.scored.criterion.id for row in found.forecast.rows)
+            others.append(forecast(found.forecast.gaps, stretch, moves, one.name, only))
+    return tuple(others)
+
+
+def document_of(found: Outlook, others: tuple[Forecast, ...], dataset: Dataset) -> Document:
+    """The document of what was asked: a goal, a comparison, or the forecast itself."""
+    if found.need is not None:
+        from cchc.reporting.need_document import need_document
+
+        return need_document(found, dataset, words())
+    compared = (found.forecast, *others)
+    by_hand = found.forecast.name != "plan"
+    if others or by_hand:
+        from cchc.reporting.scenarios_document import scenarios_document
+
+        if by_hand:
+            whole = found.forecast
+            only = frozenset(row.scored.criterion.id for row in whole.rows)
+            compared = (forecast(whole.gaps, whole.stretch, only=only), *compared)
+        return scenarios_document(compared, dataset, words())
+    from cchc.reporting.forecast_document import forecast_document
+
+    return forecast_document(found, dataset, words())
+
+
+def _points(text: str) -> Decimal:
+    try:
+        points = abs(parse_quoted_number(text.strip()))
+    except NumberError:
+        fail(words()("usage.points", text=text), code=2)
+    if points > 1000:
+        fail(words()("usage.points", text=text), code=2)
+    return points

@@ -1,0 +1,138 @@
+"""A format-neutral grid: what the cells of a document's tables hold, and where each one stands."""
+
+from __future__ import annotations
+
+import unicodedata
+from decimal import Decimal
+from typing import NamedTuple
+
+from cchc.language.words import Words
+from cchc.model.source import Location
+
+INVISIBLE = ("Cf", "Cn", "Co", "Cs")
+"""Unicode classes of characters that nobody sees and no data file takes (bullets of Wingdings too)."""
+QUOTED = 60
+"""So much of a cell is repeated in a message."""
+
+
+class RefusedError(Exception):
+    """A document that cannot be read, or a choice that cannot be made; a wording and its values."""
+
+    def __init__(self, wording: str, **values: object) -> None:
+        super().__init__(wording)
+        self.wording = wording
+        self.values = values
+
+
+class Place(NamedTuple):
+    """A cell as the program that made the document names it; rows and columns count from 1."""
+
+    file: str
+    kind: str
+    """word, excel or text."""
+    table: str
+    """The number of a Word table, the name of an Excel sheet."""
+    row: int
+    column: int = 0
+
+    def location(self, words: Words) -> Location:
+        """`phuluc.docx: bảng 2, hàng 5, cột 4`, `so.xlsx!Sheet1!D14` or `so.csv:12`."""
+        if self.kind == "text":
+            return Location(self.file, self.row)
+        if self.kind == "excel":
+            return Location(f"{self.file}!{self.table}!{letters(self.column or 1)}{self.row}")
+        values = {"file": self.file, "table": self.table, "row": self.row, "column": self.column}
+        return Location(words("place.cell" if self.column else "place.row", **values))
+
+
+class Cell(NamedTuple):
+    """One cell; a merged one is the same cell in every row and column that it covers."""
+
+    text: str
+    place: Place
+    start: int
+    """The first column of the grid that it covers, from 0."""
+    span: int = 1
+    number: Decimal | None = None
+    """The exact number of an Excel cell that holds one; `text` is that number in Vietnamese."""
+    trouble: str = ""
+    """The wording that says why the program that made the document gives no value."""
+
+    @property
+    def line(self) -> str:
+        """The text in one line."""
+        return " ".join(self.text.split())
+
+    @property
+    def quoted(self) -> str:
+        """As much of the text as a message repeats."""
+        line = self.line
+        return line if len(line) <= QUOTED else line[: QUOTED - 1] + "…"
+
+    @property
+    def blank(self) -> bool:
+        """True when there is nothing in it, or a dash alone."""
+        return not self.trouble and self.line in ("", "-", "\N{EN DASH}", "\N{EM DASH}", "…", "...")
+
+
+class Row(NamedTuple):
+    """The cells of one row, from the left; columns without a cell are blank."""
+
+    cells: tuple[Cell, ...]
+    place: Place
+
+    @property
+    def filled(self) -> tuple[Cell, ...]:
+        """The cells that hold something."""
+        return tuple(cell for cell in self.cells if not cell.blank)
+
+    def at(self, column: int) -> Cell:
+        """The cell that covers a column of the grid."""
+        for cell in self.cells:
+            if cell.start <= column < cell.start + cell.span:
+                return cell
+        return Cell("", self.place._replace(column=column + 1), column)
+
+
+class Block(NamedTuple):
+    """A Word table, an Excel sheet, or all lines of a text file."""
+
+    name: str
+    rows: tuple[Row, ...]
+    before: tuple[str, ...] = ()
+    """The lines of text between it and the block before it."""
+    by_order: bool = False
+    """Word: cells of rows with equally many belong together, whatever the widths of the columns."""
+    cut: bool = False
+    """True when the sheet goes on after the rows that were read."""
+
+
+class Grid(NamedTuple):
+    """All tables of a document, in its order."""
+
+    blocks: tuple[Block, ...]
+    lines: tuple[str, ...] = ()
+    """The text beside the tables."""
+    joins: bool = False
+    """True when a table may go on in the next block (Word)."""
+
+
+def letters(column: int) -> str:
+    """The name of an Excel column: 1 is A, 28 is AB."""
+    name = ""
+    while column > 0:
+        column, rest = divmod(column - 1, 26)
+        name = chr(ord("A") + rest) + name
+    return name
+
+
+def clean(text: str) -> str:
+    """Text in NFC without invisible characters; lines stay, other white space becomes a space."""
+    kept: list[str] = []
+    for character in unicodedata.normalize("NFC", text):
+        if character == "\n" or character.isprintable():
+            kept.append(character)
+        elif unicodedata.category(character) not in INVISIBLE:
+            kept.append(" ")
+    lines = (" ".join(line.split()) for line in "".join(kept).split("\n"))
+    return "\n".join(line for line in lines if line)

@@ -1,0 +1,61 @@
+"""The deductions table as an annex, with the columns in which such an annex is published."""
+
+from __future__ import annotations
+
+from cchc.language.words import Words
+from cchc.model.dataset import Dataset
+from cchc.reporting.document import Column, Document, Table, TableRow, Title
+from cchc.scoring.gaps import Gaps
+
+
+def appendix_document(gaps: Gaps, dataset: Dataset, words: Words) -> Document:
+    """The annex: its title in the prescribed form, and the table."""
+    year = gaps.card.appraisal.year
+    title = Title(
+        label=words("appendix.label"),
+        text=words("appendix.title", year=year),
+        note=annexed(gaps, words),
+    )
+    return Document((title, appendix_table(gaps, dataset, words)))
+
+
+def annexed(gaps: Gaps, words: Words) -> str:
+    """What the annex belongs to, where there is a plan."""
+    return words("appendix.note", plan=gaps.plan.source) if gaps.plan else ""
+
+
+def appendix_table(gaps: Gaps, dataset: Dataset, words: Words) -> Table:
+    """Every row that lost points, in the order of the rulebook, and the sum of the deductions."""
+    rows = []
+    for gap in gaps.gaps:
+        row = gap.scored.row
+        units = "; ".join(dataset.name(party) for party in row.responsible)
+        rows.append(
+            TableRow(
+                (
+                    row.criterion,
+                    gap.scored.criterion.name,
+                    row.max_points,
+                    row.appraised,
+                    gap.scored.deduction,
+                    row.reason,
+                    units or words("gaps.no_unit"),
+                )
+            )
+        )
+    whole = gaps.deduction(gaps.gaps)
+    return Table(
+        columns=(
+            Column(words("score.column.criterion")),
+            Column(words("appendix.column.name"), flexible=True, least=28),
+            Column(words("appendix.column.max"), numeric=True),
+            Column(words("appendix.column.appraised"), numeric=True),
+            Column(words("appendix.column.deduction"), numeric=True),
+            Column(words("appendix.column.reason"), flexible=True, least=28),
+            Column(words("appendix.column.units"), flexible=True, least=20),
+        ),
+        rows=(
+            *rows,
+            TableRow(("", words("appendix.total"), "", "", whole, "", ""), "total"),
+        ),
+    )

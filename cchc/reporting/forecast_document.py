@@ -1,0 +1,228 @@
+"""The forecast as a document: the loss budget, each row, what is questionable, what it would take."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from fractions import Fraction
+
+from cchc.language.words import Words
+from cchc.model.dataset import Dataset
+from cchc.model.rate import rate_of
+from cchc.reporting.document import (
+    Bar,
+    Block,
+    Bullets,
+    Chart,
+    Column,
+    Document,
+    Facts,
+    Heading,
+    Table,
+    TableRow,
+    Text,
+    Tone,
+)
+from cchc.reporting.gaps_document import instead, plan_fact, target_year_words
+from cchc.reporting.score_document import data_fact, signed
+from cchc.scoring.forecast import Forecast, Row
+from cchc.scoring.outlook import Outlook
+from cchc.scoring.questions import Question
+from cchc.scoring.shadow import Shadow
+
+
+def forecast_document(found: Outlook, dataset: Dataset, words: Words) -> Document:
+    """All that `cchc forecast` shows without scenarios or a goal."""
+    whole = found.forecast
+    year = target_year_words(whole.gaps, words)
+    body = dataset.name(whole.gaps.card.appraisal.body)
+    blocks: list[Block] = [
+        Heading(words("forecast.title", year=year, body=body), level=1),
+        Facts((data_fact(dataset, words), plan_fact(whole.gaps, words))),
+        Text(words("forecast.no_credit")),
+        *budget_blocks(whole, words),
+        Heading(words("forecast.heading.rows")),
+        rows_table(whole, words),
+        chart(whole, words),
+        *apart_blocks(whole, words),
+    ]
+    sections: tuple[tuple[str, list[str]], ...] = (
+        ("questions", [question_words(q, whole, words) for q in found.questions]),
+        ("missed", missed_words(whole, words)),
+        ("uncovered", [_uncovered(row, words) for row in whole.uncovered]),
+        ("shadow", shadow_words(found.shadow, words)),
+    )
+    for name, items in sections:
+        if items:
+            blocks += [Heading(words(f"forecast.heading.{name}")), Bullets(tuple(items))]
+    if found.unit is not None:
+        blocks.append(Text(words("forecast.unit", unit=found.unit)))
+    blocks.append(Text(words("forecast.next")))
+    return Document(tuple(blocks))
+
+
+def budget_blocks(whole: Forecast, words: Words) -> list[Block]:
+    """The loss budget in one table and one sentence."""
+    budget = whole.budget
+    parts = ("regained", "short_of_full", "uncovered")
+    rows = [TableRow((words(f"forecast.budget.{part}"), getattr(budget, part))) for part in parts]
+    key = "forecast.sentence.stretch" if whole.stretch else "forecast.sentence"
+    return [
+        Text(words(key, **budget._asdict()), "good" if budget.regained else ""),
+        Table(
+            columns=(
+                Column(words("forecast.column.budget"), flexible=True, least=40),
+                Column(words("forecast.column.points"), numeric=True),
+            ),
+            rows=(*rows, TableRow((words("forecast.budget.lost"), budget.lost), "total")),
+        ),
+    ]
+
+
+def rows_table(whole: Forecast, words: Words) -> Table:
+    """Every lost row: where it would be moved, what that regains, what stays lost."""
+    rows = [
+        TableRow(
+            (
+                row.scored.criterion.id,
+                row.scored.criterion.name,
+                row.lost,
+                measure_words(row, row.now, words),
+                measure_words(row, row.to, words),
+                row.regained,
+                row.still_lost,
+                rests_on(row, words),
+            )
+        )
+        for row in whole.rows
+    ]
+    budget = whole.budget
+    left = budget.lost - budget.regained
+    total = ("", words("forecast.total"), budget.lost, "", "", budget.regained, left, "")
+    return Table(
+        columns=(
+            Column(words("score.column.criterion")),
+            Column(words("score.column.name"), flexible=True, lines=2, least=20),
+            Column(words("forecast.column.lost"), numeric=True),
+            Column(words("forecast.column.now"), wide=True),
+            Column(words("gaps.column.target")),
+            Column(words("forecast.column.regained"), numeric=True),
+            Column(words("forecast.column.left"), numeric=True),
+            Column(words("score.column.basis"), flexible=True),
+        ),
+        rows=(*rows, TableRow(total, "total")),
+    )
+
+
+def chart(whole: Forecast, words: Words) -> Chart:
+    """A bar for each row: regained, and still lost."""
+    bars = tuple(
+        Bar(
+            row.scored.criterion.id,
+            row.scored.criterion.name,
+            (max(row.regained, Decimal(0)), row.still_lost),
+            f"{words.points(row.regained)} / {words.points(row.lost)}",
+        )
+        for row in sorted(whole.rows, key=lambda row: -row.lost)
+    )
+    keys: tuple[tuple[str, Tone], ...] = (
+        (words("forecast.bar.regained"), "good"),
+        (words("forecast.bar.left"), "bad"),
+    )
+    budget = whole.budget
+    told = words("forecast.sentence", **budget._asdict())
+    return Chart(words("forecast.chart"), keys, bars, told)
+
+
+def apart_blocks(whole: Forecast, words: Words) -> list[Block]:
+    """What the regained points rest on, and what is contested: never one figure."""
+    apart = whole.apart
+    items = [words("forecast.apart.plain", points=apart.plain)]
+    for name, rows in (
+        ("assumption", [r for r in whole.rows if r.assumption and r.regained]),
+        ("assumed_rule", [r for r in whole.rows if r.assumed_rule and r.regained]),
+    ):
+        for row in rows:
+            why = row.assumption if name == "assumption" else _ground(row)
+            values = {"points": row.regained, "criterion": row.scored.criterion.id, "why": why}
+            items.append(words(f"forecast.apart.{name}", **values))
+    for row in whole.rows:
+        worth = row.scored.claim_worth
+        if worth is not None:
+            values = {"points": worth, "criterion": row.scored.criterion.id}
+            items.append(words("forecast.apart.contested", **values))
+    return [Heading(words("forecast.heading.apart")), Bullets(tuple(items))]
+
+
+def measure_words(row: Row, measure: Fraction | None, words: Words) -> str | None:
+    """A measure as its rule counts it: a rate, a number of cases, met or not."""
+    if measure is None:
+        return None
+    if row.counted:
+        return str(measure.numerator) if measure.denominator == 1 else str(measure)
+    if row.met_or_not:
+        return words("evidence.met" if measure else "evidence.not_met")
+    return words.value(rate_of(measure))
+
+
+def rests_on(row: Row, words: Words) -> str | None:
+    """What the regained points of a row rest on."""
+    if row.to is None:
+        return words(f"coverage.{row.gap.coverage.value}")
+    if row.assumption:
+        return words("forecast.on.assumption")
+    basis = row.scored.criterion.basis
+    return words(f"forecast.on.{basis.status}") if basis else None
+
+
+def question_words(question: Question, whole: Forecast, words: Words) -> str:
+    """A questionable target, in one sentence."""
+    row = whole.find(question.criterion)
+    assert row is not None
+    way = abs(question.target - question.measure) * 100
+    return words(
+        f"forecast.question.{question.why.value}",
+        criterion=question.criterion,
+        target=measure_words(row, question.target, words),
+        measure=measure_words(row, question.measure, words),
+        gain=question.gain,
+        way=words.value(rate_of(way / 100)).removesuffix("%"),
+    )
+
+
+def missed_words(whole: Forecast, words: Words) -> list[str]:
+    """What is left of the regained points if the most valuable targets are missed."""
+    items = []
+    for missed in whole.missed():
+        key = "forecast.missed.first" if len(missed.criteria) == 1 else "forecast.missed"
+        criteria = ", ".join(missed.criteria)
+        cost = whole.budget.regained - missed.regained
+        items.append(words(key, criteria=criteria, regained=missed.regained, cost=cost))
+    return items
+
+
+def shadow_words(found: Shadow | None, words: Words) -> list[str]:
+    """What some numbers of remedied losses would give next year."""
+    if found is None:
+        return []
+    basis = found.criterion.basis
+    shown = sorted({0, found.losses // 2, found.losses - 1, found.losses})
+    given = "; ".join(
+        words("forecast.shadow.point", k=k, n=found.losses, points=found.points[k]) for k in shown
+    )
+    status = words(f"basis.long.{basis.status}") if basis else ""
+    return [words("forecast.shadow", criterion=found.criterion.id, given=given, status=status)]
+
+
+def _uncovered(row: Row, words: Words) -> str:
+    criterion = row.scored.criterion
+    values = {"criterion": criterion.id, "lost": row.lost, "name": criterion.name}
+    return words("forecast.uncovered", **values, instead=instead(row.gap, words))
+
+
+def _ground(row: Row) -> str:
+    return row.scored.criterion.basis.ground if row.scored.criterion.basis else ""
+
+
+def gain_words(points: Decimal, words: Words) -> str:
+    """A gain with its sign."""
+    return signed(points, words)

@@ -1,0 +1,125 @@
+"""The form of one unit: what it lost, what is asked of it, and empty cells for cause and remedy."""
+
+from __future__ import annotations
+
+from cchc.language.words import Words
+from cchc.reporting.appendix_document import annexed
+from cchc.reporting.document import (
+    Blank,
+    Block,
+    Column,
+    Document,
+    Facts,
+    Fields,
+    Heading,
+    Table,
+    TableRow,
+    Text,
+    Title,
+)
+from cchc.reporting.gaps_document import (
+    due,
+    target_words,
+    target_year_words,
+    tasks_table,
+)
+from cchc.scoring.gaps import Gaps, UnitGaps
+from cchc.scoring.replies import Ask
+
+CODE = "CCHC-{year}-{unit}"
+"""The code by which `cchc collect` knows a form again, whatever its file is called."""
+
+
+def form_document(report: UnitGaps, gaps: Gaps, ask: Ask | None, words: Words) -> Document:
+    """The form: a title, whose it is and when it is due, the table to fill in, the unit's tasks."""
+    year, target_year = gaps.card.appraisal.year, target_year_words(gaps, words)
+    blocks: list[Block] = [
+        Title(
+            label=words("form.label"),
+            text=words("form.title", year=year, target_year=target_year),
+            note=annexed(gaps, words),
+        ),
+        Facts(tuple(_facts(report, gaps, ask, words))),
+    ]
+    if report.rows:
+        blocks += [form_table(report, target_year, words), Fields(fields(words))]
+    else:
+        blocks.append(Text(words("gaps.no_rows", unit=report.party.name, year=year)))
+    for shared in (False, True):
+        tasks = [task for task in report.tasks if task.shared is shared]
+        if tasks:
+            key = "gaps.heading.tasks_shared" if shared else "gaps.heading.tasks"
+            blocks += [Heading(words(key)), tasks_table(tasks, words)]
+    return Document(tuple(blocks))
+
+
+def form_code(unit: str, year: int) -> str:
+    """The code of a unit's form."""
+    return CODE.format(year=year, unit=unit)
+
+
+def form_table(report: UnitGaps, target_year: str, words: Words) -> Table:
+    """The losses of a unit, the largest first, each with its two cells to fill in."""
+    rows = [
+        TableRow(
+            (
+                row.gap.scored.criterion.id,
+                row.gap.scored.criterion.name,
+                row.gap.scored.deduction,
+                row.gap.scored.row.reason,
+                target_words(row.gap, words),
+                due(row.gap.deadline, words),
+                Blank("cause"),
+                Blank("remedy"),
+            )
+        )
+        for row in report.rows
+    ]
+    total = ("", words("score.total", rows=len(rows)), report.exposure.deduction, *("",) * 5)
+    return Table(
+        columns=(
+            Column(words("score.column.criterion")),
+            Column(words("score.column.name"), flexible=True, least=22),
+            Column(words("gaps.column.lost"), numeric=True),
+            Column(words("form.column.reason"), flexible=True, least=22),
+            Column(words("form.column.target", year=target_year), flexible=True),
+            Column(words("gaps.column.deadline")),
+            Column(words("form.column.cause"), flexible=True, least=26),
+            Column(words("form.column.remedy"), flexible=True, least=26),
+        ),
+        rows=(*rows, TableRow(total, "total")),
+    )
+
+
+def fields(words: Words) -> tuple[str, ...]:
+    """What a unit writes under the table."""
+    return tuple(words(f"form.field.{name}") for name in ("author", "phone", "sent", "head"))
+
+
+def _facts(report: UnitGaps, gaps: Gaps, ask: Ask | None, words: Words) -> list[tuple[str, str]]:
+    direct, through = report.direct, report.through
+    facts = [
+        (words("form.unit"), report.party.name),
+        (words("form.code"), form_code(report.party.id, gaps.card.appraisal.year)),
+        (
+            words("form.lost"),
+            words(
+                "form.lost.value",
+                deduction=report.exposure.deduction,
+                rows=report.exposure.rows,
+                direct=direct.deduction,
+                direct_rows=direct.rows,
+                through=through.deduction,
+                through_rows=through.rows,
+            ),
+        ),
+    ]
+    if ask is not None:
+        facts += [
+            (
+                words("form.asked"),
+                words("form.asked.value", task=ask.task.id, summary=ask.task.summary),
+            ),
+            (words("form.by"), words.date(ask.by)),
+        ]
+    return facts

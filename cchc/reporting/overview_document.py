@@ -1,0 +1,96 @@
+"""The first page of a report: the figures a reader looks for, where each point went, what was used."""
+
+from __future__ import annotations
+
+from cchc.language.words import Words
+from cchc.model.dataset import Dataset
+from cchc.reporting.document import Bar, Block, Chart, Document, Facts, Heading, Tone
+from cchc.reporting.gaps_document import plan_fact
+from cchc.reporting.score_document import book_fact, data_fact, questions, result
+from cchc.scoring.gaps import Gap, Gaps
+from cchc.scoring.targets import Coverage
+
+TONES: tuple[tuple[Coverage, Tone], ...] = (
+    (Coverage.TARGET, "good"),
+    (Coverage.ACTION, "warn"),
+    (Coverage.NONE, "bad"),
+)
+
+
+def overview_document(gaps: Gaps, dataset: Dataset, words: Words) -> Document:
+    """Key figures, sources, the totals proven, and the chart."""
+    card = gaps.card
+    blocks: list[Block] = [
+        Heading(report_title(gaps, dataset, words), level=1),
+        Facts(_figures(gaps, words), key=True),
+        Facts((book_fact(card, words), data_fact(dataset, words), plan_fact(gaps, words))),
+        *result(card, words),
+    ]
+    if gaps.gaps:
+        blocks.append(losses_chart(gaps, words))
+    return Document(tuple(blocks))
+
+
+def questions_document(gaps: Gaps, words: Words) -> Document | None:
+    """What is worth asking the council, or None."""
+    found = questions(gaps.card, words)
+    title = Heading(words("report.questions.title", year=gaps.card.appraisal.year), level=1)
+    return Document((title, *found)) if found else None
+
+
+def report_title(gaps: Gaps, dataset: Dataset, words: Words) -> str:
+    """The title of the whole report."""
+    appraisal = gaps.card.appraisal
+    return words("report.title", year=appraisal.year, body=dataset.name(appraisal.body))
+
+
+def losses_chart(gaps: Gaps, words: Words) -> Chart:
+    """Every loss as a bar, the largest first, in the tone of what the plan has for it."""
+    ordered = sorted(gaps.gaps, key=lambda gap: gap.scored.deduction)
+    named = {coverage: words(f"coverage.{coverage.value}") for coverage, _ in TONES}
+    return Chart(
+        title=words("report.chart.title"),
+        keys=tuple((named[coverage], tone) for coverage, tone in TONES),
+        bars=tuple(_bar(gap, words) for gap in ordered),
+        told=words(
+            "report.chart.told",
+            losses="; ".join(
+                words(
+                    "report.chart.loss",
+                    criterion=gap.scored.criterion.id,
+                    deduction=gap.scored.deduction,
+                    coverage=named[gap.coverage],
+                )
+                for gap in ordered
+            ),
+        ),
+    )
+
+
+def _bar(gap: Gap, words: Words) -> Bar:
+    lost = -gap.scored.deduction
+    return Bar(
+        label=gap.scored.criterion.id,
+        name=gap.scored.criterion.name,
+        parts=tuple(lost if gap.coverage is coverage else lost - lost for coverage, _ in TONES),
+        value=words.points(gap.scored.deduction),
+    )
+
+
+def _figures(gaps: Gaps, words: Words) -> tuple[tuple[str, str], ...]:
+    card = gaps.card
+    aimed = tuple(gap for gap in gaps.gaps if gap.coverage is Coverage.TARGET)
+    unnamed = tuple(gap for gap in gaps.gaps if not gap.scored.row.responsible)
+    asking = [row for row in card.rows if (row.worth_asking or 0) > 0 or row.row.claim]
+
+    def some(found: tuple[Gap, ...]) -> str:
+        return words("report.some", rows=len(found), deduction=gaps.deduction(found))
+
+    return (
+        (words("report.figure.deduction"), words.points(gaps.deduction(gaps.gaps))),
+        (words("report.figure.rows"), str(len(gaps.gaps))),
+        (words("report.figure.aimed"), some(aimed)),
+        (words("report.figure.uncovered"), some(gaps.uncovered)),
+        (words("report.figure.unassigned"), some(unnamed)),
+        (words("report.figure.questions"), str(len(asking))),
+    )

@@ -1,0 +1,162 @@
+"""A report as a Word file, laid out as Nghị định 30/2020/NĐ-CP, Phụ lục I, asks of documents."""
+
+from __future__ import annotations
+
+import io
+from typing import Any
+
+from docx import Document as new_document
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls, qn
+from docx.shared import Pt
+
+from cchc.language.words import Words
+from cchc.reporting.document import Part, Report, Title
+from cchc.reporting.word_blocks import Room, block_xml
+
+FONT = "Times New Roman"
+SIZE = 13
+"""Points; the decree has 13 to 14 for the text and for page numbers."""
+TITLE_SIZE = 14
+MM = 1440 * 10 // 254
+"""Twentieths of a point in a millimetre, rounded down: a margin may be a hair wider, not narrower."""
+SHORT_SIDE, LONG_SIDE = 11906, 16838
+"""A4 in twentieths of a point."""
+TOP = BOTTOM = 20
+LEFT, RIGHT = 30, 15
+"""Margins in millimetres: the decree has 20–25 at top and bottom, 30–35 left, 15–20 right."""
+
+
+def render(report: Report, words: Words) -> bytes:
+    """The file. Each part begins a page; parts of one orientation share a section."""
+    document: Any = new_document()
+    _properties(document, report, words)
+    _styles(document, words)
+    header = _page_number(document)
+    body = document.element.body
+    for child in list(body):
+        body.remove(child)
+    xml: list[str] = []
+    for i, part in enumerate(report.parts):
+        fresh = i == 0 or _own_pages(part)
+        if i and (fresh or report.parts[i - 1].wide is not part.wide):
+            first = _first_of_section(report.parts, i - 1)
+            xml.append(f"<w:p><w:pPr>{_section(report.parts[first], first, header)}</w:pPr></w:p>")
+        elif i:
+            xml.append(
+                '<w:p><w:pPr><w:spacing w:after="0"/></w:pPr><w:r><w:br w:type="page"/></w:r></w:p>'
+            )
+        room = Room(_width(part.wide), SIZE)
+        xml.extend(block_xml(block, words, room) for block in part.document.blocks)
+    last = len(report.parts) - 1
+    xml.append(_section(report.parts[last], _first_of_section(report.parts, last), header))
+    space = nsdecls("w", "r")
+    for child in list(parse_xml(f"<w:body {space}>{''.join(xml)}</w:body>")):
+        body.append(child)
+    out = io.BytesIO()
+    document.save(out)
+    return out.getvalue()
+
+
+def _own_pages(part: Part) -> bool:
+    """True for an annex: its pages are numbered on their own."""
+    return any(isinstance(block, Title) for block in part.document.blocks[:1])
+
+
+def _first_of_section(parts: tuple[Part, ...], last: int) -> int:
+    """The first part of the section that ends with the part at `last`."""
+    first = last
+    while first and not _own_pages(parts[first]) and parts[first - 1].wide is parts[first].wide:
+        first -= 1
+    return first
+
+
+def _width(wide: bool) -> int:
+    """The room between the margins, in twentieths of a point."""
+    return (LONG_SIDE if wide else SHORT_SIDE) - (LEFT + RIGHT) * MM
+
+
+def _section(part: Part, first: int, header: str) -> str:
+    """The properties of a section that begins with a part, the `first`-th of the report."""
+    fresh = first == 0 or _own_pages(part)
+    size = (LONG_SIDE, SHORT_SIDE) if part.wide else (SHORT_SIDE, LONG_SIDE)
+    turned = ' w:orient="landscape"' if part.wide else ""
+    reference = f'<w:headerReference w:type="default" r:id="{header}"/>' if first == 0 else ""
+    start = '<w:pgNumType w:start="1"/>' if fresh else ""
+    return (
+        f'<w:sectPr>{reference}<w:type w:val="nextPage"/>'
+        f'<w:pgSz w:w="{size[0]}" w:h="{size[1]}"{turned}/>'
+        f'<w:pgMar w:top="{TOP * MM}" w:right="{RIGHT * MM}" w:bottom="{BOTTOM * MM}"'
+        f' w:left="{LEFT * MM}" w:header="{10 * MM}" w:footer="{10 * MM}" w:gutter="0"/>'
+        f"{start}{'<w:titlePg/>' if fresh else ''}</w:sectPr>"
+    )
+
+
+def _page_number(document: Any) -> str:
+    """Put the page number in the middle of the header; the id by which sections refer to it."""
+    section = document.sections[0]
+    section.header.is_linked_to_previous = False
+    paragraph = section.header.paragraphs[0]
+    paragraph._p.append(
+        parse_xml(
+            f'<w:fldSimple {nsdecls("w")} w:instr="PAGE"><w:r><w:t>2</w:t></w:r></w:fldSimple>'
+        )
+    )
+    paragraph._p.get_or_add_pPr().append(parse_xml(f'<w:jc {nsdecls("w")} w:val="center"/>'))
+    reference = section._sectPr.find(qn("w:headerReference"))
+    return str(reference.get(qn("r:id")))
+
+
+def _properties(document: Any, report: Report, words: Words) -> None:
+    properties = document.core_properties
+    properties.title = report.title
+    properties.author = "cchc"
+    properties.comments = ""
+    properties.language = "vi-VN" if words.language == "vi" else "en-GB"
+    settings = document.settings.element
+    settings.append(
+        parse_xml(
+            f'<w:compat {nsdecls("w")}><w:compatSetting w:name="compatibilityMode"'
+            ' w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>'
+        )
+    )
+
+
+def _styles(document: Any, words: Words) -> None:
+    """The decree's letters in every style that is used."""
+    styles = document.styles
+    defaults = styles.element.find(qn("w:docDefaults")).find(qn("w:rPrDefault"))
+    language = "vi-VN" if words.language == "vi" else "en-GB"
+    defaults.clear()
+    defaults.append(
+        parse_xml(
+            f'<w:rPr {nsdecls("w")}>{_fonts()}<w:sz w:val="{2 * SIZE}"/>'
+            f'<w:szCs w:val="{2 * SIZE}"/><w:lang w:val="{language}"/></w:rPr>'
+        )
+    )
+    _style(styles["Normal"], SIZE, bold=False, before=0, after=6)
+    _style(styles["Header"], SIZE, bold=False, before=0, after=0)
+    _style(styles["List Bullet"], SIZE, bold=False, before=0, after=3)
+    _style(styles["Heading 1"], TITLE_SIZE, bold=True, before=0, after=8)
+    _style(styles["Heading 2"], SIZE, bold=True, before=12, after=6)
+
+
+def _style(style: Any, size: int, bold: bool, before: int, after: int) -> None:
+    properties = style.element.get_or_add_rPr()
+    for child in list(properties):
+        properties.remove(child)
+    weight = "<w:b/><w:bCs/>" if bold else ""
+    for child in list(
+        parse_xml(
+            f'<w:rPr {nsdecls("w")}>{_fonts()}{weight}<w:color w:val="000000"/>'
+            f'<w:sz w:val="{2 * size}"/><w:szCs w:val="{2 * size}"/></w:rPr>'
+        )
+    ):
+        properties.append(child)
+    style.paragraph_format.space_before = Pt(before)
+    style.paragraph_format.space_after = Pt(after)
+
+
+def _fonts() -> str:
+    names = ("ascii", "hAnsi", "eastAsia", "cs")
+    return "<w:rFonts " + " ".join(f'w:{name}="{FONT}"' for name in names) + "/>"

@@ -1,0 +1,244 @@
+"""The blocks of a document as WordprocessingML."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+from typing import NamedTuple
+from xml.sax.saxutils import escape
+
+from cchc.language.words import Words
+from cchc.reporting.document import (
+    Blank,
+    Block,
+    Bullets,
+    Cell,
+    Chart,
+    Column,
+    Facts,
+    Fields,
+    Heading,
+    Table,
+    TableRow,
+    Text,
+    Title,
+    Tone,
+    cell_text,
+)
+from cchc.reporting.text import fit
+
+PADDING = 90
+"""Room at either side of a cell, in twentieths of a point."""
+MANY = 8
+"""A table of more columns is set in smaller letters."""
+SMALLER = 2
+BLANK_WIDTH = 60
+"""Characters that a cell to fill in counts for when columns share the room."""
+SHADES: dict[Tone, str] = {"": "8C8C8C", "good": "2E7D4F", "warn": "D9A21B", "bad": "B3372F"}
+GROUP, HEAD = "E7ECF2", "D9E2EC"
+
+
+class Room(NamedTuple):
+    """What a block has to fit into: the width in twentieths of a point, letters in points."""
+
+    width: int
+    size: int
+
+
+def block_xml(block: Block, words: Words, room: Room) -> str:
+    """One block."""
+    match block:
+        case Heading(text, level):
+            style, centred = f"Heading{min(level, 2)}", "center" if level == 1 else "left"
+            return _paragraph(text, style=style, align=centred)
+        case Title(label, text, note):
+            return (
+                _paragraph(label, run=_run(28, bold=True), align="center", after=0, keep=True)
+                + _paragraph(text, style="Heading1", run="<w:caps/>", align="center", after=60)
+                + _paragraph(note, run="<w:i/><w:iCs/>", align="center", after=160, keep=True)
+            )
+        case Text(text):
+            return _paragraph(text, align="both")
+        case Bullets(items):
+            return "".join(_paragraph(item, style="ListBullet", align="both") for item in items)
+        case Facts(pairs):
+            return "".join(_fact(label, value) for label, value in pairs) + _gap(60)
+        case Table():
+            return _table(block, words, room) + _gap(120)
+        case Chart():
+            return _chart(block, room) + _gap(120)
+        case Fields(labels):
+            return _gap(60) + _fields(labels, room) + _gap(120)
+
+
+def _table(table: Table, words: Words, room: Room) -> str:
+    size = room.size - (SMALLER if len(table.columns) > MANY else 0)
+    texts = [[_measured(cell, words) for cell in row.cells] for row in table.rows]
+    widths = _widths(table.columns, texts, room.width, size)
+    head = _row(
+        [
+            _cell(column.label, width, size, bold=True, align="center", fill=HEAD)
+            for column, width in zip(table.columns, widths, strict=True)
+        ],
+        head=True,
+    )
+    rows = (_body_row(row, table.columns, widths, size, words) for row in table.rows)
+    return _grid(widths, (head, *rows))
+
+
+def _body_row(
+    row: TableRow, columns: Sequence[Column], widths: Sequence[int], size: int, words: Words
+) -> str:
+    marked = row.role != "body"
+    cells = []
+    for cell, column, width in zip(row.cells, columns, widths, strict=True):
+        text = "" if isinstance(cell, Blank) else cell_text(cell, words)
+        align = "right" if column.numeric else "left"
+        fill = GROUP if marked else ""
+        cells.append(_cell(text, width, size, bold=marked, align=align, fill=fill))
+    return _row(cells, keep=row.role == "group")
+
+
+def _chart(chart: Chart, room: Room) -> str:
+    """A table whose bars are shaded paragraphs; a word beside each says what its shade says."""
+    size = room.size - SMALLER
+    widths = [_chars(9, size), 0, _chars(9, size), _chars(20, size)]
+    widths[1] = room.width - sum(widths)
+    largest = max((sum(bar.parts, Decimal(0)) for bar in chart.bars), default=Decimal(0))
+    rows = []
+    for bar in chart.bars:
+        shown = [(part, key) for part, key in zip(bar.parts, chart.keys, strict=True) if part]
+        inner = widths[1] - 2 * PADDING
+        bars = "".join(_bar(part, largest, inner, SHADES[tone]) for part, (_, tone) in shown)
+        rows.append(
+            _row(
+                [
+                    _cell(bar.label, widths[0], size),
+                    _tc(bars or _paragraph(""), widths[1], "center"),
+                    _cell(bar.value, widths[2], size, align="right"),
+                    _cell(", ".join(name for _, (name, _) in shown), widths[3], size),
+                ]
+            )
+        )
+    title = _paragraph(chart.title, style="Heading2")
+    return title + _grid(widths, rows, lines=False)
+
+
+def _bar(part: Decimal, largest: Decimal, width: int, shade: str) -> str:
+    rest = width - int(width * part / largest)
+    return (
+        f'<w:p><w:pPr><w:shd w:val="clear" w:color="auto" w:fill="{shade}"/>'
+        f'<w:spacing w:before="0" w:after="0" w:line="200" w:lineRule="exact"/>'
+        f'<w:ind w:right="{rest}"/></w:pPr></w:p>'
+    )
+
+
+def _fields(labels: Iterable[str], room: Room) -> str:
+    width = min(_chars(36, room.size), room.width // 2)
+    widths = [width, room.width - width]
+    rows = (
+        _row([_cell(label, widths[0], room.size, bold=True), _cell("", widths[1], room.size)])
+        for label in labels
+    )
+    return _grid(widths, rows)
+
+
+def _grid(widths: Sequence[int], rows: Iterable[str], lines: bool = True) -> str:
+    style = "TableGrid" if lines else "TableNormal"
+    columns = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
+    return (
+        f'<w:tbl><w:tblPr><w:tblStyle w:val="{style}"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
+        f'<w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="{PADDING}" w:type="dxa"/>'
+        f'<w:right w:w="{PADDING}" w:type="dxa"/></w:tblCellMar><w:tblLook w:val="0020"'
+        f' w:firstRow="1"/></w:tblPr><w:tblGrid>{columns}</w:tblGrid>{"".join(rows)}</w:tbl>'
+    )
+
+
+def _row(cells: Iterable[str], head: bool = False, keep: bool = False) -> str:
+    """A row that no page breaks; a header row comes again on every page."""
+    repeated = "<w:tblHeader/>" if head else ""
+    inside = "".join(cells)
+    if keep:
+        inside = inside.replace("<w:pPr>", "<w:pPr><w:keepNext/>")
+    return f"<w:tr><w:trPr><w:cantSplit/>{repeated}</w:trPr>{inside}</w:tr>"
+
+
+def _cell(
+    text: str, width: int, size: int, bold: bool = False, align: str = "left", fill: str = ""
+) -> str:
+    inner = _paragraph(text, run=_run(2 * size, bold=bold), align=align, before=20, after=20)
+    return _tc(inner, width, "center" if bold else "top", fill)
+
+
+def _tc(inner: str, width: int, vertical: str, fill: str = "") -> str:
+    shade = f'<w:shd w:val="clear" w:color="auto" w:fill="{fill}"/>' if fill else ""
+    return (
+        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{shade}'
+        f'<w:vAlign w:val="{vertical}"/></w:tcPr>{inner}</w:tc>'
+    )
+
+
+def _fact(label: str, value: str) -> str:
+    return (
+        f'<w:p><w:pPr><w:spacing w:after="40"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr>'
+        f"{_text(label + ': ')}</w:r><w:r>{_text(value)}</w:r></w:p>"
+    )
+
+
+def _paragraph(
+    text: str,
+    style: str = "",
+    run: str = "",
+    align: str = "left",
+    before: int | None = None,
+    after: int | None = None,
+    keep: bool = False,
+) -> str:
+    named = f'<w:pStyle w:val="{style}"/>' if style else ""
+    kept = "<w:keepNext/>" if keep else ""
+    spaces = "".join(
+        f' w:{name}="{value}"'
+        for name, value in (("before", before), ("after", after))
+        if value is not None
+    )
+    spacing = f"<w:spacing{spaces}/>" if spaces else ""
+    runs = f"<w:r>{f'<w:rPr>{run}</w:rPr>' if run else ''}{_text(text)}</w:r>" if text else ""
+    return f'<w:p><w:pPr>{named}{kept}{spacing}<w:jc w:val="{align}"/></w:pPr>{runs}</w:p>'
+
+
+def _gap(points: int) -> str:
+    """A little air after a table, where Word wants a paragraph anyway."""
+    return f'<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="{points}" w:lineRule="exact"/></w:pPr></w:p>'
+
+
+def _run(half_points: int, bold: bool) -> str:
+    weight = "<w:b/><w:bCs/>" if bold else ""
+    return f'{weight}<w:sz w:val="{half_points}"/><w:szCs w:val="{half_points}"/>'
+
+
+def _text(text: str) -> str:
+    """Text as runs hold it: escaped, a new line as a break, nothing that XML forbids."""
+    lines = ("".join(c for c in line if c.isprintable() or c == "\t") for line in text.split("\n"))
+    shown = (f'<w:t xml:space="preserve">{escape(line)}</w:t>' for line in lines)
+    return "<w:br/>".join(shown)
+
+
+def _widths(columns: Sequence[Column], texts: list[list[str]], room: int, size: int) -> list[int]:
+    """The columns in twentieths of a point; what is left goes to the flexible ones, else to all."""
+    padded = room - 2 * PADDING * len(columns)
+    chars = fit(columns, texts, padded // _chars(1, size))
+    widths = [_chars(count, size) + 2 * PADDING for count in chars]
+    loose = [i for i, column in enumerate(columns) if column.flexible] or list(range(len(columns)))
+    left = room - sum(widths)
+    for k, i in enumerate(loose):
+        widths[i] += left // len(loose) + (k < left % len(loose))
+    return widths
+
+
+def _chars(count: int, size: int) -> int:
+    """The width of so many digits: half a letter's height each, in twentieths of a point."""
+    return count * size * 20 // 2
+
+
+def _measured(cell: Cell, words: Words) -> str:
+    return "x" * BLANK_WIDTH if isinstance(cell, Blank) else cell_text(cell, words)
