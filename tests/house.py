@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -16,6 +17,8 @@ TOP = ("__init__.py", "__main__.py")
 """The only files beside the rooms."""
 PACKAGES = ("rich", "typer")
 CALLS = ("print", "open", "input")
+MODULE = re.compile(r"(cchc|rich|typer)(\.\w+)+")
+"""A text that can only be meant for importing by name."""
 METHODS = ("open", "read_text", "read_bytes", "write_text", "write_bytes")
 
 
@@ -34,7 +37,7 @@ def room_of(file: str) -> str | None:
 
 
 def imported(tree: ast.AST, file: str) -> Iterator[tuple[int, str]]:
-    """Line and full name of every module imported: anywhere in the file, relative, or by name."""
+    """Line and full name of every module imported: anywhere in it, relative, or by a text."""
     package = file.removesuffix(".py").split("/")[:-1]
     for node in ast.walk(tree):
         if isinstance(node, ast.Import):
@@ -43,9 +46,8 @@ def imported(tree: ast.AST, file: str) -> Iterator[tuple[int, str]]:
             base = ".".join(package[: len(package) - node.level + 1]) if node.level else ""
             origin = ".".join(part for part in (base, node.module) if part)
             yield from ((node.lineno, f"{origin}.{alias.name}") for alias in node.names)
-        elif isinstance(node, ast.Call) and _name(node.func) in ("import_module", "__import__"):
-            texts = (a.value for a in node.args if isinstance(a, ast.Constant))
-            yield from ((node.lineno, text) for text in texts if isinstance(text, str))
+        elif isinstance(node, ast.Constant) and MODULE.fullmatch(str(node.value)):
+            yield node.lineno, str(node.value)
 
 
 def arrows(source: str, file: str) -> list[tuple[str, str]]:
@@ -101,9 +103,3 @@ def _place(tree: ast.Module, file: str) -> Iterator[tuple[int, str]]:
             yield node.lineno, node.func.id
         elif isinstance(node, ast.Attribute) and node.attr in METHODS:
             yield node.lineno, node.attr
-
-
-def _name(function: ast.expr) -> str:
-    if isinstance(function, ast.Attribute):
-        return function.attr
-    return function.id if isinstance(function, ast.Name) else ""

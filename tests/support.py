@@ -18,6 +18,7 @@ DATA = Path(__file__).parents[1] / "data"
 CRITERIA = "criteria.yaml"
 DEDUCTIONS = "deductions_2023.yaml"
 UNITS = "units.yaml"
+PLAN = "plan_2024.yaml"
 
 M = TypeVar("M", bound=Frozen)
 
@@ -63,8 +64,13 @@ def replaced(name: str, changes: Iterable[tuple[tuple[str | int, ...], str, str]
 
 
 def folder_with(folder: Path, **texts: str) -> Path:
-    """A copy of the shipped data; `criteria=…` and the like stand for `criteria.yaml`."""
+    """A copy of the shipped data; `criteria=…` and the like stand for `criteria.yaml`.
+
+    The plan is in it only where `plan=…` gives it: a row that is edited would contradict it.
+    """
     names = {CRITERIA: "criteria", DEDUCTIONS: "deductions", UNITS: "units"}
+    if "plan" in texts:
+        names[PLAN] = "plan"
     assert set(texts) <= set(names.values())
     folder.mkdir(exist_ok=True)
     for name, short in names.items():

@@ -56,6 +56,8 @@ def test_every_test_file_says_what_it_tests() -> None:
         ("cchc/model/a.py", "def f():\n    from cchc.cli import main", "order"),
         ("cchc/model/a.py", "if TYPE_CHECKING:\n    import cchc.checking", "order"),
         ("cchc/model/a.py", "import importlib\nimportlib.import_module('cchc.cli')", "order"),
+        ("cchc/model/a.py", "MODELS = {'x': ('cchc.scoring.lines', 'Piece')}", "order"),
+        ("cchc/checking/a.py", "f('cchc.reading.tree')", "reading"),
         ("cchc/language/a.py", "from cchc.reading.load import load", "order"),
         ("cchc/reading/a.py", "from cchc.scoring.lines import reach", "order"),
         ("cchc/scoring/a.py", "from cchc.checking.table import run", "order"),

@@ -77,7 +77,7 @@ def parties(plan: Planned, dataset: Dataset) -> Iterator[Diagnostic]:
 
 
 def criteria(plan: Planned, book: Rulebook) -> Iterator[Diagnostic]:
-    """C501, C504, C511: known criteria, and marks that their rules can measure."""
+    """C311, C501, C504, C511: known criteria, and marks that their rules can measure."""
     for i, task in enumerate(plan.content.tasks):
         for name in ("criteria", "supports"):
             for k, criterion in enumerate(getattr(task, name)):
@@ -176,14 +176,20 @@ def _marks(
     plan: Planned, path: Path, target: Target, criterion: Criterion | None
 ) -> Iterator[Diagnostic]:
     found = measured_part(criterion, target.part) if criterion else None
-    if criterion is not None and (found is None or not _fits(found[0], target)):
+    named = target.part is None or (found is not None and found[1] == target.part)
+    if criterion is not None and (found is None or not named or not _fits(found[0], target)):
         yield finding_at("target_unfit", plan.source, path, criterion=criterion.id)
-    exceed = criterion is not None and criterion.may_exceed_full
+    if criterion is not None and criterion.may_exceed_full:
+        return
+    name = target.criterion or target.measure
     for key in ("at_least", "above", "stretch"):
         rate = getattr(target, key)
-        if rate is not None and rate.value > 1 and not exceed:
-            name = target.criterion or target.measure
+        if rate is not None and rate.value > 1:
             yield finding_at("target_above_full", plan.source, (*path, key), name=name, rate=rate)
+    before = target.baseline.rate if target.baseline else None
+    if before is not None and before.value > 1:
+        at = (*path, "baseline", "rate")
+        yield finding_at("rate_above_full", plan.source, at, criterion=name, rate=str(before))
 
 
 def _fits(rule: Rule, target: Target) -> bool:

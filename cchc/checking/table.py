@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from cchc.checking import appraisal, files, plan, rulebook, units
-from cchc.checking.settle import settle
+from cchc.checking import appraisal, files, rulebook
 from cchc.model.appraisal import Appraisal
 from cchc.model.dataset import Dataset
 from cchc.model.diagnostic import Diagnostic, Severity
-from cchc.model.plan import Plan
 from cchc.model.rulebook import Rulebook
 from cchc.model.source import Sourced
 
@@ -25,16 +23,11 @@ APPRAISAL: tuple[Callable[[Sourced[Appraisal], Rulebook], Iterator[Diagnostic]],
     appraisal.against_rulebook,
     appraisal.evidence,
 )
-ACROSS: tuple[Callable[[Dataset], Iterator[Diagnostic]], ...] = (
+FILES: tuple[Callable[[Dataset], Iterator[Diagnostic]], ...] = (
     files.rulebooks,
     files.years,
     files.responsible,
     files.slips,
-    units.names_once,
-    units.groups,
-    units.overlaps,
-    units.validity,
-    plan.of_year,
 )
 SUMS: tuple[Callable[[Sourced[Appraisal], Rulebook], Iterator[Diagnostic]], ...] = (
     appraisal.totals,
@@ -43,13 +36,13 @@ SUMS: tuple[Callable[[Sourced[Appraisal], Rulebook], Iterator[Diagnostic]], ...]
 """Run only where the rows can be scored; `score` shows the same findings in its table."""
 
 
-def blocking(dataset: Dataset) -> tuple[Diagnostic, ...]:
-    """Everything that keeps the data from being scored, by file and line."""
+def scoring(dataset: Dataset) -> tuple[Diagnostic, ...]:
+    """Everything that could keep the data from being scored, by file and line."""
     found: list[Diagnostic] = []
     for book in dataset.rulebooks:
         for check in RULEBOOK:
             found.extend(check(book))
-    for check_all in ACROSS:
+    for check_all in FILES:
         found.extend(check_all(dataset))
     for given in dataset.appraisals:
         rules = dataset.rulebook(given.content.rulebook)
@@ -57,22 +50,15 @@ def blocking(dataset: Dataset) -> tuple[Diagnostic, ...]:
         if rules is not None:
             for check_row in APPRAISAL:
                 found.extend(check_row(given, rules.content))
-    for planned in dataset.plans:
-        found.extend(_plan(planned, dataset))
     return tuple(sorted(found, key=lambda d: d.location))
 
 
-def _plan(planned: Sourced[Plan], dataset: Dataset) -> Iterator[Diagnostic]:
-    """Every check of one plan, as far as its appraisal and rulebook are there."""
-    yield from plan.tasks(planned)
-    yield from plan.targets(planned)
-    yield from plan.parties(planned, dataset)
-    given = dataset.appraisal(planned.content.about_year)
-    book = dataset.rulebook(given.content.rulebook) if given else None
-    if given is not None and book is not None:
-        yield from plan.criteria(planned, book.content)
-        yield from plan.against_appraisal(planned, given, book.content)
-        yield from plan.covered(planned, given)
+def blocking(dataset: Dataset) -> tuple[Diagnostic, ...]:
+    """As `scoring`, with all that could keep losses from being shared and held against a plan."""
+    from cchc.checking import planning
+
+    found = (*scoring(dataset), *planning.checks(dataset))
+    return tuple(sorted(found, key=lambda d: d.location))
 
 
 def findings(dataset: Dataset) -> tuple[Diagnostic, ...]:
@@ -89,5 +75,7 @@ def findings(dataset: Dataset) -> tuple[Diagnostic, ...]:
 
 def run(dataset: Dataset) -> tuple[Diagnostic, ...]:
     """The errors and warnings that the data do not acknowledge."""
+    from cchc.checking.settle import settle
+
     remaining = settle(findings(dataset), dataset).remaining
     return tuple(d for d in remaining if d.severity is not Severity.INFO)

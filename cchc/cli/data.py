@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import typer
 
-from cchc.checking.table import blocking
+from cchc.checking.table import blocking, scoring
 from cchc.cli.output import complain, fail
 from cchc.cli.speech import words
-from cchc.model import names
 from cchc.model.appraisal import Appraisal
 from cchc.model.dataset import Dataset
 from cchc.model.diagnostic import Diagnostic
-from cchc.model.plan import Plan
 from cchc.model.source import Sourced
 from cchc.model.units import BODIES, Group, Unit
 from cchc.reading.folder import find
@@ -21,9 +19,10 @@ from cchc.reading.load import load
 from cchc.reporting.diagnostics import render
 from cchc.scoring.scorecard import Scorecard, scorecard
 
+if TYPE_CHECKING:
+    from cchc.model.plan import Plan
+
 SCORE_KINDS = frozenset({"criteria", "appraisal", "units"})
-
-
 PLAN_KINDS = SCORE_KINDS | {"plan"}
 
 
@@ -56,7 +55,8 @@ def scored(folder: str | None, year: int | None, kinds: frozenset[str] = SCORE_K
     loaded = load(find(folder), kinds)
     _stop_at(loaded.problems, code=3)
     dataset = loaded.dataset
-    _stop_at(blocking(dataset), code=1)
+    check = scoring if kinds == SCORE_KINDS else blocking
+    _stop_at(check(dataset), code=1)
     given = chosen(dataset, year)
     book = dataset.rulebook(given.content.rulebook)
     assert book is not None
@@ -77,6 +77,8 @@ def parties_named(dataset: Dataset, asked: list[str], every: bool) -> tuple[Unit
 
     Ends the program with code 2 and the nearest names where one leads nowhere or to several.
     """
+    from cchc.model import names
+
     found: list[Unit | Group] = []
     for name in asked:
         named = names.find(name, dataset.parties)

@@ -20,7 +20,10 @@ def explain(
     form: SheetForm = SheetFormat.TABLE,
     lang: Lang = None,
 ) -> None:
-    """Exit 0 when it is explained, 2 when the year has no such row."""
+    """Exit 0 when it is explained, 2 when there is no such row or code."""
+    if criterion[:1] in ("C", "c") and criterion[1:].isdigit():
+        _explain_code(criterion.upper(), form)
+        return
     from cchc.cli.data import scored
     from cchc.cli.output import emit, fail, show
     from cchc.cli.speech import words
@@ -40,3 +43,20 @@ def explain(
         from cchc.reporting.explain_document import explain_document
 
         show(explain_document(card, row, dataset, words()), markdown=form is SheetFormat.MD)
+
+
+def _explain_code(code: str, form: SheetFormat) -> None:
+    """What a finding of `cchc check` means."""
+    from cchc.cli.output import emit, fail, show
+    from cchc.cli.speech import words
+    from cchc.model.codes import CODES
+    from cchc.reporting.codes_document import code_document, code_json
+
+    if code not in CODES:
+        fail(words()("usage.no_code", code=code), code=2)
+    if form is SheetFormat.JSON:
+        from cchc.reporting.plain_json import dumps
+
+        emit(dumps(code_json(code, words())))
+    else:
+        show(code_document(code, words()), markdown=form is SheetFormat.MD)

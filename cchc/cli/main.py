@@ -5,28 +5,29 @@ from __future__ import annotations
 import gc
 import os
 import sys
+from collections.abc import Callable, Sequence
+from importlib import import_module
+from keyword import iskeyword
 from typing import Annotated, Any
 
 import typer
 
-from cchc.cli.check import check
-from cchc.cli.explain import explain
-from cchc.cli.forecast import forecast
-from cchc.cli.gaps import gaps
 from cchc.cli.output import ReaderGoneError, complain, emit
-from cchc.cli.schema import schema
-from cchc.cli.score import score
+from cchc.cli.quick import skip_plugin_search
 from cchc.cli.shape import Command, Group
 from cchc.cli.speech import UnknownLanguageError, choose, words
 from cchc.cli.usage import complaint, sentence
 
-os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # looking for them costs a run's tenth
-COMMANDS = (score, explain, gaps, forecast, check, schema)
+skip_plugin_search()
+COMMANDS = ("score", "explain", "gaps", "forecast", "check", "schema", "import")
+"""Every command: the function of that name in the module of that name (`import_` for `import`)."""
 UNREADABLE = 3
 
 
-def build() -> Any:
-    """The command tree, in the language chosen so far."""
+def build(arguments: Sequence[str] = ()) -> Any:
+    """The command tree, in the language chosen so far: the command that is called, or all of them
+    where none is (for help, or a name that is none).
+    """
     app = typer.Typer(
         name="cchc",
         cls=Group,
@@ -37,10 +38,18 @@ def build() -> Any:
         context_settings={"help_option_names": ["--help", "-h"], "max_content_width": 100},
     )
     app.callback()(_program)
-    for command in COMMANDS:
-        key = f"command.{command.__name__}"
-        app.command(cls=Command, help=key, short_help=f"{key}.short")(command)
+    called = [name for name in COMMANDS if name in arguments[:1]]
+    for name in called or COMMANDS:
+        key = f"command.{name}"
+        app.command(name, cls=Command, help=key, short_help=f"{key}.short")(function(name))
     return typer.main.get_command(app)
+
+
+def function(name: str) -> Callable[..., None]:
+    """The function of a command."""
+    python_name = f"{name}_" if iskeyword(name) else name
+    found: Callable[..., None] = getattr(import_module(f"cchc.cli.{python_name}"), python_name)
+    return found
 
 
 def run() -> None:
@@ -65,7 +74,7 @@ def main(arguments: list[str]) -> int:
     """Run the command line; every way to fail ends in words and a code."""
     try:
         choose(arguments)
-        result = build().main(arguments, prog_name="cchc", standalone_mode=False)
+        result = build(arguments).main(arguments, prog_name="cchc", standalone_mode=False)
         return result if isinstance(result, int) else 0
     except UnknownLanguageError as error:
         complain(complaint(words()("usage.language", value=str(error)), words(), "cchc"))

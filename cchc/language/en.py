@@ -11,7 +11,7 @@ TEXT: dict[str, str] = {
     "source.",
     "command.score.short": "Recompute every score and prove the total",
     "command.explain.short": "Explain the score of one criterion",
-    "argument.criterion": "Criterion id, for example 3.11.2.",
+    "argument.criterion": "Criterion id, for example 3.11.2; or a code of cchc check, for example C301.",
     "option.year": "Year of the appraisal (default: the latest with data).",
     "option.data": "Data folder (default: CCHC_DATA, then data/ here or above, then the data "
     "that ship with the program).",
@@ -511,6 +511,72 @@ TEXT: dict[str, str] = {
     "form.field.phone": "Telephone",
     "form.field.sent": "Date sent (day/month/year)",
     "form.field.head": "Head of the unit",
+    "html.skip": "Skip to the content",
+    "html.contents": "Contents",
+    "html.units": "Unit by unit",
+    "html.search": "Find a unit (with or without accents)",
+    "html.found": "{found} of {all} units",
+    "html.in_words": "The chart in words",
+    # import
+    "place.cell": "{file}: table {table}, row {row}, column {column}",
+    "place.row": "{file}: table {table}, row {row}",
+    "command.import": "Import the appendix of deductions from Word, Excel, CSV or pasted text (.docx "
+    ".xlsx .csv .tsv .txt) as a YAML draft to read over; what is unsure becomes a TODO.",
+    "command.import.short": "Import the appendix from Word, Excel or pasted text",
+    "argument.document": "File with the table of the appendix.",
+    "import.year": "Year of the deductions (default: the year in the title of the appendix).",
+    "import.output": "Draft to write; - prints it (default: deductions_YEAR.yaml in the current "
+    "folder).",
+    "import.table": "Number of the table that is the appendix, where a file has several such.",
+    "import.sheet": "Name of the sheet with the appendix (Excel).",
+    "import.dry_run": "Read and report everything, but write nothing.",
+    "import.force": "Replace a draft that is already there.",
+    "metavar.document": "FILE",
+    "metavar.table": "NUMBER",
+    "metavar.sheet": "NAME",
+    "import.done": "Wrote {output}.",
+    "import.dry": "Nothing written (--dry-run); would write {output}.",
+    "import.same": "{output} already says just that; nothing to write.",
+    "import.summary": "{year}: {rows} rows, total deduction {total}; compared with {book} in "
+    "{folder}.",
+    "import.open": "{count} places need a look (search for TODO in the draft).",
+    "import.next": "Next: read the draft over, put it into the data folder and run cchc check.",
+    "import.no_book": "no rulebook",
+    "import.none": "No draft was made.",
+    "import.exists": "{output} is there and differs from this draft (the differing lines are above); "
+    "add --force to replace it, or choose another name with -o",
+    "import.unlike": "{output} is there and is no UTF-8 text; choose another name with -o",
+    "import.output_input": "{output} is the very file being read; choose another name with -o",
+    "import.output_folder": "{output} is a folder; name a file after -o",
+    "import.output_parent": "there is no folder {folder}; make it first, or choose another with -o",
+    "import.failed": "Cannot write {output}: {reason}. Nothing was changed.",
+    "draft.opening": "A draft that “cchc import” made from {file}.",
+    "draft.todo": "Read every row over, settle every TODO, then run “cchc check”.",
+    "draft.others": "Columns not used: {columns}.",
+    "draft.groups": "Left out, since they add up other rows: {codes}.",
+    "draft.skipped": "Left out, {count} lines of text without points: {lines}.",
+    "draft.full_marks": "Full marks.",
+    "document_old.doc": ".doc",
+    "document_old.xls": ".xls",
+    "document_other.pdf": "a PDF; open it in Word and save it as .docx",
+    "document_other.rtf": "an RTF file; open it in Word and save it as .docx",
+    "document_other.html": "a web page or XML; open it in Word or Excel and save it as .docx or .xlsx",
+    "document_other.text": "plain text; rename it to .csv or .txt",
+    "document_other.image": "a picture; a Word, Excel or typed version is needed",
+    "document_other.macro": "a file with macros (.docm, .xlsm); save it as .docx or .xlsx",
+    "document_other.xlsb": "a binary Excel file (.xlsb); save it as .xlsx",
+    "document_other.opendocument": "an OpenDocument file (.odt, .ods); save it as .docx or .xlsx",
+    "document_other.pptx": "a PowerPoint file; a Word or Excel version is needed",
+    "document_other.zip": "an archive; unpack it and choose the file inside",
+    "column_derived.max_points": "Maximum = appraised + what was lost",
+    "column_derived.appraised": "Appraised = maximum − what was lost",
+    "column_derived.deduction": "Deduction = appraised − maximum",
+    "evidence_open.none": "the reason has no figure of the form that the rule needs",
+    "evidence_open.several": "the reason has several figures and it is unclear which is the result",
+    "evidence_open.sense": "the words around the figure leave open whether it is the result",
+    "evidence_open.form": "the rule needs yes/no, a state or a count, which the reason does not give",
+    "evidence_open.parts": "the rule has several parts, each with a figure of its own",
+    "html.losses": "Losses",
 }
 
 DIAGNOSTICS: dict[str, tuple[str, str]] = {
@@ -534,6 +600,7 @@ DIAGNOSTICS: dict[str, tuple[str, str]] = {
         "this is a folder, not a data file",
         "rename it or move it away",
     ),
+    "file_absent": ("there is no such file", "check its name and path"),
     "file_unreadable": (
         "cannot be read: {reason}",
         "check the permissions and that the file is still there",
@@ -957,6 +1024,220 @@ DIAGNOSTICS: dict[str, tuple[str, str]] = {
     "month_form": (
         "“{text}” is not a month",
         "write 2024-02 or 02/2024",
+    ),
+    "document_missing": ("there is no such file", "check its name and path"),
+    "document_folder": ("this is a folder, not a file", "name a .docx, .xlsx, .csv or .txt file"),
+    "document_unreadable": (
+        "the file cannot be opened: {reason}",
+        "check the right to read it; close it if it is open in Word or Excel, and run again",
+    ),
+    "document_empty": ("the file is empty", "check that it is the right one"),
+    "document_large": (
+        "the file is larger than {limit} MB",
+        "copy the table of the appendix into a new file and import that",
+    ),
+    "document_broken": (
+        "the file is damaged or was not downloaded to its end",
+        "try it in Word or Excel; if it opens, save it as a new file, else download it again",
+    ),
+    "document_lock": (
+        "this is the temporary file that Word and Excel keep beside an open one",
+        "choose the file itself: {name}",
+    ),
+    "document_encoding": (
+        "the text of the file is not UTF-8",
+        "save it as UTF-8 (in Excel: CSV UTF-8; in Notepad: encoding UTF-8)",
+    ),
+    "document_lines": ("the file has more than {limit} lines", "keep the appendix alone"),
+    "document_quotes": (
+        "the quotation marks of this line do not match, so its cells cannot be told apart",
+        "write a mark inside a cell twice; or save the file anew from Excel",
+    ),
+    "office_missing": (
+        "what reads Word and Excel files is not installed",
+        "install it with: {command}",
+    ),
+    "document_protected": (
+        "the file has a password",
+        "open it in Word or Excel, remove the password and save it",
+    ),
+    "document_old": (
+        "the file has the old format {kind}, whatever its name says",
+        "open it in Word or Excel and save it as .docx or .xlsx",
+    ),
+    "document_other": (
+        "a file of this kind cannot be read as it is",
+        "this is {kind}",
+    ),
+    "document_kind": (
+        "the kind of a file with the ending {suffix} is not known",
+        "kinds that can be read: {allowed}",
+    ),
+    "document_bomb": (
+        "the file unpacks to too much (over {limit} MB) and was not opened",
+        "no ordinary office file does; ask who sent it, or copy the table into a new file",
+    ),
+    "document_entities": (
+        "the part {part} declares what Word and Excel never write, so the file was not opened",
+        "ask who sent it; if you trust it, open it in Word or Excel and save it as a new file",
+    ),
+    "appendix_missing": (
+        "there is no table of an appendix",
+        "a table needs headers: the criterion and the points (maximum, appraised, deduction); pasted "
+        "text must keep the tabs between its cells",
+    ),
+    "appendix_headers": (
+        "no table has the columns of an appendix; the nearest has but these: {found}",
+        "it needs the criterion and two of the three: maximum, appraised, deduction",
+    ),
+    "appendix_empty": (
+        "the table of the appendix has headers and no row with a criterion",
+        "check that it is the right file and sheet",
+    ),
+    "sheet_cut": (
+        "the sheet is too long, only its beginning was read",
+        "copy the table of the appendix to a new sheet and import again",
+    ),
+    "appendix_several": (
+        "the file has several appendices, number {numbers}",
+        "choose one with --table NUMBER (or --sheet NAME for Excel)",
+    ),
+    "table_unknown": (
+        "table {table} is no appendix, or is not there",
+        "the appendices of the file: {known}",
+    ),
+    "sheet_unknown": ("there is no sheet “{sheet}”", "the sheets of the file: {known}"),
+    "sheet_without_excel": (
+        "--sheet {sheet} is for Excel files alone",
+        "leave it out, or use --table for another file",
+    ),
+    "column_twice": (
+        "several columns may be the same kind of points: {columns}",
+        "give the year with --year if each has its own, or remove some in a copy of the file",
+    ),
+    "year_unknown": (
+        "it is not clear which year the appendix is about (years in its title: {found})",
+        "add --year, for example --year 2023",
+    ),
+    "cell_number": (
+        "the cell “{column}” holds no number: “{text}”",
+        "write the number of the document into the draft",
+    ),
+    "cell_ambiguous": (
+        "the cell “{column}” has two readings: “{text}” may be thousands or decimals",
+        "write the right number into the draft",
+    ),
+    "cell_blank": (
+        "the cell “{column}” is blank",
+        "write the number of the document into the draft",
+    ),
+    "cell_formula": (
+        "the cell “{column}” is a formula that was never calculated",
+        "open the file in Excel, save it and import again; or write the number into the draft",
+    ),
+    "cell_error": (
+        "the cell “{column}” shows an error of Excel: {text}",
+        "mend the formula in Excel, or write the number into the draft",
+    ),
+    "cell_date": (
+        "Excel has made the date {text} of the cell “{column}”",
+        "type the number of the document into the draft (often one whose point was taken for a date)",
+    ),
+    "cell_long": (
+        "the cell “{column}” has too many decimals: {text}…",
+        "write the published number into the draft",
+    ),
+    "cell_shared": (
+        "the cell “{column}” is merged over several rows, so what each has is not clear",
+        "write the number of each row into the draft",
+    ),
+    "row_too_wide": (
+        "the row has more cells than the headers (“{text}” is left over), so none can be placed",
+        "in a CSV file put a number with a comma in quotation marks, or use semicolons between cells",
+    ),
+    "cell_rounded": (
+        "the cell “{column}” shows {kept} and holds a longer number; the draft has what it shows",
+        "compare it with the published number",
+    ),
+    "column_derived": (
+        "the table has no such column, so the draft works it out: {kind}",
+        "compare it with the document, where that has it",
+    ),
+    "code_unread": (
+        "the code of the criterion cannot be read: “{text}”",
+        "write it into the draft, like 3.11.2 (Word's automatic numbers are not in the text)",
+    ),
+    "code_number": (
+        "Excel keeps the code {text} as a number, which may have lost a 0 at its end",
+        "write the right code into the draft: {text} or {text}0",
+    ),
+    "code_unknown": (
+        "the rulebook has no criterion {criterion}",
+        "mend the code in the draft, or add the criterion to the rulebook",
+    ),
+    "code_by_name": (
+        "the row has no code; its name is that of criterion {criterion}, so the draft has that",
+        "check that it is right",
+    ),
+    "name_differs": (
+        "the name in row {criterion}, “{name}”, is not at all that of the rulebook: “{known}”",
+        "check the code for a slip, and that the rulebook is of that year",
+    ),
+    "units_unknown": (
+        "there is no unit “{unit}” in the registry",
+        "add it to units.yaml, or mend the key in the draft",
+    ),
+    "units_near": (
+        "it is not clear which unit “{unit}” is",
+        "perhaps: {near}? Write the right key into the draft, or add the unit to units.yaml",
+    ),
+    "units_sentence": (
+        "the cell of the responsible unit names none, it says: “{text}”",
+        "write the key of the unit into responsible; if there is none yet, add unassigned_reason",
+    ),
+    "units_blank": (
+        "the row names no responsible unit",
+        "write the key of the unit into responsible; if there is none yet, add unassigned_reason",
+    ),
+    "evidence_open": (
+        "{criterion}: no evidence written, since {reason}{figures}",
+        "add a line evidence, see docs/data.md section 5; leave it out where there is no figure",
+    ),
+    "reason_blank": (
+        "the row has no reason for its deduction",
+        "write the reason into the draft",
+    ),
+    "total_missing": (
+        "the table has no row of totals; its rows add up to {total}",
+        "write the total deduction that the document declares",
+    ),
+    "total_unread": (
+        "the number in the row of totals cannot be read; the rows add up to {total}",
+        "write the total deduction that the document declares",
+    ),
+    "totals_differ": (
+        "the table has several rows of totals that differ; its rows add up to {total}",
+        "write the total deduction that the document declares",
+    ),
+    "year_differs": (
+        "the title of the appendix says {found}, the draft {year} as --year asks",
+        "check that it is the right file",
+    ),
+    "body_unknown": (
+        "it is not clear which body was appraised: the registry has not just one of kind body",
+        "write the key of the body into body",
+    ),
+    "rulebook_unclear": (
+        "there is not just one rulebook that holds in {year} (the folder has: {found})",
+        "write the id of the rulebook into rulebook",
+    ),
+    "publication_unknown": (
+        "it is not clear which decision published the scores",
+        "write its number (like 35/QĐ-UBND) and add date: the day of issue",
+    ),
+    "sign_turned": (
+        "the column “{column}” has positive numbers; the draft has them negative",
+        "nothing to mend: deductions are always negative in the data",
     ),
 }
 

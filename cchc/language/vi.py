@@ -12,7 +12,7 @@ TEXT: dict[str, str] = {
     "nguồn.",
     "command.score.short": "Tính lại điểm từng tiêu chí, đối chiếu tổng điểm trừ",
     "command.explain.short": "Giải thích điểm của một tiêu chí",
-    "argument.criterion": "Mã tiêu chí, ví dụ 3.11.2.",
+    "argument.criterion": "Mã tiêu chí, ví dụ 3.11.2; hoặc mã phát hiện của cchc check, ví dụ C301.",
     "option.year": "Năm chấm điểm (mặc định: năm mới nhất có dữ liệu).",
     "option.data": "Thư mục dữ liệu (mặc định: biến CCHC_DATA, rồi data/ ở đây hoặc thư mục cha, rồi "
     "dữ liệu kèm chương trình).",
@@ -523,6 +523,72 @@ TEXT: dict[str, str] = {
     "form.field.phone": "Điện thoại",
     "form.field.sent": "Ngày gửi (ngày/tháng/năm)",
     "form.field.head": "Thủ trưởng đơn vị",
+    "html.skip": "Đến nội dung",
+    "html.contents": "Mục lục",
+    "html.units": "Từng đơn vị",
+    "html.search": "Tìm đơn vị (gõ có dấu hay không đều được)",
+    "html.found": "{found}/{all} đơn vị",
+    "html.in_words": "Biểu đồ bằng lời",
+    # import
+    "place.cell": "{file}: bảng {table}, hàng {row}, cột {column}",
+    "place.row": "{file}: bảng {table}, hàng {row}",
+    "command.import": "Nhập phụ lục bị trừ điểm từ Word, Excel, CSV hoặc văn bản dán (.docx .xlsx "
+    ".csv .tsv .txt) thành bản nháp YAML để đọc lại; chỗ nào không chắc thì ghi TODO.",
+    "command.import.short": "Nhập phụ lục từ Word, Excel hoặc văn bản dán",
+    "argument.document": "Tệp có bảng phụ lục.",
+    "import.year": "Năm bị trừ điểm (mặc định: năm ghi ở tiêu đề phụ lục).",
+    "import.output": "Tệp nháp sẽ ghi; - để in ra màn hình (mặc định: deductions_NĂM.yaml ở thư mục "
+    "đang đứng).",
+    "import.table": "Bảng thứ mấy là phụ lục, khi tệp có nhiều bảng như vậy.",
+    "import.sheet": "Tên trang tính chứa phụ lục (tệp Excel).",
+    "import.dry_run": "Đọc và báo mọi điều như thật, nhưng không ghi gì.",
+    "import.force": "Ghi đè tệp nháp đã có.",
+    "metavar.document": "TỆP",
+    "metavar.table": "SỐ",
+    "metavar.sheet": "TÊN",
+    "import.done": "Đã ghi {output}.",
+    "import.dry": "Chưa ghi gì (--dry-run); sẽ ghi {output}.",
+    "import.same": "{output} đã đúng như vậy, không phải ghi lại.",
+    "import.summary": "Năm {year}: {rows} dòng, tổng điểm trừ {total}; đối chiếu với {book} trong "
+    "{folder}.",
+    "import.open": "{count} chỗ cần xem lại (tìm TODO trong bản nháp).",
+    "import.next": "Tiếp theo: đọc lại bản nháp, để vào thư mục dữ liệu rồi chạy cchc check.",
+    "import.no_book": "không bộ tiêu chí nào",
+    "import.none": "Chưa lập được bản nháp.",
+    "import.exists": "{output} đã có và khác bản nháp này (các dòng khác nhau ở trên); thêm --force "
+    "để ghi đè, hoặc chọn tên khác bằng -o",
+    "import.unlike": "{output} đã có và không phải văn bản UTF-8; chọn tên khác bằng -o",
+    "import.output_input": "{output} chính là tệp đang đọc; chọn tên khác bằng -o",
+    "import.output_folder": "{output} là thư mục; ghi tên tệp sau -o",
+    "import.output_parent": "không có thư mục {folder}; tạo thư mục trước, hoặc chọn chỗ khác bằng -o",
+    "import.failed": "Không ghi được {output}: {reason}. Không có gì bị thay đổi.",
+    "draft.opening": "Bản nháp do “cchc import” lập từ {file}.",
+    "draft.todo": "Đọc lại từng dòng, giải quyết từng chỗ TODO, rồi chạy “cchc check”.",
+    "draft.others": "Cột không dùng đến: {columns}.",
+    "draft.groups": "Không lấy dòng cộng của các lĩnh vực, nhóm: {codes}.",
+    "draft.skipped": "Bỏ qua {count} dòng chữ không có điểm: {lines}.",
+    "draft.full_marks": "Đạt điểm tối đa.",
+    "document_old.doc": ".doc",
+    "document_old.xls": ".xls",
+    "document_other.pdf": "tệp PDF; mở bằng Word rồi lưu thành .docx",
+    "document_other.rtf": "tệp RTF; mở bằng Word rồi lưu thành .docx",
+    "document_other.html": "trang web hoặc XML; mở bằng Word hoặc Excel rồi lưu thành .docx hoặc .xlsx",
+    "document_other.text": "văn bản thường; đổi đuôi thành .csv hoặc .txt",
+    "document_other.image": "ảnh chụp; cần bản Word, Excel hoặc chữ gõ lại",
+    "document_other.macro": "tệp có macro (.docm, .xlsm); lưu lại thành .docx hoặc .xlsx",
+    "document_other.xlsb": "tệp Excel nhị phân (.xlsb); lưu lại thành .xlsx",
+    "document_other.opendocument": "tệp OpenDocument (.odt, .ods); lưu lại thành .docx hoặc .xlsx",
+    "document_other.pptx": "tệp PowerPoint; cần bản Word hoặc Excel",
+    "document_other.zip": "tệp nén; giải nén rồi chọn tệp bên trong",
+    "column_derived.max_points": "Điểm tối đa = điểm thẩm định + phần bị trừ",
+    "column_derived.appraised": "Điểm thẩm định = điểm tối đa − phần bị trừ",
+    "column_derived.deduction": "Điểm bị trừ = điểm thẩm định − điểm tối đa",
+    "evidence_open.none": "lý do không ghi con số nào đúng dạng quy tắc cần",
+    "evidence_open.several": "lý do có nhiều con số, không rõ số nào là kết quả",
+    "evidence_open.sense": "câu chữ quanh con số không cho biết chắc đó là kết quả đạt được",
+    "evidence_open.form": "quy tắc cần có/không, trạng thái hoặc số đếm, lý do không nói rõ",
+    "evidence_open.parts": "quy tắc có nhiều thành phần, mỗi thành phần cần số liệu riêng",
+    "html.losses": "Điểm trừ",
 }
 
 DIAGNOSTICS: dict[str, tuple[str, str]] = {
@@ -543,6 +609,7 @@ DIAGNOSTICS: dict[str, tuple[str, str]] = {
         "thêm tệp có dòng schema đó, hoặc chọn thư mục khác bằng --data",
     ),
     "not_a_file": ("đây là thư mục, không phải tệp dữ liệu", "đổi tên hoặc dời thư mục này đi"),
+    "file_absent": ("không có tệp này", "kiểm tra tên và đường dẫn của tệp"),
     "file_unreadable": ("không đọc được: {reason}", "kiểm tra quyền đọc và tệp có còn ở đó không"),
     "not_text": (
         "tệp không phải văn bản UTF-8",
@@ -867,6 +934,214 @@ DIAGNOSTICS: dict[str, tuple[str, str]] = {
     "month_form": (
         "“{text}” không phải tháng",
         "viết 2024-02 hoặc 02/2024",
+    ),
+    "document_missing": ("không có tệp này", "kiểm tra tên và đường dẫn của tệp"),
+    "document_folder": ("đây là thư mục, không phải tệp", "chỉ ra tệp .docx, .xlsx, .csv hoặc .txt"),
+    "document_unreadable": (
+        "không mở được tệp: {reason}",
+        "kiểm tra quyền đọc; đóng tệp nếu đang mở trong Word hoặc Excel rồi chạy lại",
+    ),
+    "document_empty": ("tệp trống", "kiểm tra có chọn đúng tệp không"),
+    "document_large": (
+        "tệp lớn hơn {limit} MB",
+        "chép riêng bảng phụ lục sang một tệp mới rồi nhập tệp đó",
+    ),
+    "document_broken": (
+        "tệp hỏng hoặc tải về chưa hết",
+        "mở thử bằng Word hoặc Excel; nếu mở được thì lưu lại thành tệp mới, không thì tải lại",
+    ),
+    "document_lock": (
+        "đây là tệp tạm mà Word, Excel tạo ra khi đang mở tệp",
+        "chọn tệp chính: {name}",
+    ),
+    "document_encoding": (
+        "chữ trong tệp không theo mã UTF-8",
+        "lưu lại với mã UTF-8 (trong Excel: CSV UTF-8; trong Notepad: Mã hóa UTF-8)",
+    ),
+    "document_lines": ("tệp có quá {limit} dòng", "chỉ giữ lại phần có phụ lục"),
+    "document_quotes": (
+        "ngoặc kép trong dòng này không khớp nhau nên không tách được các ô",
+        "ô có ngoặc kép bên trong thì viết thành hai ngoặc kép; hoặc lưu lại từ Excel",
+    ),
+    "office_missing": (
+        "chưa cài phần đọc tệp Word và Excel",
+        "cài bằng lệnh: {command}",
+    ),
+    "document_protected": (
+        "tệp có đặt mật khẩu",
+        "mở bằng Word hoặc Excel, bỏ mật khẩu rồi lưu lại",
+    ),
+    "document_old": (
+        "tệp theo định dạng cũ {kind}, dù đuôi tệp ghi thế nào",
+        "mở bằng Word hoặc Excel rồi lưu thành .docx hoặc .xlsx",
+    ),
+    "document_other": (
+        "không đọc trực tiếp được loại tệp này",
+        "đây là {kind}",
+    ),
+    "document_kind": (
+        "không nhận ra loại tệp có đuôi {suffix}",
+        "các loại đọc được: {allowed}",
+    ),
+    "document_bomb": (
+        "tệp bung ra quá lớn (trên {limit} MB) nên không mở",
+        "tệp văn phòng bình thường không như vậy; hỏi lại nơi gửi, hoặc chép bảng sang tệp mới",
+    ),
+    "document_entities": (
+        "phần {part} trong tệp có khai báo lạ mà Word, Excel không bao giờ viết, nên không mở",
+        "hỏi lại nơi gửi; nếu tin được thì mở bằng Word hoặc Excel rồi lưu thành tệp mới",
+    ),
+    "appendix_missing": (
+        "không tìm thấy bảng phụ lục nào",
+        "bảng cần có dòng tiêu đề với cột tiêu chí và các cột điểm (tối đa, thẩm định, bị trừ); văn bản "
+        "dán phải giữ dấu Tab giữa các ô",
+    ),
+    "appendix_headers": (
+        "không bảng nào đủ cột của phụ lục; bảng gần nhất chỉ có các cột: {found}",
+        "cần cột tiêu chí và ít nhất hai trong ba cột Điểm tối đa, Điểm thẩm định, Điểm bị trừ",
+    ),
+    "appendix_empty": (
+        "bảng phụ lục có tiêu đề nhưng không có dòng tiêu chí nào",
+        "kiểm tra có chọn đúng tệp, đúng trang tính không",
+    ),
+    "sheet_cut": (
+        "trang tính quá dài, chỉ đọc được phần đầu",
+        "chép riêng bảng phụ lục sang một trang tính mới rồi nhập lại",
+    ),
+    "appendix_several": (
+        "tệp có nhiều bảng phụ lục, số {numbers}",
+        "chọn một bằng --table SỐ (hoặc --sheet TÊN với tệp Excel)",
+    ),
+    "table_unknown": (
+        "bảng {table} không phải phụ lục, hoặc không có",
+        "các bảng phụ lục trong tệp: {known}",
+    ),
+    "sheet_unknown": ("không có trang tính “{sheet}”", "các trang tính trong tệp: {known}"),
+    "sheet_without_excel": (
+        "--sheet {sheet} chỉ dùng với tệp Excel",
+        "bỏ --sheet, hoặc dùng --table với tệp khác",
+    ),
+    "column_twice": (
+        "nhiều cột có thể là cùng một loại điểm: {columns}",
+        "ghi năm bằng --year nếu mỗi cột một năm, hoặc xóa bớt cột trong một bản chép của tệp",
+    ),
+    "year_unknown": (
+        "không rõ phụ lục của năm nào (năm thấy trong tiêu đề: {found})",
+        "thêm --year, ví dụ --year 2023",
+    ),
+    "cell_number": (
+        "ô “{column}” không phải số: “{text}”",
+        "ghi số vào bản nháp theo văn bản gốc",
+    ),
+    "cell_ambiguous": (
+        "ô “{column}” có hai cách đọc: “{text}” là hàng nghìn hay số thập phân",
+        "ghi số đúng vào bản nháp",
+    ),
+    "cell_blank": ("ô “{column}” trống", "ghi số vào bản nháp theo văn bản gốc"),
+    "cell_formula": (
+        "ô “{column}” là công thức chưa được tính",
+        "mở tệp bằng Excel, lưu lại để có kết quả rồi nhập lại; hoặc ghi số vào bản nháp",
+    ),
+    "cell_error": (
+        "ô “{column}” báo lỗi của Excel: {text}",
+        "sửa công thức trong Excel, hoặc ghi số vào bản nháp",
+    ),
+    "cell_date": (
+        "ô “{column}” đã bị Excel đổi thành ngày {text}",
+        "gõ lại số vào bản nháp theo văn bản gốc (thường là số có dấu chấm bị hiểu là ngày)",
+    ),
+    "cell_long": (
+        "ô “{column}” có quá nhiều chữ số thập phân: {text}…",
+        "ghi vào bản nháp số đã công bố",
+    ),
+    "cell_shared": (
+        "ô “{column}” gộp chung cho nhiều dòng, nên không rõ mỗi dòng bao nhiêu",
+        "ghi số của từng dòng vào bản nháp",
+    ),
+    "row_too_wide": (
+        "dòng này nhiều ô hơn dòng tiêu đề (thừa “{text}”), nên không biết ô nào thuộc cột nào",
+        "trong tệp CSV, số có dấu phẩy phải nằm trong ngoặc kép, hoặc dùng dấu chấm phẩy để ngăn ô",
+    ),
+    "cell_rounded": (
+        "ô “{column}” hiện {kept} nhưng bên trong là số dài hơn; bản nháp ghi số hiện ra",
+        "đối chiếu với số đã công bố",
+    ),
+    "column_derived": (
+        "bảng không có cột này nên bản nháp tính ra: {kind}",
+        "đối chiếu với văn bản gốc nếu có",
+    ),
+    "code_unread": (
+        "không đọc được mã tiêu chí: “{text}”",
+        "ghi mã vào bản nháp, như 3.11.2 (mã do Word tự đánh số thì không nằm trong chữ của ô)",
+    ),
+    "code_number": (
+        "mã {text} được Excel lưu như một con số, có thể đã mất số 0 ở cuối",
+        "ghi mã đúng vào bản nháp: {text} hay {text}0",
+    ),
+    "code_unknown": (
+        "bộ tiêu chí không có tiêu chí {criterion}",
+        "sửa mã trong bản nháp, hoặc thêm tiêu chí vào bộ tiêu chí",
+    ),
+    "code_by_name": (
+        "dòng không ghi mã; tên trùng với tiêu chí {criterion} nên bản nháp ghi mã đó",
+        "kiểm tra có đúng không",
+    ),
+    "name_differs": (
+        "tên ghi ở dòng {criterion} là “{name}”, khác hẳn bộ tiêu chí: “{known}”",
+        "kiểm tra mã có bị gõ nhầm không, và bộ tiêu chí có đúng năm không",
+    ),
+    "units_unknown": (
+        "danh mục không có đơn vị “{unit}”",
+        "thêm đơn vị vào units.yaml, hoặc sửa mã đơn vị trong bản nháp",
+    ),
+    "units_near": (
+        "không rõ “{unit}” là đơn vị nào",
+        "có phải: {near}? Ghi mã đúng vào bản nháp, hoặc thêm đơn vị vào units.yaml",
+    ),
+    "units_sentence": (
+        "ô đơn vị phụ trách không ghi đơn vị mà ghi: “{text}”",
+        "ghi mã đơn vị vào responsible; nếu đúng là chưa có thì thêm unassigned_reason",
+    ),
+    "units_blank": (
+        "dòng này không nêu đơn vị phụ trách",
+        "ghi mã đơn vị vào responsible; nếu đúng là chưa có thì thêm unassigned_reason",
+    ),
+    "evidence_open": (
+        "{criterion}: chưa ghi số liệu, vì {reason}{figures}",
+        "thêm dòng evidence, xem docs/data.md mục 5; không có số liệu thì để trống",
+    ),
+    "reason_blank": ("dòng này không có lý do bị trừ điểm", "ghi lý do vào bản nháp"),
+    "total_missing": (
+        "bảng không có dòng tổng; các dòng cộng lại được {total}",
+        "ghi tổng điểm trừ mà văn bản công bố",
+    ),
+    "total_unread": (
+        "không đọc được số ở dòng tổng; các dòng cộng lại được {total}",
+        "ghi tổng điểm trừ mà văn bản công bố",
+    ),
+    "totals_differ": (
+        "bảng có nhiều dòng tổng khác nhau; các dòng cộng lại được {total}",
+        "ghi tổng điểm trừ mà văn bản công bố",
+    ),
+    "year_differs": (
+        "tiêu đề phụ lục ghi năm {found}, bản nháp ghi năm {year} theo --year",
+        "kiểm tra có chọn đúng tệp không",
+    ),
+    "body_unknown": (
+        "chưa rõ đơn vị được chấm: danh mục không có đúng một đơn vị loại body",
+        "ghi mã của đơn vị vào body",
+    ),
+    "rulebook_unclear": (
+        "không có đúng một bộ tiêu chí áp dụng cho năm {year} (trong thư mục có: {found})",
+        "ghi id của bộ tiêu chí vào rulebook",
+    ),
+    "publication_unknown": (
+        "chưa rõ quyết định nào công bố kết quả",
+        "ghi số, ký hiệu (như 35/QĐ-UBND) và thêm date: ngày ban hành",
+    ),
+    "sign_turned": (
+        "cột “{column}” ghi số dương; bản nháp ghi thành số âm",
+        "không phải sửa, vì điểm bị trừ trong dữ liệu luôn là số âm",
     ),
 }
 

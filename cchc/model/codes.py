@@ -1,7 +1,8 @@
 """The registry of diagnostic codes: never reused, each with a severity and its wordings.
 
 A wording is named after what is wrong; the catalogues of `language` hold its sentence and help.
-Groups: C1 reading, C2 rulebook, C3 appraisal, C4 units, C5 plan, C6 across files or years.
+Groups: C1 reading, C2 rulebook, C3 appraisal, C4 units, C5 plan, C6 across files or years,
+C7 documents that are imported.
 """
 
 from __future__ import annotations
@@ -38,6 +39,7 @@ CODES: dict[str, Code] = {
         "folder_empty",
         "file_missing",
         "not_a_file",
+        "file_absent",
         "file_unreadable",
     ),
     "C102": _error("not_text", "file_empty"),
@@ -111,6 +113,58 @@ CODES: dict[str, Code] = {
     "C605": _info("slip"),
     "C606": _error("responsible_twice"),
     "C607": _warning("named_twice"),
+    "C701": _error(
+        "document_missing",
+        "document_folder",
+        "document_unreadable",
+        "document_empty",
+        "document_large",
+        "document_broken",
+        "document_lock",
+        "document_encoding",
+        "document_lines",
+        "document_quotes",
+        "office_missing",
+    ),
+    "C702": _error("document_protected", "document_old", "document_other", "document_kind"),
+    "C703": _error("document_bomb", "document_entities"),
+    "C704": _error("appendix_missing", "appendix_headers", "appendix_empty", "sheet_cut"),
+    "C705": _error(
+        "appendix_several",
+        "table_unknown",
+        "sheet_unknown",
+        "sheet_without_excel",
+        "column_twice",
+        "year_unknown",
+    ),
+    "C706": _error(
+        "cell_number",
+        "cell_ambiguous",
+        "cell_blank",
+        "cell_formula",
+        "cell_error",
+        "cell_date",
+        "cell_long",
+        "cell_shared",
+        "row_too_wide",
+    ),
+    "C707": _warning("cell_rounded", "column_derived"),
+    "C708": _error("code_unread", "code_number", "code_unknown"),
+    "C709": _warning("code_by_name", "name_differs"),
+    "C710": _error("units_unknown", "units_near"),
+    "C711": _warning("units_sentence", "units_blank"),
+    "C712": _warning("evidence_open"),
+    "C713": _warning(
+        "reason_blank",
+        "total_missing",
+        "total_unread",
+        "totals_differ",
+        "year_differs",
+        "body_unknown",
+        "rulebook_unclear",
+        "publication_unknown",
+    ),
+    "C714": _info("sign_turned"),
 }
 
 CODE_OF: dict[str, str] = {w: code for code, entry in CODES.items() for w in entry.wordings}

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from cchc.model.appraisal import Appraisal
 from cchc.model.notes import DataFile
-from cchc.model.plan import Plan
 from cchc.model.rulebook import Rulebook
 from cchc.model.source import Sourced
 from cchc.model.units import Group, Unit, Units
+
+if TYPE_CHECKING:  # a run without a plan should not pay for its model
+    from cchc.model.plan import Plan
 
 
 class Dataset(NamedTuple):

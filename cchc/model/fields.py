@@ -204,76 +204,72 @@ def _slug(value: object) -> str:
     return str(text)
 
 
-_NUMBER_TEXT = r"^[-−–]?[0-9]+([.,][0-9]+)*$"
+_DAY = (
+    r"([0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
+    r"|(0?[1-9]|[12][0-9]|3[01])/(0?[1-9]|1[0-2])/[0-9]{4})"
+)
+_YEAR = "(19|20)[0-9]{2}"
+_YEARS: dict[str, Any] = {"type": ["integer", "string"], "minimum": 1900, "maximum": 2099}
 
 
-def _schema(kind: str, pattern: str) -> WithJsonSchema:
-    types = ["number", "string"] if kind == "number" else [kind]
-    return WithJsonSchema({"type": types if len(types) > 1 else types[0], "pattern": pattern})
+def _text(pattern: str) -> WithJsonSchema:
+    return WithJsonSchema({"type": "string", "pattern": f"^{pattern}$"})
+
+
+def _figure(kind: str = "number", minus: bool = False, **bounds: int) -> WithJsonSchema:
+    """A number as an editor reads it, or in quotes; bounds hold for the first alone."""
+    pattern = ("[-−–]?" if minus else "") + "[0-9]+([.,][0-9]+)*"
+    return WithJsonSchema({"type": [kind, "string"], **bounds, "pattern": f"^{pattern}$"})
 
 
 _TEXT_OUT = PlainSerializer(str, return_type=str)
 
-Points = Annotated[Decimal, PlainValidator(_within(0, MAX_POINTS)), _schema("number", _NUMBER_TEXT)]
+Points = Annotated[
+    Decimal, PlainValidator(_within(0, MAX_POINTS)), _figure(minimum=0, maximum=MAX_POINTS)
+]
 """Points from 0 up, exact."""
 SignedPoints = Annotated[
-    Decimal, PlainValidator(_within(None, MAX_POINTS)), _schema("number", _NUMBER_TEXT)
+    Decimal,
+    PlainValidator(_within(None, MAX_POINTS)),
+    _figure(minus=True, minimum=-MAX_POINTS, maximum=MAX_POINTS),
 ]
 """Points of either sign: a deduction, a total of deductions, a score under a penalty."""
 Step = Annotated[
-    Decimal, PlainValidator(_within(Decimal("0.0001"), 1)), _schema("number", _NUMBER_TEXT)
+    Decimal, PlainValidator(_within(Decimal("0.0001"), 1)), _figure(exclusiveMinimum=0, maximum=1)
 ]
 """What scores are rounded to, a tenth of a thousandth at the finest; never 0."""
-Count = Annotated[int, PlainValidator(_count), _schema("number", _NUMBER_TEXT)]
+Count = Annotated[int, PlainValidator(_count), _figure("integer", minimum=0, maximum=10**9)]
 """A whole number of cases."""
-RateField = Annotated[
-    Rate, PlainValidator(_rate), _TEXT_OUT, _schema("string", r"^[0-9]+([.,][0-9]+)?\s*%$")
-]
+RateField = Annotated[Rate, PlainValidator(_rate), _TEXT_OUT, _text(r"[0-9]+([.,][0-9]+)?\s*%")]
 """A percentage with its sign."""
-Day = Annotated[
-    date,
-    PlainValidator(_date),
-    _schema("string", r"^([0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}/[0-9]{1,2}/[0-9]{4})$"),
-]
+Day = Annotated[date, PlainValidator(_date), _text(_DAY)]
 """A date, 2023-12-15 or 15/12/2023."""
 Deadline = Annotated[
     date | int,
     PlainValidator(_deadline),
     _TEXT_OUT,
-    WithJsonSchema(
-        {
-            "type": ["integer", "string"],
-            "pattern": r"^([0-9]{4}(-[0-9]{2}-[0-9]{2})?|[0-9]{1,2}/[0-9]{1,2}/[0-9]{4})$",
-        }
-    ),
+    WithJsonSchema({**_YEARS, "pattern": f"^({_YEAR}|{_DAY})$"}),
 ]
 """A date, or a year that ends the work."""
 Month = Annotated[
     date,
     PlainValidator(_month),
-    _schema("string", r"^([0-9]{4}-[0-9]{2}|[0-9]{1,2}/[0-9]{4})$"),
+    _text("([0-9]{4}-(0[1-9]|1[0-2])|(0?[1-9]|1[0-2])/[0-9]{4})"),
 ]
 """A month, 2024-02 or 02/2024, as its first day."""
-TaskId = Annotated[
-    str, PlainValidator(_task_id), _schema("string", r"^[A-Z]{1,4}-[1-9][0-9]*(\.[1-9][0-9]*)*$")
-]
+TaskId = Annotated[str, PlainValidator(_task_id), _text(r"[A-Z]{1,4}-[1-9][0-9]*(\.[1-9][0-9]*)*")]
 """A task: NV-3.5. The letters keep it apart from criteria."""
 Flag = Annotated[bool, PlainValidator(_flag), WithJsonSchema({"type": "boolean"})]
-Year = Annotated[int, PlainValidator(_year), WithJsonSchema({"type": "integer"})]
-Years = Annotated[
-    YearRange,
-    PlainValidator(_years),
-    _TEXT_OUT,
-    _schema("string", r"^(19|20)[0-9]{2}\.\.(19|20)[0-9]{2}$"),
-]
+Year = Annotated[int, PlainValidator(_year), WithJsonSchema({**_YEARS, "pattern": f"^{_YEAR}$"})]
+Years = Annotated[YearRange, PlainValidator(_years), _TEXT_OUT, _text(rf"{_YEAR}\.\.{_YEAR}")]
 """A period of years: 2023..2025."""
 Line = Annotated[str, PlainValidator(_line), WithJsonSchema({"type": "string", "minLength": 1})]
 """One line of text in NFC, runs of white space made one space."""
 CriterionId = Annotated[
-    str, PlainValidator(_criterion_id), _schema("string", r"^[1-9][0-9]*(\.[1-9][0-9]*){0,4}$")
+    str, PlainValidator(_criterion_id), _text(r"[1-9][0-9]*(\.[1-9][0-9]*){0,4}")
 ]
 """An area, criterion or sub-criterion: 3 / 3.11 / 3.11.2. Text, since 3.10 is not 3.1."""
-Slug = Annotated[str, PlainValidator(_slug), _schema("string", r"^[a-z0-9]+(-[a-z0-9]+)*$")]
+Slug = Annotated[str, PlainValidator(_slug), _text("[a-z0-9]+(-[a-z0-9]+)*")]
 """A key of our own: lower case, digits and single hyphens."""
 
 

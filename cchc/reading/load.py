@@ -2,32 +2,52 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from importlib import import_module
 from pathlib import Path
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, ClassVar, NamedTuple, TypeVar
 
 from pydantic import ValidationError
 
-from cchc.model.appraisal import Appraisal
 from cchc.model.codes import finding
 from cchc.model.dataset import Dataset
 from cchc.model.diagnostic import Diagnostic
 from cchc.model.fields import Frozen
-from cchc.model.plan import Plan
-from cchc.model.rulebook import Rulebook
 from cchc.model.source import Location, Sourced
-from cchc.model.units import Units
 from cchc.reading import tree
 from cchc.reading.folder import Folder, kind_of, shown
 from cchc.reading.problems import diagnostics
 from cchc.reading.visible import visible
 
-KINDS: dict[str, type[Frozen]] = {
-    "criteria": Rulebook,
-    "appraisal": Appraisal,
-    "units": Units,
-    "plan": Plan,
-}
+
+class _Kinds(Mapping[str, type[Frozen]]):
+    """The models of the kinds, each imported when first asked for: a run that needs no plan should
+    not pay for the plan's model.
+    """
+
+    MODELS: ClassVar[dict[str, tuple[str, str]]] = {
+        "criteria": ("cchc.model.rulebook", "Rulebook"),
+        "appraisal": ("cchc.model.appraisal", "Appraisal"),
+        "units": ("cchc.model.units", "Units"),
+        "plan": ("cchc.model.plan", "Plan"),
+    }
+
+    def __getitem__(self, kind: str) -> type[Frozen]:
+        module, name = self.MODELS[kind]
+        found: type[Frozen] = getattr(import_module(module), name)
+        return found
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.MODELS)
+
+    def __len__(self) -> int:
+        return len(self.MODELS)
+
+    def __contains__(self, kind: object) -> bool:
+        return kind in self.MODELS
+
+
+KINDS = _Kinds()
 """The kinds of data file, by the name in their schema line."""
 
 M = TypeVar("M", bound=Frozen)
@@ -103,6 +123,9 @@ def _content(file: Path, problems: list[Diagnostic]) -> bytes | None:
             return None
         with file.open("rb") as stream:
             content = stream.read(tree.MAX_BYTES + 1)
+    except FileNotFoundError:
+        problems.append(finding("file_absent", where))
+        return None
     except OSError as error:
         problems.append(finding("file_unreadable", where, reason=error.strerror or str(error)))
         return None

@@ -23,13 +23,16 @@ def before(folder: Path, against: str) -> Iterator[Folder]:
 
     Raises `RevisionError` where there is neither, or git is not there.
     """
-    if Path(against).is_dir():
+    if against and Path(against).is_dir():
         yield Folder(Path(against), False)
         return
     archive = _archive(folder, against)
     with TemporaryDirectory(prefix="cchc-") as place:
         with tarfile.open(fileobj=io.BytesIO(archive)) as tar:
-            tar.extractall(place, filter="data")
+            for member in tar:
+                content = tar.extractfile(member) if member.isfile() else None
+                if content is not None and "/" not in member.name:
+                    (Path(place) / member.name).write_bytes(content.read())
         yield Folder(Path(place), False)
 
 

@@ -58,5 +58,10 @@ def _result(shown: Shown, rule: int, words: Words) -> dict[str, Any]:
 
 
 def _uri(file: str) -> str:
-    """A file as a URI reference; a name that is no UTF-8 keeps its bytes."""
-    return quote(file.replace("\\", "/").encode("utf-8", "surrogateescape"))
+    """A file as a URI, absolute with `file://`; a name that is no UTF-8 keeps its bytes."""
+    slashed = file.replace("\\", "/")
+    drive = slashed[:2] if slashed[1:3] == ":/" else ""
+    path = quote(slashed.removeprefix(drive).encode("utf-8", "surrogateescape"))
+    if drive:
+        return f"file:///{drive}{path}"
+    return f"file://{path}" if path.startswith("/") else path

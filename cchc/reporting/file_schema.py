@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from pydantic.json_schema import GenerateJsonSchema
+
+from cchc.model.appraisal import FIGURES, FORMS
 from cchc.model.fields import Frozen
+from cchc.model.rate import Rate
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
@@ -15,8 +19,50 @@ def file_schema(model: type[Frozen], kind: str) -> dict[str, Any]:
     Editors read YAML scalars as numbers and dates; the tool reads text, so that a figure may be
     written as either here. What a schema cannot say (sums, ids that exist) is left to the checks.
     """
-    body = _plain(model.model_json_schema(by_alias=True, mode="validation"))
+    body = _plain(model.model_json_schema(by_alias=True, schema_generator=_Schema))
+    for name, node in body["$defs"].items():
+        node.update(_together(name, node))
     return {"$schema": DIALECT, "title": f"cchc/{kind}/v1", **body}
+
+
+class _Schema(GenerateJsonSchema):
+    """Pydantic's schema, with defaults as a file writes them."""
+
+    def encode_default(self, dft: Any) -> Any:
+        """A rate as `100%`; anything else as pydantic has it."""
+        return str(dft) if isinstance(dft, Rate) else super().encode_default(dft)
+
+
+def _together(name: str, node: dict[str, Any]) -> dict[str, Any]:
+    """Which keys of a model go together; its validators say the same when the file is read."""
+    match name:
+        case "Figure" | "Evidence":
+            own = [figure for figure in FIGURES if figure in node["properties"]]
+            forms = [form for form in FORMS if set(form) <= set(own)]
+            return {
+                "oneOf": [
+                    {"required": list(form), "properties": {k: False for k in own if k not in form}}
+                    for form in forms
+                ]
+            }
+        case "Band":
+            return _one("from", "above", "from_count")
+        case "Target":
+            counted = {"required": ["at_least_count"]}
+            return {
+                "allOf": [
+                    _one("criterion", "measure"),
+                    _one("at_least", "above", "at_least_count"),
+                ],
+                "dependentSchemas": {"stretch": {"not": counted}, "stretch_count": counted},
+            }
+        case _:
+            return {}
+
+
+def _one(*keys: str) -> dict[str, Any]:
+    """Exactly one of some keys."""
+    return {"oneOf": [{"required": [key]} for key in keys]}
 
 
 def _plain(node: Any) -> Any:
@@ -33,6 +79,8 @@ def _plain(node: Any) -> Any:
         if not (name == "title" and isinstance(value, str))
         and not (name == "default" and not value)
     }
+    if "patternProperties" in kept:
+        kept["additionalProperties"] = False  # a key of another form is refused, not passed over
     options = [option for option in kept.pop("anyOf", []) if option != {"type": "null"}]
     if len(options) == 1:
         return {**options[0], **kept}

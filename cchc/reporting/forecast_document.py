@@ -129,7 +129,8 @@ def chart(whole: Forecast, words: Words) -> Chart:
         (words("forecast.bar.left"), "bad"),
     )
     budget = whole.budget
-    told = words("forecast.sentence", **budget._asdict())
+    key = "forecast.sentence.stretch" if whole.stretch else "forecast.sentence"
+    told = words(key, **budget._asdict())
     return Chart(words("forecast.chart"), keys, bars, told)
 
 

@@ -79,13 +79,13 @@ def form_table(report: UnitGaps, target_year: str, words: Words) -> Table:
     return Table(
         columns=(
             Column(words("score.column.criterion")),
-            Column(words("score.column.name"), flexible=True, least=22),
+            Column(words("score.column.name"), flexible=True, least=14),
             Column(words("gaps.column.lost"), numeric=True),
-            Column(words("form.column.reason"), flexible=True, least=22),
+            Column(words("form.column.reason"), flexible=True, least=14),
             Column(words("form.column.target", year=target_year), flexible=True),
             Column(words("gaps.column.deadline")),
-            Column(words("form.column.cause"), flexible=True, least=26),
-            Column(words("form.column.remedy"), flexible=True, least=26),
+            Column(words("form.column.cause"), flexible=True, least=24),
+            Column(words("form.column.remedy"), flexible=True, least=24),
         ),
         rows=(*rows, TableRow(total, "total")),
     )

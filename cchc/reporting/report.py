@@ -42,7 +42,6 @@ def whole_report(found: Results, units: tuple[UnitGaps, ...], lists: bool, words
     gaps, dataset = found
     parts = [
         _part("overview", overview_document(gaps, dataset, words), words),
-        _part("appendix", appendix_document(gaps, dataset, words), words, wide=True),
         _part("score", _score(gaps, words), words, wide=True),
     ]
     questions = questions_document(gaps, words)
@@ -60,6 +59,7 @@ def whole_report(found: Results, units: tuple[UnitGaps, ...], lists: bool, words
             )
     else:
         parts += unit_parts(found, units, words)
+    parts.append(_part("appendix", appendix_document(gaps, dataset, words), words, wide=True))
     return Report(report_title(gaps, dataset, words), tuple(parts))
 
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from cchc.language.words import Words
 from cchc.model.dataset import Dataset
-from cchc.reporting.document import Column, Document, Facts, Heading, Table, TableRow, Text
+from cchc.reporting.document import Cell, Column, Document, Facts, Heading, Table, TableRow, Text
 from cchc.reporting.gaps_document import plan_fact
 from cchc.reporting.score_document import data_fact
 from cchc.scoring.forecast import Forecast
@@ -41,7 +41,7 @@ def _budgets(found: tuple[Forecast, ...], names: list[str], words: Words) -> Tab
         "uncovered": [budget.uncovered for budget in budgets],
     }
     rows = [TableRow((words(f"forecast.budget.{part}"), *values)) for part, values in parts.items()]
-    lost = (words("forecast.budget.lost"), *(b.lost for b in budgets))
+    lost: tuple[Cell, ...] = (words("forecast.budget.lost"), *(b.lost for b in budgets))
     return Table(
         columns=(
             Column(words("forecast.column.budget"), flexible=True, least=24),

@@ -5,14 +5,14 @@ from __future__ import annotations
 import io
 from typing import Any
 
-from docx import Document as new_document
+import docx
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.shared import Pt
 
 from cchc.language.words import Words
 from cchc.reporting.document import Part, Report, Title
-from cchc.reporting.word_blocks import Room, block_xml
+from cchc.reporting.word_blocks import Room, block_xml, gap
 
 FONT = "Times New Roman"
 SIZE = 13
@@ -28,47 +28,26 @@ LEFT, RIGHT = 30, 15
 
 
 def render(report: Report, words: Words) -> bytes:
-    """The file. Each part begins a page; parts of one orientation share a section."""
-    document: Any = new_document()
+    """The file. Each part is a section of its own, so it begins a page and lies as it needs."""
+    document: Any = docx.Document()
     _properties(document, report, words)
     _styles(document, words)
     header = _page_number(document)
+    xml = []
+    for i, part in enumerate(report.parts):
+        if i:
+            xml.append(gap(0, _section(report.parts[i - 1], i == 1, header)))
+        room = Room(_width(part.wide), SIZE)
+        xml.extend(block_xml(block, words, room) for block in part.document.blocks)
+    xml.append(_section(report.parts[-1], len(report.parts) == 1, header))
     body = document.element.body
     for child in list(body):
         body.remove(child)
-    xml: list[str] = []
-    for i, part in enumerate(report.parts):
-        fresh = i == 0 or _own_pages(part)
-        if i and (fresh or report.parts[i - 1].wide is not part.wide):
-            first = _first_of_section(report.parts, i - 1)
-            xml.append(f"<w:p><w:pPr>{_section(report.parts[first], first, header)}</w:pPr></w:p>")
-        elif i:
-            xml.append(
-                '<w:p><w:pPr><w:spacing w:after="0"/></w:pPr><w:r><w:br w:type="page"/></w:r></w:p>'
-            )
-        room = Room(_width(part.wide), SIZE)
-        xml.extend(block_xml(block, words, room) for block in part.document.blocks)
-    last = len(report.parts) - 1
-    xml.append(_section(report.parts[last], _first_of_section(report.parts, last), header))
-    space = nsdecls("w", "r")
-    for child in list(parse_xml(f"<w:body {space}>{''.join(xml)}</w:body>")):
+    for child in list(parse_xml(f"<w:body {nsdecls('w', 'r')}>{''.join(xml)}</w:body>")):
         body.append(child)
     out = io.BytesIO()
     document.save(out)
     return out.getvalue()
-
-
-def _own_pages(part: Part) -> bool:
-    """True for an annex: its pages are numbered on their own."""
-    return any(isinstance(block, Title) for block in part.document.blocks[:1])
-
-
-def _first_of_section(parts: tuple[Part, ...], last: int) -> int:
-    """The first part of the section that ends with the part at `last`."""
-    first = last
-    while first and not _own_pages(parts[first]) and parts[first - 1].wide is parts[first].wide:
-        first -= 1
-    return first
 
 
 def _width(wide: bool) -> int:
@@ -76,12 +55,14 @@ def _width(wide: bool) -> int:
     return (LONG_SIDE if wide else SHORT_SIDE) - (LEFT + RIGHT) * MM
 
 
-def _section(part: Part, first: int, header: str) -> str:
-    """The properties of a section that begins with a part, the `first`-th of the report."""
-    fresh = first == 0 or _own_pages(part)
+def _section(part: Part, first: bool, header: str) -> str:
+    """The properties of a part's section. An annex numbers its pages on its own; the number of a
+    first page is not shown.
+    """
+    fresh = first or any(isinstance(block, Title) for block in part.document.blocks[:1])
     size = (LONG_SIDE, SHORT_SIDE) if part.wide else (SHORT_SIDE, LONG_SIDE)
     turned = ' w:orient="landscape"' if part.wide else ""
-    reference = f'<w:headerReference w:type="default" r:id="{header}"/>' if first == 0 else ""
+    reference = f'<w:headerReference w:type="default" r:id="{header}"/>' if first else ""
     start = '<w:pgNumType w:start="1"/>' if fresh else ""
     return (
         f'<w:sectPr>{reference}<w:type w:val="nextPage"/>'

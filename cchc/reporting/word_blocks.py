@@ -29,11 +29,13 @@ from cchc.reporting.text import fit
 
 PADDING = 90
 """Room at either side of a cell, in twentieths of a point."""
-MANY = 8
-"""A table of more columns is set in smaller letters."""
+MANY = 7
+"""A table of more columns is set in letters a point smaller for each, at most two."""
 SMALLER = 2
 BLANK_WIDTH = 60
 """Characters that a cell to fill in counts for when columns share the room."""
+BOLD = 105
+"""How much wider bold letters are, in hundredths: a header and a total must fit too."""
 SHADES: dict[Tone, str] = {"": "8C8C8C", "good": "2E7D4F", "warn": "D9A21B", "bad": "B3372F"}
 GROUP, HEAD = "E7ECF2", "D9E2EC"
 
@@ -62,17 +64,17 @@ def block_xml(block: Block, words: Words, room: Room) -> str:
         case Bullets(items):
             return "".join(_paragraph(item, style="ListBullet", align="both") for item in items)
         case Facts(pairs):
-            return "".join(_fact(label, value) for label, value in pairs) + _gap(60)
+            return "".join(_fact(label, value) for label, value in pairs) + gap(60)
         case Table():
-            return _table(block, words, room) + _gap(120)
+            return _table(block, words, room) + gap(120)
         case Chart():
-            return _chart(block, room) + _gap(120)
+            return _chart(block, room) + gap(120)
         case Fields(labels):
-            return _gap(60) + _fields(labels, room) + _gap(120)
+            return gap(60) + _fields(labels, room) + gap(120)
 
 
 def _table(table: Table, words: Words, room: Room) -> str:
-    size = room.size - (SMALLER if len(table.columns) > MANY else 0)
+    size = room.size - min(SMALLER, max(0, len(table.columns) - MANY))
     texts = [[_measured(cell, words) for cell in row.cells] for row in table.rows]
     widths = _widths(table.columns, texts, room.width, size)
     head = _row(
@@ -206,9 +208,10 @@ def _paragraph(
     return f'<w:p><w:pPr>{named}{kept}{spacing}<w:jc w:val="{align}"/></w:pPr>{runs}</w:p>'
 
 
-def _gap(points: int) -> str:
-    """A little air after a table, where Word wants a paragraph anyway."""
-    return f'<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="{points}" w:lineRule="exact"/></w:pPr></w:p>'
+def gap(after: int, section: str = "") -> str:
+    """A line of no height: air after a table, or the end of a section; it never needs a page."""
+    spacing = f'<w:spacing w:before="0" w:after="{after}" w:line="20" w:lineRule="exact"/>'
+    return f"<w:p><w:pPr>{spacing}{section}</w:pPr></w:p>"
 
 
 def _run(half_points: int, bold: bool) -> str:
@@ -224,15 +227,32 @@ def _text(text: str) -> str:
 
 
 def _widths(columns: Sequence[Column], texts: list[list[str]], room: int, size: int) -> list[int]:
-    """The columns in twentieths of a point; what is left goes to the flexible ones, else to all."""
+    """The columns in twentieths of a point. A table that nearly fills the room fills it."""
     padded = room - 2 * PADDING * len(columns)
-    chars = fit(columns, texts, padded // _chars(1, size))
+    measured = [column._replace(label=_digits(column.label, BOLD)) for column in columns]
+    shown = [[_digits(text, BOLD) for text in row] for row in texts]
+    chars = fit(measured, shown, padded // _chars(1, size))
     widths = [_chars(count, size) + 2 * PADDING for count in chars]
-    loose = [i for i, column in enumerate(columns) if column.flexible] or list(range(len(columns)))
     left = room - sum(widths)
-    for k, i in enumerate(loose):
-        widths[i] += left // len(loose) + (k < left % len(loose))
+    if left < room * 2 // 5:
+        loose = [i for i, c in enumerate(columns) if c.flexible] or list(range(len(columns)))
+        for k, i in enumerate(loose):
+            widths[i] += left // len(loose) + (k < left % len(loose))
     return widths
+
+
+def _digits(text: str, weight: int) -> str:
+    """Each word as that many letters as digits would take its room: a digit is half as wide as high."""
+    return " ".join("x" * -(-sum(map(_hundredths, word)) * weight // 5000) for word in text.split())
+
+
+def _hundredths(letter: str) -> int:
+    """About how wide a letter of Times New Roman is, in hundredths of its height."""
+    if letter.isupper() or letter in "%−≥≈":
+        return 72
+    if letter in "ijltf,.;:()/- ":
+        return 33
+    return 78 if letter in "mw" else 50
 
 
 def _chars(count: int, size: int) -> int:

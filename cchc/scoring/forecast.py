@@ -8,6 +8,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import NamedTuple
 
+from cchc.model.plan import Target
 from cchc.model.rulebook import Rounding
 from cchc.model.rules import Bands, Bonus, CountPoints, Penalty, States, YesNo
 from cchc.scoring.evaluate import counted, evaluate_at
@@ -16,6 +17,8 @@ from cchc.scoring.scorecard import Doubt, ScoredRow
 from cchc.scoring.targets import figure_of, mark, measured_part, present
 
 ZERO = Decimal(0)
+BEYOND = Fraction(1, 10**9)
+"""How far past a mark that must be passed a measure is taken to lie: no rounding notices it."""
 
 
 class Row(NamedTuple):
@@ -186,6 +189,11 @@ def score_at(row: ScoredRow, part: str | None, x: Fraction, rounding: Rounding) 
     return None if outcome is None else outcome.nominal
 
 
+def must_be_passed(target: Target, to: Fraction) -> bool:
+    """True where a target asks for more than the measure `to`: "above 99%"."""
+    return target.above is not None and to == target.above.value
+
+
 def _row(gap: Gap, stretch: bool, by_hand: Fraction | None, rounding: Rounding) -> Row:
     scored = gap.scored
     target = gap.aim.target if gap.aim else None
@@ -197,7 +205,8 @@ def _row(gap: Gap, stretch: bool, by_hand: Fraction | None, rounding: Rounding) 
         to = (mark(target, stretch=True) if stretch else None) or mark(target)
     regained = ZERO
     if to is not None:
-        points = score_at(scored, part, to, rounding)
+        past = target is not None and must_be_passed(target, to) and by_hand is None
+        points = score_at(scored, part, to + BEYOND if past else to, rounding)
         regained = (points if points is not None else scored.row.appraised) - scored.row.appraised
         if by_hand is None:
             regained = max(ZERO, regained)

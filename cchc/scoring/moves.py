@@ -73,15 +73,13 @@ def levels(row: Row, rounding: Rounding) -> tuple[Level, ...]:
     while (points := points + rounding.step) <= scored.criterion.max_points:
         if result and result[-1].points >= points:
             continue
-        exact = points == scored.criterion.max_points  # a plan should not count on rounding up
-        x = least_for(scored.criterion, scored.row.evidence, row.part, points, rounding, exact)
-        if x is None:
+        x = _least(row, points, of, rounding)
+        real = None if x is None else score_at(scored, row.part, x, rounding)
+        if real == scored.criterion.max_points:  # one step led to full marks: not by rounding up
+            x = _least(row, real, of, rounding) or x
+        if x is None or real is None or real < points:
             break
-        x = _reached(row, x, points, of, rounding)
-        real = score_at(scored, row.part, x, rounding)
-        if real is None or real < points:
-            break
-        cases = int(x * of) if of else int(x) if isinstance(found[0], CountPoints) else None
+        cases = int(x * of) if of else int(x) if _in_cases(row) else None
         result.append(Level(real, real - scored.row.appraised, x, cases))
     return tuple(result)
 
@@ -154,19 +152,39 @@ def _best_set(
 
 
 def _move(row: Row, level: Level) -> Move:
-    if row.now is None or level.measure <= row.now:
+    if row.now is None or level.measure <= row.now or (level.cases is None and not _is_rate(row)):
         return Move(row, level, None, None)
-    way = level.measure - row.now
-    figure = figure_of(row.scored.row.evidence, row.part)
-    of = figure.of if figure is not None else None
-    counted = level.cases is not None and of is None
-    per_case = Fraction(level.gain) / (way * of if of else way) if of or counted else None
-    return Move(row, level, None if counted else Fraction(level.gain) / (way * 100), per_case)
+    way, of = level.measure - row.now, row.of
+    per_percent = Fraction(level.gain) / (way * 100) if _is_rate(row) else None
+    if level.cases is None:
+        return Move(row, level, per_percent, None)
+    return Move(row, level, per_percent, Fraction(level.gain) / (way * of if of else way))
+
+
+def _is_rate(row: Row) -> bool:
+    """True where the measure is a share: neither a count, nor a state, nor met or not."""
+    return not row.counted and not row.met_or_not
+
+
+def _in_cases(row: Row) -> bool:
+    """True where the measure is a count of cases; the rank of a state is none."""
+    found = measured_part(row.scored.criterion, row.part)
+    return row.counted and found is not None and not isinstance(found[0], States)
 
 
 def _worth(move: Move) -> tuple[Fraction, Fraction]:
     """Sort key: points per percentage point, then per case; unknown ways come last."""
     return move.per_percent or move.per_case or Fraction(-1), Fraction(move.level.gain)
+
+
+def _least(row: Row, points: Decimal, of: int | None, rounding: Rounding) -> Fraction | None:
+    """The least measure there is that is worth the points; full marks before rounding, since a plan
+    should not count on rounding up.
+    """
+    criterion = row.scored.criterion
+    exact = points == criterion.max_points
+    x = least_for(criterion, row.scored.row.evidence, row.part, points, rounding, exact)
+    return None if x is None else _reached(row, x, points, of, rounding)
 
 
 def _reached(
@@ -179,6 +197,8 @@ def _reached(
         x = Fraction(ceil(x * of), of)
     elif whole:
         x = Fraction(round_units(x, "up"))
+    elif _is_rate(row):
+        x = ceil(x / JUST_ABOVE) * JUST_ABOVE  # as it is printed, so that going that far is enough
     real = score_at(row.scored, row.part, x, rounding)
     if real is None or real >= points:
         return x

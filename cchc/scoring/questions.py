@@ -5,14 +5,15 @@ from __future__ import annotations
 from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
+from itertools import pairwise
 from typing import NamedTuple
 
 from cchc.model.plan import Target
 from cchc.model.rulebook import Rounding
 from cchc.scoring.evaluate import evaluate_at
-from cchc.scoring.forecast import ZERO, Forecast, Row, score_at
+from cchc.scoring.forecast import BEYOND, ZERO, Forecast, Row, must_be_passed, score_at
 from cchc.scoring.lines import pieces
-from cchc.scoring.moves import levels
+from cchc.scoring.moves import JUST_ABOVE, levels
 from cchc.scoring.targets import mark, measured_part, present
 
 SMALL = Decimal("0.05")
@@ -63,7 +64,8 @@ def questions(whole: Forecast) -> tuple[Question, ...]:
 def _of_row(row: Row, target: Target, goal: Fraction, rounding: Rounding) -> list[Question]:
     counted = target.at_least_count is not None
     criterion = row.scored.criterion.id
-    points = score_at(row.scored, row.part, goal, rounding)
+    x = goal + BEYOND if must_be_passed(target, goal) else goal
+    points = score_at(row.scored, row.part, x, rounding)
     if points is None:
         return []
     gain = max(ZERO, points - row.scored.row.appraised)
@@ -78,7 +80,7 @@ def _of_row(row: Row, target: Target, goal: Fraction, rounding: Rounding) -> lis
         result.append(Question(criterion, Why.CAP_REACHED, goal, counted, enough, gain))
     if row.now is not None and gain < SMALL and gain < row.lost:
         result.append(Question(criterion, Why.SMALL_GAIN, goal, counted, row.now, gain))
-    missed = _next_jump(row, goal)
+    missed = _next_jump(row, x)
     if missed is not None:
         edge, worth = missed
         step = 1 if counted else NEAR
@@ -95,10 +97,12 @@ def _next_jump(row: Row, goal: Fraction) -> tuple[Fraction, Decimal] | None:
     if found is None:
         return None
     line = pieces(found[0], criterion.max_points if row.part is None else ZERO)
-    for before, after in zip(line, line[1:], strict=False):
+    for before, after in pairwise(line):
         edge = after.domain.low
         jump = after.score(edge) - before.score(edge)
-        if edge > goal and jump > 0:
+        if after.domain.low_open:
+            edge += JUST_ABOVE
+        if edge > goal and jump > 0 and after.domain.low >= goal:
             here = evaluate_at(criterion, evidence, rounding, row.part, goal)
             there = evaluate_at(criterion, evidence, rounding, row.part, edge)
             if here is None or there is None or here.nominal is None or there.nominal is None:

@@ -152,9 +152,7 @@ def _unit(report: UnitGaps, form: Form | None, ask: Ask | None) -> UnitReply:
     return UnitReply(report.party, state, form, open_rows, late)
 
 
-def _by_gap(
-    gaps: Gaps, units: tuple[UnitReply, ...]
-) -> Iterable[tuple[Gap, tuple[Reply, ...]]]:
+def _by_gap(gaps: Gaps, units: tuple[UnitReply, ...]) -> Iterable[tuple[Gap, tuple[Reply, ...]]]:
     for gap in gaps.gaps:
         found = [
             Reply(unit.unit, answer)

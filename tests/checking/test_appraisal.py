@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 
-from cchc.model.diagnostic import Diagnostic
-from tests.support import CRITERIA, DEDUCTIONS, brief, findings, folder_with, text_of
+from cchc.checking import table
+from cchc.model.diagnostic import Diagnostic, Severity
+from tests.support import CRITERIA, DEDUCTIONS, brief, findings, folder_with, shipped, text_of
 
 
 def line_of(name: str, words: str, after: str = "") -> int:
@@ -241,6 +242,107 @@ def test_full_marks_for_what_does_not_apply(tmp_path: Path) -> None:
 
 def test_the_deduction_of_a_row_with_full_marks(tmp_path: Path) -> None:
     assert not_applicable(tmp_path, "full_marks", "2", "-0.30") == ["deduction_mismatch"]
+
+
+@pytest.mark.parametrize(
+    ("appraised", "deduction", "key"),
+    [("0.5", "0", "appraised"), ("0", "-2", "deduction"), ("2", "-2", "appraised")],
+)
+def test_a_row_left_out_with_points(
+    appraised: str, deduction: str, key: str, tmp_path: Path
+) -> None:
+    assert not_applicable(tmp_path, "left_out", appraised, deduction) == ["left_out_scored"]
+    (problem,) = findings(tmp_path)
+    assert (problem.code, problem.path) == ("C312", ("rows", 0, key))
+    assert problem.location.line == line_of(DEDUCTIONS, f"    {key}:")
+
+
+def test_a_row_that_does_not_apply_waits_for_its_rulebook(tmp_path: Path) -> None:
+    changes = [
+        ("rulebook: quang-tri-district-2023", "rulebook: another"),
+        ("evidence: {rate: 85%}", "evidence: {not_applicable: true}"),
+        ("deduction: -0.30", "deduction: -0.31"),
+        ("deduction: -0.03", "deduction: -0.04"),
+    ]
+    found = [(d.wording, d.path) for d in edited(tmp_path, *changes)]
+    expected = [
+        ("rulebook_unknown", ("rulebook",)),
+        ("deduction_mismatch", ("rows", 1, "deduction")),
+    ]
+    assert [f for f in found if f[0] != "acknowledged_unused"] == expected
+
+
+def test_a_positive_deduction_is_a_bonus(tmp_path: Path) -> None:
+    rule = "    rule: {kind: count, points_each: 0.5}\n"
+    bonus = "    rule: {kind: bonus, points_each: 0.5, cap: 3}\n"
+    criteria = text_of(CRITERIA)
+    assert criteria.count(f"    max_points: 2\n    cases: sáng kiến\n{rule}") == 1
+    criteria = criteria.replace(
+        f"    max_points: 2\n    cases: sáng kiến\n{rule}", f"    max_points: 0\n{bonus}"
+    )
+    row = "max_points: 2\n    appraised: 1.50\n    deduction: -0.50\n"
+    text = text_of(DEDUCTIONS)
+    assert row in text
+    text = text.replace(row, "max_points: 0\n    appraised: 1.50\n    deduction: 1.50\n")
+    text = text.replace("declared_total: -6.07", "declared_total: -4.07")
+    folder = folder_with(tmp_path, criteria=criteria, deductions=text)
+    assert findings(folder) == []
+    beyond = text.replace("{count: 3}", "{count: 7}")
+    beyond = beyond.replace(
+        "appraised: 1.50\n    deduction: 1.50", "appraised: 3.5\n    deduction: 3.5"
+    )
+    found = findings(folder_with(tmp_path, criteria=criteria, deductions=beyond))
+    assert [d.wording for d in found] == ["score_out_of_range"]
+
+
+def test_a_bonus_beside_other_parts(tmp_path: Path) -> None:
+    part = "        - id: nhap-ho-so\n"
+    bonus = (
+        "        - id: them\n          name: thưởng\n"
+        "          rule: {kind: bonus, points_each: 0.5, cap: 1}\n"
+    )
+    criteria = text_of(CRITERIA).replace(part, bonus + part)
+    text = text_of(DEDUCTIONS).replace(
+        "        nhap-ho-so: {missing: 6, of: 18}\n",
+        "        nhap-ho-so: {missing: 6, of: 18}\n        them: {count: 1}\n",
+    )
+    text = text.replace(
+        "appraised: 1.67\n    deduction: -0.33", "appraised: 2.17\n    deduction: 0.17"
+    )
+    text = text.replace("declared_total: -6.07", "declared_total: -5.57")
+    assert findings(folder_with(tmp_path, criteria=criteria, deductions=text)) == []
+
+
+def test_points_that_every_body_has_need_no_evidence(tmp_path: Path) -> None:
+    criteria = text_of(CRITERIA).replace("{kind: proportional}", "{kind: fixed, points: 2}", 1)
+    found = findings(folder_with(tmp_path, criteria=criteria))
+    assert [(d.wording, d.values["kind"]) for d in found] == [("evidence_unfit", "fixed")] * 2
+
+
+def test_not_applicable_must_be_true(tmp_path: Path) -> None:
+    rule = "    rule: {kind: proportional}\n"
+    criteria = text_of(CRITERIA).replace(rule, f"{rule}    not_applicable: full_marks\n", 1)
+    text = text_of(DEDUCTIONS).replace("{rate: 85%}", "{not_applicable: false}")
+    (problem,) = findings(folder_with(tmp_path, criteria=criteria, deductions=text))
+    assert problem.wording == "evidence_unfit"
+
+
+def test_a_unit_twice_in_a_row(tmp_path: Path) -> None:
+    old, new = "responsible: [phong-noi-vu]", "responsible: [phong-noi-vu, phong-noi-vu]"
+    (problem,) = edited(tmp_path, (old, new))
+    assert (problem.wording, problem.code) == ("responsible_twice", "C606")
+    assert problem.location.line == line_of(DEDUCTIONS, old)
+    assert values(problem) == {"criterion": "5.1.2", "unit": "phong-noi-vu"}
+
+
+def test_rows_without_a_unit_and_contested_rows_are_named() -> None:
+    found = {d.wording: d for d in table.findings(shipped().dataset)}
+    assert found["unassigned"].severity is Severity.WARNING
+    assert found["unassigned"].path == ("rows", 0, "responsible")
+    assert found["contested"].severity is Severity.INFO
+    assert found["contested"].path == ("rows", 0, "claim")
+    wordings = [d.wording for d in table.findings(shipped().dataset)]
+    assert wordings.count("unassigned") == wordings.count("contested") == 1
 
 
 def test_sums_are_checked_only_where_rows_can_be_scored(tmp_path: Path) -> None:

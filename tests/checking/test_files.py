@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from cchc.checking import table
-from cchc.checking.table import ACROSS, blocking, run
+from cchc.checking.planning import ACROSS
+from cchc.checking.table import FILES, blocking, run
 from cchc.model.codes import CODES
 from cchc.model.diagnostic import Severity
 from tests.support import (
@@ -33,7 +34,7 @@ def test_nothing_on_the_shipped_data() -> None:
     assert not [d for d in blocking(dataset) if d.fails]
     assert run(dataset) == ()
     known = {"slip", "group_incomplete_known"}
-    assert {d.wording for check in ACROSS for d in check(dataset)} == known
+    assert {d.wording for check in (*FILES, *ACROSS) for d in check(dataset)} == known
 
 
 def test_an_unknown_rulebook(tmp_path: Path) -> None:
@@ -110,7 +111,7 @@ def test_every_check_of_a_module_is_in_the_table() -> None:
     listed = {
         *table.RULEBOOK,
         *table.APPRAISAL,
-        *table.ACROSS,
+        *table.FILES,
         *table.SUMS,
         table.appraisal.arithmetic,
     }

@@ -161,6 +161,45 @@ def test_two_bands_at_one_edge() -> None:
     assert (problem.location.line, problem.values) == (LAST + 8, {"id": "2.1", "first": LAST + 6})
 
 
+@pytest.mark.parametrize(
+    ("edge", "exceed", "reached"),
+    [
+        ("from: 100%", "false", True),
+        ("from: 100.1%", "false", False),
+        ("above: 99.9%", "false", True),
+        ("above: 100%", "false", False),
+        ("above: 100%", "true", True),
+        ("from: 120%", "true", True),
+        ("from_count: 101", "false", True),
+    ],
+)
+def test_a_band_beyond_what_can_be_reached(edge: str, exceed: str, reached: bool) -> None:
+    rule = f"{{kind: bands, bands: [{{{edge}, points: 1}}]}}"
+    text = HEAD + f'  - {{id: "2.1", name: d, max_points: 1, rule: {rule}, '
+    text += f"may_exceed_full: {exceed}, basis: {{status: stated, ground: x}}}}\n"
+    expected = [] if reached else [("band_unreachable", "C205", LAST)]
+    assert [(d.wording, d.code, d.location.line) for d in found(text)] == expected
+
+
+@pytest.mark.parametrize("child", ["1.1.1.1", "1.1.2.3"])
+def test_points_that_would_count_twice(child: str) -> None:
+    rule = "rule: {kind: yes_no}, basis: {status: stated, ground: x}"
+    parent = child.rsplit(".", 1)[0]
+    own = {"1.1.1": 1, "1.1.2": 2}[parent]
+    text = HEAD + f'  - {{id: "{child}", name: d, max_points: {own}, {rule}}}\n'
+    (problem,) = found(text)
+    assert (problem.wording, problem.code, problem.location.line) == ("scored_twice", "C208", LAST)
+    assert problem.values == {"id": child, "parent": parent}
+    assert found(text.replace(f", {rule}", "")) == []
+
+
+def test_points_that_would_count_twice_two_levels_up() -> None:
+    rule = "rule: {kind: judged}, basis: {status: stated, ground: x}"
+    text = HEAD.replace("name: a, max_points: 3}", f"name: a, max_points: 3, {rule}}}")
+    scored = [(d.wording, d.location.line, d.values["parent"]) for d in found(text)]
+    assert scored == [("scored_twice", 16, "1.1"), ("scored_twice", 17, "1.1")]
+
+
 def test_two_bands_at_one_count_inside_a_sum() -> None:
     bands = "{kind: bands, bands: [{from_count: 2, points: 1}, {from_count: 2, points: 0.5}]}"
     parts = (
@@ -239,6 +278,12 @@ HALF = "{kind: fixed, points: 0.5}"
         (
             SUM.format("{kind: fixed, points: 1}", "{kind: penalty, points_each: 0.1}"),
             [("penalty_without_cap", "parts/1/rule")],
+        ),
+        (SUM.format(HALF, "{kind: penalty, points: 0.5, points_each: 0.1}"), []),
+        (
+            "{kind: states, states: [{id: a, name: a, points: 1}, {id: b, name: b, points: 0}, "
+            "{id: c, name: c, points: 0.5}]}",
+            [("states_order", "states")],
         ),
         (SUM.format(HALF, "{kind: bands, bands: [{from: 1%, points: 0.5}]}"), []),
         (SUM.format(HALF, STATES.format("0.5", "0")), []),

@@ -72,12 +72,12 @@ def test_number_of_problems() -> None:
 
 @loaded
 def test_an_unquoted_comma_in_braces() -> None:
-    found = parse("a: {rate: 70,25%, of: 3}\n", "a.yaml")
+    found = parse("a: {rate: 70,5%, of: 3}\n", "a.yaml")
     assert wordings(found) == ["number_unquoted_comma"]
     (problem,) = found.problems
-    assert (problem.location.line, problem.path) == (1, ("a", "25%"))
+    assert (problem.location.line, problem.path) == (1, ("a", "5%"))
     assert 14 <= problem.location.column <= 17
-    assert problem.values == {"text": "…,25%"}
+    assert problem.values == {"text": "…,5%"}
     assert found.data == {"a": {"rate": "70", "of": "3"}}
 
 

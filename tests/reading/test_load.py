@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from pathlib import Path
 
@@ -89,12 +90,18 @@ def test_a_folder_in_place_of_a_file(tmp_path: Path) -> None:
     assert brief(read(folder).problems) == [("not_a_file", "x.yaml", 0)]
 
 
-def test_a_file_that_cannot_be_opened(tmp_path: Path) -> None:
+def test_a_file_that_leads_nowhere(tmp_path: Path) -> None:
     folder = folder_with(tmp_path / "data")
     (folder / "x.yaml").symlink_to(tmp_path / "nowhere.yaml")
+    assert brief(read(folder).problems) == [("file_absent", "x.yaml", 0)]
+
+
+def test_a_file_that_cannot_be_opened(tmp_path: Path) -> None:
+    folder = folder_with(tmp_path / "data")
+    (folder / "x.yaml").symlink_to(folder / "x.yaml")
     problem = only(folder)
     assert problem.wording == "file_unreadable"
-    assert problem.values == {"reason": os.strerror(2)}
+    assert problem.values == {"reason": os.strerror(errno.ELOOP)}
 
 
 @pytest.mark.parametrize(("name", "kind"), [(CRITERIA, "criteria"), (DEDUCTIONS, "appraisal")])
@@ -171,6 +178,22 @@ def test_too_large_is_counted_in_bytes(
     long = f"# {comment}{'ấ' * 4000}\n" + text_of(UNITS)
     folder = folder_with(tmp_path / "data", units=long)
     assert [w for w, f, _ in brief(read(folder).problems) if f == UNITS] == ["too_large"]
+
+
+def test_as_large_as_can_be(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    largest = max(len(text_of(name).encode()) for name in (CRITERIA, DEDUCTIONS, UNITS))
+    monkeypatch.setattr(tree, "MAX_BYTES", largest)
+    folder = folder_with(tmp_path / "data")
+    assert read(folder).problems == ()
+    monkeypatch.setattr(tree, "MAX_BYTES", largest - 1)
+    assert [d.wording for d in read(folder).problems] == ["too_large"]
+
+
+def test_a_file_with_a_duplicate_key_alone_is_not_used(tmp_path: Path) -> None:
+    name = "    name: Phòng Nội vụ\n"
+    loaded = read(folder_with(tmp_path, units=text_of(UNITS).replace(name, name * 2)))
+    assert [d.wording for d in loaded.problems] == ["duplicate_key"]
+    assert loaded.dataset.units == ()
 
 
 def test_too_large_by_letters(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -198,7 +198,12 @@ def test_an_unquoted_comma_in_braces_is_told_once(tmp_path: Path) -> None:
 @pytest.mark.usefixtures("loader")
 @pytest.mark.parametrize(
     ("old", "new"),
-    [("max_points: 2", "max_points:"), ("step: 0.01,", "step: ,"), ("full_at: 30%", "full_at: ")],
+    [
+        ("max_points: 2", "max_points:"),
+        ("step: 0.01,", "step: ,"),
+        ("full_at: 30%", "full_at: "),
+        ("issued_by: {document: 1325/QĐ-UBND, date: 2023-06-23}", "issued_by:"),
+    ],
 )
 def test_nothing_where_something_must_be(old: str, new: str, tmp_path: Path) -> None:
     line, _ = where(CRITERIA, old)

@@ -109,9 +109,9 @@ def test_crlf_and_byte_order_mark_change_no_place() -> None:
 
 
 def test_a_duplicate_key_names_the_line_of_the_first() -> None:
-    problem = only("a: 1\nb: 2\na: 3\n")
-    assert (problem.wording, problem.values) == ("duplicate_key", {"key": "a", "first": 1})
-    assert (problem.location.line, problem.location.column) == (3, 1)
+    problem = only("x: 0\na: 1\nb: 2\na: 3\n")
+    assert (problem.wording, problem.values) == ("duplicate_key", {"key": "a", "first": 2})
+    assert (problem.location.line, problem.location.column) == (4, 1)
     assert problem.path == ("a",)
 
 
@@ -182,6 +182,15 @@ def test_keys_are_scalars(text: str) -> None:
     found = parse(text, "a.yaml")
     assert [d.wording for d in found.problems] == ["not_a_key"]
     assert not found.whole
+
+
+def test_no_yaml_has_its_column_and_the_words_of_the_parser() -> None:
+    (problem,) = parse("x: 1\na: b: c\n", "a.yaml").problems
+    assert (problem.location.line, problem.location.column) == (2, 5)
+    assert "mapping values are not allowed" in problem.values["problem"]
+    (stray,) = parse("a: \x07\n", "a.yaml").problems
+    assert stray.location.column == 1
+    assert "characters are not allowed" in stray.values["problem"]
 
 
 @pytest.mark.parametrize(

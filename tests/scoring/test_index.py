@@ -226,7 +226,11 @@ def test_nothing_that_applies_has_no_index() -> None:
     text = APPRAISAL.partition('  - criterion: "1.2"')[0]
     book = BOOK.partition('  - {id: "1.1"')[0] + BOOK[BOOK.index('  - {id: "2.1"') :]
     found = card(book, text)
-    assert (found.sums.max_points, found.index, found.index_gap) == (0, None, IndexGap.NOTHING_APPLIES)
+    assert (found.sums.max_points, found.index, found.index_gap) == (
+        0,
+        None,
+        IndexGap.NOTHING_APPLIES,
+    )
 
 
 def test_a_rule_without_a_basis_is_as_good_as_assumed() -> None:

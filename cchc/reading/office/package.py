@@ -19,13 +19,14 @@ MAX_XML = 16_000_000
 """One part of XML, unpacked: 150 times the appendix with its plan."""
 MAX_PARTS = 3_000
 
+BOM = b"\xef\xbb\xbf"
 OLE = bytes.fromhex("d0cf11e0a1b11ae1")
 """How an old .doc or .xls begins, and a new one under a password."""
 OLE_CONTENT = (
-    ("EncryptedPackage", "document_protected", ""),
-    ("WordDocument", "document_old", "doc"),
-    ("Workbook", "document_old", "xls"),
-    ("Book", "document_old", "xls"),
+    ("EncryptedPackage", "protected"),
+    ("WordDocument", "doc"),
+    ("Workbook", "xls"),
+    ("Book", "xls"),
 )
 TEXT_KINDS = {".csv": "csv", ".tsv": "tsv", ".txt": "txt"}
 PACKAGE_SUFFIXES = (".docx", ".xlsx")
@@ -36,7 +37,10 @@ OTHER_PARTS = {
     "ppt/presentation.xml": "pptx",
 }
 MAGIC = ((b"%PDF", "pdf"), (b"{\\rtf", "rtf"), (b"\xff\xd8\xff", "image"), (b"\x89PNG", "image"))
-NOT_UTF8 = (b"\xfe\xff", b"\xff\xfe", b"\0<", b"<\0", b"\0\0", b"\x4c\x6f\xa7\x94", b"+/v")
+NOT_UTF8 = (
+    *(b"\xfe\xff", b"\xff\xfe", b"\0<", b"<\0", b"\0\0\xfe\xff", b"\0\0\0<"),
+    *(b"\x4c\x6f\xa7\x94", b"+/v"),
+)
 """How XML begins in an encoding that no office program writes, where a check could be passed by."""
 UNCHECKED = re.compile(r"(^|/)(media|embeddings|fonts)/")
 DECLARED = re.compile(rb"^<\?xml[^>]*encoding\s*=\s*[\"']([^\"']+)")
@@ -46,11 +50,12 @@ def kind_of(content: bytes, suffix: str) -> str:
     """word, excel, csv, tsv or txt. Raises `RefusedError` for a file that is none of them."""
     suffix = suffix.lower()
     if content.startswith(OLE):
-        for name, wording, old in OLE_CONTENT:
-            if name.encode("utf-16-le") in content:
-                raise RefusedError(wording, **({"kind": old} if old else {}))
-        raise RefusedError("document_old", kind="doc")
-    if content.startswith(b"PK"):
+        inside = (kind for name, kind in OLE_CONTENT if name.encode("utf-16-le") in content)
+        old = next(inside, "doc")
+        if old == "protected":
+            raise RefusedError("document_protected")
+        raise RefusedError("document_old", kind=old)
+    if content.startswith((b"PK\3\4", b"PK\5\6")):
         return _package(content)
     for start, kind in MAGIC:
         if content.startswith(start):
@@ -58,8 +63,9 @@ def kind_of(content: bytes, suffix: str) -> str:
     if re.match(rb"(?:\xef\xbb\xbf)?\s*(?:<!doctype html|<html|<table|<\?xml)", content, re.I):
         raise RefusedError("document_other", kind="html")
     if suffix in PACKAGE_SUFFIXES:
-        text = not re.search(rb"[\0-\x08\x0e-\x1f]", content[:4096])
-        raise RefusedError(*(("document_other",) if text else ("document_broken",)), kind="text")
+        if re.search(rb"[\0-\x08\x0e-\x1f]", content[:4096]):
+            raise RefusedError("document_broken")
+        raise RefusedError("document_other", kind="text")
     if suffix not in TEXT_KINDS:
         allowed = " ".join((*PACKAGE_SUFFIXES, *TEXT_KINDS))
         raise RefusedError("document_kind", suffix=suffix or "–", allowed=allowed)
@@ -71,14 +77,15 @@ def need(package: str) -> Any:
     try:
         return import_module(package)
     except ImportError:
-        raise RefusedError("office_missing", command="python -m pip install 'cchc[office]'") from None
+        raise RefusedError(
+            "office_missing", command="python -m pip install 'cchc[office]'"
+        ) from None
 
 
-def parts_of(content: bytes, pattern: str) -> dict[str, bytes]:
-    """The parts of a package whose name matches; the package has passed `kind_of`."""
+def part_of(content: bytes, name: str) -> bytes:
+    """One part of a package that has passed `kind_of`."""
     with ZipFile(BytesIO(content)) as package:
-        names = [name for name in package.namelist() if re.fullmatch(pattern, name)]
-        return {name: package.read(name) for name in names}
+        return package.read(name)
 
 
 def _package(content: bytes) -> str:
@@ -99,7 +106,7 @@ def _checked(package: ZipFile) -> str:
     for member in members:
         with package.open(member) as stream:
             data = stream.read(MAX_XML + 1)
-            if data[:3].lstrip(b"\xef\xbb\xbf")[:1] == b"<" and len(data) > MAX_XML:
+            if len(data) > MAX_XML and data.removeprefix(BOM).lstrip()[:1] == b"<":
                 raise RefusedError("document_bomb", limit=MAX_XML // 1_000_000)
             while stream.read(MAX_XML):  # to its end, where its checksum is compared
                 pass
@@ -119,7 +126,7 @@ def _checked(package: ZipFile) -> str:
 
 def _plain_xml(data: bytes, name: str) -> None:
     """Refuse XML that declares anything: an entity, internal or external, needs a DOCTYPE."""
-    declared = DECLARED.match(data.removeprefix(b"\xef\xbb\xbf")[:200])
+    declared = DECLARED.match(data.removeprefix(BOM)[:200])
     foreign = declared is not None and declared[1].lower() not in (b"utf-8", b"us-ascii")
     if b"<!DOCTYPE" in data or b"<!ENTITY" in data or data.startswith(NOT_UTF8) or foreign:
         raise RefusedError("document_entities", part=name)

@@ -1,0 +1,146 @@
+"""`cchc import FILE`: the appendix of a Word, Excel or text file as a draft that a person reads."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from cchc.cli.options import Data, Lang, option
+
+if TYPE_CHECKING:
+    from cchc.model.dataset import Dataset
+    from cchc.reading.office.importing import Imported
+
+SCREEN = "-"
+CHOICES = "C705"
+"""The code of what the person must choose on the command line: wrong use, not a bad file."""
+
+File = Annotated[
+    str, typer.Argument(metavar="metavar.document", help="argument.document", show_default=False)
+]
+Output = Annotated[
+    str | None, option("--output", "-o", metavar="metavar.document", key="import.output")
+]
+About = Annotated[int | None, option("--year", metavar="metavar.year", key="import.year")]
+Table = Annotated[int | None, option("--table", metavar="metavar.table", key="import.table")]
+Sheet = Annotated[str | None, option("--sheet", metavar="metavar.sheet", key="import.sheet")]
+Dry = Annotated[bool, option("--dry-run", key="import.dry_run")]
+Force = Annotated[bool, option("--force", key="import.force")]
+
+
+def import_(
+    file: File,
+    output: Output = None,
+    year: About = None,
+    table: Table = None,
+    sheet: Sheet = None,
+    dry_run: Dry = False,
+    force: Force = False,
+    data: Data = None,
+    lang: Lang = None,
+) -> None:
+    """Exit 0 when nothing is left open, 1 when something is, 2 and 3 when there is no draft."""
+    from cchc.cli.output import complain, emit
+    from cchc.cli.speech import words
+    from cchc.reading.office.importing import Choice, import_document
+    from cchc.reporting.diagnostics import render
+
+    source = Path(file)
+    dataset = _known(data)
+    imported = import_document(source, Choice(year, table, sheet), dataset, words())
+    complain_of = render(imported.findings, words())
+    if complain_of:
+        complain(complain_of)
+    if imported.text is None:
+        complain(words()("import.none"))
+        raise typer.Exit(2 if imported.findings[0].code == CHOICES else 3)
+    if output == SCREEN:
+        emit(imported.text)
+    else:
+        target = Path(output or f"deductions_{imported.year}.yaml")
+        _write(imported, source, target, dataset, force, dry_run)
+    raise typer.Exit(1 if any(found.severity != "info" for found in imported.findings) else 0)
+
+
+def _known(data: str | None) -> Dataset:
+    """The rulebooks and units at hand; a folder that has none yet still takes a draft."""
+    from cchc.cli.output import complain
+    from cchc.cli.speech import words
+    from cchc.reading.folder import find
+    from cchc.reading.load import load
+    from cchc.reporting.diagnostics import render
+
+    loaded = load(find(data), frozenset({"criteria", "units"}))
+    bad = [d for d in loaded.problems if d.wording not in ("file_missing", "folder_empty")]
+    if bad:
+        complain(render(bad, words()) + words()("import.none"))
+        raise typer.Exit(3)
+    return loaded.dataset
+
+
+def _write(
+    imported: Imported, source: Path, target: Path, dataset: Dataset, force: bool, dry: bool
+) -> None:
+    """Write the draft, or show how a file that is there differs from it."""
+    from cchc.cli.output import complain, emit, fail
+    from cchc.cli.speech import words
+    from cchc.cli.writing import difference, replace
+    from cchc.reading.folder import shown
+
+    say, name, text = words(), shown(target), imported.text or ""
+    try:
+        _refuse_bad_target(source, target, name)
+        old = target.read_text(encoding="utf-8") if target.exists() else None
+    except UnicodeDecodeError:
+        fail(say("import.unlike", output=name), code=2)
+    except OSError as error:
+        complain(say("import.failed", output=name, reason=error.strerror or str(error)))
+        raise typer.Exit(3) from None
+    if old is not None:
+        emit(difference(old, text, name))
+    if old is not None and old != text and not force and not dry:
+        fail(say("import.exists", output=name), code=2)
+    key = "import.same" if old == text else "import.dry" if dry else "import.done"
+    if key == "import.done":
+        try:
+            replace(target, text)
+        except OSError as error:
+            complain(say("import.failed", output=name, reason=error.strerror or str(error)))
+            raise typer.Exit(3) from None
+    emit("\n".join((say(key, output=name), *_summary(imported, dataset))) + "\n")
+
+
+def _refuse_bad_target(source: Path, target: Path, name: str) -> None:
+    from cchc.cli.output import fail
+    from cchc.cli.speech import words
+    from cchc.reading.folder import shown
+
+    if target.exists() and target.samefile(source):
+        fail(words()("import.output_input", output=name), code=2)
+    if target.exists() and not target.is_file():
+        fail(words()("import.output_folder", output=name), code=2)
+    if not target.parent.is_dir():
+        fail(words()("import.output_parent", folder=shown(target.parent)), code=2)
+
+
+def _summary(imported: Imported, dataset: Dataset) -> list[str]:
+    """What was read, what it was compared with, and what is left to do."""
+    from cchc.cli.speech import words
+
+    say = words()
+    assert imported.matched is not None
+    open_places = [found for found in imported.findings if found.severity != "info"]
+    folder = dataset.folder
+    values = {
+        "year": imported.year,
+        "rows": len(imported.matched.rows),
+        "total": imported.matched.total,
+        "book": imported.book or say("import.no_book"),
+        "folder": say("score.shipped", folder=folder) if dataset.shipped else folder,
+    }
+    lines = [say("import.summary", **values)]
+    if open_places:
+        lines.append(say("import.open", count=len(open_places)))
+    return [*lines, say("import.next")]

@@ -1,0 +1,98 @@
+"""The head of the draft: the year, the body, the rulebook, the decision, the source; open if unclear."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date
+from typing import NamedTuple
+
+from cchc.model import names
+from cchc.model.dataset import Dataset
+from cchc.model.rulebook import Rulebook
+from cchc.model.units import Unit
+from cchc.reading.office.entries import Appendix
+from cchc.reading.office.grid import RefusedError
+from cchc.reading.office.known import Known, Note
+
+YEAR = re.compile(r"\b(?:năm|nam|year|in)\s+((?:19|20)\d\d)\b", re.I)
+DECISION = re.compile(
+    r"Quyết định\s+(?:số:?\s*)?(\d{1,5}/QĐ-[A-ZĐ]{2,10})"
+    r"(?:,?\s+ngày\s+(\d{1,2})(?:/|\s+tháng\s+)(\d{1,2})(?:/|\s+năm\s+)(\d{4}))?"
+    r"[^.;\n]{0,120}?công bố",
+    re.I,
+)
+"""The decision that published the scores, where the text of the plan names it."""
+
+
+class Head(NamedTuple):
+    """The keys over the rows; an empty text is open."""
+
+    body: str
+    year: int
+    rulebook: str
+    document: str
+    date: date | None
+    source: str
+    notes: tuple[Note, ...]
+
+
+def year_of(appendix: Appendix, asked: int | None) -> int:
+    """The year asked for, or the one that the title names. Raises `RefusedError` for none."""
+    if asked is not None:
+        return asked
+    found = _years(appendix)
+    if len(found) != 1:
+        raise RefusedError("year_unknown", found=", ".join(sorted(found)) or "–")
+    return int(found.pop())
+
+
+def book_of(dataset: Dataset, year: int) -> Rulebook | None:
+    """The one rulebook of the folder that holds in a year."""
+    books = [each.content for each in dataset.rulebooks if year in each.content.rulebook.valid]
+    return books[0] if len(books) == 1 else None
+
+
+def head(
+    appendix: Appendix, year: int, lines: Iterable[str], dataset: Dataset, known: Known
+) -> Head:
+    """What the document and the folder say about the whole."""
+    notes: list[Note] = []
+    said = _years(appendix)
+    if said and str(year) not in said:
+        values = {"year": year, "found": ", ".join(sorted(said))}
+        notes.append(known.note("year", "year_differs", appendix.start, **values))
+    bodies = [p for p in dataset.parties if isinstance(p, Unit) and p.kind == "body"]
+    body = bodies[0].id if len(bodies) == 1 else ""
+    if not body:
+        notes.append(known.note("body", "body_unknown", appendix.start))
+    book = known.book.rulebook.id if known.book else ""
+    if not book:
+        found = ", ".join(each.content.rulebook.id for each in dataset.rulebooks) or "–"
+        values = {"year": year, "found": found}
+        notes.append(known.note("rulebook", "rulebook_unclear", appendix.start, **values))
+    document, day = _decision(lines)
+    if not document:
+        notes.append(known.note("document", "publication_unknown", appendix.start))
+    source = " ".join(line for line in appendix.title if not line.startswith("("))
+    file = appendix.start.place.file
+    return Head(body, year, book, document, day, f"{source} ({file})" if source else file, tuple(notes))
+
+
+def _years(appendix: Appendix) -> set[str]:
+    """The years in the title, or else in the headers; “(Kèm theo …)” has the year of the plan."""
+    title = (line for line in appendix.title if not names.key(line).startswith("kem theo"))
+    found = {year for line in title for year in YEAR.findall(line)}
+    return found or {year for text in appendix.headers.values() for year in YEAR.findall(text)}
+
+
+def _decision(lines: Iterable[str]) -> tuple[str, date | None]:
+    found = {match.groups() for line in lines for match in DECISION.finditer(line)}
+    if len(found) != 1:
+        return "", None
+    document, *numbers = found.pop()
+    try:
+        day, month, year = (int(number) for number in numbers)
+        return document, date(year, month, day)
+    except (TypeError, ValueError):
+        return document, None

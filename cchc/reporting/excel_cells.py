@@ -1,0 +1,117 @@
+"""Values as Excel holds them: exact numbers with the format that shows them, texts never formulas."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+from typing import Any
+
+from cchc.language.words import Words
+from cchc.model.rate import Rate
+from cchc.reporting.document import Blank, Cell, Fixed, Table, cell_text
+
+LONGEST = 32_767
+"""Characters that a cell of Excel holds."""
+ARGUMENTS = 255
+"""Ranges that one SUM takes."""
+MINUS = "\N{MINUS SIGN}"
+
+
+def look(cell: Cell, words: Words) -> dict[str, Any]:
+    """The format that shows a cell as what it is."""
+    if number_of(cell) is not None:
+        return {"num_format": number_format(cell, words)}
+    if isinstance(cell, date):
+        return {"num_format": "dd/mm/yyyy" if words.comma else "d mmm yyyy"}
+    if isinstance(cell, Blank):
+        return {"num_format": "@", "bg_color": "#FFF8DC"}
+    return {"num_format": "@"}
+
+
+def put(worksheet: Any, row: int, column: int, cell: Cell, shown: Any, words: Words) -> None:
+    """Write one cell in a format; what is no number and no date is text, whatever it begins with."""
+    number = number_of(cell)
+    if number is not None:
+        worksheet.write_number(row, column, number, shown)
+    elif isinstance(cell, date):
+        worksheet.write_datetime(row, column, cell, shown)
+    elif isinstance(cell, Blank):
+        worksheet.write_blank(row, column, None, shown)
+    else:
+        worksheet.write_string(row, column, fitted(cell_text(cell, words)), shown)
+
+
+def number_of(cell: Cell) -> Decimal | None:
+    """The exact number of a cell; a rate as the share that Excel shows as a percentage.
+
+    XlsxWriter writes a Decimal digit by digit, so no float comes between us and the file.
+    """
+    match cell:
+        case Fixed(value):
+            return value
+        case Decimal():
+            return cell
+        case int():
+            return Decimal(cell)
+        case Rate():
+            return cell.percent.scaleb(-2)
+        case _:
+            return None
+
+
+def number_format(cell: Cell, words: Words) -> str:
+    """How a number is shown. Excel takes the signs of the system it runs on for the point and comma of
+    a format; LibreOffice takes those of the language named in it.
+    """
+    tongue = "[$-42A]" if words.comma else "[$-809]"
+    match cell:
+        case int():
+            return f"{tongue}#,##0"
+        case Rate(percent):
+            places = max(0, -int(percent.as_tuple().exponent))
+            return f"{tongue}0{'.' * bool(places)}{'0' * places}%"
+        case _:
+            text = cell_text(cell, words)
+            places = len(text.rpartition("," if words.comma else ".")[2])
+            shown = f"{tongue}#,##0.{'0' * places}"
+            return f"{shown};{shown.replace(']', ']' + MINUS)}"
+
+
+def fitted(text: str) -> str:
+    """Text that a cell holds; what is too long ends with an ellipsis."""
+    return text if len(text) <= LONGEST else text[: LONGEST - 1] + "\N{HORIZONTAL ELLIPSIS}"
+
+
+def summed(table: Table, row: int, column: int) -> tuple[tuple[int, int], ...]:
+    """The runs of rows (first, last) whose numbers add up to a cell of a group's or the total row.
+
+    Empty where they do not: a column of whole deductions is not one that may be added.
+    """
+    cell = number_of(table.rows[row].cells[column])
+    if table.rows[row].role == "body" or cell is None:
+        return ()
+    covered = list(_covered(table, row))
+    numbers = [number_of(table.rows[i].cells[column]) for i in covered]
+    whole = sum((Fraction(n) for n in numbers if n is not None), Fraction(0))
+    if not numbers or None in numbers or whole != Fraction(cell):
+        return ()
+    runs: list[tuple[int, int]] = []
+    for i in covered:
+        if runs and runs[-1][1] == i - 1:
+            runs[-1] = (runs[-1][0], i)
+        else:
+            runs.append((i, i))
+    return tuple(runs) if len(runs) <= ARGUMENTS else ()
+
+
+def _covered(table: Table, row: int) -> Iterator[int]:
+    """The body rows under a group's head, or all those above a total."""
+    if table.rows[row].role == "total":
+        yield from (i for i in range(row) if table.rows[i].role == "body")
+        return
+    for i in range(row + 1, len(table.rows)):
+        if table.rows[i].role != "body":
+            return
+        yield i

@@ -1,0 +1,262 @@
+"""One sheet of an Excel file: the blocks of a part, one under the other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from textwrap import wrap
+from typing import Any
+
+from xlsxwriter.utility import xl_range
+
+from cchc.language.words import Words
+from cchc.reporting.document import (
+    Blank,
+    Block,
+    Bullets,
+    Cell,
+    Chart,
+    Column,
+    Facts,
+    Fields,
+    Heading,
+    Part,
+    Table,
+    TableRow,
+    Text,
+    Title,
+    Tone,
+    cell_text,
+)
+from cchc.reporting.excel_cells import fitted, look, number_of, put, summed
+from cchc.reporting.text import fit
+
+FONT, SIZE, LINE = "Times New Roman", 12, 16
+"""Letters, their size and the height of a line of them, in points."""
+ROOM = {True: 150, False: 100}
+"""Characters across a sheet that is printed landscape, or not."""
+FROZEN = 230
+"""Points above the table that may stay in view with its header."""
+BLANK_WIDTH = 34
+"""Characters that a cell to fill in counts for when columns share the room."""
+FEWEST = 6
+"""Columns of a sheet without a table."""
+A4 = 9
+CHART_LINES = 24
+TO_WRITE = 4
+"""Lines that a cell to fill in shows from the start."""
+HEAD = {"bold": True, "align": "center", "valign": "vcenter", "border": 1, "bg_color": "#D9E2EC"}
+MARKED = {"bold": True, "bg_color": "#E7ECF2"}
+COLOURS: dict[Tone, str] = {"": "#8C8C8C", "good": "#2E7D4F", "warn": "#D9A21B", "bad": "#B3372F"}
+
+Spans = list[tuple[int, int]]
+"""The first and last column of the sheet that each column of a table takes."""
+
+
+class Sheet:
+    """Writes one part; `row` is where the next block begins, `above` the points used so far."""
+
+    def __init__(
+        self, workbook: Any, worksheet: Any, style: Callable[..., Any], part: Part, words: Words
+    ) -> None:
+        self.workbook, self.sheet, self.part, self.words = workbook, worksheet, part, words
+        self.shared_style = style
+        self.row = self.above = 0
+        blocks = part.document.blocks
+        self.figures = {id(b): _chart_table(b, words) for b in blocks if isinstance(b, Chart)}
+        found = (self.figures.get(id(block), block) for block in blocks)
+        self.tables = [table for table in found if isinstance(table, Table)]
+        self.main = max(self.tables, key=lambda t: (len(t.columns), len(t.rows)), default=None)
+        self.columns = max([len(t.columns) for t in self.tables], default=FEWEST)
+        self.widths = self._widths()
+
+    def write(self) -> None:
+        """All blocks, then what concerns the whole sheet."""
+        for i, width in enumerate(self.widths):
+            self.sheet.set_column(i, i, width)
+        for block in self.part.document.blocks:
+            self._block(block)
+        self.sheet.set_paper(A4)
+        if self.part.wide:
+            self.sheet.set_landscape()
+        self.sheet.fit_to_pages(1, 0)
+        self.sheet.set_footer("&C&P/&N")
+        self.sheet.print_area(0, 0, max(self.row - 1, 0), self.columns - 1)
+        self.sheet.hide_gridlines(2)
+
+    def _block(self, block: Block) -> None:
+        match block:
+            case Heading(text, level):
+                self.row += bool(self.row)
+                self._line(text, bold=True, font_size=SIZE + 2 if level == 1 else SIZE)
+            case Title(label, text, note):
+                self._line(label, bold=True, font_size=SIZE + 2, align="center")
+                self._line(text.upper(), bold=True, font_size=SIZE + 2, align="center")
+                self._line(note, italic=True, align="center")
+            case Text(text):
+                self._line(text)
+            case Bullets(items):
+                for item in items:
+                    self._line(f"\N{BULLET} {item}")
+            case Facts(pairs):
+                for label, value in pairs:
+                    self._line(f"{label}: {value}")
+            case Table():
+                self._table(block)
+            case Chart():
+                self._block(Heading(block.title))
+                self._chart(block, *self._table(self.figures[id(block)]))
+            case Fields(labels):
+                self._fields(labels)
+
+    def _line(self, text: str, **properties: Any) -> None:
+        """A paragraph across the whole width, as high as its lines."""
+        lines = _lines(text, sum(self.widths))
+        height = lines * LINE * int(properties.get("font_size", SIZE)) // SIZE
+        self.sheet.set_row(self.row, height)
+        shown = self._style(**properties)
+        self._span(self.row, (0, self.columns - 1), shown)
+        self.sheet.write_string(self.row, 0, fitted(text), shown)
+        self.above += height
+        self.row += 1
+
+    def _table(self, table: Table) -> tuple[int, int]:
+        """A table; the rows of the sheet that hold its header and its last row."""
+        spans, head = _spans(table, self.columns), self.row
+        labels = TableRow(tuple(column.label for column in table.columns))
+        self.sheet.set_row(head, LINE * max(self._lines_of(labels, spans)))
+        for column, span in zip(table.columns, spans, strict=True):
+            self._span(head, span, self._style(**HEAD))
+            self.sheet.write_string(head, span[0], column.label, self._style(**HEAD))
+        for i in range(len(table.rows)):
+            self._row(table, i, head + 1 + i, spans)
+        bottom = head + len(table.rows)
+        if table is self.main:
+            self._lead(table, head, bottom)
+        self.row = bottom + 2
+        return head, bottom
+
+    def _row(self, table: Table, i: int, at: int, spans: Spans) -> None:
+        row = table.rows[i]
+        self.sheet.set_row(at, LINE * max(self._lines_of(row, spans)))
+        for j, (cell, column, span) in enumerate(zip(row.cells, table.columns, spans, strict=True)):
+            align = {"align": "right"} if column.numeric else {"align": "left", "indent": 1}
+            shown = self._style(
+                border=1,
+                **align,
+                **({} if row.role == "body" else MARKED),
+                **look(cell, self.words),
+            )
+            self._span(at, span, shown)
+            runs = summed(table, i, j)
+            if runs:
+                ranges = ",".join(
+                    xl_range(at - i + a, span[0], at - i + b, span[0]) for a, b in runs
+                )
+                self.sheet.write_formula(at, span[0], f"=SUM({ranges})", shown, number_of(cell))
+            else:
+                put(self.sheet, at, span[0], cell, shown, self.words)
+
+    def _lead(self, table: Table, head: int, bottom: int) -> None:
+        """What the main table of a sheet has: filters, a header that stays and is printed again."""
+        body = sum(row.role != "total" for row in table.rows)
+        self.sheet.autofilter(head, 0, head + body, self.columns - 1)
+        if table is self.tables[-1]:  # else they would head the rows of another table
+            self.sheet.repeat_rows(head)
+        if self.above <= FROZEN:
+            self.sheet.freeze_panes(head + 1, 0)
+        codes = xl_range(head, 0, bottom, self.columns - 1)
+        self.sheet.ignore_errors({"number_stored_as_text": codes})
+
+    def _chart(self, chart: Chart, head: int, bottom: int) -> None:
+        """The bars of the table above, with the words of the chart for those who cannot see it."""
+        drawn = self.workbook.add_chart({"type": "bar", "subtype": "stacked"})
+        name = self.sheet.get_name()
+        for k, (_, tone) in enumerate(chart.keys, start=2):
+            drawn.add_series(
+                {
+                    "name": [name, head, k],
+                    "categories": [name, head + 1, 0, bottom, 0],
+                    "values": [name, head + 1, k, bottom, k],
+                    "fill": {"color": COLOURS[tone]},
+                    "gap": 40,
+                }
+            )
+        drawn.set_title({"name": chart.title, "name_font": {"size": SIZE}})
+        drawn.set_legend({"position": "bottom"})
+        drawn.set_y_axis({"reverse": True})
+        drawn.set_x_axis({"num_format": "[$-42A]0.0" if self.words.comma else "0.0"})
+        drawn.set_size({"width": 640, "height": CHART_LINES * 20})
+        self.sheet.insert_chart(self.row, 0, drawn, {"description": chart.told})
+        self.row += CHART_LINES + 2
+
+    def _fields(self, labels: Iterable[str]) -> None:
+        middle = min(2, self.columns - 1)
+        for label in labels:
+            bold = self._style(bold=True, border=1)
+            blank = self._style(border=1, **look(Blank(label), self.words))
+            self.sheet.set_row(self.row, LINE + 6)
+            self._span(self.row, (0, middle - 1), bold)
+            self.sheet.write_string(self.row, 0, label, bold)
+            self._span(self.row, (middle, self.columns - 1), blank)
+            self.row += 1
+        self.row += 1
+
+    def _span(self, row: int, span: tuple[int, int], shown: Any) -> None:
+        if span[0] != span[1]:
+            self.sheet.merge_range(row, span[0], row, span[1], "", shown)
+
+    def _style(self, **properties: Any) -> Any:
+        base = {"font_name": FONT, "font_size": SIZE, "valign": "top", "text_wrap": True}
+        return self.shared_style(**{**base, **properties})
+
+    def _lines_of(self, row: TableRow, spans: Spans) -> Iterable[int]:
+        for cell, (first, last) in zip(row.cells, spans, strict=True):
+            text = cell_text(cell, self.words)
+            yield (
+                TO_WRITE
+                if isinstance(cell, Blank)
+                else _lines(text, sum(self.widths[first : last + 1]))
+            )
+
+    def _widths(self) -> list[int]:
+        """Each column of the sheet as wide as the columns of the tables that it alone holds."""
+        widths = [0] * self.columns
+        for table in self.tables:
+            texts = [[_measured(cell, self.words) for cell in row.cells] for row in table.rows]
+            needs = fit(table.columns, texts, ROOM[self.part.wide] - 2 * len(table.columns))
+            for (first, last), need in zip(_spans(table, self.columns), needs, strict=True):
+                if first == last:
+                    widths[first] = max(widths[first], need + 3)
+        rest = ROOM[self.part.wide] // self.columns
+        return [width or rest for width in widths]
+
+
+def _chart_table(chart: Chart, words: Words) -> Table:
+    """The figures of a chart: Excel draws it from cells."""
+    columns = (
+        Column(words("score.column.criterion")),
+        Column(words("score.column.name"), flexible=True),
+        *(Column(name, numeric=True) for name, _ in chart.keys),
+    )
+    rows = (TableRow((b.label, b.name, *(part or "" for part in b.parts))) for b in chart.bars)
+    return Table(columns, tuple(rows))
+
+
+def _spans(table: Table, columns: int) -> Spans:
+    """A table of fewer columns than the sheet: its first flexible column takes the rest."""
+    rest = columns - len(table.columns)
+    loose = next((i for i, c in enumerate(table.columns) if c.flexible), len(table.columns) - 1)
+    spans = []
+    for i in range(len(table.columns)):
+        first = i if i <= loose else i + rest
+        spans.append((first, first + (rest if i == loose else 0)))
+    return spans
+
+
+def _lines(text: str, width: int) -> int:
+    """About how many lines a text takes in a column of that width, which is one of wide digits."""
+    return sum(len(wrap(line, width * 12 // 10)) or 1 for line in text.split("\n"))
+
+
+def _measured(cell: Cell, words: Words) -> str:
+    return "x" * BLANK_WIDTH if isinstance(cell, Blank) else cell_text(cell, words)

@@ -1,0 +1,159 @@
+"""A report as one page: self-contained, for screens of any width and for paper."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from decimal import Decimal
+from hashlib import sha256
+from pathlib import Path
+from textwrap import shorten
+from typing import NamedTuple
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from cchc.language.words import Words
+from cchc.model.number import number_text
+from cchc.reporting.document import (
+    TO_FILL,
+    Block,
+    Cell,
+    Chart,
+    Heading,
+    Part,
+    Report,
+    Table,
+    TableRow,
+    Tone,
+    cell_text,
+)
+
+TEMPLATES = Path(__file__).parent / "templates"
+OPEN = 3
+"""Up to so many units are shown at once; more are closed until a reader opens one."""
+LINE = 44
+"""Pixels from bar to bar: a line of words, and the bar under it."""
+FULL = 100
+"""The whole width; bars are drawn in hundredths of it, so that they fit any screen."""
+SHORT, LONG = 40, 110
+"""Letters of a bar's name on a narrow screen and on a wide one."""
+
+
+class Piece(NamedTuple):
+    """A part of a bar: where it begins and how long it is, in hundredths of the width."""
+
+    x: str
+    width: str
+    tone: Tone
+    name: str
+
+
+class Line(NamedTuple):
+    """A bar of a drawn chart; `y` is its top, in pixels, and `end` where its value stands."""
+
+    label: str
+    name: str
+    short: str
+    long: str
+    value: str
+    y: int
+    end: str
+    pieces: tuple[Piece, ...]
+
+
+def render(report: Report, words: Words) -> str:
+    """The page. Style and script stand in it, and its own policy lets nothing else in."""
+    environment = Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters["cell"] = lambda cell: cell_text(cell, words)
+    style, script = (_inline(name) for name in ("report.css", "report.js"))
+    parts = [part for part in report.parts if not part.group]
+    units = [part for part in report.parts if part.group]
+    return environment.get_template("report.html.j2").render(
+        title=report.title,
+        language=words.language,
+        style=Markup(style),
+        script=Markup(script),
+        style_hash=_hash(style),
+        script_hash=_hash(script),
+        parts=parts,
+        units=units,
+        open=len(units) <= OPEN,
+        alone=not parts and len(units) == 1,
+        kind=lambda block: type(block).__name__.lower(),
+        inner=_inner,
+        head_of=_head_of,
+        lines=_lines,
+        height=lambda chart: LINE * len(chart.bars),
+        fill=TO_FILL,
+        text={
+            "skip": words("html.skip"),
+            "contents": words("html.contents"),
+            "units": words("html.units"),
+            "search": words("html.search"),
+            "found": words("html.found"),
+            "in_words": words("html.in_words"),
+            "losses": words("html.losses"),
+        },
+    )
+
+
+def _inline(name: str) -> str:
+    return (TEMPLATES / name).read_text(encoding="utf-8")
+
+
+def _hash(text: str) -> str:
+    """What a policy knows an inline text by."""
+    return b64encode(sha256(text.encode("utf-8")).digest()).decode("ascii")
+
+
+def _inner(part: Part, report_title: str) -> tuple[Block, ...]:
+    """The blocks of a part without the heading that the page itself shows for it."""
+    blocks = part.document.blocks
+    first = blocks[0] if blocks else None
+    shown_already = isinstance(first, Heading) and first.level == 1
+    own = part.group or (isinstance(first, Heading) and first.text == report_title)
+    return blocks[1:] if shown_already and own else blocks
+
+
+def _head_of(table: Table, row: TableRow) -> int:
+    """The cell that names a row: its first that says something."""
+    named = (i for i, cell in enumerate(row.cells) if _says(cell) and not table.columns[i].numeric)
+    return next(named, 0)
+
+
+def _says(cell: Cell) -> bool:
+    return cell is not None and cell != ""
+
+
+def _lines(chart: Chart) -> tuple[Line, ...]:
+    """The geometry of a chart, exact and as text; its names and values come from the chart."""
+    most = max((sum(bar.parts, Decimal(0)) for bar in chart.bars), default=Decimal(0)) or Decimal(1)
+    longest = max((len(bar.value) for bar in chart.bars), default=0)
+    room = Decimal(max(FULL - 2 * longest - 3, 20))
+    found = []
+    for i, bar in enumerate(chart.bars):
+        x, pieces = Decimal(0), []
+        for part, (name, tone) in zip(bar.parts, chart.keys, strict=True):
+            width = part * room / most
+            if part > 0:
+                pieces.append(Piece(_percent(x), _percent(width), tone, name))
+                x += width
+        end = _percent(x + 1)
+        names = (bar.name, _cut(bar.name, SHORT), _cut(bar.name, LONG))
+        found.append(Line(bar.label, *names, bar.value, LINE * i, end, tuple(pieces)))
+    return tuple(found)
+
+
+def _cut(text: str, most: int) -> str:
+    """A text of at most so many letters, cut between words."""
+    return shorten(text, most, placeholder="\N{HORIZONTAL ELLIPSIS}")
+
+
+def _percent(value: Decimal) -> str:
+    return number_text(value.quantize(Decimal("0.01"))) + "%"

@@ -1,0 +1,45 @@
+(() => {
+  "use strict";
+  const finder = document.getElementById("finder");
+  const units = [...document.querySelectorAll("details.unit")];
+  const plain = (text) =>
+    text.toLowerCase().replaceAll("đ", "d").normalize("NFD").replace(/\p{M}+/gu, "").replace(/[^a-z0-9]+/g, " ").trim();
+  const open = () => {
+    const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const unit = target && target.closest("details.unit");
+    if (unit) { unit.open = true; unit.scrollIntoView(); }
+  };
+  addEventListener("hashchange", open);
+  open();
+
+  let closed = [];
+  addEventListener("beforeprint", () => {
+    closed = units.filter((unit) => !unit.open);
+    for (const unit of closed) unit.open = true;
+  });
+  addEventListener("afterprint", () => { for (const unit of closed) unit.open = false; });
+
+  if (!finder) return;
+  const input = document.getElementById("unit-search");
+  const count = document.getElementById("unit-count");
+  const names = units.map((unit) => plain(unit.dataset.names));
+  const search = () => {
+    const words = plain(input.value).split(" ").filter(Boolean);
+    const found = units.filter((unit, i) => {
+      unit.hidden = !words.every((word) => names[i].includes(word));
+      return !unit.hidden;
+    });
+    if (words.length && found.length === 1) found[0].open = true;
+    count.textContent = count.dataset.text.replace("{found}", found.length).replace("{all}", units.length);
+    return found;
+  };
+  input.addEventListener("input", search);
+  input.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") { input.value = ""; search(); }
+    if (event.key !== "Enter") return;
+    const [first] = search();
+    if (first) { first.open = true; first.querySelector("summary").focus(); }
+  });
+  finder.hidden = false;
+  search();
+})();

@@ -1,0 +1,338 @@
+"""`cchc check` as an analyst and a CI job meet it: codes, choices, formats by place, several folders."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Ran, Run
+from tests.support import CRITERIA, DATA, DEDUCTIONS, PLAN, UNITS, place, replaced, text_of
+
+pytestmark = pytest.mark.usefixtures("_not_on_github")
+Change = tuple[tuple[str | int, ...], str, str]
+
+WRONG_DEDUCTION: Change = (("rows", 5, "deduction"), "-0.30", "-0.31")
+"""An error (C301), and through it C304."""
+NO_UNIT: Change = (("rows", 3, "responsible"), "[van-phong-hdnd-ubnd]", "[]")
+"""A warning (C313) that nothing acknowledges."""
+
+
+@pytest.fixture
+def _not_on_github(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("GITHUB_ACTIONS", raising=False)
+
+
+def copied(folder: Path, name: str = DEDUCTIONS, *changes: Change) -> Path:
+    """The shipped data with changes in one file."""
+    folder.mkdir()
+    for file in (CRITERIA, DEDUCTIONS, UNITS, PLAN):
+        text = replaced(file, changes) if file == name else text_of(file)
+        (folder / file).write_text(text, encoding="utf-8")
+    return folder
+
+
+def acknowledging(folder: Path, *notes: str) -> Path:
+    """The same folder, its appraisal with more under `acknowledged`."""
+    file = folder / DEDUCTIONS
+    text = file.read_text(encoding="utf-8")
+    head, found, tail = text.partition("\nacknowledged:\n")
+    assert found
+    added = "".join(f"  - {note}\n" for note in notes)
+    file.write_text(head + found + added + tail, encoding="utf-8")
+    return folder
+
+
+def checks(run: Run, *arguments: str | Path) -> Ran:
+    return run("check", *map(str, arguments))
+
+
+def codes_of(ran: Ran) -> list[str]:
+    return [finding["code"] for finding in json.loads(ran.out)["findings"]]
+
+
+def listed(run: Run, folder: Path, *arguments: str) -> list[str]:
+    return codes_of(checks(run, "--data", folder, "--format", "json", *arguments))
+
+
+# Exit codes
+
+
+def test_the_shipped_data_are_quiet(run: Run) -> None:
+    ran = checks(run, "--data", DATA)
+    assert (ran.code, ran.err) == (0, "")
+    (line,) = ran.out.splitlines()
+    assert "4 tệp" in line
+    assert ": 0 lỗi, 0 cảnh báo. Còn " in line
+
+
+def test_strict_shows_what_is_acknowledged_with_its_reason_and_passes(run: Run) -> None:
+    ran = checks(run, "--data", DATA, "--strict")
+    assert (ran.code, ran.err) == (0, "")
+    assert ran.out.count("  đã chấp nhận: ") >= 4
+    assert "chờ UBND huyện giao đơn vị phụ trách" in ran.out
+    assert " cảnh báo C510: " in ran.out
+    assert ": 0 lỗi, 0 cảnh báo.\n" in ran.out
+
+
+def test_an_error_ends_in_1_at_its_line(run: Run, tmp_path: Path) -> None:
+    folder = copied(tmp_path / "d", DEDUCTIONS, WRONG_DEDUCTION)
+    ran = checks(run, "--data", folder)
+    assert (ran.code, ran.err) == (1, "")
+    line, column = place(DEDUCTIONS, "rows", 5, "deduction")
+    head, told, *_ = ran.out.splitlines()
+    assert head.startswith(f"{folder.as_posix()}/{DEDUCTIONS}:{line}:{column}: lỗi C301: 3.10.1: ")
+    assert told.startswith("  cách sửa: sửa điểm bị trừ thành −0,30")
+
+
+def test_a_warning_fails_only_a_strict_run(run: Run, tmp_path: Path) -> None:
+    folder = copied(tmp_path / "d", DEDUCTIONS, NO_UNIT)
+    ran = checks(run, "--data", folder)
+    assert ran.code == 0
+    assert "cảnh báo C313: 3.1.1" in ran.out
+    assert "0 lỗi, 1 cảnh báo" in ran.out
+    assert checks(run, "--data", folder, "--strict").code == 1
+
+
+def test_an_info_fails_nothing(run: Run) -> None:
+    for arguments in (("--select", "C605"), ("--select", "C605", "--strict")):
+        assert checks(run, "--data", DATA, *arguments).code == 0
+
+
+@pytest.mark.parametrize("strict", [(), ("--strict",)])
+def test_unreadable_input_ends_in_3(run: Run, tmp_path: Path, strict: tuple[str, ...]) -> None:
+    folder = copied(tmp_path / "d", DEDUCTIONS, (("rows", 0, "appraised"), "1.70", "x"))
+    for data in (folder, tmp_path / "none"):
+        ran = checks(run, "--data", data, *strict)
+        assert (ran.code, ran.err) == (3, "")
+        assert " lỗi C1" in ran.out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (("--format", "xml"), "--format: xml không nằm trong: text, json, github, sarif, junit"),
+        (("--select", "C999"), "không có mã nào bắt đầu bằng C999"),
+        (("--select", "C3,X"), "không có mã nào bắt đầu bằng X"),
+        (("--ignore", "301"), "không có mã nào bắt đầu bằng 301"),
+        (("--strikt",), "--strikt"),
+        (("data",), "thừa tham số: data"),
+        (("--data",), "--data cần một giá trị"),
+    ],
+)
+def test_wrong_use_ends_in_2(run: Run, arguments: tuple[str, ...], says: str) -> None:
+    ran = checks(run, *arguments)
+    assert (ran.code, ran.out) == (2, "")
+    assert says in ran.err
+
+
+# Everything at once
+
+
+def test_every_kind_of_finding_of_every_file_at_once(run: Run, tmp_path: Path) -> None:
+    folder = copied(tmp_path / "d", DEDUCTIONS, WRONG_DEDUCTION, NO_UNIT)
+    edits = {
+        CRITERIA: (("criteria", 12, "basis", "status"), None),
+        UNITS: (("units", 1, "valid_to"), ("2025-06-30", "2019-06-30")),
+        PLAN: (("targets", 2, "stretch"), ("90%", "70%")),
+    }
+    for name, (path, change) in edits.items():
+        text = text_of(name)
+        if change is not None:
+            text = replaced(name, [(path, *change)])
+        else:
+            text = text.replace("{from: 0%, points: 0.5}", "{from: 100%, points: 0.5}")
+        (folder / name).write_text(text, encoding="utf-8")
+    found = listed(run, folder)
+    assert {"C205", "C301", "C313", "C405", "C506", "C605"} <= set(found)
+    assert checks(run, "--data", folder).code == 1
+
+
+def test_problems_of_reading_are_all_said(run: Run, tmp_path: Path) -> None:
+    folder = copied(tmp_path / "d", DEDUCTIONS, (("year",), "2023", "năm"), WRONG_DEDUCTION)
+    (folder / "x.yaml").write_text("a: [", encoding="utf-8")
+    (folder / UNITS).write_text(text_of(UNITS).replace("kind: body", "kind: king"), "utf-8")
+    assert sorted(listed(run, folder)) == ["C104", "C118", "C118"]
+
+
+def test_findings_stand_in_file_and_line_order(run: Run) -> None:
+    ran = checks(run, "--data", DATA, "--format", "json", "--strict")
+    places = [(f["file"], f["line"], f["column"]) for f in json.loads(ran.out)["findings"]]
+    assert places == sorted(places)
+    assert len(places) > 10
+
+
+# Choosing
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A folder with C301 twice and C313 once beside what the shipped data have."""
+    other: Change = (("rows", 6, "deduction"), "-0.02", "-0.03")
+    return copied(tmp_path / "d", DEDUCTIONS, WRONG_DEDUCTION, other, NO_UNIT)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "codes"),
+    [
+        (("--select", "C301"), {"C301"}),
+        (("--select", "c301"), {"C301"}),
+        (("--select", "C301,C313"), {"C301", "C313"}),
+        (("--select", " C301 , C313 "), {"C301", "C313"}),
+        (("--select", "C301", "--select", "C605"), {"C301", "C605"}),
+        (("--select", "C3"), {"C301", "C313", "C314"}),
+        (("--select", "C3", "--ignore", "C31"), {"C301"}),
+        (("--select", "C3", "--ignore", "C313,C314"), {"C301"}),
+        (("--ignore", "C4,C5", "--ignore", "C6"), {"C301", "C313", "C314"}),
+        (("--ignore", "C"), set()),
+        (("--select", ""), {"C301", "C313", "C314", "C407", "C510", "C605"}),
+    ],
+)
+def test_selected_and_ignored(
+    run: Run, folder: Path, arguments: tuple[str, ...], codes: set[str]
+) -> None:
+    assert set(listed(run, folder, *arguments)) == codes
+
+
+def test_what_is_not_chosen_does_not_fail(run: Run, folder: Path) -> None:
+    assert checks(run, "--data", folder).code == 1
+    assert checks(run, "--data", folder, "--ignore", "C301").code == 0
+    assert checks(run, "--data", folder, "--ignore", "C301", "--strict").code == 1
+    assert checks(run, "--data", folder, "--ignore", "C301,C313", "--strict").code == 0
+    assert checks(run, "--data", folder, "--select", "C5").code == 0
+
+
+# Several folders
+
+
+def test_several_folders_are_one_run(run: Run, folder: Path, tmp_path: Path) -> None:
+    good = copied(tmp_path / "good")
+    ran = checks(run, "--data", good, "--data", folder, "--data", tmp_path / "none")
+    assert ran.code == 3
+    assert ran.out.count(" lỗi C301: ") == 2
+    assert " lỗi C101: " in ran.out
+    assert f"8 tệp trong {good.as_posix()}, {folder.as_posix()}, " in ran.out
+    assert checks(run, "--data", good, "--data", folder).code == 1
+    assert checks(run, "--data", good, "--data", good).code == 0
+
+
+def test_the_folder_is_found_as_by_other_commands(
+    run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CCHC_DATA", str(folder))
+    assert checks(run).code == 1
+    assert checks(run, "--data", DATA).code == 0
+
+
+# Acknowledging
+
+
+def test_a_warning_is_acknowledged_with_a_reason(run: Run, tmp_path: Path) -> None:
+    folder = copied(tmp_path / "d", DEDUCTIONS, NO_UNIT)
+    acknowledging(folder, '{code: C313, about: "3.1.1", reason: đang chờ phân công}')
+    assert checks(run, "--data", folder).code == 0
+    ran = checks(run, "--data", folder, "--strict")
+    assert ran.code == 0
+    assert "3.1.1 không có đơn vị phụ trách" in ran.out
+    assert "đã chấp nhận: đang chờ phân công" in ran.out
+
+
+def test_without_about_every_finding_of_the_code_is_meant(run: Run, tmp_path: Path) -> None:
+    folder = copied(tmp_path / "d", DEDUCTIONS, NO_UNIT)
+    acknowledging(folder, "{code: C313, reason: đang chờ phân công}")
+    assert checks(run, "--data", folder, "--strict").code == 0
+
+
+def test_another_files_note_does_not_count(run: Run, tmp_path: Path) -> None:
+    folder = copied(tmp_path / "d", DEDUCTIONS, NO_UNIT)
+    with (folder / UNITS).open("a", encoding="utf-8") as file:
+        file.write('acknowledged: [{code: C313, about: "3.1.1", reason: x}]\n')
+    ran = checks(run, "--data", folder, "--strict", "--format", "json")
+    open_ones = [f["code"] for f in json.loads(ran.out)["findings"] if not f["acknowledged"]]
+    assert {"C313", "C604"} <= set(open_ones)
+    assert ran.code == 1
+
+
+def test_a_reason_is_required(run: Run, tmp_path: Path) -> None:
+    folder = acknowledging(copied(tmp_path / "d"), "{code: C313}")
+    assert listed(run, folder) == ["C108"]
+
+
+def test_an_unused_acknowledgement_is_a_warning_at_its_line(run: Run, tmp_path: Path) -> None:
+    folder = acknowledging(copied(tmp_path / "d"), '{code: C313, about: "9.9", reason: cũ}')
+    ran = checks(run, "--data", folder)
+    assert ran.code == 0
+    assert "cảnh báo C604: không còn phát hiện nào C313 9.9 để chấp nhận" in ran.out
+    text = (folder / DEDUCTIONS).read_text(encoding="utf-8")
+    line = text[: text.index('about: "9.9"')].count("\n") + 1
+    assert f"{DEDUCTIONS}:{line}:5: " in ran.out
+    assert checks(run, "--data", folder, "--strict").code == 1
+
+
+def test_an_error_cannot_be_acknowledged_away(run: Run, folder: Path) -> None:
+    acknowledging(folder, '{code: C301, about: "3.10.1", reason: thôi kệ}')
+    ran = checks(run, "--data", folder)
+    assert ran.code == 1
+    assert " lỗi C301: 3.10.1" in ran.out
+    assert "thôi kệ" not in ran.out
+    assert "C604" not in ran.out
+
+
+# Formats by place
+
+
+def test_in_github_actions_annotations_come_by_themselves(
+    run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("GITHUB_ACTIONS", "true")
+    ran = checks(run, "--data", folder)
+    assert ran.code == 1
+    assert all(
+        line.startswith(("::error file=", "::warning file=")) for line in ran.out.splitlines()
+    )
+    assert ran.out.count("title=C301::") == 2
+    assert checks(run, "--data", DATA).out == ""
+    asked = checks(run, "--data", folder, "--format", "text")
+    assert " lỗi C301: " in asked.out
+
+
+@pytest.mark.parametrize("form", ["text", "json", "github", "sarif", "junit"])
+def test_the_code_does_not_depend_on_the_format(run: Run, folder: Path, form: str) -> None:
+    assert checks(run, "--data", folder, "--format", form).code == 1
+    assert checks(run, "--data", DATA, "--format", form, "--strict").code == 0
+    assert checks(run, "--data", folder / "none", "--format", form).code == 3
+
+
+def test_in_english(run: Run, folder: Path) -> None:
+    ran = checks(run, "--data", folder, "--lang", "en")
+    assert " error C301: 3.10.1: " in ran.out
+    assert "2 errors, 1 warning" in ran.out
+
+
+# As a process
+
+
+def started(*arguments: str, **environment: str) -> subprocess.CompletedProcess[bytes]:
+    variables = {k: v for k, v in os.environ.items() if k != "GITHUB_ACTIONS"} | environment
+    command = [sys.executable, "-m", "cchc", "check", *arguments]
+    return subprocess.run(command, env=variables, capture_output=True, check=False, timeout=60)
+
+
+@pytest.mark.parametrize("form", ["text", "json", "github", "sarif", "junit"])
+def test_utf8_whatever_the_locale(form: str) -> None:
+    done = started("--data", str(DATA), "--strict", "--format", form, LC_ALL="C", PYTHONUTF8="0")
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert "chờ UBND huyện giao đơn vị phụ trách" in done.stdout.decode("utf-8")
+
+
+def test_a_closed_pipe_is_no_complaint() -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    command = [sys.executable, "-m", "cchc", "check", "--data", str(DATA), "--strict"]
+    done = subprocess.run(command, stdout=writer, stderr=subprocess.PIPE, check=False, timeout=60)
+    os.close(writer)
+    assert (done.returncode, done.stderr) == (0, b"")

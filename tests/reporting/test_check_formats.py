@@ -1,0 +1,467 @@
+"""The formats of `cchc check` against published schemas, and what hostile text becomes in each."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections import Counter
+from copy import deepcopy
+from functools import cache
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote
+
+import pytest
+from jsonschema import Draft202012Validator
+from lxml import etree
+
+from cchc.cli.checked import checked
+from cchc.language.words import Words
+from cchc.model.codes import finding
+from cchc.model.diagnostic import Diagnostic, Severity
+from cchc.model.source import Location
+from cchc.reporting.check_github import check_github
+from cchc.reporting.check_json import check_json
+from cchc.reporting.check_junit import check_junit
+from cchc.reporting.check_result import CheckResult, Shown
+from cchc.reporting.check_sarif import check_sarif
+from cchc.reporting.diagnostics import render_check
+from cchc.reporting.plain_json import dumps
+from tests.support import DATA, DEDUCTIONS, UNITS, text_of
+
+ROOT = Path(__file__).parents[2]
+PUBLISHED = ROOT / "tests" / "schemas"
+HOSTILE = "Phòng “Ấy” <b>&amp;</b> & \"kép\" 'đơn' ::error::100%25 %0A: a, b=c ]]> \\ \U0001f600"
+"""Text that a data file may hold: markup, workflow commands, escapes, four-byte characters."""
+FOLDER = "dữ liệu, 100%: <&\"'> #1"
+LANGUAGES = ("vi", "en")
+
+
+def settled(*found: Shown, strict: bool = True, unreadable: bool = False) -> CheckResult:
+    return CheckResult(("data",), 4, found, strict, unreadable)
+
+
+def contrived() -> CheckResult:
+    """One finding of each severity, open and acknowledged, and one without a place."""
+    here = Location("data/x.yaml", 3, 7)
+    error = finding("deduction_mismatch", here, ("rows", 0), criterion="1.1", deduction="a")
+    error = Diagnostic(**{**_fields(error), "values": _all_values()})
+    told = [
+        Shown(error),
+        Shown(finding("unassigned", here, criterion="1.1")),
+        Shown(finding("unassigned", here, criterion="1.1"), HOSTILE),
+        Shown(finding("contested", here, criterion="1.1")),
+        Shown(finding("contested", here, criterion="1.1"), "biết rồi"),
+        Shown(finding("folder_empty", Location("data"))),
+    ]
+    return settled(*told)
+
+
+def _fields(diagnostic: Diagnostic) -> dict[str, Any]:
+    return {name: getattr(diagnostic, name) for name in Diagnostic.__slots__}
+
+
+def _all_values() -> dict[str, str]:
+    return dict.fromkeys(("criterion", "deduction", "appraised", "max", "exact"), HOSTILE)
+
+
+def hostile(folder: Path) -> CheckResult:
+    """Real data with hostile names, slips and reasons, in a folder with a hostile name."""
+    folder = folder / FOLDER
+    folder.mkdir()
+    quoted = json.dumps(HOSTILE, ensure_ascii=False)
+    for file in DATA.iterdir():
+        text = file.read_text(encoding="utf-8")
+        if file.name == UNITS:
+            text = text.replace("name: Phòng Tư pháp", f"name: {quoted}")
+            text = text.replace("aliases: [P. Nội vụ, PNV]", f"aliases: [{quoted}]")
+        elif file.name == DEDUCTIONS:
+            text = text.replace("slips:\n", f"slips:\n  - {{about: x, says: {quoted}, kept: y}}\n")
+            text = re.sub(r"reason: phụ lục không ghi.*", lambda _: f"reason: {quoted}", text)
+        (folder / file.name).write_text(text, encoding="utf-8")
+    return checked([str(folder)], (), (), strict=True)
+
+
+def unreadable(folder: Path) -> CheckResult:
+    """A folder whose keys and values hold line ends, escapes and a terminal's control codes."""
+    bad = r'"k\u0007\u001b[31m\n\u202e<&>": 1' + "\nyear: |\n  20\n  23\nbody: 'a\n\n\n  ]]>b'\n"
+    text = text_of(DEDUCTIONS).replace("year: 2023\nbody: huyen-vinh-linh\n", "")
+    text = text.replace("body: huyen-vinh-linh\nyear: 2023\n", bad)
+    (folder / "a.yaml").write_text(text, encoding="utf-8")
+    (folder / "b.yaml").write_bytes(b"a: \xff\n")
+    return checked([str(folder), str(folder / "none")], (), (), strict=False)
+
+
+RESULTS = ("shipped", "strict", "none", "contrived", "hostile", "unreadable")
+
+
+@pytest.fixture(params=RESULTS)
+def result(request: pytest.FixtureRequest, tmp_path: Path) -> CheckResult:
+    """Every kind of run."""
+    match request.param:
+        case "shipped" | "strict":
+            return checked([str(DATA)], (), (), strict=request.param == "strict")
+        case "none":
+            return settled(strict=False)
+        case "contrived":
+            return contrived()
+        case "hostile":
+            return hostile(tmp_path)
+        case _:
+            return unreadable(tmp_path)
+
+
+@pytest.fixture(params=LANGUAGES)
+def words(request: pytest.FixtureRequest) -> Words:
+    """Both languages."""
+    return Words(request.param)
+
+
+def failing(result: CheckResult) -> list[Shown]:
+    worst = {Severity.ERROR, Severity.WARNING} if result.strict else {Severity.ERROR}
+    return [s for s in result.found if s.diagnostic.severity in worst and s.acknowledged is None]
+
+
+def test_the_runs_are_what_they_are_meant_to_be(tmp_path: Path) -> None:
+    found = hostile(tmp_path).found
+    codes = Counter(shown.diagnostic.code for shown in found)
+    assert codes["C403"] == 1
+    said = [Words("vi").diagnostic(s.diagnostic)[0] + (s.acknowledged or "") for s in found]
+    assert sum(HOSTILE in text for text in said) == 3  # a name, a slip, a reason
+    (tmp_path / "u").mkdir()
+    wordings = {s.diagnostic.wording for s in unreadable(tmp_path / "u").found}
+    assert {"unknown_key", "not_a_year", "slug_form", "not_text", "folder_missing"} <= wordings
+
+
+# The published schemas
+
+
+@pytest.mark.parametrize("name", ["sarif-schema-2.1.0.json", "junit-10.xsd"])
+def test_the_published_files_are_unchanged(name: str) -> None:
+    told = (PUBLISHED / "README.md").read_text(encoding="utf-8")
+    sums = dict(re.findall(r"\| `(\S+)` \| `([0-9a-f]{64})` \|", told))
+    assert hashlib.sha256((PUBLISHED / name).read_bytes()).hexdigest() == sums[name]
+
+
+@cache
+def sarif_schema() -> Draft202012Validator:
+    text = (PUBLISHED / "sarif-schema-2.1.0.json").read_text(encoding="utf-8")
+    checker = Draft202012Validator.FORMAT_CHECKER
+    assert {"uri", "uri-reference"} <= set(checker.checkers)
+    return Draft202012Validator(json.loads(text), format_checker=checker)
+
+
+@cache
+def junit_schema() -> etree.XMLSchema:
+    return etree.XMLSchema(etree.parse(PUBLISHED / "junit-10.xsd"))
+
+
+@cache
+def json_schema(closed: bool = False) -> Draft202012Validator:
+    path = ROOT / "docs" / "schemas" / "check.schema.json"
+    found = json.loads(path.read_text(encoding="utf-8"))
+    if closed:
+        found["additionalProperties"] = False
+        found["properties"]["summary"]["additionalProperties"] = False
+        found["$defs"]["finding"]["additionalProperties"] = False
+    return Draft202012Validator(found)
+
+
+def as_read(result: dict[str, Any]) -> Any:
+    return json.loads(dumps(result))
+
+
+# SARIF
+
+
+def test_sarif_keeps_the_standard(result: CheckResult, words: Words) -> None:
+    log = as_read(check_sarif(result, words))
+    assert [f"{e.json_path}: {e.message}" for e in sarif_schema().iter_errors(log)] == []
+    (run,) = log["runs"]
+    assert len(run["results"]) == len(result.found)
+    rules = [rule["id"] for rule in run["tool"]["driver"]["rules"]]
+    assert rules == sorted(set(rules))
+    for told, shown in zip(run["results"], result.found, strict=True):
+        diagnostic = shown.diagnostic
+        assert rules[told["ruleIndex"]] == told["ruleId"] == diagnostic.code
+        assert told["message"]["text"] == "\n".join(words.diagnostic(diagnostic))
+        (place,) = (location["physicalLocation"] for location in told["locations"])
+        uri = unquote(place["artifactLocation"]["uri"])
+        assert uri.removeprefix("file://") == diagnostic.location.file
+        assert not uri.startswith("/")  # SARIF 2.1.0, 3.4.4
+        region = place.get("region", {})
+        given = (region.get("startLine", 0), region.get("startColumn", 0))
+        assert given == diagnostic.location[1:]
+        reasons = [s["justification"] for s in told.get("suppressions", [])]
+        assert reasons == ([shown.acknowledged] if shown.acknowledged is not None else [])
+
+
+def test_sarif_levels(words: Words) -> None:
+    (run,) = check_sarif(contrived(), words)["runs"]
+    levels = [told["level"] for told in run["results"]]
+    assert levels == ["error", "warning", "warning", "note", "note", "error"]
+
+
+def test_a_rule_is_not_named_by_its_own_code(words: Words) -> None:
+    """SARIF 2.1.0, 3.49.7, which the schema cannot say: a name is not the id."""
+    for rule in check_sarif(contrived(), words)["runs"][0]["tool"]["driver"]["rules"]:
+        assert rule.get("name") != rule["id"]
+
+
+@pytest.mark.parametrize(
+    ("path", "value"),
+    [
+        (("version",), "2.0.0"),
+        (("runs", 0, "tool", "driver", "rules", 0, "helpUri"), "docs/codes.md#c301"),
+        (("runs", 0, "tool", "driver", "name"), None),
+        (("runs", 0, "columnKind"), "characters"),
+        (("runs", 0, "results", 0, "level"), "info"),
+        (("runs", 0, "results", 0, "message"), "text"),
+        (("runs", 0, "results", 0, "line"), 3),
+        (("runs", 0, "results", 2, "suppressions", 0, "kind"), "acknowledged"),
+        (
+            (*("runs", 0, "results", 0, "locations", 0, "physicalLocation"), "region"),
+            {"startLine": 0},
+        ),
+        (
+            (*("runs", 0, "results", 0, "locations", 0, "physicalLocation"), "artifactLocation"),
+            {"uri": "a b<>.yaml"},
+        ),
+    ],
+)
+def test_the_sarif_schema_refuses(path: tuple[str | int, ...], value: Any) -> None:
+    log = as_read(check_sarif(contrived(), Words("en")))
+    assert sarif_schema().is_valid(log)
+    assert not sarif_schema().is_valid(put(log, path, value))
+
+
+def put(result: Any, path: tuple[str | int, ...], value: Any) -> Any:
+    """The result with another value at a path."""
+    node = result
+    for step in path[:-1]:
+        node = node[step]
+    node[path[-1]] = value
+    return result
+
+
+@pytest.mark.parametrize(
+    ("file", "uri"),
+    [
+        ("dữ liệu/a b.yaml", "d%E1%BB%AF%20li%E1%BB%87u/a%20b.yaml"),
+        ("a:b#c?.yaml", "a%3Ab%23c%3F.yaml"),
+        ("/home/x/data/a.yaml", "file:///home/x/data/a.yaml"),
+        ("C:\\dữ liệu\\a.yaml", "file:///C:/d%E1%BB%AF%20li%E1%BB%87u/a.yaml"),
+        (b"d/\xff.yaml".decode("utf-8", "surrogateescape"), "d/%FF.yaml"),
+    ],
+)
+def test_a_file_as_a_uri(file: str, uri: str) -> None:
+    only = settled(Shown(finding("file_empty", Location(file))))
+    log = check_sarif(only, Words("vi"))
+    (told,) = log["runs"][0]["results"]
+    assert told["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] == uri
+    assert sarif_schema().is_valid(log)
+    assert junit_schema().validate(etree.fromstring(check_junit(only, Words("vi")).encode()))
+
+
+# JUnit
+
+
+def test_junit_keeps_the_schema(result: CheckResult, words: Words) -> None:
+    root = etree.fromstring(check_junit(result, words).encode("utf-8"))
+    junit_schema().assertValid(root)
+    (suite,) = root
+    cases = suite.findall("testcase")
+    shown = [s for s in result.found if s.diagnostic.severity is not Severity.INFO]
+    assert len(cases) == int(suite.get("tests")) == int(root.get("tests")) == max(1, len(shown))
+    assert len(suite.findall("testcase/skipped")) == int(suite.get("skipped"))
+    failures = suite.findall("testcase/failure")
+    assert len(failures) == int(suite.get("failures")) == int(root.get("failures"))
+    assert len(failures) == len(failing(result))
+    assert suite.get("name") == ", ".join(result.folders)
+    for case, told in zip(cases, shown, strict=False):
+        message, help_line = words.diagnostic(told.diagnostic)
+        assert case.get("classname") == told.diagnostic.location.file
+        if (failure := case.find("failure")) is not None:
+            assert (failure.get("message"), failure.text) == (message, help_line)
+            assert failure.get("type") == told.diagnostic.code
+        if (skipped := case.find("skipped")) is not None:
+            assert skipped.get("message") == f"{message} ({told.acknowledged})"
+
+
+def test_a_junit_report_without_findings_passes_one_case(words: Words) -> None:
+    root = etree.fromstring(check_junit(settled(strict=False), words).encode("utf-8"))
+    (case,) = root.iter("testcase")
+    assert (len(case), case.get("name")) == (0, words("check.no_findings"))
+
+
+def test_the_junit_schema_refuses_what_is_none() -> None:
+    for text in ("<report/>", "<testsuites><testcase name='x'/></testsuites>"):
+        assert not junit_schema().validate(etree.fromstring(text))
+
+
+# JSON
+
+
+def test_json_keeps_its_contract(result: CheckResult, words: Words) -> None:
+    told = as_read(check_json(result, words))
+    for closed in (False, True):
+        errors = json_schema(closed).iter_errors(told)
+        assert [f"{e.json_path}: {e.message}" for e in errors] == []
+    assert list(told) == json_schema().schema["required"]
+    assert told["exit_code"] == result.code
+    for one, shown in zip(told["findings"], result.found, strict=True):
+        assert list(one) == json_schema().schema["$defs"]["finding"]["required"]
+        assert (one["message"], one["help"]) == words.diagnostic(shown.diagnostic)
+        assert one["acknowledged"] == shown.acknowledged
+    open_ones = Counter(f["severity"] for f in told["findings"] if f["acknowledged"] is None)
+    summary = told["summary"]
+    counts = {"error": "errors", "warning": "warnings", "info": "infos"}
+    assert {name: summary[key] for name, key in counts.items()} == {
+        name: open_ones[name] for name in counts
+    }
+    assert sum(summary.values()) == len(told["findings"])
+
+
+def test_the_json_schema_is_one_and_describes_every_key() -> None:
+    Draft202012Validator.check_schema(json_schema().schema)
+    found = json_schema().schema
+    described = [*found["properties"].values(), *found["$defs"].values()]
+    described += found["properties"]["summary"]["properties"].values()
+    described += found["$defs"]["finding"]["properties"].values()
+    assert len(described) > 20
+    assert [one for one in described if not one.get("description")] == []
+
+
+@pytest.mark.parametrize(
+    ("path", "value"),
+    [
+        (("schema",), "cchc/check/v2"),
+        (("data",), []),
+        (("files",), -1),
+        (("strict",), "yes"),
+        (("exit_code",), 2),
+        (("summary", "errors"), None),
+        (("findings", 0, "code"), "C001"),
+        (("findings", 0, "code"), "301"),
+        (("findings", 0, "wording"), "Deduction mismatch"),
+        (("findings", 0, "severity"), "note"),
+        (("findings", 0, "message"), "two\nlines"),
+        (("findings", 0, "help"), ""),
+        (("findings", 0, "line"), 0),
+        (("findings", 0, "column"), "7"),
+        (("findings", 0, "path"), "rows.0"),
+        (("findings", 0, "path"), [None]),
+        (("findings", 0, "acknowledged"), "an error is never acknowledged"),
+        (("findings", 1, "acknowledged"), ""),
+    ],
+)
+def test_the_json_schema_refuses(path: tuple[str | int, ...], value: Any) -> None:
+    told = as_read(check_json(contrived(), Words("vi")))
+    assert json_schema().is_valid(told)
+    assert not json_schema().is_valid(put(deepcopy(told), path, value))
+
+
+def test_no_key_of_the_json_may_be_missing() -> None:
+    for place in ((), ("summary",), ("findings", 0)):
+        node = as_read(check_json(contrived(), Words("vi")))
+        for step in place:
+            node = node[step]
+        for key in list(node):
+            told = inner = as_read(check_json(contrived(), Words("vi")))
+            for step in place:
+                inner = inner[step]
+            del inner[key]
+            assert not json_schema().is_valid(told), (*place, key)
+
+
+# GitHub annotations and text
+
+COMMAND = re.compile(r"::(error|warning|notice) ([^:]*)::(.*)")
+
+
+def unescaped(text: str, signs: dict[str, str]) -> str:
+    """As the runner reads it: every escape once, `%25` last."""
+    for escape, sign in signs.items():
+        text = text.replace(escape, sign)
+    return text.replace("%25", "%")
+
+
+def test_github_annotations_are_read_back(result: CheckResult, words: Words) -> None:
+    lines = check_github(result, words).split("\n")
+    assert lines.pop() == ""
+    for line, shown in zip(lines, result.shown(), strict=True):
+        parts = COMMAND.fullmatch(line)
+        assert parts is not None, line
+        level, properties, told = parts.groups()
+        where = dict(pair.split("=", 1) for pair in properties.split(","))
+        signs = {"%0D": "\r", "%0A": "\n"}
+        place = shown.diagnostic.location
+        file = unescaped(where["file"], signs | {"%3A": ":", "%2C": ","})
+        assert (file, where["title"]) == (place.file, shown.diagnostic.code)
+        assert (where.get("line"), where.get("col")) == tuple(
+            str(n) if n else None for n in place[1:]
+        )
+        severity = {"notice": "info"}.get(level, level)
+        assert severity == shown.diagnostic.severity.value
+        message, help_line = words.diagnostic(shown.diagnostic)
+        assert unescaped(told, signs) == f"{message} ({shown.acknowledged or help_line})"
+
+
+@pytest.mark.parametrize(
+    ("file", "property_"),
+    [
+        ("100%.yaml", "100%25.yaml"),
+        ("a:b,c.yaml", "a%3Ab%2Cc.yaml"),
+        ("a\r\nb.yaml", "a%0D%0Ab.yaml"),
+        ("%3A.yaml", "%253A.yaml"),
+        ("dữ liệu/x.yaml", "dữ liệu/x.yaml"),
+    ],
+)
+def test_a_github_property_is_escaped(file: str, property_: str) -> None:
+    line = check_github(settled(Shown(finding("file_empty", Location(file)))), Words("en"))
+    assert line.startswith(f"::error file={property_},title=C102::")
+
+
+def test_a_github_message_keeps_colons_and_commas() -> None:
+    found = finding("slip", Location("x.yaml", 1, 1), about="a%b", says="c: d, e", kept="f")
+    told = check_github(settled(Shown(found)), Words("en")).partition("::notice ")[2]
+    assert "a%25b" in told
+    assert "c: d, e" in told
+
+
+def test_text_is_two_lines_a_finding(result: CheckResult, words: Words) -> None:
+    *lines, summary = render_check(result, words).splitlines()
+    shown = result.shown()
+    assert len(lines) == 2 * len(shown)
+    assert f"{result.count(Severity.ERROR)} " in summary
+    for head, told, one in zip(lines[::2], lines[1::2], shown, strict=True):
+        message, help_line = words.diagnostic(one.diagnostic)
+        assert head.startswith(f"{one.diagnostic.location}: ")
+        assert head.endswith(f" {one.diagnostic.code}: {message}")
+        assert told.endswith(f": {one.acknowledged or help_line}")
+        assert all(c.isprintable() for c in head + told)
+
+
+def test_only_strict_shows_infos_and_what_is_acknowledged() -> None:
+    strict, quiet = (checked([str(DATA)], (), (), strict=s) for s in (True, False))
+    assert quiet.shown() == ()
+    assert len(strict.shown()) == len(strict.found) == len(quiet.found) > 10
+    assert (quiet.code, strict.code) == (0, 0)
+
+
+def test_a_value_from_the_file_is_quoted_on_one_line_and_cut(tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text(
+        f'schema: cchc/units/v1\n"{"x" * 500}\\u001b[31m": 1\nunits: []\n', encoding="utf-8"
+    )
+    told = [
+        Words("en").diagnostic(s.diagnostic)[0]
+        for s in checked([str(tmp_path)], (), (), False).found
+    ]
+    assert max(map(len, told)) < 200
+    (tmp_path / "a.yaml").write_text(
+        'schema: cchc/units/v1\n"\\u001b[31m\\u202e": 1\nunits: []\n', encoding="utf-8"
+    )
+    found = checked([str(tmp_path)], (), (), False).found
+    told = [Words("en").diagnostic(s.diagnostic)[0] for s in found]
+    assert any("\\x1b[31m\\u202e" in text for text in told)

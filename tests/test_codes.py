@@ -1,0 +1,284 @@
+"""Every code has a page in both languages, an example folder that triggers it and one that does not.
+
+docs/codes.md is what the pages say; `python -m tests.test_codes` writes it anew.
+"""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from collections.abc import Iterator, Sequence
+from functools import cache
+from pathlib import Path
+from textwrap import dedent
+from typing import Any
+
+import pytest
+
+from cchc.checking.settle import settle
+from cchc.checking.table import findings
+from cchc.language.pages import Page, pages
+from cchc.language.words import LANGUAGES, Words
+from cchc.model.codes import CODES
+from cchc.model.diagnostic import Diagnostic
+from cchc.reading.folder import Folder
+from cchc.reading.load import KINDS, load
+from cchc.reporting.codes_document import code_document, code_markdown, codes_markdown
+from cchc.reporting.text import render
+
+ROOT = Path(__file__).parents[1]
+DOC = ROOT / "docs" / "codes.md"
+EXAMPLES = Path(__file__).parent / "examples"
+ELSEWHERE = "C7"
+"""Importing finds these, in files that are no data folder: their examples lie with their tests."""
+ILLUSTRATED = [code for code in CODES if not code.startswith(ELSEWHERE)]
+TOGETHER = {"C310": {"C301"}}
+"""A positive deduction is wrong in another way too: the difference, or a score above the maximum."""
+UNMARKED = {"C101": {("bad", 0, 0)}, "C102": {("appraisal.yaml", 1, 1)}}
+"""Places in what cannot carry a mark: a folder, a file that is no UTF-8 text."""
+
+
+def found(folder: Path) -> Sequence[Diagnostic]:
+    """All that `cchc check --strict` says of a folder and the folder does not acknowledge."""
+    loaded = load(Folder(folder, False))
+    if loaded.problems:
+        return loaded.problems
+    return settle(findings(loaded.dataset), loaded.dataset).remaining
+
+
+@cache
+def lines(file: Path) -> tuple[str, ...]:
+    return tuple(file.read_text(encoding="utf-8", errors="replace").splitlines())
+
+
+def marks(folder: Path, code: str) -> set[tuple[str, int]]:
+    """File and number of the lines that a folder marks as the places of a code."""
+    return {
+        (file.name, number)
+        for file in folder.glob("*.yaml")
+        for number, line in enumerate(lines(file), 1)
+        if line.endswith(f"  # ← {code}")
+    }
+
+
+# Examples
+
+
+def test_every_code_has_its_two_folders() -> None:
+    folders = {folder.name for folder in EXAMPLES.iterdir()}
+    assert set(ILLUSTRATED) - folders == set(), "no example"
+    assert folders - set(CODES) == set(), "no such code"
+    for code in ILLUSTRATED:
+        assert {side.name for side in (EXAMPLES / code).iterdir()} == {"bad", "good"}, code
+
+
+@pytest.mark.parametrize("code", ILLUSTRATED)
+def test_the_bad_folder_triggers_this_code_and_no_other(code: str) -> None:
+    diagnostics = found(EXAMPLES / code / "bad")
+    assert {d.code for d in diagnostics} == {code} | TOGETHER.get(code, set())
+    assert {d.severity for d in diagnostics if d.code == code} == {CODES[code].severity}
+    for words in map(Words, LANGUAGES):
+        assert all(all(words.diagnostic(d)) for d in diagnostics)
+
+
+@pytest.mark.parametrize("code", ILLUSTRATED)
+def test_the_good_folder_triggers_none(code: str) -> None:
+    assert found(EXAMPLES / code / "good") == ()
+
+
+@pytest.mark.parametrize("code", ILLUSTRATED)
+def test_the_finding_points_to_the_marked_lines(code: str) -> None:
+    folder = EXAMPLES / code / "bad"
+    places = {(Path(d.location.file).name, *d.location[1:]) for d in found(folder)}
+    if code in UNMARKED:
+        assert places == UNMARKED[code]
+        return
+    assert {(name, line) for name, line, _ in places} == marks(folder, code)
+    for name, line, column in places:
+        text = lines(folder / name)[line - 1]
+        gap = text[: column - 1].endswith(":")  # where an empty value would stand
+        assert column >= 1
+        assert gap or text[column - 1].strip(), "points to nothing"
+
+
+@pytest.mark.parametrize("code", ILLUSTRATED)
+def test_a_pair_differs_where_it_must(code: str) -> None:
+    """What the folders share stays the same, so that the difference is the example."""
+    bad, good = EXAMPLES / code / "bad", EXAMPLES / code / "good"
+    names = {file.name for file in good.iterdir()}
+    assert {file.name for file in bad.iterdir()} <= names
+    differing = [
+        name
+        for name in names
+        if not (bad / name).exists() or (bad / name).read_bytes() != (good / name).read_bytes()
+    ]
+    assert 1 <= len(differing) <= 2
+    assert sum(len(lines(good / name)) for name in names) < 80, "not tiny"
+
+
+# Pages
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_code_has_its_page(language: str) -> None:
+    assert set(pages(language).by_code) == set(CODES)
+
+
+def test_the_languages_have_the_same_pages() -> None:
+    ours, theirs = map(pages, LANGUAGES)
+    assert list(ours.by_code) == list(theirs.by_code)
+    assert list(ours.labels) == list(theirs.labels)
+    for code, page in ours.by_code.items():
+        assert page[-2:] == theirs.by_code[code][-2:]
+
+
+def prose(language: str) -> Iterator[tuple[str, str]]:
+    """Name and text of everything in a catalogue of pages that a person reads as sentences."""
+    found = pages(language)
+    for code, page in found.by_code.items():
+        for name in ("title", "meaning", "why", "mend"):
+            yield f"{code}.{name}", getattr(page, name)
+    yield from ((name, text) for name, text in found.labels.items() if name != "generated")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_sentences_are_whole_and_hold_no_markdown_but_code(language: str) -> None:
+    for name, text in prose(language):
+        assert text == text.strip(), name
+        assert text, name
+        assert text.count("`") % 2 == 0, name
+        assert "  " not in text, name
+        outside = re.sub(r"`[^`]+`", "", text)
+        assert not re.search(r"[*_<>|#\[\]\\]", outside), name
+        if name.endswith((".meaning", ".why", ".mend")):
+            assert text.endswith((".", "…")), name
+        elif name.endswith(".title"):
+            assert not text.endswith("."), name
+            assert len(text) <= 64, name
+
+
+def named(schema: Any) -> Iterator[str]:
+    """Every key and every fixed value that a JSON Schema names."""
+    if isinstance(schema, dict):
+        yield from schema.get("properties", ())
+        yield from (value for value in schema.get("enum", ()) if isinstance(value, str))
+        yield from (value for key, value in schema.items() if key == "const")
+        for inner in schema.values():
+            yield from named(inner)
+    elif isinstance(schema, list):
+        for inner in schema:
+            yield from named(inner)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_pages_speak_of_keys_and_codes_that_exist(language: str) -> None:
+    known = {name for kind in KINDS.values() for name in named(kind.model_json_schema())}
+    assert len(known) > 80
+    said = 0
+    for name, text in prose(language):
+        assert set(re.findall(r"\bC\d{3}\b", text)) <= set(CODES), name
+        for span in re.findall(r"`([^`]+)`", text):
+            key = re.match(r"([a-z_]{3,})(?:: [a-z_]+)?$", span)
+            if key and span not in ("true", "false"):
+                assert key[1] in known, (name, span)
+                said += 1
+    assert said > 100
+
+
+def segments(snippet: str) -> Iterator[tuple[str | None, list[str]]]:
+    """The runs of lines of a snippet between those left out, each with the file that it names."""
+    file, run = None, []
+    for line in snippet.splitlines():
+        comment = re.fullmatch(r" *# (?:…|(\S+\.yaml))", line)
+        if comment is None:
+            run.append(line)
+            continue
+        if run:
+            yield file, run
+        file, run = comment[1] or file, []
+    yield file, run
+
+
+def holds(file: Path, run: list[str]) -> bool:
+    """True when a file holds these lines one after the other, whatever their indentation."""
+    wanted, text = dedent("\n".join(run)), lines(file)
+    return any(
+        dedent("\n".join(text[i : i + len(run)])) == wanted for i in range(len(text) - len(run) + 1)
+    )
+
+
+@pytest.mark.parametrize("code", ILLUSTRATED)
+def test_snippets_stand_in_the_examples(code: str) -> None:
+    page: Page = pages(LANGUAGES[0]).by_code[code]
+    for snippet, side in ((page.wrong, "bad"), (page.right, "good")):
+        folder = EXAMPLES / code / side
+        assert snippet, "no snippet"
+        assert max(map(len, snippet.splitlines())) <= 80
+        if snippet.startswith("data/"):
+            listed = [line.split("#")[0].strip() for line in snippet.splitlines()[1:]]
+            assert listed == sorted(file.name for file in folder.iterdir())
+            continue
+        for name, run in segments(snippet):
+            files = [folder / name] if name else sorted(folder.glob("*.yaml"))
+            assert any(holds(file, run) for file in files), run
+        marked = any(line.endswith(f"# ← {code}") for line in snippet.splitlines())
+        assert marked == (side == "bad")
+
+
+# Documents
+
+
+def test_the_document_is_what_the_pages_say() -> None:
+    fresh = codes_markdown(Words("vi"))
+    written = DOC.read_text(encoding="utf-8") if DOC.exists() else ""
+    assert written == fresh, "docs/codes.md is stale: python -m tests.test_codes"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_document_has_a_place_for_every_code(language: str) -> None:
+    text = codes_markdown(Words(language))
+    anchors = re.findall(r'<a id="([^"]+)"></a>', text)
+    assert anchors == [code.lower() for code in CODES]
+    assert set(re.findall(r"\]\(#([^)]+)\)", text)) == set(anchors)
+    assert len(re.findall(r"(?m)^### C\d{3}\. ", text)) == len(CODES)
+    assert text.count("```") % 2 == 0
+    for wordings in (entry.wordings for entry in CODES.values()):
+        assert all(wording in Words(language).diagnostics for wording in wordings)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("code", CODES)
+def test_a_page_on_a_screen(code: str, language: str) -> None:
+    words = Words(language)
+    page = pages(language).by_code[code]
+    shown = render(code_document(code, words), words, 80).splitlines()
+    assert shown[0].startswith(f"{code}. ")
+    assert max(map(len, shown)) <= 80
+    assert not any("`" in line for line in shown)
+    assert set(page.wrong.splitlines() + page.right.splitlines()) <= set(shown)
+    assert any(words(f"severity.{CODES[code].severity.value}") in line for line in shown)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_page_as_markdown(language: str) -> None:
+    text = code_markdown("C301", Words(language))
+    assert text.startswith("# C301. ")
+    assert "\n  deduction: -0.20  # ← C301\n```\n" in text
+    assert text in codes_markdown(Words(language)).replace("\n### ", "\n# ")
+
+
+def test_pages_are_read_only_when_asked_for() -> None:
+    script = (
+        "import sys; from cchc.cli.main import main; main(['score', '--help']); main(['check']);"
+        "print([name for name in sys.modules if name.startswith(('cchc.language.codes_',"
+        " 'cchc.language.pages', 'cchc.language.snippets'))])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, cwd=ROOT, check=True
+    )
+    assert done.stdout.splitlines()[-1] == "[]"
+
+
+if __name__ == "__main__":
+    DOC.write_text(codes_markdown(Words("vi")), encoding="utf-8")
