@@ -38,12 +38,15 @@ def forecast(
 ) -> None:
     """Exit 0; 1 for a goal that nothing reaches; 2 for a wrong use; 3 for an unreadable file."""
     from cchc.cli.data import planned
-    from cchc.cli.output import emit, show
+    from cchc.cli.output import emit, fail, show
     from cchc.cli.scenarios import goal_of, looked_at, others_of
+    from cchc.cli.speech import words
 
     dataset, card, plan = planned(data, year)
     found = looked_at(dataset, card, plan, stretch, unit, sets or [])
     found = goal_of(found, need, at_most)
+    if found.need is not None and scenario and form is not Format.JSON:
+        fail(words()("usage.goal_and_scenario"), code=2)
     others = others_of(found, scenario or [])
     if form is Format.JSON:
         from cchc.reporting.forecast_json import forecast_json

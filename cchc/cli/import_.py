@@ -84,45 +84,30 @@ def _write(
     imported: Imported, source: Path, target: Path, dataset: Dataset, force: bool, dry: bool
 ) -> None:
     """Write the draft, or show how a file that is there differs from it."""
-    from cchc.cli.output import complain, emit, fail
+    from cchc.cli.output import emit, fail
+    from cchc.cli.saving import make_way, unwritten
     from cchc.cli.speech import words
-    from cchc.cli.writing import difference, replace
+    from cchc.cli.writing import difference, place
     from cchc.reading.folder import shown
 
     say, name, text = words(), shown(target), imported.text or ""
     try:
-        _refuse_bad_target(source, target, name)
+        if target.exists() and target.samefile(source):
+            fail(say("import.output_input", output=name), code=2)
+        make_way([target], force=True)
         old = target.read_text(encoding="utf-8") if target.exists() else None
+        if old is not None:
+            emit(difference(old, text, name))
+        if old not in (None, text) and not force and not dry:
+            fail(say("import.exists", output=name), code=2)
+        if old != text and not dry:
+            place([(target, text.encode("utf-8"))], force)
     except UnicodeDecodeError:
         fail(say("import.unlike", output=name), code=2)
     except OSError as error:
-        complain(say("import.failed", output=name, reason=error.strerror or str(error)))
-        raise typer.Exit(3) from None
-    if old is not None:
-        emit(difference(old, text, name))
-    if old is not None and old != text and not force and not dry:
-        fail(say("import.exists", output=name), code=2)
+        unwritten(name, error)
     key = "import.same" if old == text else "import.dry" if dry else "import.done"
-    if key == "import.done":
-        try:
-            replace(target, text)
-        except OSError as error:
-            complain(say("import.failed", output=name, reason=error.strerror or str(error)))
-            raise typer.Exit(3) from None
     emit("\n".join((say(key, output=name), *_summary(imported, dataset))) + "\n")
-
-
-def _refuse_bad_target(source: Path, target: Path, name: str) -> None:
-    from cchc.cli.output import fail
-    from cchc.cli.speech import words
-    from cchc.reading.folder import shown
-
-    if target.exists() and target.samefile(source):
-        fail(words()("import.output_input", output=name), code=2)
-    if target.exists() and not target.is_file():
-        fail(words()("import.output_folder", output=name), code=2)
-    if not target.parent.is_dir():
-        fail(words()("import.output_parent", folder=shown(target.parent)), code=2)
 
 
 def _summary(imported: Imported, dataset: Dataset) -> list[str]:

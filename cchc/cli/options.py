@@ -26,6 +26,20 @@ class SheetFormat(StrEnum):
     MD = "md"
 
 
+class Kind(StrEnum):
+    """The kind of file that a report is."""
+
+    DOCX = "docx"
+    XLSX = "xlsx"
+    HTML = "html"
+    MD = "md"
+
+    @property
+    def packed(self) -> bool:
+        """True for a file that a program opens, not one that is text."""
+        return self in (Kind.DOCX, Kind.XLSX)
+
+
 def option(
     *names: str,
     metavar: str | None = None,
@@ -47,5 +61,6 @@ Year = Annotated[int | None, option("--year", metavar="metavar.year", key="optio
 Data = Annotated[str | None, option("--data", metavar="metavar.data", key="option.data")]
 Form = Annotated[Format, option("--format", key="option.format")]
 SheetForm = Annotated[SheetFormat, option("--format", key="option.format")]
+Force = Annotated[bool, option("--force", key="option.force")]
 Lang = Annotated[str | None, option("--lang", metavar="metavar.lang", key="option.lang")]
 """Read before parsing (see `speech`); declared so that help shows it and the parser takes it."""

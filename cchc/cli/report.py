@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
 
 from cchc.cli.complete import unit_names
-from cchc.cli.options import Data, Kind, Lang, Year, option
+from cchc.cli.options import Data, Force, Kind, Lang, Year, option
+
+if TYPE_CHECKING:
+    from cchc.reporting.document import Report
+    from cchc.reporting.report import Results
+    from cchc.scoring.gaps import UnitGaps
 
 Output = Annotated[
     str | None, option("--output", "-o", metavar="metavar.document", key="report.option.output")
@@ -18,7 +26,6 @@ EachUnit = Annotated[
     str | None, option("--each-unit", metavar="metavar.data", key="report.option.each_unit")
 ]
 As = Annotated[Kind | None, option("--as", key="report.option.as")]
-Force = Annotated[bool, option("--force", key="report.option.force")]
 
 
 def report(
@@ -33,24 +40,77 @@ def report(
 ) -> None:
     """Exit 0 when all is written, 2 for a wrong use or a file that is there, 3 when it cannot be."""
     from cchc.cli.data import parties_named, planned
-    from cchc.cli.saving import Target, each_target, one_target, save
+    from cchc.cli.output import fail
+    from cchc.cli.saving import kind_for
     from cchc.cli.speech import words
-    from cchc.reporting.report import Results, content, forms_report, units_report, whole_report
+    from cchc.reporting.report import Results, units_report, whole_report
     from cchc.scoring.gaps import gap_analysis, unit_gaps
+    from cchc.scoring.replies import asked, asking
 
-    target = each_target(output, each_unit, kind) if each_unit else one_target(output, kind)
-    say, form = words(), target.kind.value
+    if (output is None) == (each_unit is None):
+        fail(words()("usage.report_target"), code=2)
+    form = kind_for(output, kind)
     dataset, card, plan = planned(data, year)
-    found = Results(gap_analysis(card, plan, dataset), dataset)
+    gaps = gap_analysis(card, plan, dataset)
+    found = Results(gaps, dataset, asking(plan, asked(gaps, dataset), dataset))
     parties = parties_named(dataset, unit or [], every=not unit)
-    units = tuple(unit_gaps(found.gaps, party, dataset.groups) for party in parties)
-    some = forms_report if target.kind.fillable else units_report
+    units = tuple(unit_gaps(gaps, party, dataset.groups) for party in parties)
+    if each_unit is not None:
+        _each(found, units, Path(each_unit), form, force)
+    elif unit:
+        _one(units_report(found, units, form.value, words()), str(output), form, force)
+    else:
+        _one(whole_report(found, units, form.value, words()), str(output), form, force)
 
-    def made(target: Target) -> bytes:
-        if target.unit is not None:
-            return content(some(found, (target.unit,), say), form, say)
-        if unit:
-            return content(some(found, units, say), form, say)
-        return content(whole_report(found, units, form == "xlsx", say), form, say)
 
-    save(target.split(units), made, force)
+def _one(made: Report, output: str, form: Kind, force: bool) -> None:
+    """One file, or standard output."""
+    from cchc.cli.saving import SCREEN, make_way, save, send
+    from cchc.cli.speech import words
+    from cchc.reporting.formats import content
+
+    if output == SCREEN:
+        send(content(made, form.value, words()), form)
+    else:
+        make_way([Path(output)], force)
+        save([(Path(output), content(made, form.value, words()))], force)
+
+
+def _each(
+    found: Results, units: tuple[UnitGaps, ...], folder: Path, form: Kind, force: bool
+) -> None:
+    """A file for each unit, all of them made before the first is written."""
+    from cchc.cli.saving import make_way, save, unwritten
+    from cchc.cli.speech import words
+    from cchc.reading.folder import shown
+    from cchc.reporting.formats import content
+    from cchc.reporting.report import units_report
+
+    files = [folder / f"{unit.party.id}.{form.value}" for unit in units]
+    new = not folder.exists()
+    try:
+        folder.mkdir(exist_ok=True)
+    except OSError as error:
+        unwritten(shown(folder), error)
+    try:
+        make_way(files, force)
+        made = (
+            content(units_report(found, (unit,), form.value, words()), form.value, words())
+            for unit in _told(units)
+        )
+        save(list(zip(files, made, strict=True)), force)
+    finally:
+        if new and not any(folder.iterdir()):
+            folder.rmdir()
+
+
+def _told(units: tuple[UnitGaps, ...]) -> Iterator[UnitGaps]:
+    """The units one by one, each named on a terminal while its file is made."""
+    drawn = sys.stderr.isatty()
+    for i, unit in enumerate(units, 1):
+        if drawn:
+            sys.stderr.write(f"\r\x1b[K{i}/{len(units)} {unit.party.name}")
+            sys.stderr.flush()
+        yield unit
+    if drawn:
+        sys.stderr.write("\r\x1b[K")

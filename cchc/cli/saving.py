@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import errno
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
+from typing import NoReturn
+
+import typer
 
 from cchc.cli.options import Kind
-from cchc.cli.output import complain, fail
+from cchc.cli.output import ReaderGoneError, complain, fail
 from cchc.cli.speech import words
 from cchc.cli.writing import place
 from cchc.reading.folder import shown
 from cchc.reporting.formats import missing
 
 SCREEN = "-"
-INSTALL = "python -m pip install Jinja2 openpyxl python-docx XlsxWriter"
-"""The packages of the extra `office` by name: so it works wherever the program itself came from."""
+INSTALL = "python -m pip install 'cchc[office]'"
 REASONS = {
     errno.ENOSPC: "full",
     errno.EDQUOT: "full",
@@ -29,36 +31,75 @@ REASONS = {
 
 
 def kind_for(output: str | None, asked: Kind | None) -> Kind:
-    """The format asked for, else the one that the name of a file ends in. Ends the program with 2
-    where there is none, and where its package is missing.
+    """The format asked for, else the one that the name of a file ends in, else Word (on standard
+    output Markdown). Ends the program with 2 where there is none, or its package is missing.
     """
-    if asked is None and output is not None and output != SCREEN:
-        suffix = Path(output).suffix.lower().removeprefix(".")
+    kind = asked
+    if kind is None and output not in (None, SCREEN):
+        suffix = Path(str(output)).suffix.lower().removeprefix(".")
         if suffix not in tuple(Kind):
-            allowed = ", ".join(f".{kind.value}" for kind in Kind)
+            allowed = ", ".join(f".{each.value}" for each in Kind)
             fail(words()("saving.kind", file=output, allowed=allowed), code=2)
-        asked = Kind(suffix)
-    kind = asked or (Kind.MD if output == SCREEN else Kind.DOCX)
+        kind = Kind(suffix)
+    kind = kind or (Kind.MD if output == SCREEN else Kind.DOCX)
     if missing(kind.value):
         fail(words()("saving.office", kind=kind.value, command=INSTALL), code=2)
     return kind
 
 
-def clear(files: Sequence[Path], force: bool) -> None:
-    """End the program, before anything is made, where a file may not or cannot be written."""
+def make_way(files: Sequence[Path], force: bool) -> None:
+    """End the program, before anything is made, where a file is not to be written or cannot be."""
     say = words()
     for file in files:
         if file.is_dir():
             fail(say("saving.folder", file=shown(file)), code=2)
+        if not file.parent.is_dir():
+            fail(say("saving.parent", folder=shown(file.parent)), code=2)
         lock = next((lock for lock in _locks(file) if lock.exists()), None)
         if lock is not None:
             complain(say("saving.open", file=shown(file), lock=lock.name))
-            raise SystemExit(3)
+            raise typer.Exit(3)
     there = [file for file in files if file.exists()]
     if there and not force:
-        more = say("saving.more", count=len(there) - 1) if len(there) > 1 else ""
-        fail(say("saving.exists", file=shown(there[0]), more=more), code=2)
+        key = "saving.exists" if len(there) == 1 else "saving.exist"
+        fail(say(key, file=shown(there[0]), more=len(there) - 1), code=2)
 
 
-def save(files: Iterable[tuple[Path, bytes]], force: bool) -> None:
-    """Write all the files, or end with 3 and the reason why there are none."""
+def save(files: Sequence[tuple[Path, bytes]], force: bool) -> None:
+    """Write all the files, or end with 3 and the reason why none is there."""
+    try:
+        place(files, force)
+    except FileExistsError as error:
+        fail(words()("saving.exists", file=str(error.filename)), code=2)
+    except OSError as error:
+        unwritten(shown(files[0][0]), error)
+    name = shown(files[0][0] if len(files) == 1 else files[0][0].parent)
+    key = "saving.done" if len(files) == 1 else "saving.done_all"
+    complain(words()(key, file=name, count=len(files)))
+
+
+def unwritten(name: str, error: OSError) -> NoReturn:
+    """End with 3: a file cannot be written."""
+    known = REASONS.get(error.errno or 0)
+    reason = words()(f"saving.reason.{known}") if known else error.strerror or str(error)
+    complain(words()("saving.failed", file=name, reason=reason))
+    raise typer.Exit(3)
+
+
+def send(content: bytes, kind: Kind) -> None:
+    """Write to standard output; a file of a program is nothing for a screen."""
+    if kind.packed and sys.stdout.isatty():
+        fail(words()("saving.screen", kind=kind.value), code=2)
+    try:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(content)
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        raise ReaderGoneError from None
+
+
+def _locks(file: Path) -> tuple[Path, ...]:
+    """The files that LibreOffice and Word put beside a document while it is open."""
+    name = file.name
+    names = (f".~lock.{name}#", *(f"~${name[cut:]}" for cut in range(3)))
+    return tuple(file.with_name(lock) for lock in names)

@@ -35,11 +35,13 @@ def looked_at(
 ) -> Outlook:
     """The forecast asked for, narrowed to the rows that name a unit where one is given."""
     gaps = gap_analysis(card, plan, dataset)
-    pairs = []
+    pairs: list[tuple[str, str]] = []
     for text in sets:
         criterion, equals, value = text.partition("=")
         if not equals:
             fail(words()("usage.set_form", text=text), code=2)
+        if criterion.strip() in dict(pairs):
+            fail(words()("usage.set_twice", criterion=criterion.strip()), code=2)
         pairs.append((criterion.strip(), value))
     moves = moves_of(gaps, dict(pairs))
     name = ", ".join(f"{criterion}={value.strip()}" for criterion, value in pairs) or "plan"
@@ -53,8 +55,8 @@ def looked_at(
     return outlook(forecast(gaps, stretch, moves, name, only), unit=shown)
 
 
-def moves_of(gaps: Gaps, sets: Mapping[str, str]) -> dict[str, Fraction]:
-    """Measures set by hand, held against the rules.
+def moves_of(gaps: Gaps, sets: Mapping[str, str], where: str = "") -> dict[str, Fraction]:
+    """Measures set by hand, held against the rules; `where` begins a complaint (a file's name).
 
     Ends the program with code 2 for a criterion that lost nothing, or a measure that cannot be.
     """
@@ -63,16 +65,16 @@ def moves_of(gaps: Gaps, sets: Mapping[str, str]) -> dict[str, Fraction]:
         gap = next((g for g in gaps.gaps if g.scored.criterion.id == criterion), None)
         if gap is None:
             known = ", ".join(g.scored.criterion.id for g in gaps.gaps)
-            fail(words()("usage.set_criterion", criterion=criterion, known=known), code=2)
+            fail(where + words()("usage.set_criterion", criterion=criterion, known=known), code=2)
         target = gap.aim.target if gap.aim else None
         found = measured_part(gap.scored.criterion, target.part if target else None)
         if found is None:
-            fail(words()("usage.set_unmeasured", criterion=criterion), code=2)
+            fail(where + words()("usage.set_unmeasured", criterion=criterion), code=2)
         try:
             moves[criterion] = measure_of(gap.scored.criterion, found[0], text)
         except SettingError as error:
             values = {"criterion": criterion, "text": text.strip()}
-            fail(words()(f"usage.set.{error.kind}", **values), code=2)
+            fail(where + words()(f"usage.set.{error.kind}", **values), code=2)
     return moves
 
 
@@ -83,8 +85,10 @@ def goal_of(found: Outlook, need: str | None, at_most: str | None) -> Outlook:
     if need is not None and at_most is not None:
         fail(words()("usage.two_goals"), code=2)
     goal = _points(need or at_most or "")
-    if at_most is not None:
-        goal = max(Decimal(0), found.forecast.budget.lost - goal)
+    if at_most is not None:  # a deduction may be written with its minus sign
+        goal = max(Decimal(0), found.forecast.budget.lost - abs(goal))
+    elif goal < 0:
+        fail(words()("usage.points", text=need), code=2)
     if goal == 0:
         fail(words()("usage.no_goal"), code=2)
     return outlook(found.forecast, goal, found.unit)
@@ -99,7 +103,7 @@ def others_of(found: Outlook, files: list[str]) -> tuple[Forecast, ...]:
             complain(render(problems, words()))
             raise typer.Exit(3)
         for one in scenarios.scenarios:
-            moves = moves_of(found.forecast.gaps, one.set_)
+            moves = moves_of(found.forecast.gaps, one.set_, f"{file}: {one.name}: ")
             stretch = one.stretch or found.forecast.stretch
             only = frozenset(row.scored.criterion.id for row in found.forecast.rows)
             others.append(forecast(found.forecast.gaps, stretch, moves, one.name, only))
@@ -129,9 +133,9 @@ def document_of(found: Outlook, others: tuple[Forecast, ...], dataset: Dataset) 
 
 def _points(text: str) -> Decimal:
     try:
-        points = abs(parse_quoted_number(text.strip()))
+        points = parse_quoted_number(text.strip())
     except NumberError:
         fail(words()("usage.points", text=text), code=2)
-    if points > 1000:
+    if abs(points) > 1000:
         fail(words()("usage.points", text=text), code=2)
     return points

@@ -5,13 +5,13 @@ from __future__ import annotations
 from cchc.language.pages import Page, illustrated
 
 LABELS: dict[str, str] = {
-    "title": "The codes of cchc check",
+    "title": "Diagnostic codes",
     "generated": "Generated from cchc/language/codes_en.py and the registry of codes; do not edit. "
     "Generate anew: python -m tests.test_codes",
-    "intro": "Everything that `cchc check` finds has a code that never changes its meaning. This page "
-    "says what each code means, why it matters and how to mend it; `cchc explain` shows the same, "
-    "for example `cchc explain C301`.",
-    "intro.severity": "Three severities:",
+    "intro": "Everything that `cchc check` and `cchc import` find has a code that never changes its "
+    "meaning. This page says what each code means, why it matters and how to mend it; `cchc explain` "
+    "shows the same, for example `cchc explain C301`.",
+    "intro.severity": "The three severities of `cchc check`:",
     "intro.acknowledge": "A warning or an info that is known and must stay is acknowledged in the file "
     "it points to, under `acknowledged`: `code`, `about` (a criterion, a task… to mean one finding "
     "alone; optional) and `reason` (required). An error has to be mended and cannot be "
@@ -20,10 +20,17 @@ LABELS: dict[str, str] = {
     "intro.example": "In the examples `# ←` marks where the finding points and `# …` stands for lines "
     "left out. They are cut from `tests/examples`, where each code has a folder that triggers it "
     "and one that does not.",
+    "intro.import": "The codes C7xx belong to `cchc import`, which reads the appendix of a Word, Excel "
+    "or text file. What is not clear is marked TODO in the draft; the command exits with 0 when "
+    "nothing is left open, 1 when something is, 2 when it needs another choice on the command line "
+    "(C705) and 3 when the file cannot be read.",
     "severity": "Severity",
     "severity.error": "error – the run always fails; it has to be mended",
     "severity.warning": "warning – fails under `--strict`; can be acknowledged with a reason",
     "severity.info": "info – never fails a run; shown only under `--strict`",
+    "severity.C7.error": "error – there is no draft, or the draft has a gap to fill",
+    "severity.C7.warning": "warning – a place of the draft needs a second look",
+    "severity.C7.info": "info – good to know, nothing to do",
     "says": "What it says",
     "why": "Why it matters",
     "mend": "How to mend it",
@@ -47,8 +54,8 @@ PAGES: dict[str, Page] = illustrated(
     {
         "C101": (
             "Data folder or file missing",
-            "There is no data folder, the folder has no `.yaml` file, the rulebook or the appraisal "
-            "is missing, or a file cannot be opened. This finding has no line number.",
+            "There is no data folder, the folder has no `.yaml` file, the rulebook or the "
+            "appraisal is missing, or a file cannot be opened. This finding has no line number.",
             "Without those two files there is nothing to compute. To skip a file that cannot be "
             "opened and compute all the same would give a result with a hole that nobody sees.",
             "Check the path after `--data` and the variable `CCHC_DATA`. The folder needs at least "
@@ -58,17 +65,17 @@ PAGES: dict[str, Page] = illustrated(
         ),
         "C102": (
             "Not UTF-8 text, or empty",
-            "The file ends in `.yaml` but is not UTF-8 text: it was saved in another encoding, or it "
-            "is a Word or Excel file with a new name. A file with nothing but comments has this code "
-            "too.",
-            "In the wrong encoding accented letters turn into others, and names no longer match. The "
-            "program does not guess encodings.",
+            "The file ends in `.yaml` but is not UTF-8 text: it was saved in another encoding, "
+            "or it is a Word or Excel file with a new name. A file with nothing but comments "
+            "has this code too.",
+            "In the wrong encoding accented letters turn into others, and names no longer "
+            "match. The program does not guess encodings.",
             "Open the file in an editor and save it as UTF-8. Fill an empty file or delete it.",
         ),
         "C103": (
             "Too large, too deep or too many values",
-            "The file exceeds a limit of size, nesting or number of values. The limits are far above "
-            "any real data file.",
+            "The file exceeds a limit of size, nesting or number of values. The limits are far "
+            "above any real data file.",
             "Such a file is almost certainly the wrong one or a damaged one, and could make the "
             "program hang.",
             "Check that it is the right file and that no `[` or `{` is left over. Data that are "
@@ -78,25 +85,25 @@ PAGES: dict[str, Page] = illustrated(
             "YAML syntax error",
             "The file breaks the rules of YAML at the place shown. From there on it was not read.",
             "Until the whole file is read nothing can be checked or computed.",
-            "Often: a colon followed by a space inside unquoted text; uneven indentation or a Tab; a "
-            "bracket or quote that is not closed. The cause may stand on the line before. Run again "
-            "after mending, since more may follow.",
+            "Often: a colon followed by a space inside unquoted text; uneven indentation or a "
+            "Tab; a bracket or quote that is not closed. The cause may stand on the line "
+            "before. Run again after mending, since more may follow.",
         ),
         "C105": (
             "A YAML feature that is not allowed",
-            "The file uses an anchor (`&`), an alias (`*`) or a tag (`!`), or has several parts set "
-            "apart by `---`.",
+            "The file uses an anchor (`&`), an alias (`*`) or a tag (`!`), or has several parts "
+            "set apart by `---`.",
             "An alias makes one line depend on another far away: one edit changes several places "
             "that the reader does not see. Administrative data must be readable line by line.",
-            "Write each value out where it belongs. Put each part into a file of its own. Text that "
-            "begins with `&`, `*` or `!` goes in quotes.",
+            "Write each value out where it belongs. Put each part into a file of its own. Text "
+            "that begins with `&`, `*` or `!` goes in quotes.",
         ),
         "C106": (
             "A key stands twice",
-            "One key appears twice in the same item. The finding points to the second and names the "
-            "line of the first.",
-            "Many programs silently keep the last. With two different figures nobody knows which one "
-            "is right.",
+            "One key appears twice in the same item. The finding points to the second and names "
+            "the line of the first.",
+            "Many programs silently keep the last. With two different figures nobody knows "
+            "which one is right.",
             "Compare with the document, keep the right line and delete the other. If they are two "
             "items, begin the second with `- `.",
         ),
@@ -105,8 +112,8 @@ PAGES: dict[str, Page] = illustrated(
             "This item has no key of that name: it is misspelt, misplaced or wrongly indented.",
             "If unknown keys were ignored, their values would vanish in silence, such as evidence "
             "that was entered and never used.",
-            "Mend the name or move the key. `docs/data.md` lists the keys. A misspelt required key is "
-            "also reported as missing (C108).",
+            "Mend the name or move the key. `docs/data.md` lists the keys. A misspelt required "
+            "key is also reported as missing (C108).",
         ),
         "C108": (
             "A required key is missing",
@@ -117,10 +124,10 @@ PAGES: dict[str, Page] = illustrated(
         ),
         "C109": (
             "Schema line wrong or missing",
-            "The kind of a file is told by its `schema` line, not by its name. That line is missing, "
-            "wrong, indented, or too far from the top.",
-            "Without the kind nothing can be checked. To skip an unknown file would leave a hole that "
-            "nobody sees.",
+            "The kind of a file is told by its `schema` line, not by its name. That line is "
+            "missing, wrong, indented, or too far from the top.",
+            "Without the kind nothing can be checked. To skip an unknown file would leave a "
+            "hole that nobody sees.",
             "Begin the file with one of `schema: cchc/criteria/v1`, `schema: cchc/appraisal/v1`, "
             "`schema: cchc/units/v1`, `schema: cchc/plan/v1`, without indentation. Move any other "
             "`.yaml` file out of the data folder.",
@@ -129,8 +136,8 @@ PAGES: dict[str, Page] = illustrated(
             "Wrong shape: list, keys or single value",
             "A list is needed and a single value stands here (or the other way round), keys with "
             "values are needed and something else stands here, or a list has too few items.",
-            "The cause is mostly a missing square bracket or wrong indentation, which makes one item "
-            "pass for another.",
+            "The cause is mostly a missing square bracket or wrong indentation, which makes one "
+            "item pass for another.",
             "Write a list as `[a, b]`, or each item on a line that begins with `- `. A single item "
             "needs brackets too: `[van-phong]`.",
         ),
@@ -145,8 +152,8 @@ PAGES: dict[str, Page] = illustrated(
         ),
         "C112": (
             "A number with two readings",
-            "The number has exactly three digits after a point or comma, like `1.700`: it may be one "
-            "thousand seven hundred or one point seven.",
+            "The number has exactly three digits after a point or comma, like `1.700`: it may "
+            "be one thousand seven hundred or one point seven.",
             "In Vietnamese text the point separates thousands, in YAML it begins the decimals. The "
             "wrong reading is off by a factor of a thousand.",
             "For thousands leave out the separator: `1700`. For decimals drop the final zeros "
@@ -155,24 +162,24 @@ PAGES: dict[str, Page] = illustrated(
         "C113": (
             "A decimal comma without quotes",
             "The number has a decimal comma, as in a Vietnamese document, but no quotes.",
-            "In YAML a comma separates the items of a list or mapping, so `1,70` may fall apart into "
-            "two.",
+            "In YAML a comma separates the items of a list or mapping, so `1,70` may fall apart "
+            "into two.",
             'Put it in quotes (`"1,70"`, `"70,25%"`) or use a point (`1.70`, `70.25%`).',
         ),
         "C114": (
             "A number outside what is possible",
-            "The number can be read but is smaller or larger than anything possible here, such as a "
-            "maximum below 0 or above 1000.",
+            "The number can be read but is smaller or larger than anything possible here, such "
+            "as a maximum below 0 or above 1000.",
             "Such a number mostly has a digit too many or a wrong sign.",
             "Compare with the document. Maximum points, points of a rule and counts are never "
             "negative; a minus sign belongs to deductions, totals, and scores under a penalty.",
         ),
         "C115": (
             "Criterion id in the wrong form",
-            "A criterion id is numbers set apart by points, without a final point. An id with fewer "
-            "than two points must stand in quotes.",
-            "Without quotes YAML reads `3.10` as the number 3.1, and criterion 3.10 becomes criterion "
-            "3.1.",
+            "A criterion id is numbers set apart by points, without a final point. An id with "
+            "fewer than two points must stand in quotes.",
+            "Without quotes YAML reads `3.10` as the number 3.1, and criterion 3.10 becomes "
+            "criterion 3.1.",
             'Write it in quotes: `"3.10"`, `"3.11.2"`. Leave out letters and a final point.',
         ),
         "C116": (
@@ -185,15 +192,15 @@ PAGES: dict[str, Page] = illustrated(
             "Wrong date or month",
             "The value is not a date (or month), or the calendar has no such day.",
             "A wrong deadline or reference date makes reports remind at the wrong time.",
-            "Write dates like `2023-12-15` or `15/12/2023`, months like `2024-02` or `02/2024`. Check "
-            "how many days the month has.",
+            "Write dates like `2023-12-15` or `15/12/2023`, months like `2024-02` or `02/2024`. "
+            "Check how many days the month has.",
         ),
         "C118": (
             "Not one of the choices, or in the wrong form",
-            "Only certain values can stand here: a fixed choice (like `deducted`), `true` or `false`, "
-            "a year, a period, a key of your own or a task id.",
-            "The program cannot know what another value means; a guess might compute something else "
-            "than was meant.",
+            "Only certain values can stand here: a fixed choice (like `deducted`), `true` or "
+            "`false`, a year, a period, a key of your own or a task id.",
+            "The program cannot know what another value means; a guess might compute something "
+            "else than was meant.",
             "Choose one of the values in the message. Write a year as `2023`, a period as "
             "`2023..2025`, a unit key in lower case without accents like `phong-noi-vu`, a task id "
             "like `NV-3.5`.",
@@ -201,31 +208,31 @@ PAGES: dict[str, Page] = illustrated(
         "C119": (
             "Empty value, or an invisible character",
             "A key has no value, or text holds a control character that cannot be seen.",
-            "A gap is mostly unfinished work. Hidden characters, mostly copied from Word or PDF, keep "
-            "two names that look alike from matching.",
-            "Fill in the value, or remove an optional key altogether. Retype text that holds a hidden "
-            "character.",
+            "A gap is mostly unfinished work. Hidden characters, mostly copied from Word or "
+            "PDF, keep two names that look alike from matching.",
+            "Fill in the value, or remove an optional key altogether. Retype text that holds a "
+            "hidden character.",
         ),
         "C120": (
             "Evidence not of exactly one form",
-            "Each figure has exactly one form: `rate`; `count` and `of`; `missing` and `of`; `count`; "
-            "`below`; `met`; `state`; `parts`; `not_applicable`. A whole (`of`) of 0 has this code "
-            "too.",
+            "Each figure has exactly one form: `rate`; `count` and `of`; `missing` and `of`; "
+            "`count`; `below`; `met`; `state`; `parts`; `not_applicable`. A whole (`of`) of 0 "
+            "has this code too.",
             "With two forms nobody can tell which figure counts.",
-            "Keep one form. Where the document gives both a count and a rate, keep the count, which "
-            "is more exact. Without a figure leave out `evidence`.",
+            "Keep one form. Where the document gives both a count and a rate, keep the count, "
+            "which is more exact. Without a figure leave out `evidence`.",
         ),
         "C121": (
             "The part is larger than the whole",
             "The cases met (`count`) or not met (`missing`) are more than all cases (`of`).",
             "A part cannot exceed the whole; mostly the two numbers are swapped.",
-            "Check both numbers and their order. A rate that may pass 100% (such as revenue) is given "
-            "as `rate`, with `may_exceed_full: true` in the criterion.",
+            "Check both numbers and their order. A rate that may pass 100% (such as revenue) is "
+            "given as `rate`, with `may_exceed_full: true` in the criterion.",
         ),
         "C122": (
             "A band without exactly one edge",
-            "Each band of a `bands` rule needs exactly one edge: `from` (from this rate on), `above` "
-            "(above this rate) or `from_count` (from this number on).",
+            "Each band of a `bands` rule needs exactly one edge: `from` (from this rate on), "
+            "`above` (above this rate) or `from_count` (from this number on).",
             "With no edge, or two, nobody can tell where the band begins.",
             "Add the missing edge or remove one. Below the lowest edge the score is 0 and needs no "
             "band.",
@@ -260,8 +267,8 @@ PAGES: dict[str, Page] = illustrated(
             "The maximum points directly below a criterion or area do not add up to its own. With "
             "`coverage: partial` only a sum that is larger is reported.",
             "Maximum points are the denominator of the index and the base of every deduction.",
-            "Compare every maximum with the scoring table. The finding points to the parent, but the "
-            "slip may be in a child.",
+            "Compare every maximum with the scoring table. The finding points to the parent, "
+            "but the slip may be in a child.",
         ),
         "C204": (
             "A rule that cannot be right",
@@ -285,61 +292,61 @@ PAGES: dict[str, Page] = illustrated(
             "criterion.",
             "Without it a reader takes a guess for the regulation, and the verdicts “matches” and "
             "“differs” rest on nothing.",
-            "Add `basis` with `status` (`stated`: the document says so; `inferred`: it follows from "
-            "the figures; `assumed`: taken for granted for now) and `ground`, a sentence that says "
-            "why.",
+            "Add `basis` with `status` (`stated`: the document says so; `inferred`: it follows "
+            "from the figures; `assumed`: taken for granted for now) and `ground`, a sentence "
+            "that says why.",
         ),
         "C207": (
             "A period that ends before it begins",
             "In `valid` of the rulebook the last year comes before the first.",
-            "No year lies in such a period, so the rulebook holds for none; an appraisal that uses it "
-            "is reported as C601 too.",
+            "No year lies in such a period, so the rulebook holds for none; an appraisal that "
+            "uses it is reported as C601 too.",
             "Swap the years: `2031..2035`. A single year is `2025..2025`.",
         ),
         "C208": (
             "Scored on two levels",
             "A criterion has a rule, and so has a criterion above it.",
             "The same points count twice, so the maximum and the total deduction are both wrong.",
-            "Keep the rule on one level, mostly the lowest. A criterion that only groups others has "
-            "neither `rule` nor `basis`.",
+            "Keep the rule on one level, mostly the lowest. A criterion that only groups others "
+            "has neither `rule` nor `basis`.",
         ),
         "C301": (
             "Deduction is not appraised − maximum",
             "In a row `deduction` is not exactly `appraised` − `max_points`.",
-            "Deductions go into reports, plans and the shares of units. One wrong digit or a dropped "
-            "minus sign makes the total wrong.",
-            "Compare the three figures with the document and mend the wrong one. Where the document "
-            "itself is wrong, write the right figure and name the slip under `slips`.",
+            "Deductions go into reports, plans and the shares of units. One wrong digit or a "
+            "dropped minus sign makes the total wrong.",
+            "Compare the three figures with the document and mend the wrong one. Where the "
+            "document itself is wrong, write the right figure and name the slip under `slips`.",
         ),
         "C302": (
             "Maximum differs from the rulebook",
             "`max_points` of the row differs from the maximum of that criterion in the rulebook.",
-            "The maximum stands in two places so that they can be compared; a difference means a slip "
-            "in one, or the rulebook of another year.",
-            "Look at the document and mend the wrong place. If many rows are reported, check the key "
-            "`rulebook`.",
+            "The maximum stands in two places so that they can be compared; a difference means "
+            "a slip in one, or the rulebook of another year.",
+            "Look at the document and mend the wrong place. If many rows are reported, check "
+            "the key `rulebook`.",
         ),
         "C303": (
             "Appraised score out of range",
             "`appraised` is below or above what the criterion allows: 0 to the maximum of the "
             "rulebook. A penalty may go below 0, a bonus above the maximum.",
             "Such a score is impossible; mostly it is the wrong column or a minus sign too many.",
-            "Check that the deduction was not entered as the appraised score, then compare with the "
-            "document. A score above the maximum is mostly reported as C310 too.",
+            "Check that the deduction was not entered as the appraised score, then compare with "
+            "the document. A score above the maximum is mostly reported as C310 too.",
         ),
         "C304": (
             "Declared total disagrees with the rows",
             "`declared_total` differs from the sum of `deduction` over the rows.",
             "This is the figure quoted most. A difference means that a row is wrong, missing or "
             "surplus, or that the document itself adds up wrongly.",
-            "Compare each row with the document, then count the rows. If the rows are right and the "
-            "document adds up wrongly, write the right total in `declared_total` and name the printed "
-            "one under `slips`.",
+            "Compare each row with the document, then count the rows. If the rows are right and "
+            "the document adds up wrongly, write the right total in `declared_total` and name "
+            "the printed one under `slips`.",
         ),
         "C305": (
             "Total of an area disagrees with the rows",
-            "The figure of an area in `declared_areas` differs from the sum of the deductions of its "
-            "rows.",
+            "The figure of an area in `declared_areas` differs from the sum of the deductions "
+            "of its rows.",
             "The whole total may still be right when a row has slipped into another area; the area "
             "totals show it.",
             "Compare the rows of this area with the document; check that each criterion id belongs "
@@ -347,19 +354,19 @@ PAGES: dict[str, Page] = illustrated(
         ),
         "C306": (
             "Recomputation does not give the appraised score",
-            "Under the rule of the rulebook no value that agrees with the printed evidence gives the "
-            "appraised score. A printed rate is taken as rounded. Rules that are `assumed` and rows "
-            "without evidence are left alone.",
+            "Under the rule of the rulebook no value that agrees with the printed evidence "
+            "gives the appraised score. A printed rate is taken as rounded. Rules that are "
+            "`assumed` and rows without evidence are left alone.",
             "Either the evidence was copied wrongly, or the rule is misunderstood, or the council "
             "erred. In the last case an appeal may win the points back.",
-            "See the working with `cchc explain` and the criterion id. Check the evidence, then the "
-            "rule. If both are right, ask the council or appeal; if the rule is not certain, write "
-            "`status: assumed` meanwhile.",
+            "See the working with `cchc explain` and the criterion id. Check the evidence, then "
+            "the rule. If both are right, ask the council or appeal; if the rule is not "
+            "certain, write `status: assumed` meanwhile.",
         ),
         "C307": (
             "Evidence does not fit the rule",
-            "The evidence of the row (or of its `claim`) is not of the form that the rule measures: a "
-            "count where a rate is needed, or a part of a `sum` rule missing.",
+            "The evidence of the row (or of its `claim`) is not of the form that the rule "
+            "measures: a count where a rate is needed, or a part of a `sum` rule missing.",
             "Evidence that does not fit cannot be recomputed, and the row would silently become "
             "“undecided”.",
             "Give the evidence in the form that the message names. Without a figure leave out "
@@ -367,7 +374,8 @@ PAGES: dict[str, Page] = illustrated(
         ),
         "C308": (
             "Two rows for one criterion",
-            "Two rows of the appraisal have the same criterion id. The finding points to the second.",
+            "Two rows of the appraisal have the same criterion id. The finding points to the "
+            "second.",
             "The deduction of that criterion is counted twice.",
             "Delete the surplus row, or mend the id of the misspelt one.",
         ),
@@ -380,13 +388,13 @@ PAGES: dict[str, Page] = illustrated(
         ),
         "C310": (
             "A positive deduction",
-            "`deduction` is above 0. A deduction is negative or 0, except under a `bonus` rule. This "
-            "code comes with another that says what is wrong: C301 when only the minus sign is "
-            "missing, C303 when the appraised score exceeds the maximum.",
-            "Without its minus sign a deduction turns into a gain, and the total is off by twice the "
-            "figure.",
-            "Add the minus sign: `deduction: -0.30`. If the appraised score exceeds the maximum, mend "
-            "that.",
+            "`deduction` is above 0. A deduction is negative or 0, except under a `bonus` rule. "
+            "This code comes with another that says what is wrong: C301 when only the minus "
+            "sign is missing, C303 when the appraised score exceeds the maximum.",
+            "Without its minus sign a deduction turns into a gain, and the total is off by "
+            "twice the figure.",
+            "Add the minus sign: `deduction: -0.30`. If the appraised score exceeds the "
+            "maximum, mend that.",
         ),
         "C311": (
             "A rate above 100%",
@@ -402,22 +410,23 @@ PAGES: dict[str, Page] = illustrated(
             "appraised score or the deduction is not 0.",
             "The criterion is left out of the maximum; with points left in, the index is wrong.",
             "Write `appraised: 0` and `deduction: 0`. If the criterion does apply, remove "
-            "`not_applicable` and give the evidence. If the rulebook grants full marks, change it to "
-            "`not_applicable: full_marks`.",
+            "`not_applicable` and give the evidence. If the rulebook grants full marks, change "
+            "it to `not_applicable: full_marks`.",
         ),
         "C313": (
             "A row without a responsible unit",
             "The row says `responsible: []`. With `unassigned_reason` it is reported all the same: "
             "the reason explains the gap and does not fill it.",
             "A loss that nobody answers for will not be remedied next year.",
-            "Name the unit in `responsible`. Where the document names none, give `unassigned_reason` "
-            "and acknowledge this code under `acknowledged` until someone is in charge.",
+            "Name the unit in `responsible`. Where the document names none, give "
+            "`unassigned_reason` and acknowledge this code under `acknowledged` until someone "
+            "is in charge.",
         ),
         "C314": (
             "A row that is disputed",
             "The row has a `claim`: the body gives another figure than the council.",
-            "No fault of the data, but this score may still change, and explanations and appeals have "
-            "deadlines.",
+            "No fault of the data, but this score may still change, and explanations and "
+            "appeals have deadlines.",
             "See what it may be worth with `cchc explain` and the criterion id, then send the "
             "explanation or appeal. Once it is decided, mend the row and remove `claim`.",
         ),
@@ -430,8 +439,8 @@ PAGES: dict[str, Page] = illustrated(
         ),
         "C402": (
             "A unit key declared twice",
-            "Two units or groups have the same key, in one registry or in several. The finding points "
-            "to the second.",
+            "Two units or groups have the same key, in one registry or in several. The finding "
+            "points to the second.",
             "With a key that means two units a deduction may end up in the wrong place.",
             "Change one key, or delete the surplus entry. Change it wherever it is used, too.",
         ),
@@ -444,17 +453,17 @@ PAGES: dict[str, Page] = illustrated(
         ),
         "C404": (
             "A group within itself, or a member twice",
-            "The group is among its own members, directly or through another group, or names a member "
-            "twice.",
+            "The group is among its own members, directly or through another group, or names a "
+            "member twice.",
             "The share of a group is divided among its members; such a group divides it wrongly.",
             "Remove the group or the surplus member from `members`.",
         ),
         "C405": (
             "A unit that does not exist in that year",
-            "A unit responsible for a row or a task had ended before that year or did not exist yet. "
-            "A `valid_to` before `valid_from` has this code too.",
-            "After mergers names and official codes are used again; work given to a unit that is gone "
-            "is given to nobody.",
+            "A unit responsible for a row or a task had ended before that year or did not exist "
+            "yet. A `valid_to` before `valid_from` has this code too.",
+            "After mergers names and official codes are used again; work given to a unit that "
+            "is gone is given to nobody.",
             "Use its successor, or mend `valid_from` and `valid_to` in the registry.",
         ),
         "C406": (
@@ -467,20 +476,21 @@ PAGES: dict[str, Page] = illustrated(
         "C407": (
             "A group is incomplete and says why",
             "The group says `complete: false` and gives `incomplete_reason`.",
-            "No fault. The share of the group is not divided among its members, so their reports lack "
-            "it.",
+            "No fault. The share of the group is not divided among its members, so their "
+            "reports lack it.",
             "Nothing to mend. Once all members are known, add them and write `complete: true`.",
         ),
         "C501": (
             "The plan names an unknown criterion",
-            "A task or target names a criterion that the rulebook of the year of the losses does not "
-            "have.",
+            "A task or target names a criterion that the rulebook of the year of the losses "
+            "does not have.",
             "With a misspelt id a loss looks as if no task served it, and the task serves nothing.",
             "Mend the id in the plan, or add the criterion to the rulebook.",
         ),
         "C502": (
             "A task twice, or unknown",
-            "Two tasks have the same id, or a target belongs to a task that the plan does not have.",
+            "Two tasks have the same id, or a target belongs to a task that the plan does not "
+            "have.",
             "A target without a task has nobody to reach it and no deadline.",
             "Mend the task id, or add the missing task.",
         ),
@@ -494,11 +504,12 @@ PAGES: dict[str, Page] = illustrated(
         ),
         "C505": (
             "A target no higher than what is reached",
-            "The criterion lost points, but the target of the plan is at or below the level that the "
-            "appraisal found.",
+            "The criterion lost points, but the target of the plan is at or below the level "
+            "that the appraisal found.",
             "Reaching such a target regains nothing.",
-            "Set it higher. If the figure in the plan measures something else, give it as `measure` "
-            "instead of `criterion`. If the plan does say so, acknowledge it with a reason.",
+            "Set it higher. If the figure in the plan measures something else, give it as "
+            "`measure` instead of `criterion`. If the plan does say so, acknowledge it with a "
+            "reason.",
         ),
         "C506": (
             "A stretch target not beyond the target",
@@ -508,15 +519,15 @@ PAGES: dict[str, Page] = illustrated(
         ),
         "C507": (
             "A deadline outside the time of the plan",
-            "The deadline of a task or target is not in the plan's year, or lies before the month in "
-            "which the plan was issued.",
+            "The deadline of a task or target is not in the plan's year, or lies before the "
+            "month in which the plan was issued.",
             "With the wrong year nobody is reminded in time.",
             "Check the year of the deadline, and the keys `year` and `issued`.",
         ),
         "C508": (
             "The plan's baseline differs from the appendix",
-            "`baseline` of a target and the evidence of the row differ by more than rounding: no rate "
-            "prints as both.",
+            "`baseline` of a target and the evidence of the row differ by more than rounding: "
+            "no rate prints as both.",
             "Plan and appendix speak of one thing with two figures: one is wrong, or they measure "
             "different things.",
             "Check both figures. If the documents do differ, keep them, name it under `slips` and "
@@ -530,33 +541,33 @@ PAGES: dict[str, Page] = illustrated(
         ),
         "C510": (
             "A loss for which the plan has nothing",
-            "A criterion lost points, and the plan has neither a target for it nor a task that serves "
-            "it directly (`criteria`). A task that only helps (`supports`) does not count. The "
-            "finding points to `targets` of the plan.",
+            "A criterion lost points, and the plan has neither a target for it nor a task that "
+            "serves it directly (`criteria`). A task that only helps (`supports`) does not "
+            "count. The finding points to `targets` of the plan.",
             "These points may well be lost again next year.",
             "Add a target or a task. If the issued plan has none, acknowledge it with a reason and "
             "the criterion id in `about`.",
         ),
         "C511": (
             "A target of another kind than the measure",
-            "The rule measures a rate and the target is a number, or the other way round; a criterion "
-            "scored by yes or no, by states or by judgement has no numeric target; a criterion of "
-            "several parts does not say which part.",
+            "The rule measures a rate and the target is a number, or the other way round; a "
+            "criterion scored by yes or no, by states or by judgement has no numeric target; a "
+            "criterion of several parts does not say which part.",
             "Without the same kind nobody can tell how many points the target regains.",
-            "A rate takes `at_least` or `above`, a count takes `at_least_count`; with several parts "
-            "add `part`. If none fits, use `measure`, or write a task and no target.",
+            "A rate takes `at_least` or `above`, a count takes `at_least_count`; with several "
+            "parts add `part`. If none fits, use `measure`, or write a task and no target.",
         ),
         "C512": (
             "Two targets for one criterion",
-            "Two targets are about the same criterion or the same measure. The finding points to the "
-            "later one.",
+            "Two targets are about the same criterion or the same measure. The finding points "
+            "to the later one.",
             "It is not clear which one tells the points to be regained.",
             "Keep one target; a higher level goes under `stretch`.",
         ),
         "C601": (
             "No rulebook that can be used",
-            "The appraisal names a rulebook that is not in the folder, or one that does not hold for "
-            "the year scored.",
+            "The appraisal names a rulebook that is not in the folder, or one that does not "
+            "hold for the year scored.",
             "In the rulebook of another year the maximum and the rules may differ without anyone "
             "noticing.",
             "Make `rulebook` the `id` of the rulebook, add the missing file, or check `year` and "
@@ -564,22 +575,22 @@ PAGES: dict[str, Page] = illustrated(
         ),
         "C602": (
             "Two appraisals of one year",
-            "The folder has two appraisals of the same year. The finding points to the later file, by "
-            "name.",
+            "The folder has two appraisals of the same year. The finding points to the later "
+            "file, by name.",
             "Nobody can tell which one is official.",
             "Keep one. Another body has a folder of its own; move an old version away.",
         ),
         "C603": (
             "The plan does not match the appraisals",
-            "The plan is about a year without an appraisal, its year does not come after the year of "
-            "the losses, or two plans are about one year.",
+            "The plan is about a year without an appraisal, its year does not come after the "
+            "year of the losses, or two plans are about one year.",
             "A remedial plan means something only beside the losses of the year before.",
             "Mend `year` and `about_year`, add the missing appraisal, or remove the surplus plan.",
         ),
         "C604": (
             "An acknowledgement that fits nothing",
-            "An entry of `acknowledged` fits no finding: the place was mended, or `code` or `about` "
-            "is wrong. An entry holds for findings in its own file alone.",
+            "An entry of `acknowledged` fits no finding: the place was mended, or `code` or "
+            "`about` is wrong. An entry holds for findings in its own file alone.",
             "An acknowledgement that outlives its cause would hide a new fault.",
             "Remove it, or mend `code` and `about`.",
         ),
@@ -593,15 +604,137 @@ PAGES: dict[str, Page] = illustrated(
         "C606": (
             "A unit twice in one row",
             "`responsible` of a row has one key twice.",
-            "A deduction is shared equally between the units named; with one of them twice the shares "
-            "do not add up.",
+            "A deduction is shared equally between the units named; with one of them twice the "
+            "shares do not add up.",
             "Remove one, or mend the misspelt key.",
         ),
         "C607": (
             "A unit is named, and so is a group it belongs to",
             "A row names a unit and also a group that has this unit as a member.",
-            "The unit carries two shares: its own, and one through the group. Mostly one is surplus.",
+            "The unit carries two shares: its own, and one through the group. Mostly one is "
+            "surplus.",
             "Keep one of the two. If the document does name both, acknowledge it with a reason.",
+        ),
+        "C701": (
+            "The document cannot be opened",
+            "The file is not there, is a folder, empty, too large, damaged, held by another "
+            "program or not UTF-8, or what reads Word and Excel is not installed. No draft is "
+            "made.",
+            "A draft of half a file would lack rows, and nobody would know.",
+            "Do what the message says: check the name, close the file in Word or Excel, save it as "
+            "UTF-8, or copy the table of the appendix into a new file.",
+        ),
+        "C702": (
+            "A kind of file that cannot be read",
+            "The file has a password, an old format (`.doc`, `.xls`), or is of another kind, "
+            "such as a PDF, a picture or a web page. Word and Excel files are told by their "
+            "content, not by their name.",
+            "A new name does not make another kind of file; read at random, its figures may be "
+            "wrong.",
+            "Open it in Word or Excel, remove the password if there is one, and save it as "
+            "`.docx` or `.xlsx`. A picture or a scan needs a typed version.",
+        ),
+        "C703": (
+            "The file may not be safe",
+            "The file unpacks to too much, or holds declarations that Word and Excel never "
+            "write. It was not opened.",
+            "Such a file is mostly made to hang a computer or to spy out other files.",
+            "Ask who sent it. If you trust it, open it in Word or Excel and save it as a new "
+            "file, or copy the table into one.",
+        ),
+        "C704": (
+            "No appendix, or not all of it",
+            "No table has the columns of an appendix, the table has headers but no rows with "
+            "criteria, or the sheet is so long that only its beginning was read.",
+            "An import that succeeds with nothing in it is worse than an error.",
+            "The table needs the criterion and two of the three: maximum, appraised, deduction. "
+            "Pasted text must keep the tabs between cells. Copy the table out of a long sheet.",
+        ),
+        "C705": (
+            "Another choice is needed on the command line",
+            "The file has several appendices, the table or sheet asked for is not there, "
+            "several columns may be the same kind of points, or the year is not clear.",
+            "A choice made for you may take the figures of another year or body.",
+            "Add `--table`, `--sheet` or `--year` as the message says and run again.",
+        ),
+        "C706": (
+            "A cell of points cannot be read",
+            "A cell is blank, no number, has two readings, is a formula that was never "
+            "calculated, was turned into a date by Excel, or is merged over several rows. The "
+            "draft leaves a gap there.",
+            "A guessed score would go into totals and reports like a real one.",
+            "Write the number of the document at the TODO in the draft. If there are many, mend "
+            "the file in Excel and import again. A gap that is left is reported by `cchc check` "
+            "as C119.",
+        ),
+        "C707": (
+            "A number was shortened or worked out",
+            "An Excel cell shows a shorter number than it holds, and the draft has what it "
+            "shows; or the table lacks one of the three columns of points, and the draft works "
+            "it out from the others.",
+            "What counts is the published number, not the one inside the computer.",
+            "Compare with the published document, then remove the TODO.",
+        ),
+        "C708": (
+            "A criterion id unread or unknown",
+            "The cell has no id that can be read, Excel keeps the id as a number that may have "
+            "lost a final 0, or the rulebook has no such id. Where it cannot be read the draft "
+            "has `TODO`.",
+            "3.1 and 3.10 are two criteria; the wrong id brings the wrong maximum and the wrong "
+            "rule.",
+            "Write the right id into the draft. Numbers that Word makes by itself must be "
+            "typed. Add a missing criterion to the rulebook, or `cchc check` reports C309.",
+        ),
+        "C709": (
+            "Id and name of a criterion to be compared",
+            "The row has no id, and the draft takes that of the criterion of the same name; or "
+            "the name in the row is not at all that of the rulebook.",
+            "Another name mostly means a slip in the id, or the rulebook of another year.",
+            "Compare both with the scoring table, mend the id if it is wrong, then remove the "
+            "TODO.",
+        ),
+        "C710": (
+            "Unclear which unit is meant",
+            "A name in the cell of the responsible unit is not in the registry, or fits several "
+            "units. The draft has a stand-in key made of the name.",
+            "“TT” is both a township and a centre; a guess would charge the wrong unit.",
+            "Write the right key into the draft, or add the unit or the alias to the registry "
+            "and import again. A stand-in key that is left is reported by `cchc check` as C401.",
+        ),
+        "C711": (
+            "The cell of the unit names none",
+            "The cell of the responsible unit is blank, or holds a sentence that is no unit. "
+            "The draft has `responsible: []`.",
+            "A loss that nobody answers for is remedied by nobody.",
+            "Write the key of the unit into `responsible`. If there is none yet, add "
+            "`unassigned_reason`; `cchc check` reminds with C313 until there is a unit or it is "
+            "acknowledged.",
+        ),
+        "C712": (
+            "No evidence written",
+            "The reason has no figure, has several, or its words leave open whether the figure "
+            "is the result. The draft has no `evidence`.",
+            "The wrong figure (a requirement, another year, the cases not met) would make the "
+            "verdicts “matches” and “differs” wrong.",
+            "Read the reason and add `evidence` in the right form, see section 5 of "
+            "`docs/data.md`. Where the document has no figure, leave it so and remove the TODO.",
+        ),
+        "C713": (
+            "The draft has something to fill in or compare",
+            "A reason is missing, the row of totals is missing, unclear or not what the rows "
+            "add up to, the year of the title is not the one chosen, or the body, the rulebook "
+            "or the decision of publication is not clear.",
+            "Without the declared total a lost row is not noticed; without the source nobody "
+            "can compare again.",
+            "Fill in each TODO from the document. Take the total from the document, not from "
+            "adding up the rows.",
+        ),
+        "C714": (
+            "Deductions turned negative",
+            "The column of deductions has positive numbers in every row; the draft has them "
+            "negative.",
+            "In the data a deduction is always negative, so that nobody takes it for a gain.",
+            "Nothing to do.",
         ),
     }
 )

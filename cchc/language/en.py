@@ -335,6 +335,8 @@ TEXT: dict[str, str] = {
     "need.heading.ladders": "Each criterion: what full marks need, what each 0.05 needs",
     "need.step": "+{gain}: {to}",
     "need.stepped": "in steps: {steps}",
+    "usage.set_twice": "--set: criterion {criterion} is set twice; keep one",
+    "usage.goal_and_scenario": "--need and --deduction-at-most do not go with --scenario; run them apart",
     # check
     "command.check": "Check every data file: readable, in agreement, recomputed; each fault "
     "with file, line and what to do.",
@@ -547,9 +549,6 @@ TEXT: dict[str, str] = {
     "add --force to replace it, or choose another name with -o",
     "import.unlike": "{output} is there and is no UTF-8 text; choose another name with -o",
     "import.output_input": "{output} is the very file being read; choose another name with -o",
-    "import.output_folder": "{output} is a folder; name a file after -o",
-    "import.output_parent": "there is no folder {folder}; make it first, or choose another with -o",
-    "import.failed": "Cannot write {output}: {reason}. Nothing was changed.",
     "draft.opening": "A draft that “cchc import” made from {file}.",
     "draft.todo": "Read every row over, settle every TODO, then run “cchc check”.",
     "draft.others": "Columns not used: {columns}.",
@@ -577,6 +576,38 @@ TEXT: dict[str, str] = {
     "evidence_open.form": "the rule needs yes/no, a state or a count, which the reason does not give",
     "evidence_open.parts": "the rule has several parts, each with a figure of its own",
     "html.losses": "Losses",
+    "command.report": "Write the results as a file to read, to print, to compute with or to "
+    "fill in: Word, Excel, one HTML page, Markdown. The whole report (-o), or the forms of units "
+    "(--unit, --each-unit).",
+    "command.report.short": "Write reports and forms of units: Word, Excel, HTML",
+    "report.option.output": "The file to write; its ending (.docx, .xlsx, .html, .md) says in "
+    "which form; - for standard output (Markdown, or the form given with --as).",
+    "report.option.unit": "This unit alone, by its name or a short one (may be given more than "
+    "once): a form to fill in for Word and Excel, a report to read for HTML and Markdown.",
+    "report.option.each_unit": "Write a file for each unit into this folder.",
+    "report.option.as": "The form of a file without a name: {choices} (default: docx; with -o "
+    "-: md).",
+    "option.force": "Write over files that are there.",
+    "report.part.forecast": "Forecast",
+    "usage.report_target": "give exactly one place to write to: -o FILE for one file, or "
+    "--each-unit FOLDER for a file a unit",
+    "saving.kind": "cannot tell the form of “{file}”; end its name in one of {allowed}, or add "
+    "--as",
+    "saving.office": "a {kind} file needs the extra “office”; install it with: {command}",
+    "saving.folder": "{file} is a folder; give the name of a file with -o",
+    "saving.parent": "there is no folder {folder}; make it first, or choose another place",
+    "saving.open": "{file} is open in another program (there is a file {lock}); close it and "
+    "run again. Nothing was changed.",
+    "saving.exists": "{file} is there already; add --force to write over it",
+    "saving.exist": "{file} and {more} more files are there already; add --force to write over "
+    "them",
+    "saving.failed": "Cannot write {file}: {reason}. Nothing is left half written.",
+    "saving.reason.full": "the disk is full",
+    "saving.reason.denied": "writing is not allowed there",
+    "saving.reason.name": "the file's name is too long",
+    "saving.screen": "a {kind} file is nothing for a screen; redirect it (> file) or use -o FILE",
+    "saving.done": "Wrote {file}.",
+    "saving.done_all": "Wrote {count} files into {file}.",
 }
 
 DIAGNOSTICS: dict[str, tuple[str, str]] = {
@@ -1219,6 +1250,10 @@ DIAGNOSTICS: dict[str, tuple[str, str]] = {
         "the table has several rows of totals that differ; its rows add up to {total}",
         "write the total deduction that the document declares",
     ),
+    "total_differs": (
+        "the row of totals says {declared}, the rows that were read add up to {total}",
+        "see whether a row is missing or misread; keep both if the document adds up wrongly",
+    ),
     "year_differs": (
         "the title of the appendix says {found}, the draft {year} as --year asks",
         "check that it is the right file",
@@ -1238,6 +1273,42 @@ DIAGNOSTICS: dict[str, tuple[str, str]] = {
     "sign_turned": (
         "the column “{column}” has positive numbers; the draft has them negative",
         "nothing to mend: deductions are always negative in the data",
+    ),
+    "form_none": (
+        "there is no reply form in this file",
+        "keep in the folder only forms made by “cchc report --each-unit”; leave the line with the form code and the header row as they are",
+    ),
+    "form_files": (
+        "the folder has too many files; only the first {limit} were read",
+        "keep the forms in a folder of their own",
+    ),
+    "form_unknown": (
+        "cannot tell whose form this is (“{text}”)",
+        "restore the line with the form code, or write “Unit: …” with a name of units.yaml",
+    ),
+    "form_unasked": (
+        "{unit} is not one of the units that have to answer",
+        "leave this form out, or check its code",
+    ),
+    "form_year": (
+        "the form is about {year}, what is collected is {wanted}",
+        "keep the forms of each year in a folder of their own, or choose the year with --year",
+    ),
+    "form_twice": (
+        "this unit has more than one form; {kept} was used",
+        "keep the right one and take away the others",
+    ),
+    "form_criterion": (
+        "no row of {year} with the code {criterion} lost points",
+        "correct the code in the form",
+    ),
+    "form_date": (
+        "cannot read the date sent, “{text}”",
+        "write day/month/year, such as 28/02/2024",
+    ),
+    "form_cell": (
+        "the answer is a formula without a value, or an error ({text})",
+        "type the answer as text",
     ),
 }
 

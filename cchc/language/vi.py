@@ -346,6 +346,8 @@ TEXT: dict[str, str] = {
     "need.heading.ladders": "Từng tiêu chí: đủ điểm cần gì, mỗi 0,05 điểm cần gì",
     "need.step": "+{gain}: {to}",
     "need.stepped": "theo bậc: {steps}",
+    "usage.set_twice": "--set: tiêu chí {criterion} đặt hai lần; giữ một",
+    "usage.goal_and_scenario": "--need và --deduction-at-most không đi cùng --scenario; chạy riêng từng lệnh",
     # check
     "command.check": "Kiểm tra mọi tệp dữ liệu: đọc được không, khớp nhau không, tính lại có "
     "đúng không; mỗi chỗ sai có tệp, dòng và cách sửa.",
@@ -559,9 +561,6 @@ TEXT: dict[str, str] = {
     "để ghi đè, hoặc chọn tên khác bằng -o",
     "import.unlike": "{output} đã có và không phải văn bản UTF-8; chọn tên khác bằng -o",
     "import.output_input": "{output} chính là tệp đang đọc; chọn tên khác bằng -o",
-    "import.output_folder": "{output} là thư mục; ghi tên tệp sau -o",
-    "import.output_parent": "không có thư mục {folder}; tạo thư mục trước, hoặc chọn chỗ khác bằng -o",
-    "import.failed": "Không ghi được {output}: {reason}. Không có gì bị thay đổi.",
     "draft.opening": "Bản nháp do “cchc import” lập từ {file}.",
     "draft.todo": "Đọc lại từng dòng, giải quyết từng chỗ TODO, rồi chạy “cchc check”.",
     "draft.others": "Cột không dùng đến: {columns}.",
@@ -589,6 +588,36 @@ TEXT: dict[str, str] = {
     "evidence_open.form": "quy tắc cần có/không, trạng thái hoặc số đếm, lý do không nói rõ",
     "evidence_open.parts": "quy tắc có nhiều thành phần, mỗi thành phần cần số liệu riêng",
     "html.losses": "Điểm trừ",
+    "command.report": "Ghi kết quả thành tệp để đọc, in, tính tiếp hoặc điền: Word, Excel, một "
+    "trang HTML, Markdown. Cả báo cáo (-o), hoặc phiếu của từng đơn vị (--unit, --each-unit).",
+    "command.report.short": "Ghi báo cáo và phiếu của đơn vị: Word, Excel, HTML",
+    "report.option.output": "Tệp sẽ ghi; đuôi tệp (.docx, .xlsx, .html, .md) cho biết dạng; - "
+    "để đưa ra đầu ra chuẩn (Markdown, hoặc dạng ghi ở --as).",
+    "report.option.unit": "Chỉ đơn vị này, gõ tên hay tên tắt (dùng được nhiều lần): phiếu để "
+    "điền trong Word, Excel; báo cáo để đọc trong HTML, Markdown.",
+    "report.option.each_unit": "Ghi vào thư mục này một tệp cho mỗi đơn vị.",
+    "report.option.as": "Dạng tệp khi không có tên tệp: {choices} (mặc định: docx; với -o -: md).",
+    "option.force": "Ghi đè tệp đã có.",
+    "report.part.forecast": "Dự báo",
+    "usage.report_target": "cần đúng một nơi để ghi: -o TỆP cho một tệp, hoặc --each-unit "
+    "THƯ_MỤC cho mỗi đơn vị một tệp",
+    "saving.kind": "không rõ dạng của tệp “{file}”; dùng một trong các đuôi {allowed}, hoặc "
+    "thêm --as",
+    "saving.office": "ghi tệp {kind} cần phần mở rộng office; cài bằng: {command}",
+    "saving.folder": "{file} là thư mục; ghi tên tệp sau -o",
+    "saving.parent": "không có thư mục {folder}; tạo thư mục trước, hoặc chọn chỗ khác",
+    "saving.open": "{file} đang mở trong chương trình khác (có tệp {lock}); đóng lại rồi chạy "
+    "lại. Không có gì bị thay đổi.",
+    "saving.exists": "{file} đã có; thêm --force để ghi đè",
+    "saving.exist": "{file} và {more} tệp nữa đã có; thêm --force để ghi đè",
+    "saving.failed": "Không ghi được {file}: {reason}. Không có gì bị ghi dở.",
+    "saving.reason.full": "hết chỗ trên ổ đĩa",
+    "saving.reason.denied": "không có quyền ghi ở đó",
+    "saving.reason.name": "tên tệp quá dài",
+    "saving.screen": "tệp {kind} không in ra màn hình được; chuyển vào tệp (> tệp) hoặc dùng -o "
+    "TỆP",
+    "saving.done": "Đã ghi {file}.",
+    "saving.done_all": "Đã ghi {count} tệp vào {file}.",
 }
 
 DIAGNOSTICS: dict[str, tuple[str, str]] = {
@@ -1123,6 +1152,10 @@ DIAGNOSTICS: dict[str, tuple[str, str]] = {
         "bảng có nhiều dòng tổng khác nhau; các dòng cộng lại được {total}",
         "ghi tổng điểm trừ mà văn bản công bố",
     ),
+    "total_differs": (
+        "dòng tổng ghi {declared}, các dòng đọc được cộng lại là {total}",
+        "xem có dòng nào bị sót hay đọc sai; văn bản cộng sai thì để nguyên hai số",
+    ),
     "year_differs": (
         "tiêu đề phụ lục ghi năm {found}, bản nháp ghi năm {year} theo --year",
         "kiểm tra có chọn đúng tệp không",
@@ -1142,6 +1175,42 @@ DIAGNOSTICS: dict[str, tuple[str, str]] = {
     "sign_turned": (
         "cột “{column}” ghi số dương; bản nháp ghi thành số âm",
         "không phải sửa, vì điểm bị trừ trong dữ liệu luôn là số âm",
+    ),
+    "form_none": (
+        "không có phiếu trả lời nào trong tệp này",
+        "chỉ để trong thư mục các phiếu do “cchc report --each-unit” lập; giữ nguyên dòng mã phiếu và hàng tiêu đề của bảng",
+    ),
+    "form_files": (
+        "thư mục có quá nhiều tệp; chỉ đọc {limit} tệp đầu",
+        "để các phiếu vào một thư mục riêng",
+    ),
+    "form_unknown": (
+        "không rõ phiếu này của đơn vị nào (“{text}”)",
+        "ghi lại dòng mã phiếu như lúc gửi đi, hoặc dòng “Đơn vị: …” đúng tên trong units.yaml",
+    ),
+    "form_unasked": (
+        "{unit} không phải đơn vị phải trả lời",
+        "bỏ phiếu này, hoặc kiểm tra mã phiếu",
+    ),
+    "form_year": (
+        "phiếu nói về điểm năm {year}, đang tổng hợp năm {wanted}",
+        "để phiếu của mỗi năm trong thư mục riêng, hoặc chọn năm bằng --year",
+    ),
+    "form_twice": (
+        "đơn vị này có hơn một phiếu; đã dùng {kept}",
+        "bỏ bớt, chỉ giữ phiếu đúng",
+    ),
+    "form_criterion": (
+        "năm {year} không có dòng nào bị trừ điểm mang mã {criterion}",
+        "sửa mã trong phiếu cho đúng dòng",
+    ),
+    "form_date": (
+        "không đọc được ngày gửi “{text}”",
+        "ghi ngày/tháng/năm, như 28/02/2024",
+    ),
+    "form_cell": (
+        "ô trả lời là công thức chưa tính hoặc đang báo lỗi ({text})",
+        "gõ lại câu trả lời thành chữ",
     ),
 }
 

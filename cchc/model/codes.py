@@ -159,12 +159,17 @@ CODES: dict[str, Code] = {
         "total_missing",
         "total_unread",
         "totals_differ",
+        "total_differs",
         "year_differs",
         "body_unknown",
         "rulebook_unclear",
         "publication_unknown",
     ),
     "C714": _info("sign_turned"),
+    "C715": _error("form_none", "form_files"),
+    "C716": _error("form_unknown", "form_unasked", "form_year"),
+    "C717": _warning("form_twice"),
+    "C718": _warning("form_criterion", "form_date", "form_cell"),
 }
 
 CODE_OF: dict[str, str] = {w: code for code, entry in CODES.items() for w in entry.wordings}

@@ -83,6 +83,10 @@ def _within(low: int | Decimal | None, high: int) -> Any:
 MAX_POINTS = 1000
 """No criterion is worth more: the index itself is out of 100."""
 
+_NUMERAL = "[1-9][0-9]{0,3}"  # bounded: what sorts ids makes numbers of their parts
+CRITERION_ID = rf"{_NUMERAL}(\.{_NUMERAL}){{0,4}}"
+TASK_ID = rf"[A-Z]{{1,4}}-{_NUMERAL}(\.{_NUMERAL}){{0,4}}"
+
 
 def _count(value: object) -> int:
     number = _within(0, 10**9)(value)
@@ -148,7 +152,7 @@ def _month(value: object) -> date:
 
 def _task_id(value: object) -> str:
     text = _text_of(value)
-    if not re.fullmatch(r"[A-Z]{1,4}-[1-9][0-9]*(\.[1-9][0-9]*)*", text, re.ASCII):
+    if not re.fullmatch(TASK_ID, text, re.ASCII):
         raise problem("task_id_form", text=text)
     return str(text)
 
@@ -190,7 +194,7 @@ def _years(value: object) -> YearRange:
 
 def _criterion_id(value: object) -> str:
     text = _text_of(value)
-    if not re.fullmatch(r"[1-9][0-9]*(\.[1-9][0-9]*){0,4}", text, re.ASCII):
+    if not re.fullmatch(CRITERION_ID, text, re.ASCII):
         raise problem("criterion_id_form", text=text)
     if isinstance(text, Plain) and text.count(".") < 2:
         raise problem("criterion_id_unquoted", text=text)
@@ -257,7 +261,7 @@ Month = Annotated[
     _text("([0-9]{4}-(0[1-9]|1[0-2])|(0?[1-9]|1[0-2])/[0-9]{4})"),
 ]
 """A month, 2024-02 or 02/2024, as its first day."""
-TaskId = Annotated[str, PlainValidator(_task_id), _text(r"[A-Z]{1,4}-[1-9][0-9]*(\.[1-9][0-9]*)*")]
+TaskId = Annotated[str, PlainValidator(_task_id), _text(TASK_ID)]
 """A task: NV-3.5. The letters keep it apart from criteria."""
 Flag = Annotated[bool, PlainValidator(_flag), WithJsonSchema({"type": "boolean"})]
 Year = Annotated[int, PlainValidator(_year), WithJsonSchema({**_YEARS, "pattern": f"^{_YEAR}$"})]
@@ -265,9 +269,7 @@ Years = Annotated[YearRange, PlainValidator(_years), _TEXT_OUT, _text(rf"{_YEAR}
 """A period of years: 2023..2025."""
 Line = Annotated[str, PlainValidator(_line), WithJsonSchema({"type": "string", "minLength": 1})]
 """One line of text in NFC, runs of white space made one space."""
-CriterionId = Annotated[
-    str, PlainValidator(_criterion_id), _text(r"[1-9][0-9]*(\.[1-9][0-9]*){0,4}")
-]
+CriterionId = Annotated[str, PlainValidator(_criterion_id), _text(CRITERION_ID)]
 """An area, criterion or sub-criterion: 3 / 3.11 / 3.11.2. Text, since 3.10 is not 3.1."""
 Slug = Annotated[str, PlainValidator(_slug), _text("[a-z0-9]+(-[a-z0-9]+)*")]
 """A key of our own: lower case, digits and single hyphens."""

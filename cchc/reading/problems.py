@@ -10,6 +10,7 @@ from pydantic_core import ErrorDetails
 from cchc.model.codes import CODE_OF, finding
 from cchc.model.diagnostic import Diagnostic
 from cchc.model.source import Path, Source
+from cchc.reading.tree import MAX_PROBLEMS
 from cchc.reading.visible import visible
 
 WORDINGS = {
@@ -32,9 +33,10 @@ QUOTED = ("text", "key")
 
 
 def diagnostics(error: ValidationError, data: Any, source: Source) -> list[Diagnostic]:
-    """One diagnostic an error, in file order, each at the nearest place that exists."""
-    found = [_diagnostic(detail, data, source) for detail in error.errors(include_url=False)]
-    return sorted(found, key=lambda d: d.location)
+    """One diagnostic an error, in file order, each at the nearest place that exists; not endless."""
+    details = error.errors(include_url=False)[: 10 * MAX_PROBLEMS]
+    found = [_diagnostic(detail, data, source) for detail in details]
+    return sorted(found, key=lambda d: d.location)[:MAX_PROBLEMS]
 
 
 def _diagnostic(detail: ErrorDetails, data: Any, source: Source) -> Diagnostic:

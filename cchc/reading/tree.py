@@ -24,11 +24,14 @@ Loader: Any = FAST or yaml.SafeLoader
 (but the position of a stray byte, which it counts in bytes).
 """
 
-MAX_BYTES = 4_000_000
-"""A provincial rulebook with all bodies is below 400 kB; more than this is no data file of ours."""
+MAX_BYTES = 4_000_000 if FAST else 400_000
+"""A provincial rulebook with all bodies is below 400 kB; more than this is no data file of ours.
+Without LibYAML a file of that size already takes most of a second.
+"""
 MAX_DEPTH = 20
 """The deepest path of a valid file has 8 steps."""
-MAX_VALUES = 400_000
+MAX_VALUES = 50_000
+"""Scalars, lists and mappings; a file of 400 kB has half as many."""
 MAX_PROBLEMS = 50
 """After so many problems in one file the rest would only bury the first."""
 

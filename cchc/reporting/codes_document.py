@@ -43,10 +43,7 @@ def code_document(code: str, words: Words) -> Document:
     )
     blocks: list[Block] = [
         Heading(f"{code}. {_plain(page.title)}", level=1),
-        Text(
-            f"{labels['severity']}: {_plain(labels[f'severity.{severity.value}'])}.",
-            TONES[severity],
-        ),
+        Text(f"{labels['severity']}: {_plain(_severity(code, words))}.", TONES[severity]),
         Text(_plain(page.meaning)),
         Facts(((labels["why"], _plain(page.why)), (labels["mend"], _plain(page.mend)))),
         Heading(labels["says"]),
@@ -79,6 +76,8 @@ def codes_markdown(words: Words) -> str:
         *(f"- {labels[f'severity.{severity.value}']}" for severity in Severity),
         "",
         labels["intro.acknowledge"],
+        "",
+        labels["intro.import"],
         "",
         labels["intro.example"],
         "",
@@ -134,6 +133,12 @@ def _snippets(code: str, page: Page, words: Words) -> Iterator[tuple[str, str]]:
     for name, snippet in (("wrong", page.wrong), ("right", page.right)):
         if snippet:
             yield labels[name + ending], snippet
+
+
+def _severity(code: str, words: Words) -> str:
+    """What the severity of a code means, in the words of its group where that has its own."""
+    labels, severity = pages(words.language).labels, CODES[code].severity.value
+    return labels.get(f"severity.{code[:2]}.{severity}", labels[f"severity.{severity}"])
 
 
 def _plain(text: str) -> str:

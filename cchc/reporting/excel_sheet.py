@@ -90,7 +90,7 @@ class Sheet:
                 self._line(text, bold=True, font_size=SIZE + 2 if level == 1 else SIZE)
             case Title(label, text, note):
                 self._line(label, bold=True, font_size=SIZE + 2, align="center")
-                self._line(text.upper(), bold=True, font_size=SIZE + 2, align="center")
+                self._line(text, bold=True, font_size=SIZE + 2, align="center")
                 self._line(note, italic=True, align="center")
             case Text(text):
                 self._line(text)

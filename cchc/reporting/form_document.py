@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from cchc.language.words import Words
+from cchc.model.reply import CODE
 from cchc.reporting.appendix_document import annexed
 from cchc.reporting.document import (
     Blank,
@@ -26,9 +27,6 @@ from cchc.reporting.gaps_document import (
 from cchc.scoring.gaps import Gaps, UnitGaps
 from cchc.scoring.replies import Ask
 
-CODE = "CCHC-{year}-{unit}"
-"""The code by which `cchc collect` knows a form again, whatever its file is called."""
-
 
 def form_document(report: UnitGaps, gaps: Gaps, ask: Ask | None, words: Words) -> Document:
     """The form: a title, whose it is and when it is due, the table to fill in, the unit's tasks."""
@@ -51,11 +49,6 @@ def form_document(report: UnitGaps, gaps: Gaps, ask: Ask | None, words: Words) -
             key = "gaps.heading.tasks_shared" if shared else "gaps.heading.tasks"
             blocks += [Heading(words(key)), tasks_table(tasks, words)]
     return Document(tuple(blocks))
-
-
-def form_code(unit: str, year: int) -> str:
-    """The code of a unit's form."""
-    return CODE.format(year=year, unit=unit)
 
 
 def form_table(report: UnitGaps, target_year: str, words: Words) -> Table:
@@ -100,7 +93,7 @@ def _facts(report: UnitGaps, gaps: Gaps, ask: Ask | None, words: Words) -> list[
     direct, through = report.direct, report.through
     facts = [
         (words("form.unit"), report.party.name),
-        (words("form.code"), form_code(report.party.id, gaps.card.appraisal.year)),
+        (words("form.code"), CODE.format(year=gaps.card.appraisal.year, unit=report.party.id)),
         (
             words("form.lost"),
             words(

@@ -7,8 +7,10 @@ from typing import NamedTuple
 from cchc.language.words import Words
 from cchc.model.dataset import Dataset
 from cchc.reporting.appendix_document import appendix_document
-from cchc.reporting.document import Document, Heading, Part, Report
+from cchc.reporting.document import Document, Heading, Part, Report, Text
+from cchc.reporting.forecast_document import forecast_document
 from cchc.reporting.form_document import form_document
+from cchc.reporting.formats import FILLABLE
 from cchc.reporting.gaps_document import (
     carriers,
     unassigned,
@@ -23,23 +25,27 @@ from cchc.reporting.overview_document import (
     report_title,
 )
 from cchc.reporting.score_document import score_table
+from cchc.scoring.forecast import forecast
 from cchc.scoring.gaps import Gaps, UnitGaps
-from cchc.scoring.replies import asked, asking
+from cchc.scoring.outlook import outlook
+from cchc.scoring.replies import Ask
 
 UNITS = "units"
 """The group of parts that has one for each unit."""
+SHEETS = "xlsx"
 
 
 class Results(NamedTuple):
-    """The results that reports are made of."""
+    """The results that reports are made of, and what the plan asks every unit to answer."""
 
     gaps: Gaps
     dataset: Dataset
+    ask: Ask | None
 
 
-def whole_report(found: Results, units: tuple[UnitGaps, ...], lists: bool, words: Words) -> Report:
-    """Everything about a year. A format of sheets takes the units as `lists`, all in one table."""
-    gaps, dataset = found
+def whole_report(found: Results, units: tuple[UnitGaps, ...], form: str, words: Words) -> Report:
+    """Everything about a year. In a file of sheets all units stand in one table."""
+    gaps, dataset, _ = found
     parts = [
         _part("overview", overview_document(gaps, dataset, words), words),
         _part("score", _score(gaps, words), words, wide=True),
@@ -51,34 +57,30 @@ def whole_report(found: Results, units: tuple[UnitGaps, ...], lists: bool, words
         _part("carriers", _carriers(gaps, words), words),
         _part("uncovered", _uncovered(gaps, words), words, wide=True),
     ]
-    if lists:
+    if gaps.plan is not None:
+        parts.append(_part("forecast", _forecast(found, words), words, wide=True))
+    if form == SHEETS:
         parts.append(_part("units", units_document(units, gaps, words), words, wide=True))
         if gaps.plan is not None:
-            parts.append(
-                _part("tasks", tasks_document(gaps.plan, dataset, words), words, wide=True)
-            )
+            tasks = tasks_document(gaps.plan, dataset, words)
+            parts.append(_part("tasks", tasks, words, wide=True))
     else:
         parts += unit_parts(found, units, words)
     parts.append(_part("appendix", appendix_document(gaps, dataset, words), words, wide=True))
     return Report(report_title(gaps, dataset, words), tuple(parts))
 
 
-def units_report(found: Results, units: tuple[UnitGaps, ...], words: Words) -> Report:
-    """The gap reports of some units, to read."""
-    return Report(_title(found, units, words), unit_parts(found, units, words))
-
-
-def forms_report(found: Results, units: tuple[UnitGaps, ...], words: Words) -> Report:
-    """The forms of some units, to fill in."""
-    gaps, dataset = found
-    ask = asking(gaps.plan, asked(gaps, dataset), dataset)
-    parts = (_unit(unit, form_document(unit, gaps, ask, words)) for unit in units)
+def units_report(found: Results, units: tuple[UnitGaps, ...], form: str, words: Words) -> Report:
+    """Some units: their forms in a format that can be filled in, else their gap reports to read."""
+    if form not in FILLABLE:
+        return Report(_title(found, units, words), unit_parts(found, units, words))
+    parts = (_unit(unit, form_document(unit, found.gaps, found.ask, words)) for unit in units)
     return Report(_title(found, units, words), tuple(parts))
 
 
 def unit_parts(found: Results, units: tuple[UnitGaps, ...], words: Words) -> tuple[Part, ...]:
     """A part for each unit: its gap report."""
-    gaps, dataset = found
+    gaps, dataset, _ = found
     return tuple(_unit(unit, unit_document(unit, gaps, dataset, words)) for unit in units)
 
 
@@ -107,6 +109,13 @@ def _score(gaps: Gaps, words: Words) -> Document:
 def _carriers(gaps: Gaps, words: Words) -> Document:
     title = Heading(words("gaps.heading.carriers"), level=1)
     return Document((title, *carriers(gaps, words), *unassigned(gaps, words)))
+
+
+def _forecast(found: Results, words: Words) -> Document:
+    """The forecast without the line that says which command to type next."""
+    whole = forecast_document(outlook(forecast(found.gaps)), found.dataset, words)
+    hint = Text(words("forecast.next"))
+    return Document(tuple(block for block in whole.blocks if block != hint))
 
 
 def _uncovered(gaps: Gaps, words: Words) -> Document:

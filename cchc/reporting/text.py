@@ -78,9 +78,12 @@ def layout(document: Document, words: Words, width: int, plain: bool = False) ->
 
 def table_lines(table: Table, words: Words, width: int) -> Iterator[Line]:
     """A table: header, rule, rows; text columns share what the numbers leave."""
-    shown = [i for i, column in enumerate(table.columns) if width >= WIDE or not column.wide]
+    everything = [[cell_text(cell, words) for cell in row.cells] for row in table.rows]
+    shown = list(range(len(table.columns)))
+    if width < WIDE or not _has_room(table.columns, everything, width):
+        shown = [i for i in shown if not table.columns[i].wide]
     columns = [table.columns[i] for i in shown]
-    rows = [[cell_text(row.cells[i], words) for i in shown] for row in table.rows]
+    rows = [[cells[i] for i in shown] for cells in everything]
     widths = fit(columns, rows, width - len(GAP) * (len(columns) - 1))
     rule = Line("-" * (sum(widths) + len(GAP) * (len(widths) - 1)))
     header = [_cut(c.label, w, 0) for c, w in zip(columns, widths, strict=True)]
@@ -95,6 +98,14 @@ def table_lines(table: Table, words: Words, width: int) -> Iterator[Line]:
         ]
         style = row.tone or ("" if row.role == "body" else row.role)
         yield from (Line(line, style) for line in _row(stacks, columns, widths))
+
+
+def _has_room(columns: tuple[Column, ...], rows: list[list[str]], width: int) -> bool:
+    """True when all columns fit, each flexible one at least as wide as it asks to be."""
+    room = width - len(GAP) * (len(columns) - 1)
+    widths = fit(list(columns), rows, room)
+    narrow = any(c.flexible and w < c.least for c, w in zip(columns, widths, strict=True))
+    return sum(widths) <= room and not narrow
 
 
 def _facts(pairs: tuple[tuple[str, str], ...], width: int) -> Iterator[str]:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from cchc.model.dataset import Dataset
 from cchc.model.fields import id_order
 from cchc.model.plan import Plan, Task
+from cchc.model.reply import Answer, Form
 from cchc.model.units import BODIES, Unit
 from cchc.scoring.gaps import Gap, Gaps, UnitGaps, members, unit_gaps
 
@@ -20,38 +21,6 @@ class Ask(NamedTuple):
 
     task: Task
     by: date
-
-
-class Answer(NamedTuple):
-    """What a unit wrote about one criterion; a text is empty where it wrote nothing."""
-
-    criterion: str
-    cause: str
-    remedy: str
-
-    @property
-    def whole(self) -> bool:
-        """True when both are written."""
-        return bool(self.cause and self.remedy)
-
-
-class Form(NamedTuple):
-    """A form that came back: whose, from which file, its answers, and the day it was sent.
-
-    `stated` says whether the unit wrote that day itself; else it is the day the file was saved.
-    """
-
-    unit: str
-    year: int
-    file: str
-    answers: tuple[Answer, ...]
-    sent: date | None = None
-    stated: bool = False
-
-    @property
-    def written(self) -> int:
-        """How many of the answers say anything."""
-        return sum(bool(answer.cause or answer.remedy) for answer in self.answers)
 
 
 class State(StrEnum):

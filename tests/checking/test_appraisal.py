@@ -102,82 +102,6 @@ def test_a_criterion_that_is_not_scored(tmp_path: Path) -> None:
     assert problem.location.line == line_of(DEDUCTIONS, '"1.6"')
 
 
-@pytest.mark.parametrize(
-    ("old", "new", "criterion", "kind", "form"),
-    [
-        ("{rate: 85%}", "{count: 3}", "1.1.3", "proportional", "count"),
-        ("{rate: 85%}", "{met: true}", "1.1.3", "proportional", "met"),
-        ("{rate: 85%}", "{below: 0%}", "1.1.3", "proportional", "below"),
-        ("{rate: 85%}", "{not_applicable: true}", "1.1.3", "proportional", "not_applicable"),
-        ("{count: 3}", "{rate: 75%}", "1.6", "count", "rate"),
-        ("{count: 3}", "{count: 3, of: 4}", "1.6", "count", "count + of"),
-        ("{met: false}", "{state: none}", "3.1.1", "yes_no", "state"),
-        ("{rate: 94.6%}", "{count: 5}", "5.1.2", "bands", "count"),
-    ],
-)
-def test_evidence_that_does_not_fit(
-    old: str, new: str, criterion: str, kind: str, form: str, tmp_path: Path
-) -> None:
-    (problem,) = edited(tmp_path, (old, new))
-    assert (problem.wording, problem.code) == ("evidence_unfit", "C307")
-    assert problem.location.line == line_of(DEDUCTIONS, old)
-    assert values(problem) == {"criterion": criterion, "kind": kind, "found": form}
-
-
-@pytest.mark.parametrize(
-    ("old", "new"),
-    [
-        ("        danh-gia: {met: true}\n", ""),
-        ("danh-gia: {met: true}", "danh-gia: {count: 1}"),
-        ("danh-gia: {met: true}", "danh-gia: {met: true}\n        khac: {met: true}"),
-        ("danh-gia:", "danh-giá:".replace("á", "a-2")),
-    ],
-)
-def test_parts_that_do_not_fit(old: str, new: str, tmp_path: Path) -> None:
-    (problem,) = edited(tmp_path, (old, new))
-    assert problem.wording == "evidence_unfit"
-    assert problem.location.line == line_of(DEDUCTIONS, "parts:")
-    assert values(problem) == {"criterion": "1.5.2", "kind": "sum", "found": "parts"}
-
-
-def test_a_claim_that_does_not_fit(tmp_path: Path) -> None:
-    (problem,) = edited(tmp_path, ("{rate: 100%}", "{count: 9}"))
-    assert problem.wording == "evidence_unfit"
-    assert problem.location.line == line_of(DEDUCTIONS, "{rate: 100%}")
-    assert problem.path == ("rows", 0, "claim", "evidence")
-
-
-def test_evidence_for_what_the_council_judges(tmp_path: Path) -> None:
-    criteria = text_of(CRITERIA).replace("{kind: proportional}", "{kind: judged}", 1)
-    found = findings(folder_with(tmp_path, criteria=criteria))
-    assert [(d.wording, d.values["kind"]) for d in found] == [("evidence_unfit", "judged")] * 2
-    assert [d.path for d in found] == [("rows", 0, "evidence"), ("rows", 0, "claim", "evidence")]
-
-
-@pytest.mark.parametrize(
-    ("old", "new", "path"),
-    [
-        ("{rate: 85%}", "{rate: 100.1%}", ("rows", 0, "evidence", "rate")),
-        ("{rate: 100%}", "{rate: 101%}", ("rows", 0, "claim", "evidence", "rate")),
-        (
-            "khac-phuc: {count: 16, of: 17}",
-            "khac-phuc: {rate: 120%}",
-            ("rows", 1, "evidence", "parts", "khac-phuc", "rate"),
-        ),
-    ],
-)
-def test_a_rate_above_full(old: str, new: str, path: tuple[str | int, ...], tmp_path: Path) -> None:
-    (problem,) = edited(tmp_path, (old, new))
-    assert (problem.wording, problem.code, problem.path) == ("rate_above_full", "C311", path)
-    assert problem.location.line == line_of(DEDUCTIONS, old)
-    assert problem.values["rate"] == new.partition("rate: ")[2].rstrip("}")
-
-
-def test_a_rate_above_full_where_it_may_be(tmp_path: Path) -> None:
-    found = edited(tmp_path, ("{below: 100%}", "{rate: 104%}"))
-    assert found == []
-
-
 def test_a_wrong_total(tmp_path: Path) -> None:
     (problem,) = edited(tmp_path, ("declared_total: -6.07", "declared_total: -6.08"))
     assert (problem.wording, problem.code) == ("declared_total", "C304")
@@ -311,20 +235,6 @@ def test_a_bonus_beside_other_parts(tmp_path: Path) -> None:
     )
     text = text.replace("declared_total: -6.07", "declared_total: -5.57")
     assert findings(folder_with(tmp_path, criteria=criteria, deductions=text)) == []
-
-
-def test_points_that_every_body_has_need_no_evidence(tmp_path: Path) -> None:
-    criteria = text_of(CRITERIA).replace("{kind: proportional}", "{kind: fixed, points: 2}", 1)
-    found = findings(folder_with(tmp_path, criteria=criteria))
-    assert [(d.wording, d.values["kind"]) for d in found] == [("evidence_unfit", "fixed")] * 2
-
-
-def test_not_applicable_must_be_true(tmp_path: Path) -> None:
-    rule = "    rule: {kind: proportional}\n"
-    criteria = text_of(CRITERIA).replace(rule, f"{rule}    not_applicable: full_marks\n", 1)
-    text = text_of(DEDUCTIONS).replace("{rate: 85%}", "{not_applicable: false}")
-    (problem,) = findings(folder_with(tmp_path, criteria=criteria, deductions=text))
-    assert problem.wording == "evidence_unfit"
 
 
 def test_a_unit_twice_in_a_row(tmp_path: Path) -> None:

@@ -222,6 +222,21 @@ def test_a_target_at_what_was_reached(tmp_path: Path) -> None:
     assert edited(tmp_path, (path, "80%", "73.01%")) == []
 
 
+def test_a_target_of_a_row_without_a_loss_may_be_reached(tmp_path: Path) -> None:
+    row = ("rows", 9)
+    deductions = replaced(
+        DEDUCTIONS,
+        [
+            ((*row, "appraised"), "0.37", "0.5"),
+            ((*row, "deduction"), "-0.13", "0"),
+            ((*row, "evidence", "rate"), "73%", "100%"),
+            (("declared_total",), "-6.07", "-5.94"),
+        ],
+    )
+    found = findings(folder_with(tmp_path, deductions=deductions, plan=text_of(PLAN)))
+    assert [d.wording for d in found] == ["baseline_differs"]
+
+
 def test_a_mark_to_pass_is_not_reached_before_it_is_passed(tmp_path: Path) -> None:
     old = '  - criterion: "3.12.1"\n    at_least: 80%\n'
     assert rewritten(tmp_path, old, old.replace("at_least: 80%", "above: 73%")) == []

@@ -255,6 +255,24 @@ def test_a_name_of_two_parties_suggests_both_and_no_other() -> None:
     assert found == (None, (first, second))
 
 
+@pytest.mark.parametrize("place", ["xã An", "thị trấn An", "phường An", "huyện An", "các xã An"])
+def test_ubnd_is_left_out_before_any_place(place: str) -> None:
+    one, other = unit("a", name=place), unit("b", name="An")
+    for name in (f"UBND {place}", f"ubnd {without_accents(place)}", place):
+        assert find(name, (one, other)).party is one
+
+
+def test_ubnd_alone_or_before_no_place_is_part_of_the_name() -> None:
+    parties = (unit("a", name="An"), unit("b", name="Xã"))
+    assert find("UBND An", parties).party is None
+    assert find("UBND xã", parties).party is None
+
+
+def test_a_name_with_all_the_words_is_suggested_before_one_that_looks_alike() -> None:
+    alike, holding = unit("a", name="Nội Vy"), unit("b", name="Ban Nội vụ và Tổng hợp")
+    assert find("nội vụ", (alike, holding)) == (None, (holding, alike))
+
+
 def test_a_name_without_letters_is_no_way_to_a_party() -> None:
     strange = unit("a", "…", name="&")
     for name in ("", "…", "&", "!"):

@@ -144,6 +144,11 @@ def test_those_that_no_unit_carries_come_last_however_much() -> None:
     assert [c.id for c in gaps.carriers] == ["a", NO_UNIT]
 
 
+def test_the_largest_share_comes_first_not_the_largest_rows() -> None:
+    gaps = analysed([("1.1", "0.40", "b, c"), ("1.2", "0.30", "a")])
+    assert [c.id for c in gaps.carriers] == ["a", "b", "c"]
+
+
 def test_of_equal_shares_the_party_of_more_rows_lost_comes_first() -> None:
     gaps = analysed([("1.1", "0.10", "a"), ("1.2", "0.20", "b, c")])
     assert [c.id for c in gaps.carriers] == ["b", "c", "a"]
@@ -220,6 +225,11 @@ def test_members_of_groups_within_groups() -> None:
         "some": {"c", "d"},
         "most": {"a", "b", "c", "d"},
     }
+
+
+def test_members_three_groups_deep() -> None:
+    deep = model(Group, "{id: x, name: X, complete: true, members: [abc, d]}")
+    assert members(deep, (deep, *groups())) == {"a", "b", "c", "d"}
 
 
 def test_a_group_that_contains_itself_ends() -> None:

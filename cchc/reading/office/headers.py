@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from difflib import SequenceMatcher
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -32,6 +33,8 @@ ALIKE = 85
 """Per cent of the letters that a phrase written with a typo shares with it."""
 LONGEST = 150
 """Letters of a header; a longer cell is none."""
+MOST_WORDS = 12
+"""Words of a header in which typos are looked for."""
 DEEPEST = 3
 """Rows that a header may have."""
 NUMBER = re.compile(r"[-\N{MINUS SIGN}\N{EN DASH}]?[\d.,]*\d[\d.,]*%?")
@@ -99,13 +102,7 @@ def header_at(block: Block, index: int) -> Header | None:
 
 def best(rows: Iterable[list[str]]) -> int:
     """The most roles that the fields of one row have: which delimiter is the right one."""
-    return max((len({role_of(field) for field in fields} - {None}) for fields in rows), default=0)
-
-
-def role_of(text: str) -> str | None:
-    """The role of a column with this header, or None."""
-    found = _role(text)
-    return found[0] if found else None
+    return max((len({_exact(field) for field in fields} - {None}) for fields in rows), default=0)
 
 
 def code_of(text: str) -> tuple[str, str] | None:
@@ -184,20 +181,29 @@ def _words(rows: tuple[Row, ...], below: Cell) -> str:
     return " ".join(cell.line for cell in cells)
 
 
+@lru_cache(maxsize=2000)
 def _role(text: str) -> tuple[str, int] | None:
-    key = f" {names.key(text)} "
-    if len(key) > LONGEST or not key.strip():
-        return None
-    for role, phrases in PHRASES:
-        for rank, phrase in enumerate(phrases.split("|")):
-            if f" {phrase} " in key:
-                return role, rank
-    words = key.split()
+    """The role of a column with this header, typos allowed where nothing fits as it stands."""
+    found = _exact(text)
+    words = names.key(text).split()
+    if found or len(words) > MOST_WORDS:
+        return found
     for role, phrases in PHRASES:
         for rank, phrase in enumerate(phrases.split("|")):
             size = phrase.count(" ") + 1
             runs = (" ".join(words[i : i + size]) for i in range(len(words) - size + 1))
             if len(phrase) > 5 and any(_alike(run, phrase) for run in runs):
+                return role, rank
+    return None
+
+
+def _exact(text: str) -> tuple[str, int] | None:
+    if len(text) > LONGEST:
+        return None
+    key = f" {names.key(text)} "
+    for role, phrases in PHRASES:
+        for rank, phrase in enumerate(phrases.split("|")):
+            if f" {phrase} " in key:
                 return role, rank
     return None
 

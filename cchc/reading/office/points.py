@@ -90,13 +90,17 @@ def total_in(
     """The deduction that the row of totals declares."""
     read = [(entry, figure_in(entry, DEDUCTION)) for entry in appendix.totals]
     found = {value for _, value in read if value is not None}
+    lost = [row[DEDUCTION] for row in rows]
+    total = -sum((abs(value) for value in lost if value is not None), Decimal(0))
     if len(found) == 1:
-        return found.pop(), []
+        (declared,) = found
+        told = None in lost or abs(declared) == -total
+        values = {"declared": -abs(declared), "total": total}
+        note = known.note("declared_total", "total_differs", appendix.totals[-1].label, **values)
+        return declared, [] if told else [note]
     wording = "totals_differ" if found else "total_unread" if read else "total_missing"
     cell = read[-1][0].cell(DEDUCTION) or read[-1][0].label if read else appendix.start
-    lost = (row[DEDUCTION] for row in rows)
-    total = sum((abs(value) for value in lost if value is not None), Decimal(0))
-    return None, [known.note("declared_total", wording, cell, total=-total)]
+    return None, [known.note("declared_total", wording, cell, total=total)]
 
 
 def unsigned(rows: Iterable[Points], others: Iterable[Decimal | None]) -> bool:
