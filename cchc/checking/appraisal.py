@@ -27,13 +27,12 @@ def arithmetic(appraisal: Given, book: Rulebook | None) -> Iterator[Diagnostic]:
     for i, row in enumerate(appraisal.content.rows):
         exact = row.appraised - row.max_points
         not_applicable = row.evidence is not None and bool(row.evidence.not_applicable)
-        if book is None and not_applicable:
-            continue  # what its deduction must be, the rulebook would say
+        unknown = book is None and not_applicable  # its deduction is for the rulebook to say
         if _left_out(row, book):
             if row.appraised or row.deduction:
                 at: Path = ("rows", i, "appraised" if row.appraised else "deduction")
                 yield finding_at("left_out_scored", appraisal.source, at, criterion=row.criterion)
-        elif row.deduction != exact:
+        elif row.deduction != exact and not unknown:
             yield finding_at(
                 "deduction_mismatch",
                 appraisal.source,

@@ -10,10 +10,17 @@ from cchc.model.diagnostic import Diagnostic
 
 
 def rulebooks(dataset: Dataset) -> Iterator[Diagnostic]:
-    """C601: each appraisal names a rulebook that is here and valid in its year."""
+    """C601: each appraisal names a rulebook that is here once and valid in its year."""
+    first: dict[str, str] = {}
+    for book in dataset.rulebooks:
+        name = book.content.rulebook.id
+        if name in first:
+            path = ("rulebook", "id")
+            yield finding_at("rulebook_twice", book.source, path, rulebook=name, first=first[name])
+        first.setdefault(name, book.source.file)
     for given in dataset.appraisals:
-        book = dataset.rulebook(given.content.rulebook)
-        if book is None:
+        rules = dataset.rulebook(given.content.rulebook)
+        if rules is None:
             known = ", ".join(b.content.rulebook.id for b in dataset.rulebooks) or "–"
             yield finding_at(
                 "rulebook_unknown",
@@ -22,14 +29,14 @@ def rulebooks(dataset: Dataset) -> Iterator[Diagnostic]:
                 rulebook=given.content.rulebook,
                 known=known,
             )
-        elif given.content.year not in book.content.rulebook.valid:
+        elif given.content.year not in rules.content.rulebook.valid:
             yield finding_at(
                 "rulebook_not_valid",
                 given.source,
                 ("year",),
                 year=given.content.year,
                 rulebook=given.content.rulebook,
-                period=str(book.content.rulebook.valid),
+                period=str(rules.content.rulebook.valid),
             )
 
 

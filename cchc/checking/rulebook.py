@@ -157,6 +157,10 @@ def _impossible(criterion: Criterion, path: Path) -> Iterator[tuple[str, Path]]:
                     yield "max_unreachable", (*at, "bands")
             case States():
                 worths = [state.points for state in part.states]
+                ids = [state.id for state in part.states]
+                for k, name in enumerate(ids):
+                    if name in ids[:k]:
+                        yield "id_twice", (*at, "states", k, "id")
                 if any(a <= b for a, b in pairwise(worths)):
                     yield "states_order", (*at, "states")
                 for k, worth in enumerate(worths):
@@ -175,7 +179,13 @@ def _impossible(criterion: Criterion, path: Path) -> Iterator[tuple[str, Path]]:
                     yield "penalty_without_cap", at
             case Judged() | YesNo() | _:
                 pass
+    if isinstance(rule, Bonus) and full:
+        yield "max_unreachable", path
     if isinstance(rule, Sum):
+        names = [part.id for part in rule.parts]
+        for k, name in enumerate(names):
+            if name in names[:k]:
+                yield "id_twice", (*path, "parts", k, "id")
         tops = [_top(part.rule) for part in rule.parts]
         if sum(tops, Decimal(0)) < full:
             yield "max_unreachable", (*path, "parts")

@@ -94,6 +94,8 @@ def _write(
     try:
         if target.exists() and target.samefile(source):
             fail(say("import.output_input", output=name), code=2)
+        if target.exists() and not target.is_file() and not target.is_dir():
+            fail(say("import.unlike", output=name), code=2)  # a device: nothing to put a file over
         make_way([target], force=True)
         old = target.read_text(encoding="utf-8") if target.exists() else None
         if old is not None:

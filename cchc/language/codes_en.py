@@ -21,15 +21,16 @@ LABELS: dict[str, str] = {
     "left out. They are cut from `tests/examples`, where each code has a folder that triggers it "
     "and one that does not.",
     "intro.import": "The codes C7xx belong to `cchc import`, which reads the appendix of a Word, Excel "
-    "or text file. What is not clear is marked TODO in the draft; the command exits with 0 when "
-    "nothing is left open, 1 when something is, 2 when it needs another choice on the command line "
-    "(C705) and 3 when the file cannot be read.",
+    "or text file, and to `cchc collect`, which reads the reply forms of the units. What an import "
+    "finds unclear is marked TODO in the draft; it exits with 0 when nothing is left open, 1 when "
+    "something is, 2 when it needs another choice on the command line (C705) and 3 when the file "
+    "cannot be read.",
     "severity": "Severity",
     "severity.error": "error – the run always fails; it has to be mended",
     "severity.warning": "warning – fails under `--strict`; can be acknowledged with a reason",
     "severity.info": "info – never fails a run; shown only under `--strict`",
-    "severity.C7.error": "error – there is no draft, or the draft has a gap to fill",
-    "severity.C7.warning": "warning – a place of the draft needs a second look",
+    "severity.C7.error": "error – the file cannot be used, or there is a gap to fill",
+    "severity.C7.warning": "warning – something needs a second look",
     "severity.C7.info": "info – good to know, nothing to do",
     "says": "What it says",
     "why": "Why it matters",
@@ -47,7 +48,7 @@ LABELS: dict[str, str] = {
     "group.C4": "Units",
     "group.C5": "Plan",
     "group.C6": "Across files",
-    "group.C7": "Importing",
+    "group.C7": "Importing appendices and reply forms",
 }
 
 PAGES: dict[str, Page] = illustrated(
@@ -735,6 +736,38 @@ PAGES: dict[str, Page] = illustrated(
             "negative.",
             "In the data a deduction is always negative, so that nobody takes it for a gain.",
             "Nothing to do.",
+        ),
+        "C715": (
+            "No reply form",
+            "The file holds no form made by `cchc report` (its code and the header row of its table "
+            "are not there), or the folder has so many files that only the first were read.",
+            "A unit whose form is not recognised counts as one that has not answered.",
+            "Keep the forms in a folder of their own. Where a unit has deleted the line with the "
+            "form code or the header row, restore them as they were sent.",
+        ),
+        "C716": (
+            "A form that cannot be used",
+            "It is not clear whose form it is, the unit does not have to answer, or the form is "
+            "about another year.",
+            "Answers counted for the wrong unit or year make the synthesis wrong.",
+            "Restore the form code as it was sent, or the name of the unit as in the registry. Move "
+            "forms of another year to another folder, or choose the year with `--year`.",
+        ),
+        "C717": (
+            "Several forms of one unit",
+            "The folder has more than one form of the same unit. The one sent last is used; of the "
+            "same day the one that says more. The finding points to a form that was not used.",
+            "If an old form or a draft is taken, the real answers are lost.",
+            "Keep the right form and move the others away.",
+        ),
+        "C718": (
+            "A place in a form that cannot be read",
+            "The form answers for a criterion that lost no points, its date cannot be read, or an "
+            "answer is a formula without a value or an error. The rest of the form is used.",
+            "That answer is missing from the synthesis, or the date has to be the day on which the "
+            "file was saved.",
+            "Mend it in the form: the id of the right row, a date like `28/02/2024`, the answer typed "
+            "as text.",
         ),
     }
 )

@@ -21,14 +21,15 @@ LABELS: dict[str, str] = {
     "Ví dụ cắt từ thư mục `tests/examples`, nơi mỗi mã có một thư mục bị báo và một thư mục không "
     "bị báo.",
     "intro.import": "Các mã C7xx là của `cchc import`, khi đọc phụ lục trong tệp Word, Excel hoặc văn "
-    "bản. Chỗ chưa rõ được đánh dấu TODO ngay trong bản nháp; lệnh thoát với mã 0 khi không còn chỗ "
-    "nào như vậy, 1 khi còn, 2 khi phải chọn thêm trên dòng lệnh (C705) và 3 khi không đọc được tệp.",
+    "bản, và của `cchc collect`, khi đọc phiếu trả lời của các đơn vị. Khi nhập, chỗ chưa rõ được đánh "
+    "dấu TODO ngay trong bản nháp; lệnh thoát với mã 0 khi không còn chỗ nào như vậy, 1 khi còn, 2 khi "
+    "phải chọn thêm trên dòng lệnh (C705) và 3 khi không đọc được tệp.",
     "severity": "Mức",
     "severity.error": "lỗi – lệnh luôn thất bại, phải sửa",
     "severity.warning": "cảnh báo – thất bại khi có `--strict`; chấp nhận được nếu ghi lý do",
     "severity.info": "ghi chú – không làm lệnh thất bại; chỉ hiện khi có `--strict`",
-    "severity.C7.error": "lỗi – không có bản nháp, hoặc bản nháp có chỗ phải điền",
-    "severity.C7.warning": "cảnh báo – bản nháp có chỗ cần người xem lại",
+    "severity.C7.error": "lỗi – tệp không dùng được, hoặc còn chỗ phải điền",
+    "severity.C7.warning": "cảnh báo – có chỗ cần người xem lại",
     "severity.C7.info": "ghi chú – chỉ để biết, không phải làm gì",
     "says": "Chương trình báo",
     "why": "Vì sao quan trọng",
@@ -46,7 +47,7 @@ LABELS: dict[str, str] = {
     "group.C4": "Đơn vị",
     "group.C5": "Kế hoạch",
     "group.C6": "Giữa các tệp",
-    "group.C7": "Nhập dữ liệu",
+    "group.C7": "Nhập phụ lục và phiếu trả lời",
 }
 
 PAGES: dict[str, Page] = illustrated(
@@ -716,6 +717,38 @@ PAGES: dict[str, Page] = illustrated(
             "Cột điểm bị trừ của phụ lục ghi số dương ở mọi dòng; bản nháp ghi thành số âm.",
             "Trong dữ liệu, điểm bị trừ luôn là số âm, để không nhầm với điểm cộng.",
             "Không phải làm gì.",
+        ),
+        "C715": (
+            "Tệp không phải phiếu trả lời",
+            "Trong tệp không có phiếu nào do `cchc report` lập (không thấy mã phiếu và hàng tiêu "
+            "đề của bảng), hoặc thư mục có quá nhiều tệp nên chỉ đọc phần đầu.",
+            "Phiếu không nhận ra được thì đơn vị đã trả lời vẫn bị coi là chưa trả lời.",
+            "Để riêng các phiếu vào một thư mục. Đơn vị lỡ xóa dòng mã phiếu hoặc hàng tiêu đề "
+            "thì chép lại như lúc gửi đi.",
+        ),
+        "C716": (
+            "Không dùng được phiếu này",
+            "Không rõ phiếu của đơn vị nào, đơn vị không phải trả lời, hoặc phiếu nói về năm khác.",
+            "Câu trả lời tính cho nhầm đơn vị hoặc nhầm năm thì bảng tổng hợp sai.",
+            "Ghi lại mã phiếu như lúc gửi đi, hoặc tên đơn vị đúng như danh mục. Phiếu của năm "
+            "khác thì dời sang thư mục khác, hoặc chọn năm bằng `--year`.",
+        ),
+        "C717": (
+            "Một đơn vị có nhiều phiếu",
+            "Thư mục có hơn một phiếu của cùng một đơn vị. Phiếu gửi sau cùng được dùng; cùng "
+            "ngày thì phiếu ghi nhiều hơn. Phát hiện chỉ vào phiếu không được dùng.",
+            "Phiếu cũ hay bản nháp bị dùng nhầm thì câu trả lời thật bị bỏ sót.",
+            "Giữ lại phiếu đúng, dời các phiếu kia đi.",
+        ),
+        "C718": (
+            "Một chỗ trong phiếu không đọc được",
+            "Phiếu trả lời cho một tiêu chí không bị trừ điểm, ngày gửi không đọc được, hoặc ô "
+            "trả lời là công thức chưa tính hay đang báo lỗi. Phần còn lại của phiếu vẫn được "
+            "dùng.",
+            "Câu trả lời ở chỗ đó không vào bảng tổng hợp, hoặc ngày gửi phải lấy theo ngày lưu "
+            "tệp.",
+            "Sửa ngay trong phiếu: mã tiêu chí đúng dòng, ngày như `28/02/2024`, câu trả lời gõ "
+            "bằng chữ.",
         ),
     }
 )

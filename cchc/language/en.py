@@ -63,6 +63,7 @@ TEXT: dict[str, str] = {
     "rule_impossible.bands_mixed": "some bands are of a rate, some of a count",
     "rule_impossible.max_unreachable": "nothing reaches the maximum",
     "rule_impossible.states_order": "the states are not in order from most points to least",
+    "rule_impossible.id_twice": "two parts or states have one id",
     "rule_impossible.each_zero": "points_each is 0",
     "rule_impossible.penalty_without_cap": "the penalty has no cap",
     "file_missing.criteria": "rulebook (schema: cchc/criteria/v1)",
@@ -547,7 +548,7 @@ TEXT: dict[str, str] = {
     "import.none": "No draft was made.",
     "import.exists": "{output} is there and differs from this draft (the differing lines are above); "
     "add --force to replace it, or choose another name with -o",
-    "import.unlike": "{output} is there and is no UTF-8 text; choose another name with -o",
+    "import.unlike": "{output} is there and is no file of UTF-8 text; choose another name with -o",
     "import.output_input": "{output} is the very file being read; choose another name with -o",
     "draft.opening": "A draft that “cchc import” made from {file}.",
     "draft.todo": "Read every row over, settle every TODO, then run “cchc check”.",
@@ -608,6 +609,40 @@ TEXT: dict[str, str] = {
     "saving.screen": "a {kind} file is nothing for a screen; redirect it (> file) or use -o FILE",
     "saving.done": "Wrote {file}.",
     "saving.done_all": "Wrote {count} files into {file}.",
+    "command.collect": "Read back the forms that units filled in (Word, Excel) from a folder: "
+    "who has answered, who has not, and one table of all causes and remedies.",
+    "command.collect.short": "Collect the forms that units filled in",
+    "argument.forms": "The folder with the forms that came back, folders within it too.",
+    "collect.option.output": "The file for the synthesis (.docx, .xlsx, .html, .md); - for "
+    "standard output (default: shown on the screen).",
+    "collect.option.as_of": "As of this day, such as 29/02/2024 (default: today).",
+    "metavar.day": "DAY",
+    "usage.not_a_day": "“{text}” is no day; write 29/02/2024 or 2024-02-29",
+    "collect.no_folder": "there is no folder {folder}",
+    "collect.title": "What units answered about the points lost in {year} – {body}",
+    "collect.answers.title": "Causes and remedies of every loss of {year}",
+    "collect.part.state": "Who answered",
+    "collect.part.answers": "Synthesis",
+    "collect.as_of": "As of",
+    "collect.counted": "{units} units have to answer: {whole} have answered in full, {part} in "
+    "part, {empty} sent an empty form, {missing} sent none.",
+    "collect.silent": "Not answered yet: {units}.",
+    "collect.silent.overdue": "Overdue and not answered: {units}.",
+    "collect.late": "Answered late: {units}.",
+    "collect.saved.note": "Where a form gives no date sent, the day its file was saved stands "
+    "for it.",
+    "collect.column.state": "State",
+    "collect.column.sent": "Sent",
+    "collect.column.written": "Rows answered",
+    "collect.column.open": "Rows open",
+    "collect.column.file": "File",
+    "collect.column.who": "Criterion, unit",
+    "collect.answered": "{count} units answered",
+    "collect.state.whole": "answered in full",
+    "collect.state.part": "answered in part",
+    "collect.state.empty": "empty form",
+    "collect.state.missing": "not sent",
+    "collect.state.late": "{state}, late",
 }
 
 DIAGNOSTICS: dict[str, tuple[str, str]] = {
@@ -1276,7 +1311,8 @@ DIAGNOSTICS: dict[str, tuple[str, str]] = {
     ),
     "form_none": (
         "there is no reply form in this file",
-        "keep in the folder only forms made by “cchc report --each-unit”; leave the line with the form code and the header row as they are",
+        "keep in the folder only forms made by “cchc report --each-unit”; leave the line with the "
+        "form code and the header row as they are",
     ),
     "form_files": (
         "the folder has too many files; only the first {limit} were read",
@@ -1309,6 +1345,10 @@ DIAGNOSTICS: dict[str, tuple[str, str]] = {
     "form_cell": (
         "the answer is a formula without a value, or an error ({text})",
         "type the answer as text",
+    ),
+    "rulebook_twice": (
+        "the rulebook “{rulebook}” is already in {first}",
+        "change one id, or remove a file",
     ),
 }
 

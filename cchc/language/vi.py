@@ -65,6 +65,7 @@ TEXT: dict[str, str] = {
     "rule_impossible.bands_mixed": "các mức vừa tính theo tỷ lệ vừa tính theo số đếm",
     "rule_impossible.max_unreachable": "không kết quả nào đạt được điểm tối đa",
     "rule_impossible.states_order": "các trạng thái không xếp từ điểm cao xuống điểm thấp",
+    "rule_impossible.id_twice": "hai phần hay trạng thái có cùng mã",
     "rule_impossible.each_zero": "điểm cho mỗi lần (points_each) bằng 0",
     "rule_impossible.penalty_without_cap": "điểm trừ không có mức trần (cap)",
     "file_missing.criteria": "bộ tiêu chí (schema: cchc/criteria/v1)",
@@ -559,7 +560,7 @@ TEXT: dict[str, str] = {
     "import.none": "Chưa lập được bản nháp.",
     "import.exists": "{output} đã có và khác bản nháp này (các dòng khác nhau ở trên); thêm --force "
     "để ghi đè, hoặc chọn tên khác bằng -o",
-    "import.unlike": "{output} đã có và không phải văn bản UTF-8; chọn tên khác bằng -o",
+    "import.unlike": "{output} đã có và không phải tệp văn bản UTF-8; chọn tên khác bằng -o",
     "import.output_input": "{output} chính là tệp đang đọc; chọn tên khác bằng -o",
     "draft.opening": "Bản nháp do “cchc import” lập từ {file}.",
     "draft.todo": "Đọc lại từng dòng, giải quyết từng chỗ TODO, rồi chạy “cchc check”.",
@@ -618,6 +619,39 @@ TEXT: dict[str, str] = {
     "TỆP",
     "saving.done": "Đã ghi {file}.",
     "saving.done_all": "Đã ghi {count} tệp vào {file}.",
+    "command.collect": "Đọc lại các phiếu mà đơn vị đã điền (Word, Excel) trong một thư mục: ai "
+    "đã trả lời, ai chưa, và một bảng tổng hợp nguyên nhân, giải pháp.",
+    "command.collect.short": "Tổng hợp phiếu trả lời của đơn vị",
+    "argument.forms": "Thư mục có các phiếu gửi về, kể cả thư mục con.",
+    "collect.option.output": "Tệp sẽ ghi bảng tổng hợp (.docx, .xlsx, .html, .md); - để đưa ra "
+    "đầu ra chuẩn (mặc định: hiện ra màn hình).",
+    "collect.option.as_of": "Tính đến ngày này, như 29/02/2024 (mặc định: hôm nay).",
+    "metavar.day": "NGÀY",
+    "usage.not_a_day": "“{text}” không phải ngày; viết như 29/02/2024 hoặc 2024-02-29",
+    "collect.no_folder": "không có thư mục {folder}",
+    "collect.title": "Trả lời của các đơn vị về điểm trừ năm {year} – {body}",
+    "collect.answers.title": "Nguyên nhân và giải pháp cho từng dòng bị trừ điểm năm {year}",
+    "collect.part.state": "Tình hình trả lời",
+    "collect.part.answers": "Tổng hợp",
+    "collect.as_of": "Tính đến ngày",
+    "collect.counted": "{units} đơn vị phải trả lời: {whole} đã trả lời đủ, {part} còn thiếu, "
+    "{empty} gửi phiếu trống, {missing} chưa gửi.",
+    "collect.silent": "Chưa trả lời: {units}.",
+    "collect.silent.overdue": "Quá hạn mà chưa trả lời: {units}.",
+    "collect.late": "Trả lời sau hạn: {units}.",
+    "collect.saved.note": "Phiếu không ghi ngày gửi thì lấy ngày lưu tệp.",
+    "collect.column.state": "Tình hình",
+    "collect.column.sent": "Ngày gửi",
+    "collect.column.written": "Dòng đã trả lời",
+    "collect.column.open": "Dòng còn thiếu",
+    "collect.column.file": "Tệp",
+    "collect.column.who": "Tiêu chí, đơn vị",
+    "collect.answered": "{count} đơn vị trả lời",
+    "collect.state.whole": "đã trả lời đủ",
+    "collect.state.part": "còn thiếu",
+    "collect.state.empty": "phiếu trống",
+    "collect.state.missing": "chưa gửi",
+    "collect.state.late": "{state}, sau hạn",
 }
 
 DIAGNOSTICS: dict[str, tuple[str, str]] = {
@@ -1178,7 +1212,8 @@ DIAGNOSTICS: dict[str, tuple[str, str]] = {
     ),
     "form_none": (
         "không có phiếu trả lời nào trong tệp này",
-        "chỉ để trong thư mục các phiếu do “cchc report --each-unit” lập; giữ nguyên dòng mã phiếu và hàng tiêu đề của bảng",
+        "chỉ để trong thư mục các phiếu do “cchc report --each-unit” lập; giữ nguyên dòng mã phiếu "
+        "và hàng tiêu đề của bảng",
     ),
     "form_files": (
         "thư mục có quá nhiều tệp; chỉ đọc {limit} tệp đầu",
@@ -1211,6 +1246,10 @@ DIAGNOSTICS: dict[str, tuple[str, str]] = {
     "form_cell": (
         "ô trả lời là công thức chưa tính hoặc đang báo lỗi ({text})",
         "gõ lại câu trả lời thành chữ",
+    ),
+    "rulebook_twice": (
+        "bộ tiêu chí “{rulebook}” đã có ở {first}",
+        "đổi mã của một trong hai, hoặc bỏ bớt một tệp",
     ),
 }
 

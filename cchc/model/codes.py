@@ -106,7 +106,7 @@ CODES: dict[str, Code] = {
     "C510": _warning("loss_uncovered"),
     "C511": _error("target_unfit"),
     "C512": _error("target_twice"),
-    "C601": _error("rulebook_unknown", "rulebook_not_valid"),
+    "C601": _error("rulebook_unknown", "rulebook_not_valid", "rulebook_twice"),
     "C602": _error("appraisal_twice"),
     "C603": _error("plan_without_appraisal", "plan_not_after", "plan_twice"),
     "C604": _warning("acknowledged_unused"),

@@ -9,7 +9,7 @@ from typing import Any, ClassVar, NamedTuple, TypeVar
 
 from pydantic import ValidationError
 
-from cchc.model.codes import finding
+from cchc.model.codes import finding, finding_at
 from cchc.model.dataset import Dataset
 from cchc.model.diagnostic import Diagnostic
 from cchc.model.fields import Frozen
@@ -176,4 +176,6 @@ def _read(
         new = diagnostics(error, parsed.data, parsed.source)
         problems.extend(problem for problem in new if problem.location.line not in said)
         return None
-    return None if parsed.problems else Sourced(model, parsed.source)
+    empty = [finding_at("value_empty", parsed.source, path) for path in parsed.empty]
+    problems.extend(empty)  # an optional key without a value would pass as one left out
+    return None if parsed.problems or empty else Sourced(model, parsed.source)

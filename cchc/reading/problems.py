@@ -55,6 +55,8 @@ def _diagnostic(detail: ErrorDetails, data: Any, source: Source) -> Diagnostic:
         values, where = {"key": key}, source.at(path)
     elif wording == "unknown_key":
         values, where = {"key": str(detail["loc"][-1])}, source.at(path, key=True)
+    elif kind == "union_tag_invalid" and detail["input"].get("kind") is None:
+        wording, where, values = "value_empty", source.at((*path, "kind")), {}
     elif wording == "not_allowed":
         text = detail["input"].get("kind") if kind == "union_tag_invalid" else detail["input"]
         allowed = values.get("expected_tags") or values.get("expected") or ""

@@ -43,6 +43,8 @@ class Tree:
     data: Any
     source: Source
     problems: list[Diagnostic] = field(default_factory=list)
+    empty: tuple[Path, ...] = ()
+    """Keys that were left without a value."""
     whole: bool = True
     """False when reading had to stop, so that `data` lacks what came after."""
 
@@ -95,9 +97,11 @@ class _Builder:
         self.documents = 0
         self.count = 0
         self.whole = True
+        self.empty: list[Path] = []
 
     def tree(self) -> Tree:
-        return Tree(self.data, Source(self.file, self.values, self.keys), self.problems, self.whole)
+        source = Source(self.file, self.values, self.keys)
+        return Tree(self.data, source, self.problems, tuple(self.empty), self.whole)
 
     def report(self, wording: str, mark: Any, path: Path = (), **values: Any) -> None:
         place = Location(self.file, mark.line + 1, mark.column + 1)
@@ -178,6 +182,8 @@ class _Builder:
         else:
             parent.value[parent.key] = value
             self.values[path] = here
+            if value is None:
+                self.empty.append(path)
         if parent.flow and value is None and parent.key[:1].isdigit():
             self.report("number_unquoted_comma", event.start_mark, path, text="…," + parent.key)
             parent.value.pop(parent.key, None)

@@ -9,6 +9,8 @@ from cchc.reporting.document import Report
 
 FILLABLE = ("docx", "xlsx")
 """Formats in which a unit fills in a form and sends it back."""
+SHEETS = "xlsx"
+"""The format in which everything stands in lists, for a person to filter and sort."""
 PACKAGES = {"docx": "docx", "xlsx": "xlsxwriter", "html": "jinja2"}
 """The package of the extra `office` that a format needs, by the name it is imported under."""
 

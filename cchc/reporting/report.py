@@ -10,7 +10,7 @@ from cchc.reporting.appendix_document import appendix_document
 from cchc.reporting.document import Document, Heading, Part, Report, Text
 from cchc.reporting.forecast_document import forecast_document
 from cchc.reporting.form_document import form_document
-from cchc.reporting.formats import FILLABLE
+from cchc.reporting.formats import FILLABLE, SHEETS
 from cchc.reporting.gaps_document import (
     carriers,
     unassigned,
@@ -32,7 +32,6 @@ from cchc.scoring.replies import Ask
 
 UNITS = "units"
 """The group of parts that has one for each unit."""
-SHEETS = "xlsx"
 
 
 class Results(NamedTuple):

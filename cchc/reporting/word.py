@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from datetime import UTC, datetime
 from typing import Any
 
 import docx
@@ -93,6 +94,7 @@ def _properties(document: Any, report: Report, words: Words) -> None:
     properties.title = report.title
     properties.author = "cchc"
     properties.comments = ""
+    properties.created = properties.modified = datetime.now(UTC)
     properties.language = "vi-VN" if words.language == "vi" else "en-GB"
     settings = document.settings.element
     settings.append(

@@ -43,6 +43,11 @@ class Outcome(NamedTuple):
     """Rounded lowest and highest of each stretch of admissible scores; steps lie between."""
     step: Decimal
 
+    @property
+    def only(self) -> Decimal | None:
+        """The one score that every admissible measure gives, where the evidence is but a bound."""
+        return self.low if self.nominal is None and self.low == self.high else None
+
     def admits(self, points: Decimal) -> bool:
         """True when some admissible measure, rounded, gives these points."""
         return any(

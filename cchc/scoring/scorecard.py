@@ -38,7 +38,7 @@ class Doubt(StrEnum):
 
 
 class Sums(NamedTuple):
-    """Maximum, appraised points and deduction of some rows; rows left out count in none."""
+    """Maximum, appraised points and deduction of some rows; a row left out counts in `rows` alone."""
 
     max_points: Decimal = Decimal(0)
     appraised: Decimal = Decimal(0)
@@ -179,13 +179,13 @@ def scorecard(rulebook: Rulebook, appraisal: Sourced[Appraisal]) -> Scorecard:
 def _score(rulebook: Rulebook, criterion: Criterion, row: Row, location: Location) -> ScoredRow:
     rounding = rulebook.rulebook.rounding
     outcome = evaluate(criterion, row.evidence, rounding)
-    doubt = _doubt(criterion, outcome)
     not_applicable = row.evidence is not None and bool(row.evidence.not_applicable)
+    doubt = None if not_applicable and outcome is not None else _doubt(criterion, outcome)
     if not_applicable and criterion.not_applicable == "left_out":
         verdict, doubt = Verdict.LEFT_OUT, None
     elif outcome is None or doubt is not None:
         verdict = Verdict.UNDECIDED
-    elif outcome.nominal == row.appraised:
+    elif outcome.only == row.appraised or outcome.nominal == row.appraised:
         verdict = Verdict.MATCHES
     elif outcome.admits(row.appraised):
         verdict = Verdict.WITHIN_PRECISION

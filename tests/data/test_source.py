@@ -85,8 +85,8 @@ def appendix(document: str) -> dict[str, Line]:
     for first, *figures, note, responsible in rows:
         code, _, name = first.partition(" ")
         code = code.removesuffix(".")  # the stray dot of "1.5.2."
-        numbers = [parse_vietnamese_number(text) for text in figures]
-        found[code] = Line(code, name.strip(), *numbers, note, responsible)
+        most, given, lost = (parse_vietnamese_number(text) for text in figures)
+        found[code] = Line(code, name.strip(), most, given, lost, note, responsible)
     assert len(found) == len(rows)
     return found
 

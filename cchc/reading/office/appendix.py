@@ -42,7 +42,9 @@ class _Building:
     def frozen(self) -> Appendix:
         texts = {role: column.text for role, column in self.columns.items()}
         chosen = set(self.columns.values())
-        unused = (c.text for found in self.header.columns.values() for c in found if c not in chosen)
+        unused = (
+            c.text for found in self.header.columns.values() for c in found if c not in chosen
+        )
         return Appendix(
             *(self.number, texts, (*self.header.others, *unused), tuple(self.entries)),
             *(tuple(self.totals), self.title, tuple(self.skipped), self.cut),

@@ -123,7 +123,9 @@ def _share(text: str) -> Found:
     """A rate, or cases out of cases; both where one is the other, rounded."""
     rates = list(RATE.finditer(text))
     fractions = [match for match in FRACTION.finditer(text) if _is_share(match, text)]
-    seen = tuple(match[0] for match in sorted((*rates, *fractions), key=lambda match: match.start()))
+    seen = tuple(
+        match[0] for match in sorted((*rates, *fractions), key=lambda match: match.start())
+    )
     if not seen:
         return Found(why="none")
     if len(rates) == len(fractions) == 1 and _same(rates[0], fractions[0]):

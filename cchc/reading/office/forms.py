@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from cchc.language.words import LANGUAGES, Words
 from cchc.model import names
@@ -108,7 +108,9 @@ def _read(file: Path, asked: Asked, words: Words, findings: list[Diagnostic]) ->
     try:
         grid = read_grid(file)
     except RefusedError as refused:
-        findings.append(finding(refused.wording, where, **refused.values))
+        values: dict[str, Any] = dict(refused.values)
+        values.pop("line", None)
+        findings.append(finding(refused.wording, where, **values))
         return
     reader = _Reader(where, words, findings)
     reader.take(grid)
@@ -122,8 +124,9 @@ def _read(file: Path, asked: Asked, words: Words, findings: list[Diagnostic]) ->
             if answer.criterion in asked.criteria:
                 answers.append(answer)
             elif answer.cause or answer.remedy:
-                values = {"criterion": answer.criterion, "year": asked.year}
-                findings.append(finding("form_criterion", place, **values))
+                findings.append(
+                    finding("form_criterion", place, criterion=answer.criterion, year=asked.year)
+                )
         sent = draft.sent or saved
         yield Form(unit, where.file, tuple(answers), sent, stated=draft.sent is not None)
     if not reader.drafts:
@@ -179,9 +182,7 @@ class _Reader:
     def _header(self, cells: tuple[Cell, ...], name: str) -> Cell | None:
         return next((c for c in cells if names.key(c.line) in self.label[name]), None)
 
-    def _entry(
-        self, row: Row, cells: tuple[Cell, ...], columns: Columns, draft: _Draft
-    ) -> None:
+    def _entry(self, row: Row, cells: tuple[Cell, ...], columns: Columns, draft: _Draft) -> None:
         code = CRITERION.fullmatch(columns.of(row, columns.code).line)
         if code is not None:
             cause, remedy = columns.of(row, columns.cause), columns.of(row, columns.remedy)
@@ -211,8 +212,7 @@ class _Reader:
 def _unit(draft: _Draft, asked: Asked, findings: list[Diagnostic]) -> str | None:
     """The unit of a form, or None, said in the findings."""
     if draft.year not in (None, asked.year):
-        values = {"year": draft.year, "wanted": asked.year}
-        findings.append(finding("form_year", draft.place, **values))
+        findings.append(finding("form_year", draft.place, year=draft.year, wanted=asked.year))
         return None
     party = names.find(draft.name, asked.dataset.parties).party
     if party is None:

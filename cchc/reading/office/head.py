@@ -76,7 +76,9 @@ def head(
         notes.append(known.note("document", "publication_unknown", appendix.start))
     source = " ".join(line for line in appendix.title if not line.startswith("("))
     file = appendix.start.place.file
-    return Head(body, year, book, document, day, f"{source} ({file})" if source else file, tuple(notes))
+    return Head(
+        body, year, book, document, day, f"{source} ({file})" if source else file, tuple(notes)
+    )
 
 
 def _years(appendix: Appendix) -> set[str]:

@@ -127,7 +127,9 @@ def _criterion(entry: Entry, known: Known) -> tuple[str, list[Note]]:
         code = restored
     criterion = next((c for c in criteria if c.id == code), None)
     if criterion is None:
-        return code, [known.note("criterion", "code_unknown", label, criterion=code)] * bool(criteria)
+        return code, [known.note("criterion", "code_unknown", label, criterion=code)] * bool(
+            criteria
+        )
     if entry.name and not similar(criterion.name, entry.name):
         values = {"criterion": code, "name": entry.name, "known": criterion.name}
         return code, [known.note("criterion", "name_differs", label, **values)]
@@ -174,7 +176,9 @@ def _responsible(entry: Entry, lost: bool, known: Known) -> tuple[tuple[str, ...
     if parties.sentence:
         return (), [known.note(RESPONSIBLE, "units_sentence", place, text=parties.unknown[0][0])]
     notes = [
-        known.note(RESPONSIBLE, "units_near" if near else "units_unknown", place, unit=name, near=near)
+        known.note(
+            RESPONSIBLE, "units_near" if near else "units_unknown", place, unit=name, near=near
+        )
         for name, near in parties.unknown
     ]
     if not parties.keys and lost:

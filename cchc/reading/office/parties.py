@@ -13,7 +13,9 @@ from cchc.model.units import Group, Unit
 STRONG = re.compile(r";|\n\s*[-+•*]\s+")
 WEAK = re.compile(r"\s*(?:,|\n|/|\+|\bvà\b)\s*", re.I)
 BULLET = re.compile(r"^\s*(?:[-+•*]|\d{1,2}[.)])\s+")
-LIST_LABEL = re.compile(r"(ubnd )?(cac|nhung|\d+) .*|(ubnd )?(xa|thi tran|phuong|don vi|co quan)( .*)?")
+LIST_LABEL = re.compile(
+    r"(ubnd )?(cac|nhung|\d+) .*|(ubnd )?(xa|thi tran|phuong|don vi|co quan)( .*)?"
+)
 """Before a colon: not a unit but what kind the units after it are."""
 PLACES = ("commune", "town", "ward")
 PREFIXES = ("xã", "thị trấn", "phường")

@@ -125,5 +125,3 @@ def _width(lines: list[str]) -> int:
 def _unmarked(line: str) -> str:
     """A line without the `**` and `*` of bold and italic text."""
     return re.sub(r"(\*{1,2})(?=\S)([^*\n]+?)(?<=\S)\1", r"\2", line)
-
-

@@ -1,0 +1,102 @@
+"""`cchc collect DIR`: the forms that units filled in, who has answered, and one table of it all."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from cchc.cli.options import Data, Force, Kind, Lang, Year, option
+
+if TYPE_CHECKING:
+    from cchc.model.dataset import Dataset
+    from cchc.scoring.replies import Replies
+
+Folder = Annotated[
+    str, typer.Argument(metavar="metavar.data", help="argument.forms", show_default=False)
+]
+Output = Annotated[
+    str | None, option("--output", "-o", metavar="metavar.document", key="collect.option.output")
+]
+As = Annotated[Kind | None, option("--as", key="report.option.as")]
+AsOf = Annotated[str | None, option("--as-of", metavar="metavar.day", key="collect.option.as_of")]
+FORMS = ("%d/%m/%Y", "%Y-%m-%d")
+"""How a day is typed."""
+
+
+def collect(
+    folder: Folder,
+    output: Output = None,
+    kind: As = None,
+    as_of: AsOf = None,
+    force: Force = False,
+    year: Year = None,
+    data: Data = None,
+    lang: Lang = None,
+) -> None:
+    """Exit 0 when every unit has answered every row and every file was read, else 1; 2 for a wrong
+    use or a file that is there; 3 for a folder or data that cannot be read.
+    """
+    from cchc.cli.data import planned
+    from cchc.cli.output import complain, fail
+    from cchc.cli.saving import SCREEN, kind_for, make_way
+    from cchc.cli.speech import words
+    from cchc.reading.office.forms import Asked
+    from cchc.reading.office.forms import collect as read_forms
+    from cchc.reporting.diagnostics import render
+    from cchc.scoring.gaps import gap_analysis
+    from cchc.scoring.replies import asked, replies
+
+    say, forms = words(), Path(folder)
+    day = date.today() if as_of is None else _day(as_of)
+    form = kind_for(output, kind) if output is not None else None
+    if not forms.is_dir():
+        fail(say("collect.no_folder", folder=folder), code=3)
+    besides = None if output in (None, SCREEN) else Path(str(output))
+    if besides is not None:
+        make_way([besides], force)
+    dataset, card, plan = planned(data, year)
+    gaps = gap_analysis(card, plan, dataset)
+    units = frozenset(report.party.id for report in asked(gaps, dataset))
+    criteria = frozenset(gap.scored.criterion.id for gap in gaps.gaps)
+    held = Asked(card.appraisal.year, units, criteria, dataset)
+    read = read_forms(forms, held, say, besides)
+    found = replies(gaps, read.forms, dataset, day)
+    if read.findings:
+        complain(render(read.findings, say))
+    _write(found, dataset, besides, form, force)
+    raise typer.Exit(0 if found.sound and not read.findings else 1)
+
+
+def _write(
+    found: Replies, dataset: Dataset, file: Path | None, form: Kind | None, force: bool
+) -> None:
+    """The state of the units, and the synthesis in the form asked for."""
+    from cchc.cli.output import emit, show
+    from cchc.cli.saving import save, send
+    from cchc.cli.speech import words
+    from cchc.reporting.formats import content
+    from cchc.reporting.replies_document import replies_report
+
+    whole = replies_report(found, dataset, form.value if form else "", words())
+    if form is not None and file is None:
+        send(content(whole, form.value, words()), form)
+        return
+    for i, part in enumerate(whole.parts[: 1 if file else None]):
+        emit("\n" if i else "")
+        show(part.document, markdown=False)
+    if file is not None and form is not None:
+        save([(file, content(whole, form.value, words()))], force)
+
+
+def _day(text: str) -> date:
+    from cchc.cli.output import fail
+    from cchc.cli.speech import words
+
+    for form in FORMS:
+        with suppress(ValueError):
+            return datetime.strptime(text.strip(), form).date()
+    return fail(words()("usage.not_a_day", text=text), code=2)

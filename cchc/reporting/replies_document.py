@@ -1,0 +1,174 @@
+"""Who has answered and who has not, and all answers in one table."""
+
+from __future__ import annotations
+
+from cchc.language.words import Words
+from cchc.model.dataset import Dataset
+from cchc.reporting.document import (
+    Block,
+    Cell,
+    Column,
+    Document,
+    Facts,
+    Heading,
+    Part,
+    Report,
+    Table,
+    TableRow,
+    Text,
+    Tone,
+)
+from cchc.reporting.formats import SHEETS
+from cchc.reporting.gaps_document import plan_fact
+from cchc.scoring.gaps import Gap
+from cchc.scoring.replies import Replies, State, UnitReply
+
+TONES: dict[State, Tone] = {
+    State.WHOLE: "good",
+    State.PART: "warn",
+    State.EMPTY: "bad",
+    State.MISSING: "bad",
+}
+
+
+def replies_report(found: Replies, dataset: Dataset, form: str, words: Words) -> Report:
+    """The state of every unit, and the synthesis of what they wrote."""
+    year = found.gaps.card.appraisal.year
+    heading = Heading(words("collect.answers.title", year=year), level=1)
+    table = answers_list if form == SHEETS else answers_table
+    answers = Document((heading, table(found, words)))
+    parts = (
+        Part("state", words("collect.part.state"), state_document(found, dataset, words)),
+        Part("answers", words("collect.part.answers"), answers, wide=True),
+    )
+    return Report(title(found, dataset, words), parts)
+
+
+def title(found: Replies, dataset: Dataset, words: Words) -> str:
+    """The title of the synthesis."""
+    appraisal = found.gaps.card.appraisal
+    return words("collect.title", year=appraisal.year, body=dataset.name(appraisal.body))
+
+
+def state_document(found: Replies, dataset: Dataset, words: Words) -> Document:
+    """Who was asked what by when, how many have answered, and each unit with what is still open."""
+    facts = [plan_fact(found.gaps, words)]
+    if found.ask is not None:
+        task = words("form.asked.value", task=found.ask.task.id, summary=found.ask.task.summary)
+        facts += [
+            (words("form.asked"), task),
+            (words("form.by"), words.date(found.ask.by)),
+        ]
+    facts.append((words("collect.as_of"), words.date(found.as_of)))
+    blocks: list[Block] = [
+        Heading(title(found, dataset, words), level=1),
+        Facts(tuple(facts)),
+        Text(_counted(found, words), "good" if found.sound else ""),
+        *_open(found, words),
+        state_table(found, words),
+    ]
+    forms = [unit.form for unit in found.units if unit.form is not None]
+    if any(form.written and form.sent and not form.stated for form in forms):
+        blocks.append(Text(words("collect.saved.note")))
+    return Document(tuple(blocks))
+
+
+def state_table(found: Replies, words: Words) -> Table:
+    """A row a unit, in the order of the registry."""
+    return Table(
+        columns=(
+            Column(words("gaps.column.party"), flexible=True, least=20),
+            Column(words("collect.column.state"), flexible=True),
+            Column(words("collect.column.sent")),
+            Column(words("collect.column.written"), numeric=True),
+            Column(words("collect.column.open"), flexible=True, least=14),
+            Column(words("collect.column.file"), flexible=True, wide=True),
+        ),
+        rows=tuple(
+            TableRow(_state_cells(unit, words), "body", TONES[unit.state]) for unit in found.units
+        ),
+    )
+
+
+def answers_table(found: Replies, words: Words) -> Table:
+    """The answers by criterion: a group a criterion, a row a unit."""
+    rows: list[TableRow] = []
+    for gap, replies in found.by_gap:
+        count = words("collect.answered", count=len(replies))
+        rows.append(TableRow((*_named(gap), count, ""), "group"))
+        rows += [
+            TableRow(("", unit.name, "", answer.cause or None, answer.remedy or None))
+            for unit, answer in replies
+        ]
+    return Table(
+        columns=(
+            Column(words("score.column.criterion")),
+            Column(words("collect.column.who"), flexible=True, least=24),
+            Column(words("gaps.column.lost"), numeric=True),
+            Column(words("form.column.cause"), flexible=True, least=24),
+            Column(words("form.column.remedy"), flexible=True, least=24),
+        ),
+        rows=tuple(rows),
+    )
+
+
+def answers_list(found: Replies, words: Words) -> Table:
+    """The answers in one list for a spreadsheet: each row says its criterion and its unit."""
+    rows = [
+        TableRow((*_named(gap), unit.name, answer.cause or None, answer.remedy or None))
+        for gap, replies in found.by_gap
+        for unit, answer in replies
+    ]
+    return Table(
+        columns=(
+            Column(words("score.column.criterion")),
+            Column(words("score.column.name"), flexible=True, least=24),
+            Column(words("gaps.column.lost"), numeric=True),
+            Column(words("gaps.column.party"), flexible=True, least=20),
+            Column(words("form.column.cause"), flexible=True, least=30),
+            Column(words("form.column.remedy"), flexible=True, least=30),
+        ),
+        rows=tuple(rows),
+    )
+
+
+def _named(gap: Gap) -> tuple[Cell, Cell, Cell]:
+    criterion = gap.scored.criterion
+    return criterion.id, criterion.name, gap.scored.deduction
+
+
+def _counted(found: Replies, words: Words) -> str:
+    counts = {state.value: len(found.with_state(state)) for state in State}
+    return words("collect.counted", units=len(found.units), **counts)
+
+
+def _open(found: Replies, words: Words) -> list[Block]:
+    """Those who have not answered, by name; those who answered late."""
+    silent = found.with_state(State.MISSING, State.EMPTY)
+    late = [unit for unit in found.units if unit.late]
+    said: list[Block] = []
+    if silent:
+        key = "collect.silent.overdue" if found.overdue else "collect.silent"
+        said.append(Text(words(key, units=_names(silent)), "bad"))
+    if late:
+        said.append(Text(words("collect.late", units=_names(late)), "warn"))
+    return said
+
+
+def _names(units: tuple[UnitReply, ...] | list[UnitReply]) -> str:
+    return "; ".join(unit.unit.name for unit in units)
+
+
+def _state_cells(unit: UnitReply, words: Words) -> tuple[Cell, ...]:
+    form = unit.form
+    state = words(f"collect.state.{unit.state.value}")
+    if unit.late:
+        state = words("collect.state.late", state=state)
+    return (
+        unit.unit.name,
+        state,
+        form.sent if form and form.written else None,
+        form.written if form else 0,
+        ", ".join(unit.open) if unit.state is State.PART else None,
+        form.file if form else None,
+    )
