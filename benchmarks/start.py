@@ -25,12 +25,16 @@ COMMANDS: dict[str, list[str]] = {
     "cchc score (terminal)": [CCHC, "score"],
     "cchc score --format json": [CCHC, "score", "--format", "json"],
     "cchc explain 3.11.2": [CCHC, "explain", "3.11.2"],
+    "cchc gaps": [CCHC, "gaps"],
+    "cchc forecast": [CCHC, "forecast"],
+    "cchc check": [CCHC, "check"],
 }
 LIMITS = {
     "cchc --help": 16,
     "cchc score (pipe)": 24,
     "cchc score (terminal)": 24,
     "cchc score --format json": 20,
+    "cchc check": 26,
 }
 """What the project promises, as multiples of `python -c pass`."""
 
@@ -40,6 +44,8 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rounds", type=int, default=20)
     rounds = parser.parse_args().rounds
+    for name, command in COMMANDS.items():  # a user's second run: bytecode is there
+        measure(command, terminal="terminal" in name)
     times: dict[str, list[float]] = {name: [] for name in COMMANDS}
     memory: dict[str, int] = {}
     for _ in range(rounds):
@@ -59,10 +65,11 @@ def main() -> None:
 
 def measure(command: list[str], terminal: bool) -> tuple[float, int]:
     """Seconds and peak memory in kB of one run, its output thrown away or drawn on a terminal."""
+    environment = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
     begin = time.perf_counter()
     if terminal:
         main_end, its_end = pty.openpty()
-        environment = {**os.environ, "COLUMNS": "120", "TERM": "xterm-256color"}
+        environment |= {"COLUMNS": "120", "TERM": "xterm-256color"}
         child = subprocess.Popen(command, stdout=its_end, stderr=its_end, env=environment)
         os.close(its_end)
         try:
@@ -72,7 +79,7 @@ def measure(command: list[str], terminal: bool) -> tuple[float, int]:
             pass
         os.close(main_end)
     else:
-        child = subprocess.Popen(command, stdout=subprocess.DEVNULL)
+        child = subprocess.Popen(command, stdout=subprocess.DEVNULL, env=environment)
     _, _, usage = os.wait4(child.pid, 0)
     child.returncode = 0
     return time.perf_counter() - begin, usage.ru_maxrss

@@ -187,7 +187,7 @@ def _figure(
                 appraisal.source,
                 (*at, "rate"),
                 criterion=criterion.id,
-                rate=str(figure.rate),
+                rate=figure.rate,
             )
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from decimal import Decimal
 
 from cchc.model.appraisal import Appraisal, Figure
 from cchc.model.codes import finding_at
 from cchc.model.dataset import Dataset
 from cchc.model.diagnostic import Diagnostic
 from cchc.model.plan import Plan, Target
+from cchc.model.rate import Rate
 from cchc.model.rulebook import Criterion, Rulebook
 from cchc.model.rules import Bands, Bonus, CountPoints, Judged, Penalty, Proportional, Rule
 from cchc.model.source import Path, Sourced
@@ -106,7 +106,8 @@ def against_appraisal(
         part = measured_part(criterion, target.part)
         figure = figure_of(row.evidence, part[1] if part else None)
         now = present(criterion, row.evidence, target.part)
-        if now is not None and reached(target, now) and row.deduction < 0:
+        fits = part is not None and _fits(part[0], target) and not isinstance(part[0], Penalty)
+        if now is not None and fits and reached(target, now) and row.deduction < 0:
             key = "at_least_count" if target.at_least_count is not None else "at_least"
             key = "above" if target.above is not None else key
             at: Path = ("targets", i, key)
@@ -213,14 +214,17 @@ def _disagree(baseline: Figure, figure: Figure) -> bool:
     return ours.span.meet(theirs.span).empty
 
 
-def _written(target: Target) -> str | Decimal:
-    return str(target.at_least or target.above or target.at_least_count)
+def _written(target: Target) -> Rate | int | None:
+    return target.at_least or target.above or target.at_least_count
 
 
-def _figure(figure: Figure | None) -> str:
+def _figure(figure: Figure | None) -> Rate | int | str | None:
+    """A figure for a sentence: rates are written in the reader's language."""
     if figure is None:
-        return ""
+        return None
     if figure.of is not None:
         count = figure.count if figure.count is not None else figure.of - (figure.missing or 0)
         return f"{count}/{figure.of}"
-    return str(figure.rate or figure.count)
+    if figure.below is not None:
+        return f"< {figure.below}"
+    return figure.rate if figure.rate is not None else figure.count

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from cchc.model import names
 from cchc.model.codes import finding_at
@@ -15,7 +16,7 @@ from cchc.model.units import Group, Unit
 def names_once(dataset: Dataset) -> Iterator[Diagnostic]:
     """C402, C403: no id twice, and no id, name or alias that leads to two parties."""
     ids: dict[str, tuple[Source, Path]] = {}
-    keys: dict[str, str] = {}
+    owners: dict[str, list[Unit | Group]] = {}
     for source, path, party in _parties(dataset):
         if party.id in ids:
             first_source, first_path = ids[party.id]
@@ -26,10 +27,12 @@ def names_once(dataset: Dataset) -> Iterator[Diagnostic]:
         written: list[tuple[Path, str]] = [(("id",), party.id), (("name",), party.name)]
         written += [(("aliases", i), alias) for i, alias in enumerate(party.aliases)]
         for at, name in written:
-            owner = keys.setdefault(names.key(name), party.id)
-            if owner != party.id:
-                other = dataset.name(owner)
-                yield finding_at("alias_twice", source, (*path, *at), name=name, other=other)
+            others = owners.setdefault(names.key(name), [])
+            other = next((o for o in others if o.id != party.id and _at_once(o, party)), None)
+            if other is not None:
+                yield finding_at("alias_twice", source, (*path, *at), name=name, other=other.name)
+            if party not in others:
+                others.append(party)
 
 
 def groups(dataset: Dataset) -> Iterator[Diagnostic]:
@@ -84,6 +87,14 @@ def validity(dataset: Dataset) -> Iterator[Diagnostic]:
         begins, ends = getattr(party, "valid_from", None), getattr(party, "valid_to", None)
         if begins and ends and begins > ends:
             yield finding_at("unit_period", source, (*unit_path, "valid_to"), unit=party.name)
+
+
+def _at_once(one: Unit | Group, other: Unit | Group) -> bool:
+    """True unless one unit had ceased when the other began: names and codes are used again."""
+    if isinstance(one, Group) or isinstance(other, Group):
+        return True
+    first, then = sorted((one, other), key=lambda unit: unit.valid_from or date.min)
+    return (first.valid_to or date.max) >= (then.valid_from or date.min)
 
 
 def _parties(dataset: Dataset) -> Iterator[tuple[Source, Path, Unit | Group]]:

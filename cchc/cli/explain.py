@@ -50,7 +50,7 @@ def _explain_code(code: str, form: SheetFormat) -> None:
     from cchc.cli.output import emit, fail, show
     from cchc.cli.speech import words
     from cchc.model.codes import CODES
-    from cchc.reporting.codes_document import code_document, code_json
+    from cchc.reporting.codes_document import code_document, code_json, code_markdown
 
     if code not in CODES:
         fail(words()("usage.no_code", code=code), code=2)
@@ -58,5 +58,7 @@ def _explain_code(code: str, form: SheetFormat) -> None:
         from cchc.reporting.plain_json import dumps
 
         emit(dumps(code_json(code, words())))
+    elif form is SheetFormat.MD:
+        emit(code_markdown(code, words()) + "\n")
     else:
-        show(code_document(code, words()), markdown=form is SheetFormat.MD)
+        show(code_document(code, words()), markdown=False)

@@ -19,7 +19,17 @@ from cchc.cli.speech import UnknownLanguageError, choose, words
 from cchc.cli.usage import complaint, sentence
 
 skip_plugin_search()
-COMMANDS = ("score", "explain", "gaps", "forecast", "check", "schema", "import", "report", "collect")
+COMMANDS = (
+    "score",
+    "explain",
+    "gaps",
+    "forecast",
+    "check",
+    "schema",
+    "import",
+    "report",
+    "collect",
+)
 """Every command: the function of that name in the module of that name (`import_` for `import`)."""
 UNREADABLE = 3
 

@@ -399,8 +399,8 @@ PAGES: dict[str, Page] = illustrated(
         ),
         "C311": (
             "A rate above 100%",
-            "The evidence of the row (or of its `claim`) has a rate above 100%, and the criterion "
-            "does not allow that.",
+            "The evidence of a row, of its `claim`, or the `baseline` of a target has a rate "
+            "above 100%, and the criterion does not allow that.",
             "Most rates cannot pass 100%; one that does mostly lacks its decimal point.",
             "Check the figure. Where the rate may pass (such as revenue against plan), write "
             "`may_exceed_full: true` in the criterion.",
@@ -552,8 +552,8 @@ PAGES: dict[str, Page] = illustrated(
         "C511": (
             "A target of another kind than the measure",
             "The rule measures a rate and the target is a number, or the other way round; a "
-            "criterion scored by yes or no, by states or by judgement has no numeric target; a "
-            "criterion of several parts does not say which part.",
+            "criterion scored by yes or no, by states or by judgement has no numeric target; "
+            "with several parts the target does not say which, or `part` is none of them.",
             "Without the same kind nobody can tell how many points the target regains.",
             "A rate takes `at_least` or `above`, a count takes `at_least_count`; with several "
             "parts add `part`. If none fits, use `measure`, or write a task and no target.",
@@ -568,11 +568,11 @@ PAGES: dict[str, Page] = illustrated(
         "C601": (
             "No rulebook that can be used",
             "The appraisal names a rulebook that is not in the folder, or one that does not "
-            "hold for the year scored.",
+            "hold for the year scored; or two rulebooks have the same `id`.",
             "In the rulebook of another year the maximum and the rules may differ without anyone "
             "noticing.",
-            "Make `rulebook` the `id` of the rulebook, add the missing file, or check `year` and "
-            "`valid`.",
+            "Make `rulebook` the `id` of the rulebook, add the missing file, remove a surplus "
+            "one, or check `year` and `valid`.",
         ),
         "C602": (
             "Two appraisals of one year",

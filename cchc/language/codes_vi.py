@@ -391,8 +391,8 @@ PAGES: dict[str, Page] = illustrated(
         ),
         "C311": (
             "Tỷ lệ vượt 100%",
-            "Số liệu của dòng (hoặc của `claim`) có tỷ lệ trên 100%, mà tiêu chí không cho phép "
-            "vượt.",
+            "Số liệu của dòng, của `claim`, hoặc mức cũ (`baseline`) của một chỉ tiêu có tỷ lệ "
+            "trên 100%, mà tiêu chí không cho phép vượt.",
             "Phần lớn tỷ lệ không thể quá 100%; vượt thường là thiếu dấu chấm thập phân.",
             "Kiểm tra con số. Tỷ lệ được phép vượt (như thu ngân sách so với kế hoạch) thì ghi "
             "`may_exceed_full: true` ở tiêu chí.",
@@ -542,7 +542,7 @@ PAGES: dict[str, Page] = illustrated(
             "Chỉ tiêu không cùng loại với cách đo",
             "Quy tắc đo tỷ lệ mà chỉ tiêu là số lượng, hoặc ngược lại; tiêu chí chấm có hay "
             "không, theo trạng thái hoặc do Hội đồng cho điểm thì không có chỉ tiêu số; tiêu "
-            "chí nhiều phần mà không rõ phần nào.",
+            "chí nhiều phần mà không rõ phần nào, hoặc `part` không phải một phần của nó.",
             "Không cùng loại thì không tính được chỉ tiêu bù bao nhiêu điểm.",
             "Quy tắc tỷ lệ dùng `at_least` hoặc `above`; quy tắc đếm dùng `at_least_count`; "
             "tiêu chí nhiều phần ghi thêm `part`. Không hợp cách nào thì ghi bằng `measure`, "
@@ -557,12 +557,12 @@ PAGES: dict[str, Page] = illustrated(
         ),
         "C601": (
             "Không có bộ tiêu chí dùng được",
-            "Kết quả thẩm định gọi một bộ tiêu chí không có trong thư mục, hoặc bộ tiêu chí đó "
-            "không áp dụng cho năm được chấm.",
+            "Kết quả thẩm định gọi một bộ tiêu chí không có trong thư mục, bộ tiêu chí đó không "
+            "áp dụng cho năm được chấm, hoặc hai tệp bộ tiêu chí mang cùng `id`.",
             "Chấm theo bộ tiêu chí của năm khác thì điểm tối đa và quy tắc có thể khác mà không ai "
             "thấy.",
-            "Sửa `rulebook` theo `id` của bộ tiêu chí, thêm tệp còn thiếu, hoặc kiểm tra `year` và "
-            "`valid`.",
+            "Sửa `rulebook` theo `id` của bộ tiêu chí, thêm tệp còn thiếu, bỏ tệp thừa, hoặc "
+            "kiểm tra `year` và `valid`.",
         ),
         "C602": (
             "Hai kết quả thẩm định cho một năm",

@@ -1052,8 +1052,9 @@ DIAGNOSTICS: dict[str, tuple[str, str]] = {
         "write appraised: 0 and deduction: 0, or remove not_applicable",
     ),
     "unassigned": (
-        "{criterion} has no responsible unit and does not say why",
-        "name the unit in responsible, or add unassigned_reason",
+        "{criterion} has no responsible unit",
+        "name the unit in responsible; "
+        "where the document names none, say so in unassigned_reason and acknowledge it",
     ),
     "acknowledged_unused": (
         "no finding {acknowledged} {about} is left to acknowledge",

@@ -959,8 +959,9 @@ DIAGNOSTICS: dict[str, tuple[str, str]] = {
         "ghi appraised: 0 và deduction: 0, hoặc bỏ not_applicable",
     ),
     "unassigned": (
-        "{criterion} không có đơn vị phụ trách mà không nói vì sao",
-        "ghi đơn vị vào responsible, hoặc thêm unassigned_reason",
+        "{criterion} không có đơn vị phụ trách",
+        "ghi đơn vị vào responsible; "
+        "nếu văn bản không giao ai, nói rõ ở unassigned_reason và chấp nhận ở acknowledged",
     ),
     "acknowledged_unused": (
         "không còn phát hiện nào {acknowledged} {about} để chấp nhận",

@@ -30,7 +30,7 @@ Without LibYAML a file of that size already takes most of a second.
 """
 MAX_DEPTH = 20
 """The deepest path of a valid file has 8 steps."""
-MAX_VALUES = 50_000
+MAX_VALUES = 50_000 if FAST else 30_000
 """Scalars, lists and mappings; a file of 400 kB has half as many."""
 MAX_PROBLEMS = 50
 """After so many problems in one file the rest would only bury the first."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from cchc.language.pages import Page, pages
 from cchc.language.words import Words
@@ -54,6 +55,18 @@ def code_document(code: str, words: Words) -> Document:
         for label, snippet in _snippets(code, page, words)
     ]
     return Document(tuple(blocks))
+
+
+def code_json(code: str, words: Words) -> dict[str, Any]:
+    """The page of one code as data: the `cchc/code/v1` contract, its texts in the language chosen."""
+    page = pages(words.language).by_code[code]
+    return {
+        "schema": "cchc/code/v1",
+        "code": code,
+        "severity": CODES[code].severity.value,
+        "wordings": list(CODES[code].wordings),
+        **{name: text or None for name, text in page._asdict().items()},
+    }
 
 
 def code_markdown(code: str, words: Words, level: int = 1) -> str:

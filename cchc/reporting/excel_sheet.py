@@ -171,7 +171,8 @@ class Sheet:
         """The bars of the table above, with the words of the chart for those who cannot see it."""
         drawn = self.workbook.add_chart({"type": "bar", "subtype": "stacked"})
         name = self.sheet.get_name()
-        for k, (_, tone) in enumerate(chart.keys, start=2):
+        spans = _spans(self.figures[id(chart)], self.columns)[2:]
+        for (k, _), (_, tone) in zip(spans, chart.keys, strict=True):
             drawn.add_series(
                 {
                     "name": [name, head, k],

@@ -22,7 +22,7 @@ from cchc.reporting.document import (
     Text,
     Tone,
 )
-from cchc.reporting.gaps_document import instead, plan_fact, target_year_words
+from cchc.reporting.gaps_words import instead, plan_fact, target_year_words
 from cchc.reporting.score_document import data_fact, signed
 from cchc.scoring.forecast import Forecast, Row
 from cchc.scoring.outlook import Outlook

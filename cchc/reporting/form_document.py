@@ -18,12 +18,8 @@ from cchc.reporting.document import (
     Text,
     Title,
 )
-from cchc.reporting.gaps_document import (
-    due,
-    target_words,
-    target_year_words,
-    tasks_table,
-)
+from cchc.reporting.gaps_document import tasks_table
+from cchc.reporting.gaps_words import due, target_words, target_year_words
 from cchc.scoring.gaps import Gaps, UnitGaps
 from cchc.scoring.replies import Ask
 

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
-from decimal import ROUND_CEILING, Decimal
+from decimal import Decimal
 
 from cchc.language.words import Words
 from cchc.model.dataset import Dataset
-from cchc.model.plan import Target
 from cchc.reporting.document import (
     Block,
     Bullets,
@@ -15,16 +13,24 @@ from cchc.reporting.document import (
     Column,
     Document,
     Facts,
-    Fixed,
     Heading,
     Table,
     TableRow,
     Text,
 )
 from cchc.reporting.formula import figure_words
+from cchc.reporting.gaps_words import (
+    distance_words,
+    due,
+    instead,
+    plan_fact,
+    reason,
+    share,
+    target_words,
+    target_year_words,
+)
 from cchc.reporting.score_document import data_fact
-from cchc.scoring.gaps import Aim, Gap, Gaps, Kind, Load, UnitGap, UnitGaps, UnitTask
-from cchc.scoring.targets import Coverage
+from cchc.scoring.gaps import Gap, Gaps, Kind, Load, UnitGap, UnitGaps, UnitTask
 
 
 def summary_document(gaps: Gaps, dataset: Dataset, words: Words) -> Document:
@@ -226,92 +232,6 @@ def tasks_table(tasks: list[UnitTask], words: Words) -> Table:
             TableRow((t.task.id, t.task.summary, due(t.task.deadline, words))) for t in tasks
         ),
     )
-
-
-def target_words(gap: Gap, words: Words) -> str:
-    """The target of a row, or what stands in its place."""
-    if gap.aim is None:
-        return words(f"coverage.{gap.coverage.value}")
-    return mark_words(gap.aim.target, words)
-
-
-def mark_words(target: Target, words: Words) -> str:
-    """A target with its stretch: `≥ 80% (phấn đấu 90%)`."""
-    if target.above is not None:
-        text = words("target.above", mark=target.above)
-    else:
-        text = words("target.at_least", mark=target.at_least or target.at_least_count)
-    stretch = target.stretch or target.stretch_count
-    return text if stretch is None else words("target.stretch", target=text, stretch=stretch)
-
-
-def distance_words(aim: Aim | None, cases: str | None, words: Words) -> str | None:
-    """How far it is to the target: in percentage points, and in cases where they are counted."""
-    if aim is None or aim.distance is None:
-        return None
-    if aim.cases is not None and aim.cases.of is None:
-        return words("distance.count", more=aim.cases.more, cases=cases or "")
-    text = words("distance.points", points=percent_points(aim.distance, words))
-    if aim.stretch_distance is not None:
-        further = percent_points(aim.stretch_distance, words)
-        text = words("distance.stretch", distance=text, points=further)
-    if aim.cases is not None:
-        values = aim.cases._asdict()
-        text = words("distance.cases", distance=text, cases=cases or "", **values)
-    return text
-
-
-def percent_points(value: Decimal, words: Words) -> str:
-    """Percentage points with at most two decimals, rounded up: going that far is enough."""
-    return words.number(value.quantize(Decimal("0.01"), ROUND_CEILING))
-
-
-def deadline(value: date | int | None, words: Words) -> str | None:
-    """A deadline: a date, or a year."""
-    if value is None:
-        return None
-    return words("deadline.year", year=value) if isinstance(value, int) else words.date(value)
-
-
-def due(value: date | int | None, words: Words) -> Cell:
-    """A deadline as a cell: a date stays one."""
-    return value if isinstance(value, date) else deadline(value, words)
-
-
-def instead(gap: Gap, words: Words) -> str:
-    """What the plan has for a loss without a target: tasks, or only help, or nothing."""
-    tasks = ", ".join(task.id for task in gap.tasks)
-    supports = ", ".join(task.id for task in gap.supports)
-    if gap.coverage is Coverage.ACTION:
-        return words("coverage.action.tasks", tasks=tasks)
-    return words("coverage.none.supports", tasks=supports) if supports else words("coverage.none")
-
-
-def reason(row: UnitGap, words: Words) -> str:
-    """Why the row lost its points, and what the plan assumes about it."""
-    target = row.gap.aim.target if row.gap.aim else None
-    text = f"{row.gap.scored.criterion.id}: {row.gap.scored.row.reason}"
-    if target is not None and target.assumption is not None:
-        text += " " + words("gaps.assumption", assumption=target.assumption)
-    return text
-
-
-def share(value: Decimal | None) -> Fixed | None:
-    """A share with its three decimals, or more where a deduction is finer than that."""
-    if value is None:
-        return None
-    return Fixed(value, max(3, -int(value.normalize().as_tuple().exponent)))
-
-
-def plan_fact(gaps: Gaps, words: Words) -> tuple[str, str]:
-    """Which plan was used."""
-    text = gaps.plan.source if gaps.plan else words("gaps.no_plan")
-    return words("gaps.plan"), text
-
-
-def target_year_words(gaps: Gaps, words: Words) -> str:
-    """The plan's year."""
-    return str(gaps.plan.year) if gaps.plan else words("gaps.next_year")
 
 
 def _cells(row: UnitGap, words: Words) -> tuple[Cell, ...]:

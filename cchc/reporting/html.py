@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from base64 import b64encode
 from decimal import Decimal
+from functools import cache
 from hashlib import sha256
 from pathlib import Path
 from textwrap import shorten
 from typing import NamedTuple
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup
 
 from cchc.language.words import Words
@@ -63,18 +64,10 @@ class Line(NamedTuple):
 
 def render(report: Report, words: Words) -> str:
     """The page. Style and script stand in it, and its own policy lets nothing else in."""
-    environment = Environment(
-        loader=FileSystemLoader(TEMPLATES),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.filters["cell"] = lambda cell: cell_text(cell, words)
     style, script = (_inline(name) for name in ("report.css", "report.js"))
     parts = [part for part in report.parts if not part.group]
     units = [part for part in report.parts if part.group]
-    return environment.get_template("report.html.j2").render(
+    return _template().render(
         title=report.title,
         language=words.language,
         style=Markup(style),
@@ -86,6 +79,7 @@ def render(report: Report, words: Words) -> str:
         open=len(units) <= OPEN,
         alone=not parts and len(units) == 1,
         kind=lambda block: type(block).__name__.lower(),
+        shown=lambda cell: cell_text(cell, words),
         inner=_inner,
         head_of=_head_of,
         lines=_lines,
@@ -101,6 +95,19 @@ def render(report: Report, words: Words) -> str:
             "losses": words("html.losses"),
         },
     )
+
+
+@cache
+def _template() -> Template:
+    """The page's template, compiled once a run."""
+    environment = Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    return environment.get_template("report.html.j2")
 
 
 def _inline(name: str) -> str:

@@ -6,11 +6,8 @@ from cchc.language.words import Words
 from cchc.model.dataset import Dataset
 from cchc.model.plan import Plan
 from cchc.reporting.document import Cell, Column, Document, Heading, Table, TableRow
-from cchc.reporting.gaps_document import (
-    due,
-    rows_table,
-    target_year_words,
-)
+from cchc.reporting.gaps_document import rows_table
+from cchc.reporting.gaps_words import due, target_year_words
 from cchc.scoring.gaps import Gaps, UnitGaps
 
 

@@ -10,7 +10,7 @@ from cchc.model.dataset import Dataset
 from cchc.model.span import round_to
 from cchc.reporting.document import Block, Column, Document, Facts, Heading, Table, TableRow, Text
 from cchc.reporting.forecast_document import measure_words
-from cchc.reporting.gaps_document import plan_fact
+from cchc.reporting.gaps_words import plan_fact
 from cchc.reporting.score_document import data_fact
 from cchc.scoring.forecast import Row
 from cchc.scoring.moves import Ladder, Level, Move, Need

@@ -5,7 +5,7 @@ from __future__ import annotations
 from cchc.language.words import Words
 from cchc.model.dataset import Dataset
 from cchc.reporting.document import Bar, Block, Chart, Document, Facts, Heading, Tone
-from cchc.reporting.gaps_document import plan_fact
+from cchc.reporting.gaps_words import plan_fact
 from cchc.reporting.score_document import book_fact, data_fact, questions, result
 from cchc.scoring.gaps import Gap, Gaps
 from cchc.scoring.targets import Coverage

@@ -19,7 +19,7 @@ from cchc.reporting.document import (
     Tone,
 )
 from cchc.reporting.formats import SHEETS
-from cchc.reporting.gaps_document import plan_fact
+from cchc.reporting.gaps_words import plan_fact
 from cchc.scoring.gaps import Gap
 from cchc.scoring.replies import Replies, State, UnitReply
 
@@ -37,8 +37,9 @@ def replies_report(found: Replies, dataset: Dataset, form: str, words: Words) ->
     heading = Heading(words("collect.answers.title", year=year), level=1)
     table = answers_list if form == SHEETS else answers_table
     answers = Document((heading, table(found, words)))
+    state = state_document(found, dataset, words)
     parts = (
-        Part("state", words("collect.part.state"), state_document(found, dataset, words)),
+        Part("state", words("collect.part.state"), state, wide=True),
         Part("answers", words("collect.part.answers"), answers, wide=True),
     )
     return Report(title(found, dataset, words), parts)

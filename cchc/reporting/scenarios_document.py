@@ -7,7 +7,7 @@ from decimal import Decimal
 from cchc.language.words import Words
 from cchc.model.dataset import Dataset
 from cchc.reporting.document import Cell, Column, Document, Facts, Heading, Table, TableRow, Text
-from cchc.reporting.gaps_document import plan_fact
+from cchc.reporting.gaps_words import plan_fact
 from cchc.reporting.score_document import data_fact
 from cchc.scoring.forecast import Forecast
 

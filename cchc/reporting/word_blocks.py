@@ -104,7 +104,8 @@ def _body_row(
 def _chart(chart: Chart, room: Room) -> str:
     """A table whose bars are shaded paragraphs; a word beside each says what its shade says."""
     size = room.size - SMALLER
-    widths = [_chars(9, size), 0, _chars(9, size), _chars(20, size)]
+    value = max((len(bar.value) for bar in chart.bars), default=0)
+    widths = [_chars(9, size), 0, _chars(value + 3, size), _chars(20, size)]
     widths[1] = room.width - sum(widths)
     largest = max((sum(bar.parts, Decimal(0)) for bar in chart.bars), default=Decimal(0))
     rows = []
@@ -235,7 +236,9 @@ def _widths(columns: Sequence[Column], texts: list[list[str]], room: int, size: 
     widths = [_chars(count, size) + 2 * PADDING for count in chars]
     left = room - sum(widths)
     if left < room * 2 // 5:
-        loose = [i for i, c in enumerate(columns) if c.flexible] or list(range(len(columns)))
+        flexible = [i for i, c in enumerate(columns) if c.flexible] or list(range(len(columns)))
+        cut = [i for i in flexible if any(len(row[i]) > chars[i] for row in shown)]
+        loose = cut or flexible
         for k, i in enumerate(loose):
             widths[i] += left // len(loose) + (k < left % len(loose))
     return widths

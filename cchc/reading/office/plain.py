@@ -95,7 +95,8 @@ def _pasted(text: str) -> list[Numbered]:
         number += 1
         if not line.strip():
             continue
-        if 0 < line.count("\t") <= width and not is_total(line):
+        tabs = line.count("\t")
+        if width and tabs <= width and (tabs or begins_a_row(line)) and not is_total(line):
             number, line = _whole(lines, number, line, width)
         rows.append((first + 1, line.split("\t")))
     return rows
