@@ -90,6 +90,10 @@ def criteria(plan: Planned, book: Rulebook) -> Iterator[Diagnostic]:
         if target.criterion and found is None:
             at = (*path, "criterion")
             yield finding_at("plan_criterion", plan.source, at, criterion=target.criterion)
+        for k, touched in enumerate(target.touches):
+            if book.find(touched) is None:
+                at = (*path, "touches", k)
+                yield finding_at("plan_criterion", plan.source, at, criterion=touched)
         yield from _marks(plan, path, target, found)
 
 

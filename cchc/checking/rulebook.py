@@ -89,6 +89,15 @@ def rules(book: Book) -> Iterator[Diagnostic]:
             continue
         if criterion.basis is None:
             yield finding_at("rule_without_basis", book.source, path, id=criterion.id)
+        remedy = criterion.scores_remedy
+        parts = (
+            [part.id for part in criterion.rule.parts] if isinstance(criterion.rule, Sum) else []
+        )
+        if remedy is not None and remedy not in parts:
+            at = (*path, "scores_remedy")
+            yield finding_at(
+                "rule_impossible", book.source, at, id=criterion.id, reason="remedy_part"
+            )
         for reason, at in _impossible(criterion, (*path, "rule")):
             yield finding_at("rule_impossible", book.source, at, id=criterion.id, reason=reason)
 

@@ -64,6 +64,7 @@ TEXT: dict[str, str] = {
     "rule_impossible.max_unreachable": "nothing reaches the maximum",
     "rule_impossible.states_order": "the states are not in order from most points to least",
     "rule_impossible.id_twice": "two parts or states have one id",
+    "rule_impossible.remedy_part": "scores_remedy is no part of the rule",
     "rule_impossible.each_zero": "points_each is 0",
     "rule_impossible.penalty_without_cap": "the penalty has no cap",
     "file_missing.criteria": "rulebook (schema: cchc/criteria/v1)",

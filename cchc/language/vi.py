@@ -66,6 +66,7 @@ TEXT: dict[str, str] = {
     "rule_impossible.max_unreachable": "không kết quả nào đạt được điểm tối đa",
     "rule_impossible.states_order": "các trạng thái không xếp từ điểm cao xuống điểm thấp",
     "rule_impossible.id_twice": "hai phần hay trạng thái có cùng mã",
+    "rule_impossible.remedy_part": "scores_remedy không phải mã một thành phần của quy tắc",
     "rule_impossible.each_zero": "điểm cho mỗi lần (points_each) bằng 0",
     "rule_impossible.penalty_without_cap": "điểm trừ không có mức trần (cap)",
     "file_missing.criteria": "bộ tiêu chí (schema: cchc/criteria/v1)",

@@ -7,7 +7,7 @@ from pydantic import Field
 from cchc.model.fields import Day, Flag, Frozen, Line, Slug
 from cchc.model.notes import DataFile
 
-BODIES = ("body", "district")
+BODIES = ("body", "district", "external")
 """Kinds of unit that are scored as a whole and carry no loss of their own."""
 
 
@@ -24,7 +24,7 @@ class Unit(Frozen):
 
     id: Slug
     name: Line
-    kind: Literal["district", "office", "agency", "commune", "town", "ward", "body"]
+    kind: Literal["district", "office", "agency", "commune", "town", "ward", "body", "external"]
     code: Line | None = None
     valid_from: Day | None = None
     valid_to: Day | None = None

@@ -35,7 +35,11 @@ QUOTED = ("text", "key")
 def diagnostics(error: ValidationError, data: Any, source: Source) -> list[Diagnostic]:
     """One diagnostic an error, in file order, each at the nearest place that exists; not endless."""
     details = error.errors(include_url=False)[: 10 * MAX_PROBLEMS]
-    found = [_diagnostic(detail, data, source) for detail in details if not _echo(detail)]
+    found = [
+        _diagnostic(detail, data, source)
+        for detail in details
+        if not _counts_only_valid(detail, data)
+    ]
     return sorted(found, key=lambda d: d.location)[:MAX_PROBLEMS]
 
 
@@ -46,12 +50,6 @@ def _counts_only_valid(detail: ErrorDetails, data: Any) -> bool:
     for step in real_path(detail["loc"], data):
         data = data[step]
     return isinstance(data, list) and len(data) >= (detail.get("ctx") or {}).get("min_length", 1)
-
-
-def _echo(detail: ErrorDetails) -> bool:
-    """True when pydantic calls a list too short that has items enough, some of them refused."""
-    least = (detail.get("ctx") or {}).get("min_length", 0)
-    return detail["type"] == "too_short" and len(detail["input"]) >= least
 
 
 def _diagnostic(detail: ErrorDetails, data: Any, source: Source) -> Diagnostic:

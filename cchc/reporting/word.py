@@ -19,8 +19,6 @@ FONT = "Times New Roman"
 SIZE = 13
 """Points; the decree has 13 to 14 for the text and for page numbers."""
 TITLE_SIZE = 14
-MM = 1440 * 10 // 254
-"""Twentieths of a point in a millimetre, rounded down: a margin may be a hair wider, not narrower."""
 SHORT_SIDE, LONG_SIDE = 11906, 16838
 """A4 in twentieths of a point."""
 TOP = BOTTOM = 20
@@ -53,7 +51,12 @@ def render(report: Report, words: Words) -> bytes:
 
 def _width(wide: bool) -> int:
     """The room between the margins, in twentieths of a point."""
-    return (LONG_SIDE if wide else SHORT_SIDE) - (LEFT + RIGHT) * MM
+    return (LONG_SIDE if wide else SHORT_SIDE) - _twips(LEFT) - _twips(RIGHT)
+
+
+def _twips(millimetres: int) -> int:
+    """Twentieths of a point, rounded up: a margin is never below what the decree asks."""
+    return -(-millimetres * 14_400 // 254)
 
 
 def _section(part: Part, first: bool, header: str) -> str:
@@ -68,8 +71,8 @@ def _section(part: Part, first: bool, header: str) -> str:
     return (
         f'<w:sectPr>{reference}<w:type w:val="nextPage"/>'
         f'<w:pgSz w:w="{size[0]}" w:h="{size[1]}"{turned}/>'
-        f'<w:pgMar w:top="{TOP * MM}" w:right="{RIGHT * MM}" w:bottom="{BOTTOM * MM}"'
-        f' w:left="{LEFT * MM}" w:header="{10 * MM}" w:footer="{10 * MM}" w:gutter="0"/>'
+        f'<w:pgMar w:top="{_twips(TOP)}" w:right="{_twips(RIGHT)}" w:bottom="{_twips(BOTTOM)}"'
+        f' w:left="{_twips(LEFT)}" w:header="{_twips(10)}" w:footer="{_twips(10)}" w:gutter="0"/>'
         f"{start}{'<w:titlePg/>' if fresh else ''}</w:sectPr>"
     )
 

@@ -78,7 +78,7 @@ def test_a_rate_above_full(old: str, new: str, path: tuple[str | int, ...], tmp_
     (problem,) = edited(tmp_path, (old, new))
     assert (problem.wording, problem.code, problem.path) == ("rate_above_full", "C311", path)
     assert problem.location.line == line_of(DEDUCTIONS, old)
-    assert problem.values["rate"] == new.partition("rate: ")[2].rstrip("}")
+    assert str(problem.values["rate"]) == new.partition("rate: ")[2].rstrip("}")
 
 
 def test_a_rate_above_full_where_it_may_be(tmp_path: Path) -> None:

@@ -31,6 +31,7 @@ OLE_CONTENT = (
 TEXT_KINDS = {".csv": "csv", ".tsv": "tsv", ".txt": "txt"}
 PACKAGE_SUFFIXES = (".docx", ".xlsx")
 MAIN_PARTS = {"word/document.xml": "word", "xl/workbook.xml": "excel"}
+TYPES = "[Content_Types].xml"
 OTHER_PARTS = {
     "xl/workbook.bin": "xlsb",
     "content.xml": "opendocument",
@@ -115,7 +116,9 @@ def _checked(package: ZipFile) -> str:
     names = {member.filename for member in members}
     for main, kind in MAIN_PARTS.items():
         if main in names:
-            if b"macroEnabled" in package.read("[Content_Types].xml"):
+            if TYPES not in names:
+                raise RefusedError("document_broken")
+            if b"macroEnabled" in package.read(TYPES):
                 raise RefusedError("document_other", kind="macro")
             return kind
     for part, kind in OTHER_PARTS.items():

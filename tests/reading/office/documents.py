@@ -196,6 +196,31 @@ def workbook(
     return stream.getvalue()
 
 
+def shared_strings(rows: Rows = (*ROWS, TOTAL)) -> bytes:
+    """The table as Excel itself writes workbooks: its texts apart, one of them in two formats."""
+    from xlsxwriter import Workbook
+
+    stream = io.BytesIO()
+    book = Workbook(stream, {"in_memory": True})
+    sheet = book.add_worksheet("Phụ lục")
+    points = book.add_format({"num_format": "0.00;[Red]-0.00"})
+    sheet.merge_range("A1:F1", "Phụ lục 1")
+    sheet.merge_range("A2:F2", TITLE[1])
+    for r, row in enumerate((HEADERS, *rows), 3):
+        for c, text in enumerate(row):
+            value = number(text) if r > 3 and 0 < c < 4 else text
+            if isinstance(value, str):
+                sheet.write_string(r, c, value)
+            else:
+                sheet.write_number(r, c, value, points)
+    bold = book.add_format({"bold": True})
+    sheet.write_rich_string("A5", bold, ROWS[0][0][:5], ROWS[0][0][5:])
+    sheet.freeze_panes(4, 0)
+    sheet.autofilter(3, 0, 3 + len(ROWS), 5)
+    book.close()
+    return stream.getvalue()
+
+
 def document(
     tables: Sequence[Rows] = ((HEADERS, *ROWS, TOTAL),),
     between: str = "",

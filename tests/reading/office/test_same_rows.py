@@ -76,6 +76,7 @@ FORMS: dict[str, tuple[str, Callable[[], str | bytes]]] = {
     "word, pages without headers": ("a.docx", lambda: of_three_pages("", headers=False)),
     "word, other order, more columns": ("a.docx", in_another_order),
     "excel": ("a.xlsx", documents.workbook),
+    "excel, texts apart": ("a.xlsx", documents.shared_strings),
     "csv": ("a.csv", documents.separated),
     "csv, semicolons": ("a.csv", lambda: documents.separated(delimiter=";")),
     "csv, sep=": ("a.csv", lambda: "sep=;\n" + documents.separated(delimiter=";")),

@@ -1,0 +1,154 @@
+"""Reports of the shipped data, and one that holds every block and all that could be taken for markup."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from datetime import date
+from decimal import Decimal
+from functools import cache
+from pathlib import Path
+
+from cchc.language.words import Words
+from cchc.model.rate import Rate
+from cchc.model.units import Unit
+from cchc.reporting.document import (
+    Bar,
+    Blank,
+    Bullets,
+    Chart,
+    Column,
+    Document,
+    Facts,
+    Fields,
+    Fixed,
+    Heading,
+    Part,
+    Report,
+    Table,
+    TableRow,
+    Text,
+    Title,
+)
+from cchc.reporting.report import Results, units_report, whole_report
+from cchc.scoring.gaps import UnitGaps, gap_analysis
+from cchc.scoring.replies import asked, asking
+from cchc.scoring.scorecard import scorecard
+from tests.support import shipped
+
+OFFICE = shutil.which("libreoffice") or shutil.which("soffice")
+NASTY = "=1+1 <script>alert('1')</script> & \"<b>\" ]]> {{ 7 * 7 }} {% x %} <w:t>"
+"""Text that a format could take for its own."""
+FEW = ("phong-noi-vu", "phong-tai-chinh-ke-hoach", "xa-vinh-ha")
+
+
+@cache
+def results() -> Results:
+    """The results of the shipped data."""
+    dataset = shipped().dataset
+    appraisal, plan = dataset.appraisal(2023), dataset.plan(2023)
+    assert appraisal is not None
+    assert plan is not None
+    book = dataset.rulebook(appraisal.content.rulebook)
+    assert book is not None
+    gaps = gap_analysis(scorecard(book.content, appraisal), plan.content, dataset)
+    return Results(gaps, dataset, asking(gaps.plan, asked(gaps, dataset), dataset))
+
+
+def units(*ids: str) -> tuple[UnitGaps, ...]:
+    """The gap reports of some units, or of all that have to answer."""
+    found = asked(results().gaps, results().dataset)
+    return tuple(unit for unit in found if not ids or unit.party.id in ids)
+
+
+@cache
+def whole(form: str, language: str = "vi") -> Report:
+    """The whole report; for HTML with a few units, which is enough to look at."""
+    mine = units(*FEW) if form == "html" else units()
+    return whole_report(results(), mine, form, Words(language))
+
+
+@cache
+def form_of(unit: str, form: str, language: str = "vi") -> Report:
+    """The form of one unit."""
+    return units_report(results(), units(unit), form, Words(language))
+
+
+def every_unit() -> tuple[Unit, ...]:
+    """The units that have to answer."""
+    return tuple(unit.party for unit in units() if isinstance(unit.party, Unit))
+
+
+def nasty(language: str = "vi") -> Report:
+    """Every kind of block and of cell, filled with text that is no markup and no formula."""
+    table = Table(
+        columns=(
+            Column(NASTY),
+            Column("Tên", flexible=True),
+            Column("Số", numeric=True),
+            Column("Ghi", flexible=True, least=20),
+        ),
+        rows=(
+            TableRow((NASTY, "nhóm", Decimal("-0.30"), ""), "group"),
+            TableRow((NASTY, "+1", Decimal("-0.10"), Blank("cause"))),
+            TableRow(("@x", date(2024, 2, 29), Decimal("-0.20"), Rate(Decimal("70.25")))),
+            TableRow(("-1", 7, Fixed(Decimal("-0.055"), 3), None)),
+            TableRow(("", "Tổng", Decimal("-0.30"), ""), "total"),
+        ),
+    )
+    blocks = (
+        Heading(NASTY, level=1),
+        Heading(NASTY),
+        Text(NASTY, "warn"),
+        Bullets((NASTY,)),
+        Facts(((NASTY, NASTY),), key=True),
+        Facts(((NASTY, NASTY),)),
+        table,
+        Chart(
+            NASTY,
+            ((NASTY, "good"), ("b", "bad")),
+            (Bar(NASTY, NASTY, (Decimal("0.1"), Decimal("0.2")), NASTY),),
+            NASTY,
+        ),
+        Fields((NASTY,)),
+    )
+    annex = (Title(NASTY, NASTY, NASTY), table)
+    return Report(
+        NASTY,
+        (
+            Part("a", NASTY, Document(blocks)),
+            Part("b", NASTY, Document(annex), wide=True),
+            Part("c", NASTY, Document(blocks), wide=True, group="units", aliases=(NASTY, "Ô")),
+        ),
+    )
+
+
+def as_pdf(file: Path) -> str:
+    """The text of a file as LibreOffice prints it, page after page with a form feed."""
+    profile = file.parent / "profile"
+    subprocess.run(
+        [
+            str(OFFICE),
+            f"-env:UserInstallation={profile.as_uri()}",
+            "--headless",
+            "--convert-to",
+            "pdf",
+            "--outdir",
+            str(file.parent),
+            str(file),
+        ],
+        check=True,
+        capture_output=True,
+        timeout=300,
+    )
+    pdf = file.with_suffix(".pdf")
+    done = subprocess.run(
+        ["pdftotext", "-layout", str(pdf), "-"], check=True, capture_output=True, timeout=60
+    )
+    return done.stdout.decode("utf-8")
+
+
+WITHOUT_OFFICE = (
+    None if OFFICE and shutil.which("pdftotext") else "libreoffice or pdftotext is not installed"
+)
+"""Why nothing can be printed here, or None."""

@@ -1,0 +1,272 @@
+"""Reports as Word files: the layout of the decree, a valid package, the figures, and what prints."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import docx
+import pytest
+from docx.oxml.ns import qn
+
+from cchc.language.words import Words
+from cchc.model.number import parse_vietnamese_number
+from cchc.reporting.document import Heading, Table
+from cchc.reporting.word import render
+from tests.reporting.made import (
+    NASTY,
+    WITHOUT_OFFICE,
+    as_pdf,
+    every_unit,
+    form_of,
+    nasty,
+    results,
+    whole,
+)
+
+VI = Words("vi")
+MM = 36_000
+"""English metric units, which python-docx measures in, in a millimetre."""
+ORDER = {
+    "pPr": "pStyle keepNext keepLines pageBreakBefore numPr pBdr shd tabs spacing ind jc rPr sectPr",
+    "rPr": "rStyle rFonts b bCs i iCs caps color sz szCs lang",
+    "tblPr": "tblStyle tblW jc tblBorders tblLayout tblCellMar tblLook",
+    "trPr": "cantSplit trHeight tblHeader",
+    "tcPr": "tcW gridSpan vMerge shd vAlign",
+    "sectPr": "headerReference footerReference type pgSz pgMar pgNumType cols titlePg docGrid",
+}
+"""The order in which the schema wants the children that we write; Word mends a file that has others."""
+
+
+@pytest.fixture(scope="module")
+def report() -> Any:
+    """The whole report, opened again."""
+    return opened(render(whole("docx"), VI))
+
+
+def opened(content: bytes) -> Any:
+    return docx.Document(io.BytesIO(content))
+
+
+def rows_of(table: Any) -> list[list[str]]:
+    return [[cell.text for cell in row.cells] for row in table.rows]
+
+
+def table_with(document: Any, *labels: str) -> Any:
+    """The table whose header has these labels."""
+    found = [t for t in document.tables if set(labels) <= {c.text for c in t.rows[0].cells}]
+    assert len(found) == 1
+    return found[0]
+
+
+# Layout
+
+
+def test_pages_have_the_size_and_margins_of_the_decree(report: Any) -> None:
+    assert len(report.sections) == len(whole("docx").parts)
+    for section, part in zip(report.sections, whole("docx").parts, strict=True):
+        sides = (round(section.page_width / MM), round(section.page_height / MM))
+        assert sides == ((297, 210) if part.wide else (210, 297))
+        for margin, low, high in (
+            (section.top_margin, 20, 25),
+            (section.bottom_margin, 20, 25),
+            (section.left_margin, 30, 35),
+            (section.right_margin, 15, 20),
+        ):
+            assert low <= Decimal(margin) / MM <= high
+
+
+def test_letters_are_times_new_roman_13_to_14(report: Any) -> None:
+    for name, size in (("Normal", 13), ("Header", 13), ("Heading 1", 14), ("Heading 2", 13)):
+        properties = report.styles[name].element.find(qn("w:rPr"))
+        fonts = properties.find(qn("w:rFonts"))
+        assert {
+            fonts.get(qn(f"w:{script}")) for script in ("ascii", "hAnsi", "eastAsia", "cs")
+        } == {"Times New Roman"}
+        assert not [key for key in fonts.attrib if "Theme" in key]
+        assert properties.find(qn("w:sz")).get(qn("w:val")) == str(2 * size)
+
+
+def test_the_page_number_stands_top_centre_and_not_on_the_first_page(report: Any) -> None:
+    first, *others = report.sections
+    paragraph = first.header.paragraphs[0]
+    assert paragraph._p.find(qn("w:fldSimple")).get(qn("w:instr")) == "PAGE"
+    assert paragraph.alignment == 1  # centre
+    assert first.different_first_page_header_footer
+    assert first.first_page_header.is_linked_to_previous  # there is none, so it shows nothing
+    assert all(section.header.is_linked_to_previous for section in others)
+    hidden = [section.different_first_page_header_footer for section in others]
+    assert hidden == [part.key == "appendix" for part in whole("docx").parts[1:]]
+
+
+def test_the_annex_numbers_its_pages_on_its_own(report: Any) -> None:
+    starts = [section._sectPr.find(qn("w:pgNumType")) is not None for section in report.sections]
+    assert starts == [part.key in ("overview", "appendix") for part in whole("docx").parts]
+
+
+def test_the_title_of_an_annex(report: Any) -> None:
+    paragraphs = report.paragraphs
+    at = next(i for i, p in enumerate(paragraphs) if p.text == "Phụ lục")
+    label, title, note = paragraphs[at : at + 3]
+    assert (label.runs[0].bold, label.runs[0].font.size.pt, label.alignment) == (True, 14, 1)
+    assert title.style.name == "Heading 1"
+    assert (title.runs[0].font.all_caps, title.alignment) == (True, 1)
+    assert title.text.endswith("bị trừ điểm năm 2023")
+    assert (note.runs[0].italic, note.alignment) == (True, 1)
+    assert note.text.startswith("(Kèm theo Kế hoạch ")
+
+
+def test_headings_are_real(report: Any) -> None:
+    found = [
+        (p.style.name, p.text) for p in report.paragraphs if p.style.name.startswith("Heading")
+    ]
+    blocks = [block for part in whole("docx").parts for block in part.document.blocks]
+    wanted = [(f"Heading {b.level}", b.text) for b in blocks if isinstance(b, Heading)]
+    assert set(wanted) <= set(found)
+    assert len(found) >= len(wanted) >= 80
+
+
+def test_header_rows_come_again_and_no_row_is_broken(report: Any) -> None:
+    data = [
+        t
+        for t in report.tables
+        if t.rows[0]._tr.find(f"{qn('w:trPr')}/{qn('w:tblHeader')}") is not None
+    ]
+    blocks = [block for part in whole("docx").parts for block in part.document.blocks]
+    assert len(data) == sum(isinstance(block, Table) for block in blocks)
+    for table in report.tables:
+        for row in table.rows:
+            assert row._tr.find(f"{qn('w:trPr')}/{qn('w:cantSplit')}") is not None
+
+
+def test_tables_fit_between_the_margins(report: Any) -> None:
+    for unit in every_unit()[:3]:
+        document = opened(render(form_of(unit.id, "docx"), VI))
+        room = (297 - 45) * 1440 / 25.4
+        for table in document.tables:
+            widths = [int(c.get(qn("w:w"))) for c in table._tbl.iter(qn("w:gridCol"))]
+            assert min(widths) > 300
+            assert sum(widths) <= room
+    assert report.tables
+
+
+def test_the_file_speaks_vietnamese_and_has_a_title(report: Any) -> None:
+    assert report.core_properties.title == whole("docx").title
+    assert report.core_properties.language == "vi-VN"
+    lang = next(report.styles.element.iter(qn("w:lang")))
+    assert lang.get(qn("w:val")) == "vi-VN"
+
+
+# Validity
+
+
+@pytest.mark.parametrize("made", [whole("docx"), nasty(), form_of("phong-noi-vu", "docx")])
+def test_children_stand_in_the_order_of_the_schema(made: Any) -> None:
+    body = opened(render(made, VI)).element.body
+    seen = 0
+    for name, order in ORDER.items():
+        for element in body.iter(qn(f"w:{name}")):
+            places = [order.split().index(child.tag.rpartition("}")[2]) for child in element]
+            assert places == sorted(places), (name, places)
+            seen += 1
+    assert seen > 20
+    for cell in body.iter(qn("w:tc")):
+        assert cell[-1].tag == qn("w:p")
+    assert body[-1].tag == qn("w:sectPr")
+
+
+def test_text_is_never_markup() -> None:
+    document = opened(render(nasty(), VI))
+    texts = {p.text for p in document.paragraphs} | {
+        cell for table in document.tables for row in rows_of(table) for cell in row
+    }
+    assert NASTY in texts
+    assert f"{NASTY}: {NASTY}" in texts
+
+
+def test_signs_that_xml_forbids_are_left_out() -> None:
+    made = nasty()._replace(parts=(made_part("a\x00b\x07c\ud800d\ufffee", made=nasty().parts[0]),))
+    assert "abcde" in {p.text for p in opened(render(made, VI)).paragraphs}
+
+
+def made_part(text: str, made: Any) -> Any:
+    return made._replace(document=made.document._replace(blocks=(Heading(text), Heading("x"))))
+
+
+# Figures
+
+
+def numbers(rows: list[list[str]], column: int) -> Iterator[Decimal]:
+    return (parse_vietnamese_number(row[column]) for row in rows)
+
+
+def test_the_annex_has_the_figures_of_the_scorecard(report: Any) -> None:
+    _, *rows, total = rows_of(table_with(report, "Điểm bị trừ", "Trách nhiệm đơn vị phụ trách"))
+    scored = [gap.scored for gap in results().gaps.gaps]
+    assert [row[0] for row in rows] == [s.criterion.id for s in scored]
+    assert list(numbers(rows, 2)) == [s.row.max_points for s in scored]
+    assert list(numbers(rows, 3)) == [s.row.appraised for s in scored]
+    assert list(numbers(rows, 4)) == [s.deduction for s in scored]
+    assert [row[5] for row in rows] == [s.row.reason for s in scored]
+    assert total[4] == "−6,07"
+
+
+def test_a_form_has_the_losses_of_its_unit_and_cells_to_fill() -> None:
+    found = opened(render(form_of("van-phong-hdnd-ubnd", "docx"), VI))
+    _, *rows, total = rows_of(table_with(found, "Nguyên nhân", "Giải pháp khắc phục"))
+    assert len(rows) == 12
+    assert {(row[6], row[7]) for row in rows} == {("", "")}
+    assert sum(numbers(rows, 2)) == Decimal("-3.72")
+    assert total[2] == "−3,72"
+    text = "\n".join(p.text for p in found.paragraphs)
+    assert "Đơn vị: Văn phòng HĐND và UBND huyện" in text
+    assert "Hạn trả lời: 29/02/2024" in text
+    assert "(NV-1.1)" in text
+    assert "CCHC-2023-van-phong-hdnd-ubnd" in text
+    fields = [row for table in found.tables for row in rows_of(table) if len(row) == 2]
+    assert [row[0] for row in fields][:3] == [
+        "Người lập phiếu",
+        "Điện thoại",
+        "Ngày gửi (ngày/tháng/năm)",
+    ]
+    assert {row[1] for row in fields} == {""}
+
+
+def test_in_english() -> None:
+    found = opened(render(form_of("phong-noi-vu", "docx", "en"), Words("en")))
+    assert table_with(found, "Cause", "Remedy")
+    assert "To be answered by: 29 Feb 2024" in "\n".join(p.text for p in found.paragraphs)
+    assert found.core_properties.language == "en-GB"
+
+
+# On paper
+
+
+@pytest.mark.skipif(bool(WITHOUT_OFFICE), reason=str(WITHOUT_OFFICE))
+def test_it_prints(tmp_path: Path) -> None:
+    """The whole report and a form through LibreOffice: headers on each page, numbers, no empty page."""
+    file = tmp_path / "bao-cao.docx"
+    file.write_bytes(render(whole("docx"), VI))
+    pages = as_pdf(file).split("\f")[:-1]
+    assert len(pages) > 50
+    assert all(len(page.split()) > 3 for page in pages), "an empty page"
+    numbered = [page.strip().splitlines()[0].strip() for page in pages]
+    assert numbered[0].startswith("Báo cáo điểm trừ")
+    annex = next(i for i, page in enumerate(pages) if page.strip().startswith("Phụ lục"))
+    assert numbered[1:annex] == [str(i) for i in range(2, annex + 1)]
+    assert numbered[annex + 1] == "2"
+    assert all("thẩm" in page and "bị" in page for page in pages[annex:])
+    assert "−6,07" in pages[-1]
+
+
+@pytest.mark.skipif(bool(WITHOUT_OFFICE), reason=str(WITHOUT_OFFICE))
+def test_a_form_prints(tmp_path: Path) -> None:
+    file = tmp_path / "phieu.docx"
+    file.write_bytes(render(form_of("xa-vinh-ha", "docx"), VI))
+    pages = as_pdf(file).split("\f")[:-1]
+    assert "NGUYÊN NHÂN BỊ TRỪ ĐIỂM CẢI CÁCH HÀNH CHÍNH NĂM 2023" in pages[0]
+    assert "Nguyên nhân" in pages[1]
+    assert pages[1].strip().splitlines()[0].strip() == "2"
