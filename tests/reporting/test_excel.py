@@ -1,0 +1,321 @@
+"""Reports as Excel files: exact numbers, sums that recalculate, no text a formula, ready to print."""
+
+from __future__ import annotations
+
+import io
+import re
+import warnings
+from collections.abc import Iterator
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+from zipfile import ZipFile
+
+import openpyxl
+import pytest
+from lxml import etree
+
+from cchc.language.words import Words
+from cchc.model.rate import Rate
+from cchc.reporting.document import (
+    Column,
+    Document,
+    Fixed,
+    Heading,
+    Part,
+    Report,
+    Table,
+    TableRow,
+)
+from cchc.reporting.excel import render, sheet_name
+from cchc.reporting.excel_cells import LONGEST, number_format, summed
+from tests.reporting.made import (
+    NASTY,
+    WITHOUT_OFFICE,
+    as_pdf,
+    form_of,
+    nasty,
+    results,
+    units,
+    whole,
+)
+
+VI = Words("vi")
+S = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+
+
+@pytest.fixture(scope="module")
+def content() -> bytes:
+    return render(whole("xlsx"), VI)
+
+
+def opened(content: bytes, values: bool = False) -> Any:
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        return openpyxl.load_workbook(io.BytesIO(content), data_only=values)
+
+
+def written(content: bytes, number: int) -> dict[str, tuple[str, str, str]]:
+    """Type, formula and value of every cell of a sheet, as the file has them."""
+    with ZipFile(io.BytesIO(content)) as package:
+        root = etree.fromstring(package.read(f"xl/worksheets/sheet{number}.xml"))
+    return {
+        cell.get("r"): (
+            cell.get("t", "n"),
+            cell.findtext(f"{S}f") or "",
+            cell.findtext(f"{S}v") or "",
+        )
+        for cell in root.iter(f"{S}c")
+    }
+
+
+def header_row(sheet: Any, label: str) -> int:
+    return next(c.row for row in sheet.iter_rows() for c in row if c.value == label)
+
+
+# Figures
+
+
+def test_one_sheet_an_analysis(content: bytes) -> None:
+    names = [part.name for part in whole("xlsx").parts]
+    assert opened(content).sheetnames == names
+    assert names[-1] == "Phụ lục"
+    assert {"Đối chiếu", "Dự báo", "Theo đơn vị", "Nhiệm vụ"} <= set(names)
+
+
+def test_the_annex_has_exact_numbers(content: bytes) -> None:
+    names = [part.name for part in whole("xlsx").parts]
+    cells = written(content, names.index("Phụ lục") + 1)
+    head = header_row(opened(content)["Phụ lục"], "Điểm bị trừ")
+    for i, gap in enumerate(results().gaps.gaps, head + 1):
+        row = gap.scored.row
+        for column, value in (
+            ("C", row.max_points),
+            ("D", row.appraised),
+            ("E", gap.scored.deduction),
+        ):
+            kind, formula, text = cells[f"{column}{i}"]
+            assert (kind, formula) == ("n", "")
+            assert Decimal(text) == value
+            assert len(text) <= 5, "not the digits of a binary number"
+    kind, formula, text = cells[f"E{head + 18}"]
+    assert (kind, formula, Decimal(text)) == (
+        "n",
+        f"SUM(E{head + 1}:E{head + 17})",
+        Decimal("-6.07"),
+    )
+
+
+def ranges_of(formula: str) -> Iterator[str]:
+    match = re.fullmatch(r"=SUM\(([A-Z0-9:,]+)\)", formula)
+    assert match is not None, formula
+    yield from match[1].split(",")
+
+
+def test_every_sum_has_its_value_and_adds_up(content: bytes) -> None:
+    formulas, values = opened(content), opened(content, values=True)
+    seen = 0
+    for name in formulas.sheetnames:
+        for row in formulas[name].iter_rows():
+            for cell in row:
+                if cell.data_type != "f":
+                    continue
+                seen += 1
+                cached = values[name][cell.coordinate].value
+                parts = [
+                    Decimal(format(found.value, ".15g"))
+                    for area in ranges_of(cell.value)
+                    for line in values[name][area if ":" in area else f"{area}:{area}"]
+                    for found in line
+                ]
+                assert sum(parts) == Decimal(format(cached, ".15g")), (name, cell.coordinate)
+    assert seen >= 20
+
+
+def test_a_column_that_does_not_add_up_is_no_sum(content: bytes) -> None:
+    sheet = opened(content)["Đơn vị chịu"]
+    total = next(c.row for c in sheet["A"] if c.value == "Tổng cộng")
+    assert sheet[f"D{total}"].value == Decimal("-6.07") == Decimal(str(sheet[f"D{total}"].value))
+    assert str(sheet[f"E{total}"].value).startswith("=SUM(")
+
+
+def test_shares_rates_and_dates_are_values(content: bytes) -> None:
+    sheet = opened(content)["Theo đơn vị"]
+    head = header_row(sheet, "Phần chia đều")
+    label = {cell.value: cell.column_letter for cell in sheet[head]}
+    column = [sheet[f"{label['Phần chia đều']}{i}"] for i in range(head + 1, sheet.max_row + 1)]
+    shares = [c for c in column if c.data_type == "n" and c.value is not None]
+    assert len(shares) > 100
+    assert {c.number_format for c in shares} == {"[$-42A]#,##0.000;[$-42A]−#,##0.000"}
+    now = [sheet[f"{label['Năm 2023']}{i}"] for i in range(head + 1, sheet.max_row + 1)]
+    assert any(
+        c.number_format == "[$-42A]0.00%" and Decimal(str(c.value)) == Decimal("0.7025")
+        for c in now
+    )
+    due = [sheet[f"{label['Hạn']}{i}"] for i in range(head + 1, sheet.max_row + 1)]
+    assert any(c.is_date and c.number_format == "dd/mm/yyyy" for c in due)
+
+
+def test_every_row_of_every_unit_stands_in_one_list(content: bytes) -> None:
+    sheet = opened(content)["Theo đơn vị"]
+    head = header_row(sheet, "Đơn vị, nhóm")
+    rows = [[c.value for c in row] for row in sheet.iter_rows(min_row=head + 1) if row[0].value]
+    wanted = [
+        (unit.party.name, row.gap.scored.criterion.id)
+        for unit in units()
+        for row in sorted(unit.rows, key=lambda row: row.via is not None)
+    ]
+    assert [(row[0], row[2]) for row in rows] == wanted
+
+
+@pytest.mark.parametrize(
+    ("cell", "language", "shown"),
+    [
+        (Decimal("-0.3"), "vi", "[$-42A]#,##0.00;[$-42A]−#,##0.00"),
+        (Decimal("0.125"), "vi", "[$-42A]#,##0.000;[$-42A]−#,##0.000"),
+        (Fixed(Decimal("-0.5"), 3), "en", "[$-809]#,##0.000;[$-809]−#,##0.000"),
+        (Rate(Decimal("73")), "vi", "[$-42A]0%"),
+        (Rate(Decimal("70.25")), "vi", "[$-42A]0.00%"),
+        (17, "vi", "[$-42A]#,##0"),
+    ],
+)
+def test_number_formats(cell: Any, language: str, shown: str) -> None:
+    assert number_format(cell, Words(language)) == shown
+
+
+# Sums
+
+
+def table_of(*rows: tuple[str, Any]) -> Table:
+    roles = {"g": "group", "t": "total", "b": "body"}
+    made = tuple(TableRow((cell,), roles[role]) for role, cell in rows)  # type: ignore[arg-type]
+    return Table((Column("x", numeric=True),), made)
+
+
+D = Decimal
+
+
+@pytest.mark.parametrize(
+    ("rows", "row", "runs"),
+    [
+        ((("b", D(1)), ("b", D(2)), ("t", D(3))), 2, ((0, 1),)),
+        ((("b", D(1)), ("b", D(2)), ("t", D(4))), 2, ()),
+        ((("b", D(1)), ("b", "x"), ("t", D(1))), 2, ()),
+        ((("g", D(3)), ("b", D(1)), ("b", D(2)), ("g", D(5)), ("b", D(5))), 0, ((1, 2),)),
+        ((("g", D(3)), ("b", D(3)), ("g", D(5)), ("b", D(5)), ("t", D(8))), 4, ((1, 1), (3, 3))),
+        ((("b", D(1)), ("b", D(2))), 1, ()),
+        ((("t", D(0)),), 0, ()),
+        ((("g", D("0.3")), ("b", D("0.1")), ("b", D("0.2"))), 0, ((1, 2),)),
+    ],
+)
+def test_what_is_a_sum(rows: Any, row: int, runs: Any) -> None:
+    assert summed(table_of(*rows), row, 0) == runs
+
+
+# Text
+
+
+def test_no_text_is_a_formula() -> None:
+    book = opened(render(nasty(), VI))
+    seen = 0
+    for sheet in book:
+        for row in sheet.iter_rows():
+            for cell in row:
+                if isinstance(cell.value, str) and cell.value.startswith(("=", "+", "@", "-")):
+                    assert cell.data_type == ("f" if cell.value.startswith("=SUM(") else "s")
+                    seen += cell.data_type == "s"
+    assert seen > 10
+    assert any(cell.value == NASTY for row in book.worksheets[0].iter_rows() for cell in row)
+
+
+def test_a_text_too_long_for_a_cell_is_cut_and_not_lost() -> None:
+    table = Table((Column("x"),), (TableRow(("a" * (LONGEST + 5),)),))
+    made = Report("x", (Part("x", "x", Document((Heading("y", 1), table))),))
+    values = [c.value for row in opened(render(made, VI)).active.iter_rows() for c in row]
+    assert "a" * (LONGEST - 1) + "…" in values
+
+
+def test_names_of_sheets_are_those_excel_takes() -> None:
+    taken: set[str] = set()
+    names = [sheet_name(name, taken) for name in ("a/b:c*?[d]", "x" * 40, "X" * 40, "''", "1", "")]
+    assert names == ["a b c d", "x" * 31, "X" * 29 + " 2", "1", "1 2", "1 3"]
+
+
+# Use and print
+
+
+def test_sheets_are_ready_to_use_and_to_print(content: bytes) -> None:
+    for sheet, part in zip(opened(content), whole("xlsx").parts, strict=True):
+        assert sheet.print_area
+        assert sheet.page_setup.paperSize == sheet.PAPERSIZE_A4 or sheet.page_setup.paperSize == "9"
+        assert (sheet.page_setup.orientation == "landscape") == part.wide
+        assert (sheet.sheet_properties.pageSetUpPr.fitToPage, sheet.page_setup.fitToHeight) == (
+            True,
+            0,
+        )
+        tables = [block for block in part.document.blocks if isinstance(block, Table)]
+        if len(tables) == 1 and part.key != "overview":
+            head = header_row(sheet, tables[0].columns[0].label)
+            assert sheet.freeze_panes == f"A{head + 1}"
+            assert sheet.print_title_rows == f"${head}:${head}"
+            assert sheet.auto_filter.ref.startswith(f"A{head}:")
+            total = tables[0].rows[-1].role == "total"
+            last = head + len(tables[0].rows) - total
+            assert sheet.auto_filter.ref.endswith(str(last)), "the total is no row to filter"
+
+
+def test_rows_grow_when_more_is_written(content: bytes) -> None:
+    """Heights are given, for LibreOffice, but not as ones that a person fixed."""
+    for data in (content, render(form_of("phong-noi-vu", "xlsx"), VI)):
+        with ZipFile(io.BytesIO(data)) as package:
+            sheets = [n for n in package.namelist() if n.startswith("xl/worksheets/sheet")]
+            xml = b"".join(package.read(name) for name in sheets)
+        assert b' ht="' in xml
+        assert b"customHeight" not in xml
+
+
+def test_a_form_to_fill() -> None:
+    sheet = opened(render(form_of("phong-tai-chinh-ke-hoach", "xlsx"), VI)).active
+    head = header_row(sheet, "Nguyên nhân")
+    assert [sheet.cell(head, i).value for i in (1, 3, 7, 8)] == [
+        "Mã",
+        "Mất",
+        "Nguyên nhân",
+        "Giải pháp khắc phục",
+    ]
+    for i in range(head + 1, head + 6):
+        assert sheet.cell(i, 7).value is None
+        assert sheet.cell(i, 7).fill.fgColor.rgb == "FFFFF8DC"
+    assert [sheet.cell(i, 1).value for i in range(head + 1, head + 6)][:2] == ["6.1.2", "1.6"]
+    assert sheet.cell(head + 6, 3).value == f"=SUM(C{head + 1}:C{head + 5})"
+    texts = {c.value for row in sheet.iter_rows() for c in row}
+    assert "Mã phiếu (giữ nguyên): CCHC-2023-phong-tai-chinh-ke-hoach" in texts
+
+
+def test_the_chart_says_itself_in_words(content: bytes) -> None:
+    with ZipFile(io.BytesIO(content)) as package:
+        drawing = package.read("xl/drawings/drawing1.xml").decode()
+        chart = package.read("xl/charts/chart1.xml").decode()
+        second = package.read("xl/charts/chart2.xml").decode()
+    assert 'descr="Điểm mất, nhiều nhất trước: 6.1.2' in drawing
+    assert chart.count("<c:ser>") == 3
+    assert second.count("<c:ser>") == 2
+    for series in re.findall(r"<c:val><c:numRef><c:f>([^<]+)</c:f>", chart + second):
+        name, area = series.rsplit("!", 1)
+        sheet = opened(content)[name.strip("'")]
+        cells = [c.value for line in sheet[area.replace("$", "")] for c in line]
+        assert any(isinstance(value, float | int) for value in cells)
+
+
+@pytest.mark.skipif(bool(WITHOUT_OFFICE), reason=str(WITHOUT_OFFICE))
+def test_it_prints(content: bytes, tmp_path: Path) -> None:
+    file = tmp_path / "bao-cao.xlsx"
+    file.write_bytes(content)
+    pages = as_pdf(file).split("\f")[:-1]
+    assert all(page.split() for page in pages)
+    text = "\n".join(pages)
+    assert "−6,07" in text
+    assert "###" not in text
+    assert "#" not in re.sub(r"#[0-9]", "", text)
+    annex = next(page for page in pages if page.strip().startswith("Phụ lục"))
+    assert "−0,30" in annex
