@@ -522,8 +522,9 @@ TEXT: dict[str, str] = {
     "html.found": "{found} of {all} units",
     "html.in_words": "The chart in words",
     # import
-    "place.cell": "{file}: table {table}, row {row}, column {column}",
-    "place.row": "{file}: table {table}, row {row}",
+    "place.word": "table {table}, row {row}",
+    "place.text": "line {row}",
+    "place.column": ", column {column}",
     "command.import": "Import the appendix of deductions from Word, Excel, CSV or pasted text (.docx "
     ".xlsx .csv .tsv .txt) as a YAML draft to read over; what is unsure becomes a TODO.",
     "command.import.short": "Import the appendix from Word, Excel or pasted text",

@@ -534,8 +534,9 @@ TEXT: dict[str, str] = {
     "html.found": "{found}/{all} đơn vị",
     "html.in_words": "Biểu đồ bằng lời",
     # import
-    "place.cell": "{file}: bảng {table}, hàng {row}, cột {column}",
-    "place.row": "{file}: bảng {table}, hàng {row}",
+    "place.word": "bảng {table}, hàng {row}",
+    "place.text": "dòng {row}",
+    "place.column": ", cột {column}",
     "command.import": "Nhập phụ lục bị trừ điểm từ Word, Excel, CSV hoặc văn bản dán (.docx .xlsx "
     ".csv .tsv .txt) thành bản nháp YAML để đọc lại; chỗ nào không chắc thì ghi TODO.",
     "command.import.short": "Nhập phụ lục từ Word, Excel hoặc văn bản dán",

@@ -6,7 +6,9 @@ from typing import Any
 from urllib.parse import quote
 
 from cchc import __version__
+from cchc.language.pages import Page, pages
 from cchc.language.words import Words
+from cchc.model.codes import CODES
 from cchc.model.diagnostic import Severity
 from cchc.reporting.check_result import CheckResult, Shown
 
@@ -19,7 +21,8 @@ LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "
 def check_sarif(result: CheckResult, words: Words) -> dict[str, Any]:
     """One run with a rule for each code found; acknowledged findings are suppressed, not dropped."""
     codes = sorted({shown.diagnostic.code for shown in result.found})
-    rules = [{"id": code, "help": {"text": f"cchc explain {code}"}} for code in codes]
+    told = pages(words.language).by_code
+    rules = [_rule(code, told[code]) for code in codes]
     return {
         "$schema": SCHEMA,
         "version": "2.1.0",
@@ -33,6 +36,17 @@ def check_sarif(result: CheckResult, words: Words) -> dict[str, Any]:
                 ],
             }
         ],
+    }
+
+
+def _rule(code: str, page: Page) -> dict[str, Any]:
+    """What a code scanning service shows beside a finding: the page of its code, in short."""
+    return {
+        "id": code,
+        "shortDescription": {"text": page.title.replace("`", "")},
+        "fullDescription": {"text": page.meaning.replace("`", "")},
+        "help": {"text": page.mend.replace("`", ""), "markdown": page.mend},
+        "defaultConfiguration": {"level": LEVELS[CODES[code].severity]},
     }
 
 

@@ -493,7 +493,7 @@ def test_bash_completes(words: str, offered: list[str], tmp_path: Path) -> None:
 def test_all_that_bash_offers_resolves(tmp_path: Path) -> None:
     parties = shipped().dataset.parties
     offered = completed("cchc gaps --unit ", tmp_path)
-    assert len(offered) == 2 * len(parties) == 54
+    assert len(offered) == 2 * len(parties) == 58
     assert {names.find(name, parties).party for name in offered} == set(parties)
 
 

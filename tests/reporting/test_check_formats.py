@@ -17,6 +17,7 @@ from jsonschema import Draft202012Validator
 from lxml import etree
 
 from cchc.cli.checked import checked
+from cchc.language.pages import pages
 from cchc.language.words import Words
 from cchc.model.codes import finding
 from cchc.model.diagnostic import Diagnostic, Severity
@@ -209,12 +210,25 @@ def test_a_rule_is_not_named_by_its_own_code(words: Words) -> None:
         assert rule.get("name") != rule["id"]
 
 
+def test_a_rule_says_what_its_code_means(words: Words) -> None:
+    (run,) = check_sarif(contrived(), words)["runs"]
+    for rule in run["tool"]["driver"]["rules"]:
+        page = pages(words.language).by_code[rule["id"]]
+        assert rule["shortDescription"]["text"] == page.title.replace("`", "")
+        assert rule["help"]["markdown"] == page.mend
+        texts = (rule[key]["text"] for key in ("shortDescription", "fullDescription", "help"))
+        assert all(text and "`" not in text for text in texts)
+    levels = {r["id"]: r["defaultConfiguration"]["level"] for r in run["tool"]["driver"]["rules"]}
+    assert levels == {"C101": "error", "C301": "error", "C313": "warning", "C314": "note"}
+
+
 @pytest.mark.parametrize(
     ("path", "value"),
     [
         (("version",), "2.0.0"),
         (("runs", 0, "tool", "driver", "rules", 0, "helpUri"), "docs/codes.md#c301"),
         (("runs", 0, "tool", "driver", "name"), None),
+        (("runs", 0, "tool", "driver", "rules", 0, "help"), "text"),
         (("runs", 0, "columnKind"), "characters"),
         (("runs", 0, "results", 0, "level"), "info"),
         (("runs", 0, "results", 0, "message"), "text"),

@@ -135,7 +135,7 @@ def test_every_sum_has_its_value_and_adds_up(content: bytes) -> None:
 def test_a_column_that_does_not_add_up_is_no_sum(content: bytes) -> None:
     sheet = opened(content)["Đơn vị chịu"]
     total = next(c.row for c in sheet["A"] if c.value == "Tổng cộng")
-    assert sheet[f"D{total}"].value == Decimal("-6.07") == Decimal(str(sheet[f"D{total}"].value))
+    assert Decimal(str(sheet[f"D{total}"].value)) == Decimal("-6.07")
     assert str(sheet[f"E{total}"].value).startswith("=SUM(")
 
 
@@ -187,8 +187,8 @@ def test_number_formats(cell: Any, language: str, shown: str) -> None:
 
 
 def table_of(*rows: tuple[str, Any]) -> Table:
-    roles = {"g": "group", "t": "total", "b": "body"}
-    made = tuple(TableRow((cell,), roles[role]) for role, cell in rows)  # type: ignore[arg-type]
+    roles: dict[str, Any] = {"g": "group", "t": "total", "b": "body"}
+    made = tuple(TableRow((cell,), roles[role]) for role, cell in rows)
     return Table((Column("x", numeric=True),), made)
 
 
@@ -247,7 +247,7 @@ def test_names_of_sheets_are_those_excel_takes() -> None:
 def test_sheets_are_ready_to_use_and_to_print(content: bytes) -> None:
     for sheet, part in zip(opened(content), whole("xlsx").parts, strict=True):
         assert sheet.print_area
-        assert sheet.page_setup.paperSize == sheet.PAPERSIZE_A4 or sheet.page_setup.paperSize == "9"
+        assert str(sheet.page_setup.paperSize) == sheet.PAPERSIZE_A4
         assert (sheet.page_setup.orientation == "landscape") == part.wide
         assert (sheet.sheet_properties.pageSetUpPr.fitToPage, sheet.page_setup.fitToHeight) == (
             True,

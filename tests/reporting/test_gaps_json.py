@@ -569,4 +569,4 @@ def test_the_csv_of_units_says_what_the_json_says() -> None:
 def test_the_registry_has_the_units_that_a_full_report_is_of() -> None:
     _, dataset = known()
     units = [p for p in dataset.parties if isinstance(p, Unit)]
-    assert len(units) == 1 + 6 + 18
+    assert len(units) == 1 + 6 + 18 + 2  # the body, offices, communes; two bodies of the province

@@ -77,7 +77,7 @@ def _row(row: Drafted, words: Words) -> Iterator[str]:
     notes: dict[str, list[Note]] = {}
     for note in row.notes:
         notes.setdefault(note.key, []).append(note)
-    yield f"  # {_comment(row.name)} ({_comment(str(row.place.location(words)))})"
+    yield f"  # {_comment(f'{row.name} ({row.place.within(words)})')}"
     yield from _notes(("criterion",), notes, words, "  ")
     yield f'  - criterion: "{row.criterion}"'
     most = row.points[MAX]

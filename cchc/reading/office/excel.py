@@ -18,8 +18,8 @@ from cchc.reading.office.package import need, part_of
 
 MAX_ROWS = 5_000
 """So many rows with something in them are read of a sheet."""
-LAST_ROW = 1_048_576
-"""Where a sheet of Excel ends."""
+LAST_ROW = 20_000
+"""No row below this is looked at: a stray cell at the end of a sheet costs nothing then."""
 MAX_COLUMNS = 64
 MAX_SHEETS = 50
 MAX_MERGED_ROWS = 20_000

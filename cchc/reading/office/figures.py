@@ -49,7 +49,8 @@ INEXACT = re.compile(
 ONWARD = re.compile(r"\s*trở\s+(lên|xuống)", re.I)
 OTHER_SENSE = re.compile(r"\b(so với|trễ|quá hạn|chậm|muộn|sai|lỗi)\b", re.I)
 """With these in the text, a figure may count the bad cases, or those of another year."""
-CLAUSE_END = re.compile(r"[,.;()\n]")
+CLAUSE_END = re.compile(r"[.;()\n]|,(?!\s*(?:xã|thị trấn|phường|phòng|ban|đơn vị)\b)")
+"""A comma ends a clause, but not in “xã, thị trấn”."""
 
 
 class Found(NamedTuple):
@@ -134,7 +135,8 @@ def _share(text: str) -> Found:
         return Found(why="several", figures=seen)
     (match,) = (*rates, *fractions)
     before, after = text[: match.start()], text[match.end() :]
-    if INEXACT.search(before) or ONWARD.match(after) or OTHER_SENSE.search(text):
+    bound = INEXACT.search(before) and not (rates and LESS.search(before))
+    if bound or ONWARD.match(after) or OTHER_SENSE.search(text):
         return Found(why="sense", figures=seen)
     return _rate(match, before, text, seen) if rates else _fraction(match, after, text, seen)
 

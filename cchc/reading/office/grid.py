@@ -41,8 +41,15 @@ class Place(NamedTuple):
             return Location(self.file, self.row)
         if self.kind == "excel":
             return Location(f"{self.file}!{self.table}!{letters(self.column or 1)}{self.row}")
-        values = {"file": self.file, "table": self.table, "row": self.row, "column": self.column}
-        return Location(words("place.cell" if self.column else "place.row", **values))
+        column = words("place.column", column=self.column) if self.column else ""
+        return Location(f"{self.file}: {self.within(words)}{column}")
+
+    def within(self, words: Words) -> str:
+        """The row in its file: `bảng 2, hàng 5`, `Sheet1!14` or `dòng 12`."""
+        if self.kind == "excel":
+            return f"{self.table}!{self.row}"
+        values = {"table": self.table, "row": self.row}
+        return words(f"place.{self.kind}", **values)
 
 
 class Cell(NamedTuple):

@@ -37,6 +37,7 @@
   input.addEventListener("keydown", (event) => {
     if (event.key === "Escape") { input.value = ""; search(); }
     if (event.key !== "Enter") return;
+    event.preventDefault(); // else the key would close what it opens
     const [first] = search();
     if (first) { first.open = true; first.querySelector("summary").focus(); }
   });

@@ -63,8 +63,8 @@ ROWS: tuple[tuple[str, str, str, str, str, str], ...] = (
         "UBND xã Vĩnh Khê, TT Cửa Tùng, Vĩnh Long, Vĩnh Sơn, Kim Thạch, Vĩnh Hà",
     ),
     (
-        "3.10.1 Tỷ lệ hồ sơ giải quyết TTHC được luân chuyển trong nội bộ giữa các cơ quan có thẩm quyền "
-        "giải quyết hoặc các cơ quan có liên quan được thực hiện bằng phương thức điện tử",
+        "3.10.1 Tỷ lệ hồ sơ giải quyết TTHC được luân chuyển trong nội bộ giữa các cơ quan có thẩm "
+        "quyền giải quyết hoặc các cơ quan có liên quan được thực hiện bằng phương thức điện tử",
         *("1", "0,7", "-0,3"),
         "HĐTĐ đánh giá: Số hóa thành phần hồ sơ thực hiện năm 2023 của huyện đạt 70,25%",
         BOTH,
@@ -106,8 +106,8 @@ ROWS: tuple[tuple[str, str, str, str, str, str], ...] = (
         BOTH,
     ),
     (
-        "5.1.2 Tỷ lệ các đơn vị sự nghiệp thuộc UBND cấp huyện có cơ cấu viên chức đúng theo vị trí việc "
-        "làm được phê duyệt",
+        "5.1.2 Tỷ lệ các đơn vị sự nghiệp thuộc UBND cấp huyện có cơ cấu viên chức đúng theo vị trí "
+        "việc làm được phê duyệt",
         *("1", "0,5", "-0,5"),
         "Hiện tại trên địa bàn huyện đạt 94,6% đơn vị sự nghiệp bố trí viên chức đúng vị trí việc làm",
         "Phòng Nội vụ",
@@ -119,8 +119,8 @@ ROWS: tuple[tuple[str, str, str, str, str, str], ...] = (
         "Phòng Tài chính - Kế hoạch",
     ),
     (
-        "6.1.2 Thực hiện thu ngân sách hàng năm của huyện, thành phố, thị xã theo kế hoạch được tỉnh giao "
-        "(trừ thu tiền sử dụng đất)",
+        "6.1.2 Thực hiện thu ngân sách hàng năm của huyện, thành phố, thị xã theo kế hoạch được tỉnh "
+        "giao (trừ thu tiền sử dụng đất)",
         *("1", "0", "-1"),
         "Thu không đạt 100% kế hoạch được giao",
         "Phòng Tài chính - Kế hoạch",

@@ -109,7 +109,11 @@ FILES: dict[str, tuple[str, Callable[[], bytes], str]] = {
     ),
     "unknown ending": ("a.pages", lambda: b"x", "document_kind"),
     "no ending": ("phuluc", lambda: b"x", "document_kind"),
-    "external entity": ("a.docx", lambda: with_part("word/document.xml", EVIL), "document_entities"),
+    "external entity": (
+        "a.docx",
+        lambda: with_part("word/document.xml", EVIL),
+        "document_entities",
+    ),
     "entity in a part beside": (
         "a.docx",
         lambda: with_part("docProps/core.xml", EVIL),
@@ -159,7 +163,11 @@ FILES: dict[str, tuple[str, Callable[[], bytes], str]] = {
         lambda: documents.document([[("Ngày", "Giờ"), ("1", "A")]]),
         "appendix_missing",
     ),
-    "headers alone": ("a.docx", lambda: documents.document([[documents.HEADERS]]), "appendix_empty"),
+    "headers alone": (
+        "a.docx",
+        lambda: documents.document([[documents.HEADERS]]),
+        "appendix_empty",
+    ),
     "no points": (
         "a.docx",
         lambda: documents.document([[("Tiêu chí", "Ghi chú"), ("1.6 x", "y")]]),

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import tempfile
+from pathlib import Path
+
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from cchc.language.words import Words
 from cchc.model.fields import Frozen, Line
 from cchc.reading.office.draft import scalar
 from cchc.reading.office.grid import Cell, Place, clean, letters
+from cchc.reading.office.importing import Choice, import_document
 from cchc.reading.tree import parse
 from tests.reading.office import documents
-from tests.reading.office.conftest import Import, drafted
+from tests.reading.office.conftest import DATASET, Import, drafted
 
 
 class Holder(Frozen):
@@ -37,13 +42,6 @@ def test_any_text_goes_through(text: str) -> None:
 @given(st.text(), st.text())
 @example("x\n  - criterion: evil", "]\nrows: []")
 def test_no_text_of_a_document_becomes_a_key(name: str, units: str) -> None:
-    import tempfile
-    from pathlib import Path
-
-    from cchc.language.words import Words
-    from cchc.reading.office.importing import Choice, import_document
-    from tests.reading.office.conftest import DATASET
-
     row = (f"1.6 {name}", "2", "1,5", "-0,5", name or "x", units)
     with tempfile.TemporaryDirectory() as folder:
         content = documents.separated([row, documents.TOTAL])
@@ -52,30 +50,23 @@ def test_no_text_of_a_document_becomes_a_key(name: str, units: str) -> None:
     if imported.text is None or "row_too_wide" in [f.wording for f in imported.findings]:
         return
     assert imported.matched is not None
-    if [row.criterion for row in imported.matched.rows] == ["1.6"] and imported.matched.rows[0].reason:
+    if [row.criterion for row in imported.matched.rows] == ["1.6"] and imported.matched.rows[
+        0
+    ].reason:
         (given_row,) = drafted(imported).rows
         assert (given_row.criterion, given_row.reason) == ("1.6", imported.matched.rows[0].reason)
 
 
-def test_a_whole_rulebook_makes_all_rows_given(imports: Import) -> None:
-    from cchc.language.words import Words
-    from cchc.reading.office.draft import draft
-    from cchc.reading.office.head import Head
-    from cchc.reading.office.importing import Choice, import_document
-    from tests.reading.office.conftest import DATASET
-
-    imported = imports("a.txt", documents.pasted())
-    assert "\nrows_given: deducted\n" in (imported.text or "")
+def test_a_whole_rulebook_makes_all_rows_given(imports: Import, tmp_path: Path) -> None:
+    assert "\nrows_given: deducted\n" in (imports("a.txt", documents.pasted()).text or "")
     (book,) = DATASET.rulebooks
     head = book.content.rulebook.model_copy(update={"coverage": "complete"})
     whole = book.content.model_copy(update={"rulebook": head})
     dataset = DATASET._replace(rulebooks=(type(book)(whole, book.source),))
-    file = documents.saved(__import__("pathlib").Path.cwd(), "b.txt", documents.pasted())
-    complete = import_document(file, Choice(), dataset, Words("vi"))
+    complete = import_document(tmp_path / "a.txt", Choice(), dataset, Words("vi"))
     assert "\nrows_given: all\n" in (complete.text or "")
-    assert draft is not None
-    assert Head is not None
 
 
 def test_letters_of_columns() -> None:
-    assert [letters(n) for n in (1, 26, 27, 52, 53, 702, 703)] == "A Z AA AZ BA ZZ AAA".split()
+    named = [letters(number) for number in (1, 26, 27, 52, 53, 702, 703)]
+    assert named == ["A", "Z", "AA", "AZ", "BA", "ZZ", "AAA"]

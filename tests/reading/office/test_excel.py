@@ -102,7 +102,13 @@ def test_what_a_person_typed_is_read_exactly(number: Decimal) -> None:
     ("pattern", "shown"),
     [
         *(("General", None), ("@", None), ("", None), ("0", 0), ("0.00", 2), ("#,##0.0", 1)),
-        *(("0.00%", 2), ('0.0" đ"', 1), ("[Red]0.00;-0.00", 2), ("0.00_);(0.00)", 2), ("# ?/?", None)),
+        *(
+            ("0.00%", 2),
+            ('0.0" đ"', 1),
+            ("[Red]0.00;-0.00", 2),
+            ("0.00_);(0.00)", 2),
+            ("# ?/?", None),
+        ),
         *(("0.00E+00", None), ("[$-42A]#,##0.00", 2), ("dd/mm/yyyy", None), ("0.0,", None)),
     ],
 )
@@ -180,7 +186,9 @@ def test_formulas_with_their_values(imports: Import) -> None:
     content = documents.workbook()
     for row, value in ((FIRST, "-0.3"), (FIRST + 2, "-0.5")):
         formula = f"<f>C{row}-B{row}</f><v>{value.replace('0.3', '0.30000000000000004')}</v>"
-        content = in_sheet(content, f'<c r="D{row}" t="n"><v>{value}</v>', f'<c r="D{row}">{formula}')
+        content = in_sheet(
+            content, f'<c r="D{row}" t="n"><v>{value}</v>', f'<c r="D{row}">{formula}'
+        )
     imported = imports("a.xlsx", content)
     assert wordings(imported) == []
     assert figures(drafted(imported)) == figures(expected())
@@ -241,7 +249,10 @@ def test_the_sheet_with_more_columns_is_the_appendix(imports: Import) -> None:
 
     def change(book: Any, sheet: Any) -> None:
         other = book.create_sheet("Tính lại", 0)
-        for row in (("Mã", "Tiêu chí", "Tối đa", "Thẩm định", "Bị trừ"), ("1.1.3", "x", 2, 1.7, -0.3)):
+        for row in (
+            ("Mã", "Tiêu chí", "Tối đa", "Thẩm định", "Bị trừ"),
+            ("1.1.3", "x", 2, 1.7, -0.3),
+        ):
             other.append(list(row))
 
     assert len(drafted(imports("a.xlsx", documents.workbook(change))).rows) == 17

@@ -27,7 +27,13 @@ def cell(text: str) -> Cell:
 @pytest.mark.parametrize(
     ("text", "value"),
     [
-        *(("-0,3", "-0.3"), ("−0,3", "-0.3"), ("–0,30", "-0.30"), ("— 0,3", "-0.3"), ("‑0,3", "-0.3")),
+        *(
+            ("-0,3", "-0.3"),
+            ("−0,3", "-0.3"),
+            ("–0,30", "-0.30"),
+            ("— 0,3", "-0.3"),
+            ("‑0,3", "-0.3"),
+        ),
         *(("1,7", "1.7"), ("1.7", "1.7"), ("-0.30", "-0.30"), ("2", "2"), ("0,5 điểm", "0.5")),
         *(("'-0,3", "-0.3"), ("0,5đ", "0.5"), (" 1,5 ", "1.5"), ("0.365", "0.365"), ("-0", "0")),
         *(("1.234.567", "1234567"), ("12,3456", "12.3456")),
@@ -113,6 +119,7 @@ def criterion(rule: str) -> Criterion:
         ("rate", "Có 12/112 TTHC đã phát sinh (10,7%)", "{count: 12, of: 112}"),
         ("rate", "có 06/18 đơn vị không nhập hồ sơ", "{missing: 6, of: 18}"),
         ("rate", "06/18 xã chưa nhập", "{missing: 6, of: 18}"),
+        ("rate", "6/18 xã, thị trấn không nhập", "{missing: 6, of: 18}"),
         ("rate", "Thu không đạt 100% kế hoạch", "{below: 100%}"),
         ("rate", "chưa đạt yêu cầu 30%", "{below: 30%}"),
         ("rate", "Tính đến 15/12/2023, đạt 89,2%", "{rate: 89.2%, as_of: 2023-12-15}"),
@@ -160,7 +167,8 @@ def test_evidence_is_recognised(rule: str, text: str, evidence: str) -> None:
         ("rate", "không có 85% nào", "sense"),
         ("rate", "cao hơn 5% so với năm 2022", "sense"),
         ("rate", "đạt 16/17 nội dung, 1 nội dung chưa đạt", "sense"),
-        ("rate", "Trong số 06/18 xã, không xã nào nhập", "sense"),
+        ("rate", "Trong 06/18 xã, không xã nào nhập", "sense"),
+        ("rate", "Trong số 06/18 xã, không xã nào nhập", "none"),
         ("rate", "tháng 11/2023", "none"),
         ("rate", "ngày 15/12", "none"),
         ("rate", "Quyết định 35/2024/QĐ-UBND", "none"),

@@ -74,7 +74,9 @@ def unit(key: str, name: str, kind: str = "commune") -> Unit:
 
 def test_a_place_without_its_kind_after_one_with_it() -> None:
     """Registries that list no short names: “xã A, B” is of two communes, if there is but one B."""
-    registry = Registry([unit("a", "Xã An"), unit("b", "Xã Bình"), unit("c", "Thị trấn Châu", "town")])
+    registry = Registry(
+        [unit("a", "Xã An"), unit("b", "Xã Bình"), unit("c", "Thị trấn Châu", "town")]
+    )
     assert parties_of("UBND xã An, Bình, Châu", registry).keys == ("a", "b", "c")
     assert parties_of("Bình", registry).keys == ("binh",)
     twice = Registry([*registry.parties, unit("d", "Thị trấn Bình", "town")])

@@ -30,8 +30,10 @@ def test_a_row_cut_by_a_page_is_put_together(imports: Import) -> None:
 
 
 def test_headers_cut_by_a_line_break(imports: Import) -> None:
-    text = documents.pasted().replace("NỘI DUNG Lĩnh", "NỘI DUNG\nLĩnh").replace(
-        "Điểm thảm định", "Điểm\nthảm định"
+    text = (
+        documents.pasted()
+        .replace("NỘI DUNG Lĩnh", "NỘI DUNG\nLĩnh")
+        .replace("Điểm thảm định", "Điểm\nthảm định")
     )
     assert figures(drafted(imports("a.txt", text))) == figures(expected())
 
@@ -58,7 +60,12 @@ def test_cells_with_line_breaks_in_csv(imports: Import) -> None:
     ("name", "content", "wording", "line"),
     [
         ("a.csv", documents.separated().encode("utf-8") + b"\xff", "document_encoding", 20),
-        ("a.txt", "Điểm tối đa\tĐiểm".encode("cp1258", "replace") + b"\xd0", "document_encoding", 1),
+        (
+            "a.txt",
+            "Điểm tối đa\tĐiểm".encode("cp1258", "replace") + b"\xd0",
+            "document_encoding",
+            1,
+        ),
         ("a.csv", "a,b\0c\n", "document_encoding", 1),
         ("a.csv", 'Tiêu chí,Điểm tối đa\n"1.6 Sáng kiến,2\n', "document_quotes", 2),
         ("a.csv", "x\n" * 60_000, "document_lines", 0),
@@ -80,7 +87,9 @@ def test_what_is_no_appendix_is_one_clear_error(
 def test_quotes_of_another_delimiter_do_no_harm(imports: Import) -> None:
     rows = [(f'"{row[0]}"', *row[1:]) for row in ROWS]
     header = ";".join(f'"{text}"' for text in documents.HEADERS)
-    text = "\n".join([header, *(";".join((*row[:4], f'"{row[4]}"', f'"{row[5]}"')) for row in rows)])
+    text = "\n".join(
+        [header, *(";".join((*row[:4], f'"{row[4]}"', f'"{row[5]}"')) for row in rows)]
+    )
     assert figures(drafted(imports("a.csv", text, year=2023))) == figures(expected())
 
 

@@ -274,9 +274,7 @@ def test_a_column_a_year_takes_the_year_asked_for(imports: Import) -> None:
     assert figures(drafted(imports("a.docx", content, year=2023))) == figures(expected())
 
 
-@pytest.mark.parametrize(
-    ("gone", "role"), [(1, "max_points"), (2, "appraised"), (3, "deduction")]
-)
+@pytest.mark.parametrize(("gone", "role"), [(1, "max_points"), (2, "appraised"), (3, "deduction")])
 def test_the_third_column_of_points_follows(gone: int, role: str, imports: Import) -> None:
     rows = [(*row[:gone], *row[gone + 1 :]) for row in WHOLE]
     imported = imports("a.docx", documents.document([rows]))

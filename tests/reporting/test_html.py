@@ -1,0 +1,279 @@
+"""Reports as a page: self-contained, escaped, built as screen readers need it, looked at in Chromium."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import importlib.util
+import re
+import shutil
+import subprocess
+from html import unescape
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import pytest
+from lxml import html
+
+from cchc.language.words import Words
+from cchc.reporting.document import Chart, Table
+from cchc.reporting.html import render
+from tests.reporting.browser import Page
+from tests.reporting.made import FEW, NASTY, nasty, results, units, whole
+
+VI = Words("vi")
+AXE_PACKAGE = importlib.util.find_spec("axe_core_python")
+RULES = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice")
+"""The sets of rules of axe that hold here: WCAG 2.1 A and AA, and good practice."""
+
+
+@pytest.fixture(scope="module")
+def text() -> str:
+    return render(whole("html"), VI)
+
+
+@pytest.fixture(scope="module")
+def tree(text: str) -> Any:
+    return html.document_fromstring(text)
+
+
+@pytest.fixture(scope="module")
+def file(text: str, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("html") / "báo cáo.html"
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+# The file
+
+
+def test_it_is_self_contained(tree: Any, text: str) -> None:
+    assert not tree.xpath("//link | //img | //iframe | //object | //embed | //form | //base")
+    assert not tree.xpath("//@src | //@srcset | //@style | //@*[starts-with(name(), 'on')]")
+    assert all(link.startswith("#") for link in tree.xpath("//@href"))
+    assert set(tree.xpath("//a/@href")) <= {f"#{name}" for name in tree.xpath("//@id")}
+    assert not re.search(r"https?:|//www|@import|url\((?!#)", text)
+
+
+def test_its_policy_lets_in_only_its_own_style_and_script(tree: Any) -> None:
+    (policy,) = tree.xpath("//meta[@http-equiv='Content-Security-Policy']/@content")
+    assert "default-src 'none'" in policy
+    for name in ("style", "script"):
+        (inline,) = tree.xpath(f"//{name}/text()")
+        known = base64.b64encode(hashlib.sha256(inline.encode("utf-8")).digest()).decode()
+        assert f"{name}-src 'sha256-{known}'" in policy
+
+
+def test_text_is_never_markup() -> None:
+    text = render(nasty(), VI)
+    tree = html.document_fromstring(text)
+    assert len(tree.xpath("//script")) == 1
+    assert "<script>alert" not in text
+    assert "{{ 7 * 7 }}" in unescape(text)
+    assert "49" not in text.split("<body>")[1].split("<script>")[0]
+    assert tree.findtext(".//title") == NASTY
+    assert tree.xpath("//details/@data-names") == [f"{NASTY}|Ô"]
+    assert any(cell.text_content() == NASTY for cell in tree.xpath("//th"))
+
+
+def test_every_id_is_there_once(tree: Any) -> None:
+    ids = tree.xpath("//@id")
+    assert len(ids) == len(set(ids))
+    named = " ".join(tree.xpath("//@aria-labelledby")).split()
+    assert set(named) <= set(ids)
+
+
+def test_headings_go_down_step_by_step(tree: Any) -> None:
+    levels = [int(h.tag[1]) for h in tree.iter("h1", "h2", "h3", "h4", "h5", "h6")]
+    assert levels[0] == 1
+    assert levels.count(1) == 1
+    assert all(after <= before + 1 for before, after in pairwise(levels))
+
+
+def test_tables_and_charts_can_be_heard(tree: Any) -> None:
+    blocks = [block for part in whole("html").parts for block in part.document.blocks]
+    tables = tree.xpath("//table")
+    assert len(tables) == sum(isinstance(block, Table) for block in blocks)
+    for table in tables:
+        assert table.findtext("caption").strip()
+        assert all(th.get("scope") == "col" for th in table.xpath("./thead//th"))
+        assert all(len(row.xpath("./th[@scope='row']")) == 1 for row in table.xpath("./tbody/tr"))
+    labels = tree.xpath("//div[@role='region']/@aria-label")
+    assert len(labels) == len(set(labels)) == len(tables)
+    charts = [block for block in blocks if isinstance(block, Chart)]
+    drawn = tree.xpath("//svg[@role='img']")
+    for svg, chart in zip(drawn, charts, strict=True):
+        assert svg.findtext("title") == chart.title
+        assert svg.findtext("desc") == chart.told
+        assert len(svg.xpath(".//text[@class='value']")) == len(chart.bars)
+
+
+def test_figures_are_those_of_the_results(tree: Any) -> None:
+    text = tree.find(".//main").text_content()
+    for gap in results().gaps.gaps:
+        assert VI.points(gap.scored.deduction) in text
+    for unit in units(*FEW):
+        mine = tree.get_element_by_id(f"unit-{unit.party.id}").text_content()
+        assert VI.points(unit.exposure.deduction) in mine
+        for row in unit.rows:
+            assert row.gap.scored.criterion.id in mine
+    assert "−6,07" in tree.xpath("//dl[@class='key']")[0].text_content()
+    assert "3,01" in tree.get_element_by_id("forecast").text_content()
+
+
+def test_one_unit_has_a_page_of_its_own() -> None:
+    from cchc.reporting.report import units_report
+
+    made = units_report(results(), units("phong-noi-vu"), "html", VI)
+    tree = html.document_fromstring(render(made, VI))
+    assert tree.findtext(".//h1").startswith("Phòng Nội vụ")
+    assert not tree.xpath("//details[@class='unit']")
+    assert [h.tag for h in tree.iter("h1", "h2", "h3")][:2] == ["h1", "h2"]
+
+
+# On a screen
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+@pytest.mark.parametrize("width", [320, 360, 768, 1440])
+def test_nothing_hangs_over_the_edge(page: Page, file: Path, width: int, dark: bool) -> None:
+    page.shape(width, dark=dark)
+    page.open(file)
+    page.run("document.querySelectorAll('details').forEach((d) => { d.open = true; })")
+    assert page.run("return document.documentElement.scrollWidth") <= width
+    over = page.run(
+        "return [...document.querySelectorAll('main *')].filter((e) => !e.closest('svg, .scroll')"
+        " && e.getBoundingClientRect().right > innerWidth + 1).map((e) => e.outerHTML.slice(0, 80))"
+    )
+    assert over == []
+    colour = page.run("return getComputedStyle(document.body).backgroundColor")
+    assert (colour == "rgb(255, 255, 255)") is not dark
+    if width <= 360:
+        wide = page.run(
+            "return [...document.querySelectorAll('.scroll')].filter((e) => e.scrollWidth >"
+            " e.clientWidth + 1).length"
+        )
+        assert wide == 0, "a table must be scrolled sideways on a telephone"
+
+
+@pytest.mark.skipif(AXE_PACKAGE is None, reason="axe-core-python is not installed")
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+@pytest.mark.parametrize("width", [360, 1440])
+def test_axe_finds_nothing(page: Page, file: Path, width: int, dark: bool) -> None:
+    assert AXE_PACKAGE is not None
+    assert AXE_PACKAGE.origin is not None
+    axe = Path(AXE_PACKAGE.origin).with_name("axe.min.js").read_text(encoding="utf-8")
+    page.shape(width, dark=dark)
+    page.open(file)
+    page.run("document.querySelectorAll('details').forEach((d, i) => { d.open = i < 4; })")
+    page.post("timeouts", script=120_000)
+    page.run(axe)
+    found = page.run_async(
+        "const [rules, done] = arguments; axe.run(document, {runOnly: rules}).then((result) =>"
+        " done(result.violations.map((v) => [v.id, v.nodes.map((n) => n.html.slice(0, 120))])))",
+        RULES,
+    )
+    assert found == []
+
+
+def visible(page: Page) -> list[str]:
+    """The units that are shown."""
+    found = page.run(
+        "return [...document.querySelectorAll('details.unit')].filter((d) => d.offsetParent)"
+        ".map((d) => d.id)"
+    )
+    return [str(name) for name in found]
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("vinh ha", ["unit-xa-vinh-ha"]),
+        ("VĨNH HÀ", ["unit-xa-vinh-ha"]),
+        ("tckh", ["unit-phong-tai-chinh-ke-hoach"]),
+        ("phong", ["unit-phong-noi-vu", "unit-phong-tai-chinh-ke-hoach"]),
+        ("không có đâu", []),
+    ],
+)
+def test_search(page: Page, file: Path, typed: str, found: list[str]) -> None:
+    page.shape(1440)
+    page.open(file)
+    page.type("#unit-search", typed)
+    assert visible(page) == found
+    said = page.run("return document.getElementById('unit-count').textContent")
+    assert said == f"{len(found)}/{len(FEW)} đơn vị"
+    page.press("\ue00c")  # Escape
+    assert len(visible(page)) == len(FEW)
+
+
+def test_with_the_keyboard_alone(page: Page, file: Path) -> None:
+    page.shape(1440)
+    page.open(file)
+    page.press("\ue004")  # Tab
+    focus = "return document.activeElement.getAttribute('href') || document.activeElement.id"
+    assert page.run(focus) == "#main"
+    assert page.run("return document.activeElement.getBoundingClientRect().left >= 0")
+    page.press("\ue007")  # Enter
+    assert page.run(focus) == "main"
+    page.type("#unit-search", "vinh ha\ue007")
+    assert page.run("return document.activeElement.parentElement.id") == "unit-xa-vinh-ha"
+    assert page.run("return document.getElementById('unit-xa-vinh-ha').open")
+    outline = page.run("return getComputedStyle(document.activeElement).outlineStyle")
+    assert outline == "solid"
+
+
+def test_without_its_script(page: Page, file: Path) -> None:
+    page.shape(1440)
+    page.cdp("Emulation.setScriptExecutionDisabled", value=True)
+    try:
+        page.open(file)
+        root = page.cdp("DOM.getDocument", depth=-1)["root"]["nodeId"]
+        for selector, shown in (("#finder", False), ("details.unit summary", True), ("svg", True)):
+            found = page.cdp("DOM.querySelector", nodeId=root, selector=selector)["nodeId"]
+            try:
+                page.cdp("DOM.getBoxModel", nodeId=found)
+                assert shown, selector
+            except RuntimeError:
+                assert not shown, selector
+    finally:
+        page.cdp("Emulation.setScriptExecutionDisabled", value=False)
+
+
+def test_the_script_makes_no_complaint(page: Page, file: Path) -> None:
+    """A policy that refused its own style or script would say so here."""
+    page.shape(1440)
+    page.open(file)
+    assert page.run("return getComputedStyle(document.querySelector('nav ul')).display") == "flex"
+    assert page.run("return document.getElementById('finder').hidden") is False
+
+
+# On paper
+
+
+@pytest.mark.skipif(shutil.which("pdftotext") is None, reason="pdftotext is not installed")
+@pytest.mark.parametrize("script", [True, False], ids=["script", "no script"])
+def test_it_prints(page: Page, file: Path, tmp_path: Path, script: bool) -> None:
+    page.shape(1440)
+    page.cdp("Emulation.setScriptExecutionDisabled", value=not script)
+    try:
+        page.open(file)
+        pdf = tmp_path / "page.pdf"
+        pdf.write_bytes(page.pdf())
+    finally:
+        page.cdp("Emulation.setScriptExecutionDisabled", value=False)
+    done = subprocess.run(["pdftotext", "-layout", str(pdf), "-"], check=True, capture_output=True)
+    pages = done.stdout.decode("utf-8").split("\f")[:-1]
+    assert all(text.split() for text in pages), "an empty page"
+    text = " ".join(" ".join(pages).split())
+    assert "Tìm đơn vị" not in text
+    for unit in units(*FEW):
+        assert unit.party.name in text
+    assert "NV-3.2" in text
+    assert text.count("Nhiệm vụ chung của mọi đơn vị") == len(FEW), "closed units are not printed"
+    sizes = subprocess.run(["pdfinfo", "-l", "99", str(pdf)], check=True, capture_output=True)
+    found = set(re.findall(r"size:\s+([\d.]+ x [\d.]+)", sizes.stdout.decode()))
+    assert {tuple(round(float(side)) for side in size.split(" x ")) for size in found} == {
+        (595, 842),
+        (842, 595),
+    }

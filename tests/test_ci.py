@@ -1,0 +1,101 @@
+"""The hook, the workflow and the page about them: what they say to run, runs."""
+
+from __future__ import annotations
+
+import re
+import shlex
+import shutil
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from cchc.cli.main import main
+from cchc.reading.folder import Folder
+from cchc.reading.load import load
+from tests.support import DATA
+
+ROOT = Path(__file__).parents[1]
+PAGE = (ROOT / "docs" / "ci.md").read_text(encoding="utf-8")
+SNIPPETS: list[str] = re.findall(r"```yaml\n(.*?)```", PAGE, re.DOTALL)
+
+
+@pytest.fixture(autouse=True)
+def repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A data repository with one commit; the working directory."""
+    shutil.copytree(DATA, tmp_path / "data")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("GITHUB_ACTIONS", raising=False)
+    return tmp_path
+
+
+def hook() -> dict[str, Any]:
+    (found,) = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
+    assert isinstance(found, dict)
+    return found
+
+
+def workflow() -> dict[str, Any]:
+    path = ROOT / "docs" / "examples" / "github-workflow.yaml"
+    found = yaml.safe_load(path.read_text(encoding="utf-8"))
+    assert isinstance(found, dict)
+    return found
+
+
+def test_the_hook_checks_the_folder_data(
+    repository: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    command, *arguments = [*shlex.split(hook()["entry"]), *hook()["args"]]
+    assert command == "cchc"
+    assert main(arguments) == 0
+    assert "4 tệp trong data: 0 lỗi" in capsys.readouterr().out
+    (repository / "data").rename(repository / "du-lieu")  # nothing else is checked in its place
+    assert main(arguments) == 3
+
+
+def test_the_hook_runs_for_yaml_files_and_is_given_none() -> None:
+    assert hook()["pass_filenames"] is False
+    for name, wanted in (("data/a.yaml", True), ("a.yml", True), ("yaml.md", False)):
+        assert bool(re.search(hook()["files"], name)) is wanted
+
+
+def test_the_commands_of_the_workflow_run(repository: Path) -> None:
+    git = ["git", "-c", "user.name=x", "-c", "user.email=x@example.invalid"]
+    for command in (["init", "-q"], ["add", "."], ["commit", "-q", "-m", "x"]):
+        subprocess.run([*git, *command], check=True)
+    steps = workflow()["jobs"]["check"]["steps"]
+    commands = [step["run"] for step in steps if step.get("run", "").startswith("cchc ")]
+    assert len(commands) == 2
+    for command in commands:
+        arguments = shlex.split(command.replace("origin/$BASE", "HEAD"))
+        assert main(arguments[1:]) == 0, command
+    assert any(step.get("with", {}).get("fetch-depth") == 0 for step in steps)
+
+
+def test_every_option_and_format_of_the_page_exists(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", "--help"]) == 0
+    told = capsys.readouterr().out
+    options = set(re.findall(r"--[a-z][a-z-]+", PAGE))
+    assert options >= {"--strict", "--select", "--ignore", "--against", "--require-note"}
+    assert [option for option in options if option not in told] == []
+    formats = re.findall(r"^\| `(\w+)` \|", PAGE, re.MULTILINE)
+    assert ", ".join(sorted(formats)) == "github, json, junit, sarif, text"
+    assert [form for form in formats if form not in told] == []
+
+
+@pytest.mark.parametrize("key", ["acknowledged", "changes"])
+def test_the_snippets_can_be_pasted(key: str, repository: Path) -> None:
+    (snippet,) = (text for text in SNIPPETS if text.startswith(f"{key}:"))
+    file = repository / "data" / "criteria.yaml"
+    file.write_text(file.read_text(encoding="utf-8") + snippet, encoding="utf-8")
+    loaded = load(Folder(repository / "data", False))
+    assert loaded.problems == ()
+    assert len(getattr(loaded.dataset.rulebooks[0].content, key)) == 1
+
+
+def test_every_link_of_the_page_leads_somewhere() -> None:
+    links = re.findall(r"\]\(([^)]+)\)", PAGE)
+    assert len(links) >= 3
+    assert [link for link in links if not (ROOT / "docs" / link).exists()] == []
