@@ -10,7 +10,6 @@ import resource
 import signal
 import subprocess
 import sys
-from collections.abc import Callable
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -86,7 +85,7 @@ def test_a_form_to_fill_in_or_a_report_to_read(run: Run, tmp_path: Path) -> None
         assert "Nguyên nhân" not in text
 
 
-def test_standard_output(run: Run, capfdbinary: Any) -> None:
+def test_standard_output(capfdbinary: Any) -> None:
     assert main(["report", "-o", "-", "--unit", "PNV"]) == 0
     assert capfdbinary.readouterr().out.decode().startswith("# Phòng Nội vụ")
     assert main(["report", "-o", "-", "--as", "xlsx"]) == 0
@@ -266,9 +265,10 @@ def test_without_the_extra_the_message_says_what_to_install(
     kind: str, run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     find = formats.find_spec
-    gone: Callable[[str], Any] = lambda name: (
-        None if name in formats.PACKAGES.values() else find(name)
-    )
+
+    def gone(name: str) -> Any:
+        return None if name in formats.PACKAGES.values() else find(name)
+
     monkeypatch.setattr(formats, "find_spec", gone)
     ran = run("report", "-o", f"x.{kind}")
     assert (ran.code, ran.out) == (2, "")

@@ -6,7 +6,6 @@ import hashlib
 import json
 import re
 from collections import Counter
-from copy import deepcopy
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -20,100 +19,36 @@ from cchc.cli.checked import checked
 from cchc.language.pages import pages
 from cchc.language.words import Words
 from cchc.model.codes import finding
-from cchc.model.diagnostic import Diagnostic, Severity
+from cchc.model.diagnostic import Severity
 from cchc.model.source import Location
 from cchc.reporting.check_github import check_github
-from cchc.reporting.check_json import check_json
 from cchc.reporting.check_junit import check_junit
 from cchc.reporting.check_result import CheckResult, Shown
 from cchc.reporting.check_sarif import check_sarif
 from cchc.reporting.diagnostics import render_check
-from cchc.reporting.plain_json import dumps
-from tests.support import DATA, DEDUCTIONS, UNITS, text_of
+from tests.reporting.check_runs import (
+    HOSTILE,
+    RUNS,
+    as_read,
+    contrived,
+    hostile,
+    put,
+    run,
+    settled,
+    unreadable,
+)
+from tests.support import DATA
 
-ROOT = Path(__file__).parents[2]
-PUBLISHED = ROOT / "tests" / "schemas"
-HOSTILE = "Phòng “Ấy” <b>&amp;</b> & \"kép\" 'đơn' ::error::100%25 %0A: a, b=c ]]> \\ \U0001f600"
-"""Text that a data file may hold: markup, workflow commands, escapes, four-byte characters."""
-FOLDER = "dữ liệu, 100%: <&\"'> #1"
-LANGUAGES = ("vi", "en")
-
-
-def settled(*found: Shown, strict: bool = True, unreadable: bool = False) -> CheckResult:
-    return CheckResult(("data",), 4, found, strict, unreadable)
-
-
-def contrived() -> CheckResult:
-    """One finding of each severity, open and acknowledged, and one without a place."""
-    here = Location("data/x.yaml", 3, 7)
-    error = finding("deduction_mismatch", here, ("rows", 0), criterion="1.1", deduction="a")
-    error = Diagnostic(**{**_fields(error), "values": _all_values()})
-    told = [
-        Shown(error),
-        Shown(finding("unassigned", here, criterion="1.1")),
-        Shown(finding("unassigned", here, criterion="1.1"), HOSTILE),
-        Shown(finding("contested", here, criterion="1.1")),
-        Shown(finding("contested", here, criterion="1.1"), "biết rồi"),
-        Shown(finding("folder_empty", Location("data"))),
-    ]
-    return settled(*told)
+PUBLISHED = Path(__file__).parents[1] / "schemas"
 
 
-def _fields(diagnostic: Diagnostic) -> dict[str, Any]:
-    return {name: getattr(diagnostic, name) for name in Diagnostic.__slots__}
-
-
-def _all_values() -> dict[str, str]:
-    return dict.fromkeys(("criterion", "deduction", "appraised", "max", "exact"), HOSTILE)
-
-
-def hostile(folder: Path) -> CheckResult:
-    """Real data with hostile names, slips and reasons, in a folder with a hostile name."""
-    folder = folder / FOLDER
-    folder.mkdir()
-    quoted = json.dumps(HOSTILE, ensure_ascii=False)
-    for file in DATA.iterdir():
-        text = file.read_text(encoding="utf-8")
-        if file.name == UNITS:
-            text = text.replace("name: Phòng Tư pháp", f"name: {quoted}")
-            text = text.replace("aliases: [P. Nội vụ, PNV]", f"aliases: [{quoted}]")
-        elif file.name == DEDUCTIONS:
-            text = text.replace("slips:\n", f"slips:\n  - {{about: x, says: {quoted}, kept: y}}\n")
-            text = re.sub(r"reason: phụ lục không ghi.*", lambda _: f"reason: {quoted}", text)
-        (folder / file.name).write_text(text, encoding="utf-8")
-    return checked([str(folder)], (), (), strict=True)
-
-
-def unreadable(folder: Path) -> CheckResult:
-    """A folder whose keys and values hold line ends, escapes and a terminal's control codes."""
-    bad = r'"k\u0007\u001b[31m\n\u202e<&>": 1' + "\nyear: |\n  20\n  23\nbody: 'a\n\n\n  ]]>b'\n"
-    text = text_of(DEDUCTIONS).replace("year: 2023\nbody: huyen-vinh-linh\n", "")
-    text = text.replace("body: huyen-vinh-linh\nyear: 2023\n", bad)
-    (folder / "a.yaml").write_text(text, encoding="utf-8")
-    (folder / "b.yaml").write_bytes(b"a: \xff\n")
-    return checked([str(folder), str(folder / "none")], (), (), strict=False)
-
-
-RESULTS = ("shipped", "strict", "none", "contrived", "hostile", "unreadable")
-
-
-@pytest.fixture(params=RESULTS)
+@pytest.fixture(params=RUNS)
 def result(request: pytest.FixtureRequest, tmp_path: Path) -> CheckResult:
     """Every kind of run."""
-    match request.param:
-        case "shipped" | "strict":
-            return checked([str(DATA)], (), (), strict=request.param == "strict")
-        case "none":
-            return settled(strict=False)
-        case "contrived":
-            return contrived()
-        case "hostile":
-            return hostile(tmp_path)
-        case _:
-            return unreadable(tmp_path)
+    return run(request.param, tmp_path)
 
 
-@pytest.fixture(params=LANGUAGES)
+@pytest.fixture(params=("vi", "en"))
 def words(request: pytest.FixtureRequest) -> Words:
     """Both languages."""
     return Words(request.param)
@@ -156,21 +91,6 @@ def sarif_schema() -> Draft202012Validator:
 @cache
 def junit_schema() -> etree.XMLSchema:
     return etree.XMLSchema(etree.parse(PUBLISHED / "junit-10.xsd"))
-
-
-@cache
-def json_schema(closed: bool = False) -> Draft202012Validator:
-    path = ROOT / "docs" / "schemas" / "check.schema.json"
-    found = json.loads(path.read_text(encoding="utf-8"))
-    if closed:
-        found["additionalProperties"] = False
-        found["properties"]["summary"]["additionalProperties"] = False
-        found["$defs"]["finding"]["additionalProperties"] = False
-    return Draft202012Validator(found)
-
-
-def as_read(result: dict[str, Any]) -> Any:
-    return json.loads(dumps(result))
 
 
 # SARIF
@@ -250,15 +170,6 @@ def test_the_sarif_schema_refuses(path: tuple[str | int, ...], value: Any) -> No
     assert not sarif_schema().is_valid(put(log, path, value))
 
 
-def put(result: Any, path: tuple[str | int, ...], value: Any) -> Any:
-    """The result with another value at a path."""
-    node = result
-    for step in path[:-1]:
-        node = node[step]
-    node[path[-1]] = value
-    return result
-
-
 @pytest.mark.parametrize(
     ("file", "uri"),
     [
@@ -312,81 +223,6 @@ def test_a_junit_report_without_findings_passes_one_case(words: Words) -> None:
 def test_the_junit_schema_refuses_what_is_none() -> None:
     for text in ("<report/>", "<testsuites><testcase name='x'/></testsuites>"):
         assert not junit_schema().validate(etree.fromstring(text))
-
-
-# JSON
-
-
-def test_json_keeps_its_contract(result: CheckResult, words: Words) -> None:
-    told = as_read(check_json(result, words))
-    for closed in (False, True):
-        errors = json_schema(closed).iter_errors(told)
-        assert [f"{e.json_path}: {e.message}" for e in errors] == []
-    assert list(told) == json_schema().schema["required"]
-    assert told["exit_code"] == result.code
-    for one, shown in zip(told["findings"], result.found, strict=True):
-        assert list(one) == json_schema().schema["$defs"]["finding"]["required"]
-        assert (one["message"], one["help"]) == words.diagnostic(shown.diagnostic)
-        assert one["acknowledged"] == shown.acknowledged
-    open_ones = Counter(f["severity"] for f in told["findings"] if f["acknowledged"] is None)
-    summary = told["summary"]
-    counts = {"error": "errors", "warning": "warnings", "info": "infos"}
-    assert {name: summary[key] for name, key in counts.items()} == {
-        name: open_ones[name] for name in counts
-    }
-    assert sum(summary.values()) == len(told["findings"])
-
-
-def test_the_json_schema_is_one_and_describes_every_key() -> None:
-    Draft202012Validator.check_schema(json_schema().schema)
-    found = json_schema().schema
-    described = [*found["properties"].values(), *found["$defs"].values()]
-    described += found["properties"]["summary"]["properties"].values()
-    described += found["$defs"]["finding"]["properties"].values()
-    assert len(described) > 20
-    assert [one for one in described if not one.get("description")] == []
-
-
-@pytest.mark.parametrize(
-    ("path", "value"),
-    [
-        (("schema",), "cchc/check/v2"),
-        (("data",), []),
-        (("files",), -1),
-        (("strict",), "yes"),
-        (("exit_code",), 2),
-        (("summary", "errors"), None),
-        (("findings", 0, "code"), "C001"),
-        (("findings", 0, "code"), "301"),
-        (("findings", 0, "wording"), "Deduction mismatch"),
-        (("findings", 0, "severity"), "note"),
-        (("findings", 0, "message"), "two\nlines"),
-        (("findings", 0, "help"), ""),
-        (("findings", 0, "line"), 0),
-        (("findings", 0, "column"), "7"),
-        (("findings", 0, "path"), "rows.0"),
-        (("findings", 0, "path"), [None]),
-        (("findings", 0, "acknowledged"), "an error is never acknowledged"),
-        (("findings", 1, "acknowledged"), ""),
-    ],
-)
-def test_the_json_schema_refuses(path: tuple[str | int, ...], value: Any) -> None:
-    told = as_read(check_json(contrived(), Words("vi")))
-    assert json_schema().is_valid(told)
-    assert not json_schema().is_valid(put(deepcopy(told), path, value))
-
-
-def test_no_key_of_the_json_may_be_missing() -> None:
-    for place in ((), ("summary",), ("findings", 0)):
-        node = as_read(check_json(contrived(), Words("vi")))
-        for step in place:
-            node = node[step]
-        for key in list(node):
-            told = inner = as_read(check_json(contrived(), Words("vi")))
-            for step in place:
-                inner = inner[step]
-            del inner[key]
-            assert not json_schema().is_valid(told), (*place, key)
 
 
 # GitHub annotations and text

@@ -493,12 +493,12 @@ def test_every_verdict_and_a_row_without_a_figure() -> None:
     rows = {row["criterion"]: row for row in result["rows"]}
     verdicts = {criterion: row["verdict"] for criterion, row in rows.items()}
     expected = dict.fromkeys(verdicts, "matches") | {"1.6": "undecided", "1.10": "differs"}
-    expected |= {"1.9": "undecided", "2.1": "left_out", "2.3": "within_precision"}
+    expected |= {"1.9": "undecided", "2.1": "left_out", "2.3": "matches"}
     assert verdicts == expected
     assert result["left_out"] == ["2.1"]
     assert result["verdicts"] == {
-        "matches": 8,
-        "within_precision": 1,
+        "matches": 9,
+        "within_precision": 0,
         "differs": 1,
         "undecided": 2,
     }

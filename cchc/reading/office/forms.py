@@ -28,6 +28,8 @@ CODE_FORM = re.compile(re.sub(r"\{\w+\}", lambda slot: SLOTS[slot[0]], CODE), re
 CRITERION = re.compile(r"(\d{1,3}(?:\.\d{1,3}){0,5})\.?", re.ASCII)
 DAY = re.compile(r"(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})", re.ASCII)
 SAVED = re.compile(rb"<dcterms:modified[^>]*>(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)Z?</")
+DOTS = " \n.…_-\N{EN DASH}\N{EM DASH}"
+"""What people leave, or draw, where they write nothing."""
 VIETNAM = timezone(timedelta(hours=7))
 """Where the day on which a file was saved begins and ends."""
 
@@ -195,7 +197,7 @@ class _Reader:
         if cell.trouble in ("cell_formula", "cell_error"):
             place = cell.place.location(self.words)
             self.findings.append(finding("form_cell", place, text=cell.quoted or "="))
-        return "" if cell.blank else cell.text
+        return cell.text if cell.text.strip(DOTS) else ""
 
     def _day(self, cell: Cell) -> date | None:
         match = DAY.search(cell.line)
