@@ -122,7 +122,7 @@ def use(parser: str) -> None:
     fast = parser == "fast" and tree.FAST is not None
     tree.Loader = tree.FAST if fast else yaml.SafeLoader
     tree.MAX_BYTES = 4_000_000 if fast else 400_000
-    tree.MAX_VALUES = 50_000 if fast else 30_000
+    tree.MAX_VALUES = 50_000 if fast else 20_000
 
 
 def read(place: Path) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from contextlib import suppress
 from datetime import date, datetime
 from pathlib import Path
@@ -50,6 +51,7 @@ def collect(
     from cchc.scoring.gaps import gap_analysis
     from cchc.scoring.replies import asked, replies
 
+    gc.enable()  # many documents, one after the other
     say, forms = words(), Path(folder)
     day = date.today() if as_of is None else _day(as_of)
     form = kind_for(output, kind) if output is not None else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -80,6 +81,7 @@ def _each(
     found: Results, units: tuple[UnitGaps, ...], folder: Path, form: Kind, force: bool
 ) -> None:
     """A file for each unit, all of them made before the first is written."""
+    gc.enable()  # many documents, one after the other
     from cchc.cli.saving import make_way, save, unwritten
     from cchc.cli.speech import words
     from cchc.reading.folder import shown

@@ -1163,6 +1163,10 @@ DIAGNOSTICS: dict[str, tuple[str, str]] = {
         "the table of the appendix has headers and no row with a criterion",
         "check that it is the right file and sheet",
     ),
+    "appendix_long": (
+        "the table has over {limit} rows with points, more than any rulebook",
+        "check that it is the right file and sheet; keep the table of the appendix alone",
+    ),
     "sheet_cut": (
         "the sheet is too long, only its beginning was read",
         "copy the table of the appendix to a new sheet and import again",

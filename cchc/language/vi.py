@@ -1070,6 +1070,10 @@ DIAGNOSTICS: dict[str, tuple[str, str]] = {
         "bảng phụ lục có tiêu đề nhưng không có dòng tiêu chí nào",
         "kiểm tra có chọn đúng tệp, đúng trang tính không",
     ),
+    "appendix_long": (
+        "bảng có hơn {limit} dòng có điểm, nhiều hơn mọi bộ tiêu chí",
+        "kiểm tra có chọn đúng tệp, đúng trang tính không; chỉ giữ lại bảng phụ lục",
+    ),
     "sheet_cut": (
         "trang tính quá dài, chỉ đọc được phần đầu",
         "chép riêng bảng phụ lục sang một trang tính mới rồi nhập lại",

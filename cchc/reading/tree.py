@@ -26,12 +26,12 @@ Loader: Any = FAST or yaml.SafeLoader
 
 MAX_BYTES = 4_000_000 if FAST else 400_000
 """A provincial rulebook with all bodies is below 400 kB; more than this is no data file of ours.
-Without LibYAML a file of that size already takes most of a second.
+The bounds keep any file below a second; without LibYAML they are narrower for that.
 """
 MAX_DEPTH = 20
 """The deepest path of a valid file has 8 steps."""
-MAX_VALUES = 50_000 if FAST else 30_000
-"""Scalars, lists and mappings; a file of 400 kB has half as many."""
+MAX_VALUES = 50_000 if FAST else 20_000
+"""Scalars, lists and mappings: a shipped file has one for every 16 bytes."""
 MAX_PROBLEMS = 50
 """After so many problems in one file the rest would only bury the first."""
 

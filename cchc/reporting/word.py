@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import io
 from datetime import UTC, datetime
-from typing import Any
+from functools import cache
+from typing import Any, NamedTuple
+from zipfile import ZIP_DEFLATED, ZipFile
 
 import docx
 from docx.oxml import parse_xml
@@ -13,8 +15,12 @@ from docx.shared import Pt
 
 from cchc.language.words import Words
 from cchc.reporting.document import Part, Report, Title
-from cchc.reporting.word_blocks import Room, block_xml, gap
+from cchc.reporting.word_blocks import Room, block_xml, gap, plain
 
+MAIN, PROPERTIES = "word/document.xml", "docProps/core.xml"
+DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
+TITLE = "title-of-the-report"
+"""Stands in the frame where each file puts its own."""
 FONT = "Times New Roman"
 SIZE = 13
 """Points; the decree has 13 to 14 for the text and for page numbers."""
@@ -26,27 +32,45 @@ LEFT, RIGHT = 30, 15
 """Margins in millimetres: the decree has 20–25 at top and bottom, 30–35 left, 15–20 right."""
 
 
+class Frame(NamedTuple):
+    """A file without its text: its parts, and the id by which sections refer to the page number."""
+
+    parts: dict[str, bytes]
+    header: str
+
+
 def render(report: Report, words: Words) -> bytes:
     """The file. Each part is a section of its own, so it begins a page and lies as it needs."""
-    document: Any = docx.Document()
-    _properties(document, report, words)
-    _styles(document, words)
-    header = _page_number(document)
+    frame = _frame(words.language)
     xml = []
     for i, part in enumerate(report.parts):
         if i:
-            xml.append(gap(0, _section(report.parts[i - 1], i == 1, header)))
+            xml.append(gap(0, _section(report.parts[i - 1], i == 1, frame.header)))
         room = Room(_width(part.wide), SIZE)
         xml.extend(block_xml(block, words, room) for block in part.document.blocks)
-    xml.append(_section(report.parts[-1], len(report.parts) == 1, header))
-    body = document.element.body
-    for child in list(body):
-        body.remove(child)
-    for child in list(parse_xml(f"<w:body {nsdecls('w', 'r')}>{''.join(xml)}</w:body>")):
-        body.append(child)
+    xml.append(_section(report.parts[-1], len(report.parts) == 1, frame.header))
+    body = f"<w:document {nsdecls('w', 'r')}><w:body>{''.join(xml)}</w:body></w:document>"
+    title = frame.parts[PROPERTIES].replace(TITLE.encode(), plain(report.title).encode())
+    own = {MAIN: f"{DECLARATION}{body}".encode(), PROPERTIES: title}
+    out = io.BytesIO()
+    with ZipFile(out, "w", ZIP_DEFLATED) as package:
+        for name, content in {**frame.parts, **own}.items():
+            package.writestr(name, content)
+    return out.getvalue()
+
+
+@cache
+def _frame(language: str) -> Frame:
+    """What every file of a run shares, made once: styles, page number, settings."""
+    document: Any = docx.Document()
+    spoken = "vi-VN" if language == "vi" else "en-GB"
+    _properties(document, spoken)
+    _styles(document, spoken)
+    header = _page_number(document)
     out = io.BytesIO()
     document.save(out)
-    return out.getvalue()
+    with ZipFile(out) as package:
+        return Frame({name: package.read(name) for name in package.namelist()}, header)
 
 
 def _width(wide: bool) -> int:
@@ -92,13 +116,13 @@ def _page_number(document: Any) -> str:
     return str(reference.get(qn("r:id")))
 
 
-def _properties(document: Any, report: Report, words: Words) -> None:
+def _properties(document: Any, language: str) -> None:
     properties = document.core_properties
-    properties.title = report.title
+    properties.title = TITLE
     properties.author = "cchc"
     properties.comments = ""
     properties.created = properties.modified = datetime.now(UTC)
-    properties.language = "vi-VN" if words.language == "vi" else "en-GB"
+    properties.language = language
     settings = document.settings.element
     settings.append(
         parse_xml(
@@ -108,11 +132,10 @@ def _properties(document: Any, report: Report, words: Words) -> None:
     )
 
 
-def _styles(document: Any, words: Words) -> None:
+def _styles(document: Any, language: str) -> None:
     """The decree's letters in every style that is used."""
     styles = document.styles
     defaults = styles.element.find(qn("w:docDefaults")).find(qn("w:rPrDefault"))
-    language = "vi-VN" if words.language == "vi" else "en-GB"
     defaults.clear()
     defaults.append(
         parse_xml(

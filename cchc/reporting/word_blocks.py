@@ -220,10 +220,15 @@ def _run(half_points: int, bold: bool) -> str:
     return f'{weight}<w:sz w:val="{half_points}"/><w:szCs w:val="{half_points}"/>'
 
 
+def plain(text: str) -> str:
+    """Text as XML holds it: escaped, spaces of every width as one, nothing that it forbids."""
+    kept = (c if c.isprintable() else " " if c.isspace() else "" for c in text)
+    return escape("".join(kept))
+
+
 def _text(text: str) -> str:
-    """Text as runs hold it: escaped, a new line as a break, nothing that XML forbids."""
-    lines = ("".join(c for c in line if c.isprintable() or c == "\t") for line in text.split("\n"))
-    shown = (f'<w:t xml:space="preserve">{escape(line)}</w:t>' for line in lines)
+    """Text as runs hold it; a new line is a break."""
+    shown = (f'<w:t xml:space="preserve">{plain(line)}</w:t>' for line in text.split("\n"))
     return "<w:br/>".join(shown)
 
 

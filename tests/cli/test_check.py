@@ -135,17 +135,12 @@ def test_wrong_use_ends_in_2(run: Run, arguments: tuple[str, ...], says: str) ->
 
 def test_every_kind_of_finding_of_every_file_at_once(run: Run, tmp_path: Path) -> None:
     folder = copied(tmp_path / "d", DEDUCTIONS, WRONG_DEDUCTION, NO_UNIT)
-    edits = {
-        CRITERIA: (("criteria", 12, "basis", "status"), None),
-        UNITS: (("units", 1, "valid_to"), ("2025-06-30", "2019-06-30")),
-        PLAN: (("targets", 2, "stretch"), ("90%", "70%")),
+    texts = {
+        CRITERIA: text_of(CRITERIA).replace("{from: 0%, points: 0.5}", "{from: 100%, points: 0.5}"),
+        UNITS: replaced(UNITS, [(("units", 1, "valid_to"), "2025-06-30", "2019-06-30")]),
+        PLAN: replaced(PLAN, [(("targets", 2, "stretch"), "90%", "70%")]),
     }
-    for name, (path, change) in edits.items():
-        text = text_of(name)
-        if change is not None:
-            text = replaced(name, [(path, *change)])
-        else:
-            text = text.replace("{from: 0%, points: 0.5}", "{from: 100%, points: 0.5}")
+    for name, text in texts.items():
         (folder / name).write_text(text, encoding="utf-8")
     found = listed(run, folder)
     assert {"C205", "C301", "C313", "C405", "C506", "C605"} <= set(found)

@@ -23,6 +23,8 @@ from cchc.reading.office.headers import (
     is_total,
 )
 
+MAX_ENTRIES = 1_000
+"""Rows of an appendix; no rulebook has half as many criteria."""
 TITLE_LINES = 6
 """Lines over a table in which its title is looked for."""
 
@@ -71,6 +73,8 @@ class _Building:
             self.entries[-1] = _joined(self.entries[-1], entry)
         elif entry.has(*POINTS) or (entry.code and "." in entry.code and entry.has(REASON)):
             self.entries.append(entry)
+            if len(self.entries) > MAX_ENTRIES:
+                raise RefusedError("appendix_long", limit=MAX_ENTRIES)
         else:
             self.skipped.append(first)
 

@@ -15,8 +15,8 @@ MAX_BYTES = 20_000_000
 """A plan with its appendix is below 1 MB; with scanned pages in it, below this."""
 MAX_UNPACKED = 100_000_000
 """All parts of a package together, as its directory declares them."""
-MAX_XML = 16_000_000
-"""One part of XML, unpacked: 150 times the appendix with its plan."""
+MAX_XML = 8_000_000
+"""One part of XML, unpacked: 80 times the appendix with its plan."""
 MAX_PARTS = 3_000
 
 BOM = b"\xef\xbb\xbf"

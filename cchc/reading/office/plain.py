@@ -9,7 +9,7 @@ from collections import Counter
 from cchc.reading.office.grid import Block, Cell, Grid, Place, RefusedError, Row, clean
 from cchc.reading.office.headers import begins_a_row, best, is_total
 
-MAX_LINES = 50_000
+MAX_LINES = 20_000
 LONGEST_ROW = 40
 """Lines that a row may be cut into."""
 DELIMITERS = ("\t", ";", ",")

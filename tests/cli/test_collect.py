@@ -1,0 +1,146 @@
+"""`cchc collect`: forms made by `report`, filled in, read back; who is missing; one table."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import docx
+import openpyxl
+import pytest
+
+from tests.cli.conftest import Run
+
+DAY = ("--as-of", "01/03/2024")
+
+
+@pytest.fixture(autouse=True)
+def _here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+
+
+@pytest.fixture
+def forms(run: Run, tmp_path: Path) -> Path:
+    """Three units answer: one in full, one in part, one late; the others have sent nothing."""
+    names = ("phong-noi-vu", "xa-vinh-o", "thi-tran-ho-xa")
+    asked = [part for name in names for part in ("--unit", name)]
+    assert run("report", "--each-unit", "phiếu", *asked).code == 0
+    for name, count, sent in zip(names, (4, 2, 1), ("1/2/2024", "", "2/3/2024"), strict=True):
+        file = tmp_path / "phiếu" / f"{name}.docx"
+        document = docx.Document(str(file))
+        for i, row in enumerate(document.tables[0].rows[1 : count + 1]):
+            row.cells[6].text = f"=vì {name} {i} <b>"
+            row.cells[7].text = f"làm {i}"
+        document.tables[1].rows[2].cells[1].text = sent
+        document.save(str(file))
+    return tmp_path / "phiếu"
+
+
+@pytest.mark.usefixtures("forms")
+def test_who_has_answered_and_who_has_not(run: Run) -> None:
+    ran = run("collect", "phiếu", *DAY)
+    text = " ".join(ran.out.split())
+    assert (ran.code, ran.err) == (1, "")
+    assert "Hạn trả lời: 29/02/2024" in text
+    assert (
+        "24 đơn vị phải trả lời: 1 đã trả lời đủ, 2 còn thiếu, 0 gửi phiếu trống, 21 chưa" in text
+    )
+    assert "Quá hạn mà chưa trả lời: Văn phòng HĐND và UBND huyện; Phòng Tư pháp;" in text
+    assert "Trả lời sau hạn: Thị trấn Hồ Xá" in text
+    assert "=vì phong-noi-vu 0 <b>" in text
+
+
+@pytest.mark.usefixtures("forms")
+def test_before_the_day_nobody_is_overdue(run: Run) -> None:
+    ran = run("collect", "phiếu", "--as-of", "2024-02-29")
+    assert "Quá hạn" not in ran.out
+    assert "Chưa trả lời: Văn phòng" in ran.out
+
+
+@pytest.mark.usefixtures("forms")
+def test_the_synthesis_in_every_form(run: Run, tmp_path: Path) -> None:
+    for kind in ("docx", "xlsx", "html", "md"):
+        ran = run("collect", "phiếu", *DAY, "-o", f"phiếu/tổng hợp.{kind}")
+        assert (ran.code, ran.err) == (1, f"Đã ghi phiếu/tổng hợp.{kind}.\n")
+        assert "Nguyên nhân" not in ran.out
+        (tmp_path / "phiếu" / f"tổng hợp.{kind}").rename(tmp_path / f"t.{kind}")
+    tables = docx.Document("t.docx").tables
+    rows = [[cell.text for cell in row.cells] for row in tables[1].rows]
+    assert ["", "Phòng Nội vụ", "", "=vì phong-noi-vu 0 <b>", "làm 0"] in rows
+    assert rows[3][0:2] == ["1.6", "Sáng kiến trong triển khai công tác CCHC"]
+    book = openpyxl.load_workbook("t.xlsx")
+    assert book.sheetnames == ["Tình hình trả lời", "Tổng hợp"]
+    found = [[c.value for c in row] for row in book["Tổng hợp"].iter_rows()]
+    assert any(
+        row[0] == "1.6" and row[3:] == ["Phòng Nội vụ", "=vì phong-noi-vu 0 <b>", "làm 0"]
+        for row in found
+    )
+    assert "&lt;b&gt;" in (tmp_path / "t.html").read_text(encoding="utf-8")
+    assert "\\<b\\>" in (tmp_path / "t.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.usefixtures("forms")
+def test_standard_output_and_english(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "cchc", "collect", "phiếu", *DAY, "-o", "-", "--lang", "en"],
+        cwd=tmp_path,
+        capture_output=True,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (1, b"")
+    assert "answered in full" in done.stdout.decode("utf-8")
+
+
+def test_all_answered_is_0(run: Run, tmp_path: Path) -> None:
+    assert run("report", "--each-unit", "p", "--as", "xlsx").code == 0
+    for file in (tmp_path / "p").iterdir():
+        book = openpyxl.load_workbook(file)
+        sheet = book.active
+        head = next(c.row for c in sheet["A"] if c.value == "Mã")
+        for row in sheet.iter_rows(min_row=head + 1):
+            if str(row[0].value)[:1].isdigit():
+                row[6].value, row[7].value = "vì", "làm"
+        book.save(file)
+    ran = run("collect", "p")
+    assert (ran.code, ran.err) == (0, "")
+    assert "24 đã trả lời đủ" in " ".join(ran.out.split())
+
+
+def test_what_cannot_be_read_is_named_and_the_rest_is_read(run: Run, forms: Path) -> None:
+    (forms / "hỏng.docx").write_bytes(b"PK\x03\x04")
+    (forms / "ảnh.pdf").write_bytes(b"%PDF-1.7")
+    ran = run("collect", "phiếu", *DAY)
+    assert ran.code == 1
+    assert "phiếu/hỏng.docx: lỗi C701:" in ran.err
+    assert "phiếu/ảnh.pdf: lỗi C702:" in ran.err
+    assert "1 đã trả lời đủ" in ran.out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "says"),
+    [
+        (("no",), 3, "không có thư mục no"),
+        ((), 2, "thiếu tham số"),
+        (("phiếu", "--as-of", "hôm qua"), 2, "“hôm qua” không phải ngày"),
+        (("phiếu", "-o", "x.pdf"), 2, "dùng một trong các đuôi"),
+        (("phiếu", "-o", "there.md"), 2, "there.md đã có; thêm --force"),
+        (("phiếu", "--year", "2020"), 2, "không có dữ liệu thẩm định năm 2020"),
+    ],
+)
+@pytest.mark.usefixtures("forms")
+def test_refusals(
+    arguments: tuple[str, ...], code: int, says: str, run: Run, tmp_path: Path
+) -> None:
+    (tmp_path / "there.md").write_text("của tôi", encoding="utf-8")
+    ran = run("collect", *arguments)
+    assert (ran.code, ran.out) == (code, "")
+    assert says in ran.err
+    assert (tmp_path / "there.md").read_text(encoding="utf-8") == "của tôi"
+
+
+def test_an_empty_folder(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "trống").mkdir()
+    ran = run("collect", "trống", *DAY)
+    assert (ran.code, ran.err) == (1, "")
+    assert "24 chưa gửi" in " ".join(ran.out.split())
