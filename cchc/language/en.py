@@ -338,7 +338,8 @@ TEXT: dict[str, str] = {
     "need.step": "+{gain}: {to}",
     "need.stepped": "in steps: {steps}",
     "usage.set_twice": "--set: criterion {criterion} is set twice; keep one",
-    "usage.goal_and_scenario": "--need and --deduction-at-most do not go with --scenario; run them apart",
+    "usage.goal_and_scenario": "--need and --deduction-at-most do not go with --scenario; run them "
+    "apart",
     # check
     "command.check": "Check every data file: readable, in agreement, recomputed; each fault "
     "with file, line and what to do.",

@@ -349,7 +349,8 @@ TEXT: dict[str, str] = {
     "need.step": "+{gain}: {to}",
     "need.stepped": "theo bậc: {steps}",
     "usage.set_twice": "--set: tiêu chí {criterion} đặt hai lần; giữ một",
-    "usage.goal_and_scenario": "--need và --deduction-at-most không đi cùng --scenario; chạy riêng từng lệnh",
+    "usage.goal_and_scenario": "--need và --deduction-at-most không đi cùng --scenario; chạy riêng "
+    "từng lệnh",
     # check
     "command.check": "Kiểm tra mọi tệp dữ liệu: đọc được không, khớp nhau không, tính lại có "
     "đúng không; mỗi chỗ sai có tệp, dòng và cách sửa.",

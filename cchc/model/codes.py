@@ -128,7 +128,9 @@ CODES: dict[str, Code] = {
     ),
     "C702": _error("document_protected", "document_old", "document_other", "document_kind"),
     "C703": _error("document_bomb", "document_entities"),
-    "C704": _error("appendix_missing", "appendix_headers", "appendix_empty", "appendix_long", "sheet_cut"),
+    "C704": _error(
+        "appendix_missing", "appendix_headers", "appendix_empty", "appendix_long", "sheet_cut"
+    ),
     "C705": _error(
         "appendix_several",
         "table_unknown",

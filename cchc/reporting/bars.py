@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import ROUND_HALF_UP, Decimal
+from itertools import pairwise
 
 from cchc.reporting.document import Chart
 
@@ -38,4 +39,4 @@ def _lengths(parts: tuple[Decimal, ...], most: Decimal, room: int) -> list[int]:
     for part in parts:
         reached += max(part, Decimal(0))
         ends.append(int((reached * room / most).quantize(Decimal(1), ROUND_HALF_UP)))
-    return [b - a for a, b in zip(ends, ends[1:], strict=False)]
+    return [b - a for a, b in pairwise(ends)]

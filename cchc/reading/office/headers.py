@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from difflib import SequenceMatcher
 from functools import lru_cache
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 from cchc.model import names
@@ -35,6 +35,8 @@ LONGEST = 150
 """Letters of a header; a longer cell is none."""
 MOST_WORDS = 12
 """Words of a header in which typos are looked for."""
+TOP_ROWS = 200
+"""Headers stand this near the top of a CSV file."""
 DEEPEST = 3
 """Rows that a header may have."""
 NUMBER = re.compile(r"[-\N{MINUS SIGN}\N{EN DASH}]?[\d.,]*\d[\d.,]*%?")
@@ -102,7 +104,8 @@ def header_at(block: Block, index: int) -> Header | None:
 
 def best(rows: Iterable[list[str]]) -> int:
     """The most roles that the fields of one row have: which delimiter is the right one."""
-    return max((len({_exact(field) for field in fields} - {None}) for fields in rows), default=0)
+    first = islice(rows, TOP_ROWS)
+    return max((len({_exact(field) for field in fields} - {None}) for fields in first), default=0)
 
 
 def code_of(text: str) -> tuple[str, str] | None:

@@ -168,6 +168,11 @@ FILES: dict[str, tuple[str, Callable[[], bytes], str]] = {
         lambda: documents.document([[documents.HEADERS]]),
         "appendix_empty",
     ),
+    "a thousand rows": (
+        "a.csv",
+        lambda: documents.separated(documents.ROWS * 70).encode(),
+        "appendix_long",
+    ),
     "no points": (
         "a.docx",
         lambda: documents.document([[("Tiêu chí", "Ghi chú"), ("1.6 x", "y")]]),
