@@ -1003,7 +1003,10 @@ DIAGNOSTICS: dict[str, tuple[str, str]] = {
         "viết 2024-02 hoặc 02/2024",
     ),
     "document_missing": ("không có tệp này", "kiểm tra tên và đường dẫn của tệp"),
-    "document_folder": ("đây là thư mục, không phải tệp", "chỉ ra tệp .docx, .xlsx, .csv hoặc .txt"),
+    "document_folder": (
+        "đây là thư mục, không phải tệp",
+        "chỉ ra tệp .docx, .xlsx, .csv hoặc .txt",
+    ),
     "document_unreadable": (
         "không mở được tệp: {reason}",
         "kiểm tra quyền đọc; đóng tệp nếu đang mở trong Word hoặc Excel rồi chạy lại",
