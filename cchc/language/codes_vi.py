@@ -635,7 +635,7 @@ PAGES: dict[str, Page] = illustrated(
         "C704": (
             "Không tìm thấy đủ bảng phụ lục",
             "Tệp không có bảng nào đủ cột của phụ lục, bảng có tiêu đề mà không có dòng tiêu "
-            "chí, hoặc trang tính quá dài nên chỉ đọc được phần đầu.",
+            "chí hay có quá nhiều dòng, hoặc trang tính quá dài nên chỉ đọc được phần đầu.",
             "Nhập được rỗng mà báo là xong thì nguy hiểm hơn báo lỗi.",
             "Bảng cần cột tiêu chí và ít nhất hai trong ba cột điểm tối đa, điểm thẩm định, "
             "điểm bị trừ. Văn bản dán phải giữ dấu Tab giữa các ô. Trang tính dài thì chép "

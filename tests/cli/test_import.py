@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -67,6 +68,14 @@ def test_the_draft_alone_on_standard_output(folder: Path, run: Run) -> None:
     assert ran.out.count("- criterion: ") == 17
     assert not (folder / DRAFT).exists()
     assert run("import", "phuluc.txt", "-o", "-").out == ran.out
+
+
+def test_the_page_about_it_shows_a_row_as_it_comes_out(folder: Path, run: Run) -> None:
+    page = (Path(__file__).parents[2] / "docs" / "import.md").read_text(encoding="utf-8")
+    (shown,) = re.findall(r"```yaml\n(.*?)```", page, re.DOTALL)
+    assert shown in run("import", "phuluc.docx", "-o", "-").out
+    for target in re.findall(r"\]\(([^)]+)\)", page):
+        assert (Path(__file__).parents[2] / "docs" / target).is_file()
 
 
 def test_english(folder: Path, run: Run) -> None:
