@@ -646,7 +646,7 @@ PAGES: dict[str, Page] = illustrated(
         "C704": (
             "No appendix, or not all of it",
             "No table has the columns of an appendix, the table has headers but no rows with "
-            "criteria, or the sheet is so long that only its beginning was read.",
+            "criteria, or far too many, or the sheet is so long that only its beginning was read.",
             "An import that succeeds with nothing in it is worse than an error.",
             "The table needs the criterion and two of the three: maximum, appraised, deduction. "
             "Pasted text must keep the tabs between cells. Copy the table out of a long sheet.",

@@ -39,7 +39,7 @@ from tests.support import shipped
 OFFICE = shutil.which("libreoffice") or shutil.which("soffice")
 NASTY = "=1+1 <script>alert('1')</script> & \"<b>\" ]]> {{ 7 * 7 }} {% x %} <w:t>"
 """Text that a format could take for its own."""
-FEW = ("phong-noi-vu", "phong-tai-chinh-ke-hoach", "xa-vinh-ha")
+FEW = ("phong-noi-vu", "phong-tai-chinh-ke-hoach", "xa-vinh-thai", "xa-vinh-ha")
 
 
 @cache

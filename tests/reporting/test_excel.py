@@ -80,7 +80,7 @@ def test_one_sheet_an_analysis(content: bytes) -> None:
     names = [part.name for part in whole("xlsx").parts]
     assert opened(content).sheetnames == names
     assert names[-1] == "Phụ lục"
-    assert {"Đối chiếu", "Dự báo", "Theo đơn vị", "Nhiệm vụ"} <= set(names)
+    assert {"Đối chiếu", "Dự báo", "Từng dòng theo đơn vị", "Nhiệm vụ"} <= set(names)
 
 
 def test_the_annex_has_exact_numbers(content: bytes) -> None:
@@ -133,14 +133,14 @@ def test_every_sum_has_its_value_and_adds_up(content: bytes) -> None:
 
 
 def test_a_column_that_does_not_add_up_is_no_sum(content: bytes) -> None:
-    sheet = opened(content)["Đơn vị chịu"]
+    sheet = opened(content)["Điểm trừ theo đơn vị"]
     total = next(c.row for c in sheet["A"] if c.value == "Tổng cộng")
     assert Decimal(str(sheet[f"D{total}"].value)) == Decimal("-6.07")
     assert str(sheet[f"E{total}"].value).startswith("=SUM(")
 
 
 def test_shares_rates_and_dates_are_values(content: bytes) -> None:
-    sheet = opened(content)["Theo đơn vị"]
+    sheet = opened(content)["Từng dòng theo đơn vị"]
     head = header_row(sheet, "Phần chia đều")
     label = {cell.value: cell.column_letter for cell in sheet[head]}
     column = [sheet[f"{label['Phần chia đều']}{i}"] for i in range(head + 1, sheet.max_row + 1)]
@@ -157,7 +157,7 @@ def test_shares_rates_and_dates_are_values(content: bytes) -> None:
 
 
 def test_every_row_of_every_unit_stands_in_one_list(content: bytes) -> None:
-    sheet = opened(content)["Theo đơn vị"]
+    sheet = opened(content)["Từng dòng theo đơn vị"]
     head = header_row(sheet, "Đơn vị, nhóm")
     rows = [[c.value for c in row] for row in sheet.iter_rows(min_row=head + 1) if row[0].value]
     wanted = [

@@ -191,6 +191,7 @@ def visible(page: Page) -> list[str]:
     [
         ("vinh ha", ["unit-xa-vinh-ha"]),
         ("VĨNH HÀ", ["unit-xa-vinh-ha"]),
+        ("vĩnh", ["unit-xa-vinh-thai", "unit-xa-vinh-ha"]),
         ("tckh", ["unit-phong-tai-chinh-ke-hoach"]),
         ("phong", ["unit-phong-noi-vu", "unit-phong-tai-chinh-ke-hoach"]),
         ("không có đâu", []),

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from cchc.model import names
@@ -25,6 +26,7 @@ from cchc.reading.office.headers import (
 
 MAX_ENTRIES = 1_000
 """Rows of an appendix; no rulebook has half as many criteria."""
+YEAR = re.compile(r"\b(?:năm|nam|year|in)\s+((?:19|20)\d\d)\b", re.I)
 TITLE_LINES = 6
 """Lines over a table in which its title is looked for."""
 
@@ -57,17 +59,21 @@ class _Building:
         if not row.filled or is_numbering(row):
             return
         first = row.filled[0]
-        cells: dict[str, Cell] = {}
-        for role, column in self.columns.items():
-            cell = column.of(row, self.header.width, self.block.by_order)
-            over = cell.place == first.place and role not in (CODE, CRITERION)
-            cells[role] = cell._replace(text="") if over else cell  # a label drawn across columns
+        cells = {
+            role: column.of(row, self.header.width, self.block.by_order)
+            for role, column in self.columns.items()
+        }
+        over = {cells[role].place for role in (CODE, CRITERION) if role in cells}
+        for role in set(cells) - {CODE, CRITERION}:
+            if cells[role].place in over:  # a label drawn across the columns
+                cells[role] = cells[role]._replace(text="")
         behind = (cell for cell in row.filled if cell.start >= self.header.right)
         wide = next(behind, None) if first.place.kind == "text" else None
-        entry, label = Entry(cells, wide), first.line
-        if is_subtotal(label):
-            return
-        if is_total(label) and entry.has(*POINTS):
+        entry = Entry(cells, wide)
+        labels = (entry.label.line, first.line)
+        if any(is_subtotal(name) for name in labels):
+            self.skipped.append(first)
+        elif any(is_total(name) for name in labels) and entry.has(*POINTS):
             self.totals.append(entry)
         elif self.entries and self._goes_on(entry):
             self.entries[-1] = _joined(self.entries[-1], entry)
@@ -111,6 +117,12 @@ def find(grid: Grid, table: int | None = None, year: int | None = None) -> Appen
     return full[0].frozen()
 
 
+def years_in(title: Iterable[str]) -> set[str]:
+    """The years that a title names; “(Kèm theo …)” has the year of the plan."""
+    lines = (line for line in title if not names.key(line).startswith("kem theo"))
+    return {year for line in lines for year in YEAR.findall(line)}
+
+
 def _all(grid: Grid, year: int | None) -> Iterator[_Building]:
     """Every table with the headers of an appendix, its pages joined."""
     current: _Building | None = None
@@ -137,7 +149,9 @@ def _all(grid: Grid, year: int | None) -> Iterator[_Building]:
                 ordinal = number if grid.joins else count
                 current = _Building(ordinal, header, block, title, cut=block.cut)
             current.header, current.block = header, block
-            current.columns = _columns(header, block, at, year)
+            said = years_in(current.title)
+            meant = int(next(iter(said))) if year is None and len(said) == 1 else year
+            current.columns = _columns(header, block, at, meant)
             at += header.depth
     if current:
         yield current

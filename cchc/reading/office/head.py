@@ -7,15 +7,14 @@ from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
-from cchc.model import names
 from cchc.model.dataset import Dataset
 from cchc.model.rulebook import Rulebook
 from cchc.model.units import Unit
+from cchc.reading.office.appendix import years_in
 from cchc.reading.office.entries import Appendix
 from cchc.reading.office.grid import RefusedError
 from cchc.reading.office.known import Known, Note
 
-YEAR = re.compile(r"\b(?:năm|nam|year|in)\s+((?:19|20)\d\d)\b", re.I)
 DECISION = re.compile(
     r"Quyết định\s+(?:số:?\s*)?(\d{1,5}/QĐ-[A-ZĐ]{2,10})"
     r"(?:,?\s+ngày\s+(\d{1,2})(?:/|\s+tháng\s+)(\d{1,2})(?:/|\s+năm\s+)(\d{4}))?"
@@ -82,10 +81,8 @@ def head(
 
 
 def _years(appendix: Appendix) -> set[str]:
-    """The years in the title, or else in the headers; “(Kèm theo …)” has the year of the plan."""
-    title = (line for line in appendix.title if not names.key(line).startswith("kem theo"))
-    found = {year for line in title for year in YEAR.findall(line)}
-    return found or {year for text in appendix.headers.values() for year in YEAR.findall(text)}
+    """The years in the title, or else in the headers."""
+    return years_in(appendix.title) or years_in(appendix.headers.values())
 
 
 def _decision(lines: Iterable[str]) -> tuple[str, date | None]:

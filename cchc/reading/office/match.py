@@ -18,6 +18,8 @@ from cchc.reading.office.points import Points, figure_in, points_in, total_in, u
 
 OPEN_CODE = "TODO"
 """Stands for a code that could not be read; no rulebook has it, and the reader refuses it."""
+UNTOLD = ("cell_formula", "cell_error")
+"""Troubles of a cell that leave no text either."""
 
 
 class Drafted(NamedTuple):
@@ -88,9 +90,9 @@ def _row(
     points, about_points = points_in(entry, headers, seen, known)
     rule = known.book.find(criterion) if known.book else None
     lost = points[DEDUCTION] is None or points[DEDUCTION] != 0
-    reason, about_reason = _reason(entry, lost, known)
+    reason, about_reason = _reason(entry, headers, lost, known)
     evidence, about_evidence = _evidence(entry, rule, lost, known)
-    responsible, about_units = _responsible(entry, lost, known)
+    responsible, about_units = _responsible(entry, headers, lost, known)
     return Drafted(
         *(entry.label.place, criterion, entry.name, points, evidence, reason, responsible),
         (*notes, *about_points, *about_evidence, *about_reason, *about_units),
@@ -146,8 +148,14 @@ def _restored(code: str, entry: Entry, criteria: Iterable[Criterion]) -> str | N
     return code if [c.id for c in equal] == [code] else None
 
 
-def _reason(entry: Entry, lost: bool, known: Known) -> tuple[str, list[Note]]:
+def _reason(
+    entry: Entry, headers: Mapping[str, str], lost: bool, known: Known
+) -> tuple[str, list[Note]]:
     cell = entry.cell(REASON)
+    if cell is not None and cell.trouble in UNTOLD:
+        return "", [
+            known.note("reason", cell.trouble, cell, column=headers[REASON], text=cell.line)
+        ]
     if cell is not None and not cell.blank:
         return cell.line, []
     if not lost:
@@ -169,8 +177,13 @@ def _evidence(
     return "", [known.note("evidence", "evidence_open", cell, **values)]
 
 
-def _responsible(entry: Entry, lost: bool, known: Known) -> tuple[tuple[str, ...], list[Note]]:
+def _responsible(
+    entry: Entry, headers: Mapping[str, str], lost: bool, known: Known
+) -> tuple[tuple[str, ...], list[Note]]:
     cell = entry.cell(RESPONSIBLE)
+    if cell is not None and cell.trouble in UNTOLD:
+        values = {"column": headers[RESPONSIBLE], "text": cell.line}
+        return (), [known.note(RESPONSIBLE, cell.trouble, cell, **values)]
     parties = parties_of(cell.text if cell else "", known.registry)
     place = cell or entry.label
     if parties.sentence:

@@ -25,9 +25,11 @@ def read(content: bytes, file: str) -> Grid:
     docx = need("docx")
     try:
         body = docx.Document(BytesIO(content)).element.body
-        return _grid(body, file)
     except Exception:  # whatever a library raises for a document that is not as it should be
         raise RefusedError("document_broken") from None
+    if body is None:
+        raise RefusedError("document_broken")
+    return _grid(body, file)
 
 
 def _grid(body: Any, file: str) -> Grid:

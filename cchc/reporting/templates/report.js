@@ -22,11 +22,12 @@
   if (!finder) return;
   const input = document.getElementById("unit-search");
   const count = document.getElementById("unit-count");
-  const names = units.map((unit) => plain(unit.dataset.names));
+  const names = units.map((unit) => plain(unit.dataset.names).split(" "));
+  const has = (name, word) => name.some((part) => part.startsWith(word));
   const search = () => {
     const words = plain(input.value).split(" ").filter(Boolean);
     const found = units.filter((unit, i) => {
-      unit.hidden = !words.every((word) => names[i].includes(word));
+      unit.hidden = !words.every((word) => has(names[i], word));
       return !unit.hidden;
     });
     if (words.length && found.length === 1) found[0].open = true;

@@ -213,6 +213,18 @@ def test_cells_that_give_no_value_are_named(imports: Import) -> None:
     assert "    deduction: -0.33\n" in imported.text  # as its cell shows it
 
 
+def test_formulas_without_values_in_text_columns_are_named_too(imports: Import) -> None:
+    def change(book: Any, sheet: Any) -> None:
+        sheet.cell(FIRST + 7, 5).value = '="Có "&"12/112"'
+        sheet.cell(FIRST + 7, 6).value = "=F11"
+
+    imported = imports("a.xlsx", documents.workbook(change))
+    found = [f"a.xlsx!Phụ lục 1!{cell}" for cell in ("E12", "F12")]
+    assert places(imported, "cell_formula") == found
+    assert imported.text is not None
+    assert "\n    reason:\n" in imported.text
+
+
 def test_a_formula_for_an_empty_text_is_a_blank_cell(imports: Import) -> None:
     content = in_sheet(
         documents.workbook(), '<c r="D5" t="n"><v>-0.3</v>', '<c r="D5" t="str"><f>""</f><v></v>'

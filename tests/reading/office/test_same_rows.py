@@ -117,6 +117,7 @@ def test_the_same_rows_figures_and_units(form: str, imports: Import) -> None:
     given = drafted(imported)
     assert figures(given) == figures(expected())
     assert given.declared_total == expected().declared_total
+    assert "total_missing" not in [found.wording for found in imported.findings]
     same_evidence(given)
     assert (given.year, given.body, given.rulebook) == (
         2023,

@@ -192,10 +192,22 @@ def test_the_rows_stay_the_same(change: str, imports: Import) -> None:
     assert drafted(imported).declared_total == expected().declared_total
 
 
+def test_a_reason_cut_by_a_page_is_whole_again(imports: Import) -> None:
+    imported = imports("a.docx", documents.document(change=split_row))
+    assert drafted(imported).rows[4].reason == ROWS[4][4]
+
+
+def test_sums_of_parts_are_no_rows(imports: Import) -> None:
+    part = ("Cộng lĩnh vực 1", "5", "4,17", "-0,83", "", "")
+    imported = imports("a.docx", documents.document([(HEADERS, *ROWS[:3], part, *ROWS[3:], TOTAL)]))
+    assert figures(drafted(imported)) == figures(expected())
+    assert "# Bỏ qua 1 dòng không phải tiêu chí: “Cộng lĩnh vực 1”." in (imported.text or "")
+
+
 def test_headings_are_named_as_left_out(imports: Import) -> None:
     imported = imports("a.docx", documents.document(change=headings_across))
     assert imported.text is not None
-    assert "# Bỏ qua 2 dòng chữ không có điểm: “LĨNH VỰC 3: CẢI" in imported.text
+    assert "# Bỏ qua 2 dòng không phải tiêu chí: “LĨNH VỰC 3: CẢI" in imported.text
 
 
 def test_a_cell_is_named_as_word_shows_it(imports: Import) -> None:
@@ -270,8 +282,10 @@ def test_a_column_a_year_takes_the_year_asked_for(imports: Import) -> None:
     headers = (*HEADERS[:2], "Điểm thẩm định năm 2022", "Điểm thẩm định năm 2023", *HEADERS[3:])
     rows = [(*row[:2], "1,11", *row[2:]) for row in ROWS]
     content = documents.document([(headers, *rows)])
-    assert [f.wording for f in imports("a.docx", content).findings] == ["column_twice"]
+    assert figures(drafted(imports("a.docx", content))) == figures(expected())
     assert figures(drafted(imports("a.docx", content, year=2023))) == figures(expected())
+    other = imports("a.docx", content, year=2024)
+    assert [f.wording for f in other.findings] == ["column_twice"]
 
 
 @pytest.mark.parametrize(("gone", "role"), [(1, "max_points"), (2, "appraised"), (3, "deduction")])
