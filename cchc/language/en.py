@@ -445,7 +445,7 @@ TEXT: dict[str, str] = {
     "gaps.heading.rows": "Rows and targets of {year}",
     "gaps.heading.reasons": "Why points were lost",
     "gaps.heading.tasks": "The unit's tasks, by deadline",
-    "gaps.heading.tasks_shared": "Tasks of all units, by deadline",
+    "gaps.heading.tasks_shared": "Tasks given to its groups, by deadline",
     "gaps.no_rows": "{unit} has no deducted row in {year}.",
     "gaps.assumption": "(The target rests on an assumption: {assumption}.)",
     "coverage.target": "has a target",
@@ -476,6 +476,18 @@ TEXT: dict[str, str] = {
     "report.score.title": "The {year} scores recomputed by the rulebook",
     "report.units.title": "Every loss by unit, with the {year} target",
     "report.tasks.title": "Tasks of the {year} plan",
+    "report.published": "Published",
+    "report.source": "Source of the figures",
+    "report.shipped": "the data shipped with the program",
+    "report.quoted": "“{name}”",
+    "report.group": "The rows and tasks that name the group “{group}”; what is a unit's own "
+    "stands in the part of that unit.",
+    "report.through": "Rows and tasks through groups: see {groups}.",
+    "report.heading.members": "Each unit of the group",
+    "report.column.own_rows": "Rows that name it",
+    "report.column.own_share": "Share of the rows that name it",
+    "report.column.group_share": "Share through groups",
+    "report.column.whole_share": "Whole share",
     "report.column.via": "Named or through a group",
     "report.column.criteria": "Criteria served",
     "report.column.supports": "Criteria helped",
@@ -487,8 +499,8 @@ TEXT: dict[str, str] = {
     "report.part.units": "Rows by unit",
     "report.part.tasks": "Tasks",
     "report.part.appendix": "Annex",
-    "report.figure.deduction": "Points lost",
-    "report.figure.rows": "Rows with a loss",
+    "report.figure.deduction": "Points lost ({rows} rows)",
+    "report.figure.regained": "Regained if all targets are met",
     "report.figure.aimed": "With a numeric target",
     "report.figure.uncovered": "Without a numeric target",
     "report.figure.unassigned": "No unit named",
@@ -626,12 +638,16 @@ TEXT: dict[str, str] = {
     "collect.answers.title": "Causes and remedies of every loss of {year}",
     "collect.part.state": "Who answered",
     "collect.part.answers": "Synthesis",
+    "collect.part.remarks": "Remarks",
     "collect.as_of": "As of",
     "collect.counted": "{units} units have to answer: {whole} have answered in full, {part} in "
     "part, {empty} sent an empty form, {missing} sent none.",
     "collect.silent": "Not answered yet: {units}.",
     "collect.silent.overdue": "Overdue and not answered: {units}.",
     "collect.late": "Answered late: {units}.",
+    "collect.remarks": "{units} wrote more beside the columns for cause and remedy: see the part "
+    "“{part}”.",
+    "collect.remarks.title": "Written beside the columns for cause and remedy",
     "collect.saved.note": "Where a form gives no date sent, the day its file was saved stands "
     "for it.",
     "collect.column.state": "State",
@@ -640,12 +656,20 @@ TEXT: dict[str, str] = {
     "collect.column.open": "Rows open",
     "collect.column.file": "File",
     "collect.column.who": "Criterion, unit",
+    "collect.column.where": "Place",
+    "collect.column.text": "Text",
     "collect.answered": "{count} units answered",
     "collect.state.whole": "answered in full",
     "collect.state.part": "answered in part",
     "collect.state.empty": "empty form",
     "collect.state.missing": "not sent",
     "collect.state.late": "{state}, late",
+    "collect.unread.picture": "pictures",
+    "collect.unread.comment": "comments",
+    "collect.unread.note": "notes",
+    "collect.unread.box": "text boxes",
+    "collect.unread.embedded": "embedded files",
+    "collect.unread.sheet": "hidden sheets",
 }
 
 DIAGNOSTICS: dict[str, tuple[str, str]] = {
@@ -1326,6 +1350,10 @@ DIAGNOSTICS: dict[str, tuple[str, str]] = {
         "the folder has too many files; only the first {limit} were read",
         "keep the forms in a folder of their own",
     ),
+    "form_link": (
+        "this folder is a link to another place and is not read",
+        "copy the forms into the folder, or run “cchc collect” on the folder that the link points to",
+    ),
     "form_unknown": (
         "cannot tell whose form this is (“{text}”)",
         "restore the line with the form code, or write “Unit: …” with a name of units.yaml",
@@ -1337,6 +1365,10 @@ DIAGNOSTICS: dict[str, tuple[str, str]] = {
     "form_year": (
         "the form is about {year}, what is collected is {wanted}",
         "keep the forms of each year in a folder of their own, or choose the year with --year",
+    ),
+    "form_conflict": (
+        "the form names {unit} and carries the code of {owner}; it counts for neither",
+        "ask the unit that sent it, and copy the answers into its own form",
     ),
     "form_twice": (
         "this unit has more than one form; {kept} was used",
@@ -1353,6 +1385,22 @@ DIAGNOSTICS: dict[str, tuple[str, str]] = {
     "form_cell": (
         "the answer is a formula without a value, or an error ({text})",
         "type the answer as text",
+    ),
+    "form_table": (
+        "the table with the columns for cause and remedy is not there",
+        "restore the header row of the table as it was sent",
+    ),
+    "form_double": (
+        "{criterion} stands in rows apart from each other; their answers were joined",
+        "see whether one of the rows has the wrong code",
+    ),
+    "form_renamed": (
+        "the name in the form is not known (“{text}”); by its code it counts for {owner}",
+        "see whether the form is that of {owner}",
+    ),
+    "form_unread": (
+        "the form holds what cannot be read: {what}",
+        "open the file; where an answer stands there, copy it as text into the two columns",
     ),
     "rulebook_twice": (
         "the rulebook “{rulebook}” is already in {first}",

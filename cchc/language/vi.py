@@ -457,7 +457,7 @@ TEXT: dict[str, str] = {
     "gaps.heading.rows": "Từng dòng và chỉ tiêu năm {year}",
     "gaps.heading.reasons": "Vì sao mất điểm",
     "gaps.heading.tasks": "Nhiệm vụ của đơn vị, theo hạn",
-    "gaps.heading.tasks_shared": "Nhiệm vụ chung của mọi đơn vị, theo hạn",
+    "gaps.heading.tasks_shared": "Nhiệm vụ giao qua nhóm, theo hạn",
     "gaps.no_rows": "{unit} không có dòng nào bị trừ điểm năm {year}.",
     "gaps.assumption": "(Chỉ tiêu theo giả định: {assumption}.)",
     "coverage.target": "có chỉ tiêu",
@@ -488,6 +488,18 @@ TEXT: dict[str, str] = {
     "report.score.title": "Đối chiếu điểm thẩm định năm {year} với bộ tiêu chí",
     "report.units.title": "Từng dòng bị trừ điểm theo đơn vị và chỉ tiêu năm {year}",
     "report.tasks.title": "Nhiệm vụ của kế hoạch năm {year}",
+    "report.published": "Công bố",
+    "report.source": "Nguồn số liệu",
+    "report.shipped": "bộ dữ liệu kèm chương trình",
+    "report.quoted": "“{name}”",
+    "report.group": "Các dòng và nhiệm vụ giao chung cho nhóm “{group}”; việc riêng của từng "
+    "đơn vị ở mục của đơn vị đó.",
+    "report.through": "Các dòng qua nhóm và nhiệm vụ chung: xem mục {groups}.",
+    "report.heading.members": "Từng đơn vị trong nhóm",
+    "report.column.own_rows": "Số dòng nêu tên",
+    "report.column.own_share": "Phần chia các dòng nêu tên",
+    "report.column.group_share": "Phần chia qua nhóm",
+    "report.column.whole_share": "Tổng phần chia",
     "report.column.via": "Nêu tên hay qua nhóm",
     "report.column.criteria": "Tiêu chí phục vụ",
     "report.column.supports": "Tiêu chí hỗ trợ",
@@ -499,8 +511,8 @@ TEXT: dict[str, str] = {
     "report.part.units": "Từng dòng theo đơn vị",
     "report.part.tasks": "Nhiệm vụ",
     "report.part.appendix": "Phụ lục",
-    "report.figure.deduction": "Tổng điểm bị trừ",
-    "report.figure.rows": "Số dòng bị trừ",
+    "report.figure.deduction": "Tổng điểm bị trừ ({rows} dòng)",
+    "report.figure.regained": "Lấy lại nếu đạt mọi chỉ tiêu",
     "report.figure.aimed": "Có chỉ tiêu số",
     "report.figure.uncovered": "Chưa có chỉ tiêu số",
     "report.figure.unassigned": "Chưa có đơn vị phụ trách",
@@ -636,12 +648,16 @@ TEXT: dict[str, str] = {
     "collect.answers.title": "Nguyên nhân và giải pháp cho từng dòng bị trừ điểm năm {year}",
     "collect.part.state": "Tình hình trả lời",
     "collect.part.answers": "Tổng hợp",
+    "collect.part.remarks": "Viết thêm",
     "collect.as_of": "Tính đến ngày",
     "collect.counted": "{units} đơn vị phải trả lời: {whole} đã trả lời đủ, {part} còn thiếu, "
     "{empty} gửi phiếu trống, {missing} chưa gửi.",
     "collect.silent": "Chưa trả lời: {units}.",
     "collect.silent.overdue": "Quá hạn mà chưa trả lời: {units}.",
     "collect.late": "Trả lời sau hạn: {units}.",
+    "collect.remarks": "{units} viết thêm ngoài hai cột Nguyên nhân, Giải pháp khắc phục: xem phần "
+    "“{part}”.",
+    "collect.remarks.title": "Viết thêm ngoài hai cột Nguyên nhân, Giải pháp khắc phục",
     "collect.saved.note": "Phiếu không ghi ngày gửi thì lấy ngày lưu tệp.",
     "collect.column.state": "Tình hình",
     "collect.column.sent": "Ngày gửi",
@@ -649,12 +665,20 @@ TEXT: dict[str, str] = {
     "collect.column.open": "Dòng còn thiếu",
     "collect.column.file": "Tệp",
     "collect.column.who": "Tiêu chí, đơn vị",
+    "collect.column.where": "Chỗ viết",
+    "collect.column.text": "Nội dung",
     "collect.answered": "{count} đơn vị trả lời",
     "collect.state.whole": "đã trả lời đủ",
     "collect.state.part": "còn thiếu",
     "collect.state.empty": "phiếu trống",
     "collect.state.missing": "chưa gửi",
     "collect.state.late": "{state}, sau hạn",
+    "collect.unread.picture": "hình ảnh",
+    "collect.unread.comment": "lời ghi chú bên lề",
+    "collect.unread.note": "chú thích cuối trang",
+    "collect.unread.box": "hộp chữ",
+    "collect.unread.embedded": "tệp nhúng",
+    "collect.unread.sheet": "trang tính ẩn",
 }
 
 DIAGNOSTICS: dict[str, tuple[str, str]] = {
@@ -1230,6 +1254,10 @@ DIAGNOSTICS: dict[str, tuple[str, str]] = {
         "thư mục có quá nhiều tệp; chỉ đọc {limit} tệp đầu",
         "để các phiếu vào một thư mục riêng",
     ),
+    "form_link": (
+        "thư mục này là liên kết đến chỗ khác nên không được đọc",
+        "chép các phiếu vào thư mục, hoặc chạy “cchc collect” cho thư mục mà liên kết chỉ đến",
+    ),
     "form_unknown": (
         "không rõ phiếu này của đơn vị nào (“{text}”)",
         "ghi lại dòng mã phiếu như lúc gửi đi, hoặc dòng “Đơn vị: …” đúng tên trong units.yaml",
@@ -1241,6 +1269,10 @@ DIAGNOSTICS: dict[str, tuple[str, str]] = {
     "form_year": (
         "phiếu nói về điểm năm {year}, đang tổng hợp năm {wanted}",
         "để phiếu của mỗi năm trong thư mục riêng, hoặc chọn năm bằng --year",
+    ),
+    "form_conflict": (
+        "phiếu ghi tên {unit} nhưng mang mã phiếu của {owner} nên không được tính cho ai",
+        "hỏi lại đơn vị gửi, rồi chép câu trả lời vào phiếu của chính đơn vị ấy",
     ),
     "form_twice": (
         "đơn vị này có hơn một phiếu; đã dùng {kept}",
@@ -1257,6 +1289,22 @@ DIAGNOSTICS: dict[str, tuple[str, str]] = {
     "form_cell": (
         "ô trả lời là công thức chưa tính hoặc đang báo lỗi ({text})",
         "gõ lại câu trả lời thành chữ",
+    ),
+    "form_table": (
+        "không thấy bảng có cột Nguyên nhân và cột Giải pháp khắc phục",
+        "chép lại hàng tiêu đề của bảng như lúc gửi đi",
+    ),
+    "form_double": (
+        "mã {criterion} đứng ở nhiều hàng cách nhau; các câu trả lời được ghép lại",
+        "xem có hàng nào ghi nhầm mã không",
+    ),
+    "form_renamed": (
+        "không rõ tên đơn vị ghi trong phiếu (“{text}”); theo mã phiếu thì tính cho {owner}",
+        "xem phiếu có đúng của {owner} không",
+    ),
+    "form_unread": (
+        "trong phiếu có thứ không đọc được: {what}",
+        "mở tệp ra xem; câu trả lời nằm ở đó thì chép thành chữ vào hai cột",
     ),
     "rulebook_twice": (
         "bộ tiêu chí “{rulebook}” đã có ở {first}",

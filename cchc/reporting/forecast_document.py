@@ -25,6 +25,7 @@ from cchc.reporting.document import (
 from cchc.reporting.gaps_words import instead, plan_fact, target_year_words
 from cchc.reporting.score_document import data_fact, signed
 from cchc.scoring.forecast import Forecast, Row
+from cchc.scoring.gaps import Gaps
 from cchc.scoring.outlook import Outlook
 from cchc.scoring.questions import Question
 from cchc.scoring.shadow import Shadow
@@ -32,12 +33,23 @@ from cchc.scoring.shadow import Shadow
 
 def forecast_document(found: Outlook, dataset: Dataset, words: Words) -> Document:
     """All that `cchc forecast` shows without scenarios or a goal."""
+    gaps = found.forecast.gaps
+    facts = Facts((data_fact(dataset, words), plan_fact(gaps, words)))
+    title, hint = forecast_heading(gaps, dataset, words), Text(words("forecast.next"))
+    return Document((title, facts, *forecast_blocks(found, words), hint))
+
+
+def forecast_heading(gaps: Gaps, dataset: Dataset, words: Words) -> Heading:
+    """The title of a forecast."""
+    body = dataset.name(gaps.card.appraisal.body)
+    year = target_year_words(gaps, words)
+    return Heading(words("forecast.title", year=year, body=body), level=1)
+
+
+def forecast_blocks(found: Outlook, words: Words) -> tuple[Block, ...]:
+    """The budget, every row, and all that is to be said about them."""
     whole = found.forecast
-    year = target_year_words(whole.gaps, words)
-    body = dataset.name(whole.gaps.card.appraisal.body)
     blocks: list[Block] = [
-        Heading(words("forecast.title", year=year, body=body), level=1),
-        Facts((data_fact(dataset, words), plan_fact(whole.gaps, words))),
         Text(words("forecast.no_credit")),
         *budget_blocks(whole, words),
         Heading(words("forecast.heading.rows")),
@@ -56,8 +68,7 @@ def forecast_document(found: Outlook, dataset: Dataset, words: Words) -> Documen
             blocks += [Heading(words(f"forecast.heading.{name}")), Bullets(tuple(items))]
     if found.unit is not None:
         blocks.append(Text(words("forecast.unit", unit=found.unit)))
-    blocks.append(Text(words("forecast.next")))
-    return Document(tuple(blocks))
+    return tuple(blocks)
 
 
 def budget_blocks(whole: Forecast, words: Words) -> list[Block]:

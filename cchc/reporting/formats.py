@@ -9,6 +9,8 @@ from cchc.reporting.document import Report
 
 FILLABLE = ("docx", "xlsx")
 """Formats in which a unit fills in a form and sends it back."""
+SINGLE = "html"
+"""The format that is one page, of which a reader opens what he looks for."""
 SHEETS = "xlsx"
 """The format in which everything stands in lists, for a person to filter and sort."""
 PACKAGES = {"docx": "docx", "xlsx": "xlsxwriter", "html": "jinja2"}

@@ -138,32 +138,57 @@ def uncovered_table(bare: tuple[Gap, ...], words: Words) -> Table:
 
 
 def unit_document(report: UnitGaps, gaps: Gaps, dataset: Dataset, words: Words) -> Document:
-    """One unit: what it lost and why, what the plan asks, how far it is, its tasks."""
+    """One unit by itself: which data and plan were used, then its blocks."""
+    facts = Facts((data_fact(dataset, words), plan_fact(gaps, words)))
+    return Document((unit_heading(report, gaps, words), facts, *unit_blocks(report, gaps, words)))
+
+
+def unit_heading(report: UnitGaps, gaps: Gaps, words: Words) -> Heading:
+    """The title of a unit's report."""
     year = gaps.card.appraisal.year
-    blocks: list[Block] = [
-        Heading(words("gaps.unit.title", unit=report.party.name, year=year), level=1),
-        Facts((data_fact(dataset, words), plan_fact(gaps, words))),
+    return Heading(words("gaps.unit.title", unit=report.party.name, year=year), level=1)
+
+
+def unit_blocks(report: UnitGaps, gaps: Gaps, words: Words) -> tuple[Block, ...]:
+    """One unit: what it lost and why, what the plan asks, how far it is, its tasks."""
+    return (
         exposure_table(report, words),
-    ]
-    blocks += [
+        *withheld(report, words),
+        *losses(report, gaps, words),
+        *tasks(report, words),
+    )
+
+
+def withheld(report: UnitGaps, words: Words) -> tuple[Block, ...]:
+    """Why no share is given through some groups."""
+    return tuple(
         Text(words("gaps.withheld", group=group.name, reason=group.incomplete_reason))
         for group in report.withheld
-    ]
-    if report.rows:
-        blocks += [
-            Heading(words("gaps.heading.rows", year=target_year_words(gaps, words))),
-            rows_table(report, year, words),
-            Heading(words("gaps.heading.reasons")),
-            Bullets(tuple(reason(row, words) for row in report.rows)),
-        ]
-    else:
-        blocks.append(Text(words("gaps.no_rows", unit=report.party.name, year=year)))
+    )
+
+
+def losses(report: UnitGaps, gaps: Gaps, words: Words) -> tuple[Block, ...]:
+    """The rows of a unit with their targets, and why each lost its points."""
+    year = gaps.card.appraisal.year
+    if not report.rows:
+        return (Text(words("gaps.no_rows", unit=report.party.name, year=year)),)
+    return (
+        Heading(words("gaps.heading.rows", year=target_year_words(gaps, words))),
+        rows_table(report, year, words),
+        Heading(words("gaps.heading.reasons")),
+        Bullets(tuple(reason(row, words) for row in report.rows)),
+    )
+
+
+def tasks(report: UnitGaps, words: Words) -> tuple[Block, ...]:
+    """The tasks of a unit by deadline, its own before those of its groups."""
+    blocks: list[Block] = []
     for shared in (False, True):
-        tasks = [task for task in report.tasks if task.shared is shared]
-        if tasks:
+        mine = [task for task in report.tasks if task.shared is shared]
+        if mine:
             key = "gaps.heading.tasks_shared" if shared else "gaps.heading.tasks"
-            blocks += [Heading(words(key)), tasks_table(tasks, words)]
-    return Document(tuple(blocks))
+            blocks += [Heading(words(key)), tasks_table(mine, words)]
+    return tuple(blocks)
 
 
 def exposure_table(report: UnitGaps, words: Words) -> Table:

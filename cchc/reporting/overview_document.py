@@ -6,7 +6,8 @@ from cchc.language.words import Words
 from cchc.model.dataset import Dataset
 from cchc.reporting.document import Bar, Block, Chart, Document, Facts, Heading, Tone
 from cchc.reporting.gaps_words import plan_fact
-from cchc.reporting.score_document import book_fact, data_fact, questions, result
+from cchc.reporting.score_document import book_fact, questions, reference_words, result
+from cchc.scoring.forecast import Forecast
 from cchc.scoring.gaps import Gap, Gaps
 from cchc.scoring.targets import Coverage
 
@@ -17,13 +18,15 @@ TONES: tuple[tuple[Coverage, Tone], ...] = (
 )
 
 
-def overview_document(gaps: Gaps, dataset: Dataset, words: Words) -> Document:
-    """Key figures, sources, the totals proven, and the chart."""
+def overview_document(
+    gaps: Gaps, ahead: Forecast | None, dataset: Dataset, words: Words
+) -> Document:
+    """Key figures, sources, the totals proven, and the chart; `ahead` is the forecast of the plan."""
     card = gaps.card
     blocks: list[Block] = [
         Heading(report_title(gaps, dataset, words), level=1),
-        Facts(_figures(gaps, words), key=True),
-        Facts((book_fact(card, words), data_fact(dataset, words), plan_fact(gaps, words))),
+        Facts(_figures(gaps, ahead, words), key=True),
+        Facts(_sources(gaps, dataset, words)),
         *result(card, words),
     ]
     if gaps.gaps:
@@ -77,7 +80,21 @@ def _bar(gap: Gap, words: Words) -> Bar:
     )
 
 
-def _figures(gaps: Gaps, words: Words) -> tuple[tuple[str, str], ...]:
+def _sources(gaps: Gaps, dataset: Dataset, words: Words) -> tuple[tuple[str, str], ...]:
+    """The documents that the figures come from: the report leaves the machine, so no folder of it."""
+    appraisal = gaps.card.appraisal
+    published = reference_words(appraisal.published_by, words)
+    facts = (
+        book_fact(gaps.card, words),
+        (words("report.published"), published),
+        (words("report.source"), appraisal.source),
+        plan_fact(gaps, words),
+    )
+    shipped = (words("score.data"), words("report.shipped"))
+    return (*facts, shipped) if dataset.shipped else facts
+
+
+def _figures(gaps: Gaps, ahead: Forecast | None, words: Words) -> tuple[tuple[str, str], ...]:
     card = gaps.card
     aimed = tuple(gap for gap in gaps.gaps if gap.coverage is Coverage.TARGET)
     unnamed = tuple(gap for gap in gaps.gaps if not gap.scored.row.responsible)
@@ -86,9 +103,15 @@ def _figures(gaps: Gaps, words: Words) -> tuple[tuple[str, str], ...]:
     def some(found: tuple[Gap, ...]) -> str:
         return words("report.some", rows=len(found), deduction=gaps.deduction(found))
 
+    regained = (
+        ((words("report.figure.regained"), words.points(ahead.budget.regained)),) if ahead else ()
+    )
     return (
-        (words("report.figure.deduction"), words.points(gaps.deduction(gaps.gaps))),
-        (words("report.figure.rows"), str(len(gaps.gaps))),
+        (
+            words("report.figure.deduction", rows=len(gaps.gaps)),
+            words.points(gaps.deduction(gaps.gaps)),
+        ),
+        *regained,
         (words("report.figure.aimed"), some(aimed)),
         (words("report.figure.uncovered"), some(gaps.uncovered)),
         (words("report.figure.unassigned"), some(unnamed)),

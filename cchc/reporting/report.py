@@ -7,17 +7,20 @@ from typing import NamedTuple
 from cchc.language.words import Words
 from cchc.model.dataset import Dataset
 from cchc.reporting.appendix_document import appendix_document
-from cchc.reporting.document import Document, Heading, Part, Report, Text
-from cchc.reporting.forecast_document import forecast_document
+from cchc.reporting.document import Document, Heading, Part, Report
+from cchc.reporting.forecast_document import forecast_blocks, forecast_heading
 from cchc.reporting.form_document import form_document
-from cchc.reporting.formats import FILLABLE, SHEETS
+from cchc.reporting.formats import FILLABLE, SHEETS, SINGLE
 from cchc.reporting.gaps_document import (
     carriers,
     unassigned,
     uncovered_heading,
     uncovered_table,
+    unit_blocks,
     unit_document,
+    unit_heading,
 )
+from cchc.reporting.group_document import group_document, own_document, told
 from cchc.reporting.lists_document import tasks_document, units_document
 from cchc.reporting.overview_document import (
     overview_document,
@@ -25,8 +28,8 @@ from cchc.reporting.overview_document import (
     report_title,
 )
 from cchc.reporting.score_document import score_table
-from cchc.scoring.forecast import forecast
-from cchc.scoring.gaps import Gaps, UnitGaps
+from cchc.scoring.forecast import Forecast, forecast
+from cchc.scoring.gaps import Gaps, UnitGaps, unit_gaps
 from cchc.scoring.outlook import outlook
 from cchc.scoring.replies import Ask
 
@@ -43,10 +46,15 @@ class Results(NamedTuple):
 
 
 def whole_report(found: Results, units: tuple[UnitGaps, ...], form: str, words: Words) -> Report:
-    """Everything about a year. In a file of sheets all units stand in one table."""
+    """Everything about a year. In a file of sheets all units stand in one table; on a page where a
+    reader opens one of them, each is told in full; read from front to back, what members of a group
+    share is told once.
+    """
     gaps, dataset, _ = found
+    plan = gaps.plan
+    ahead = forecast(gaps) if plan else None
     parts = [
-        _part("overview", overview_document(gaps, dataset, words), words),
+        _part("overview", overview_document(gaps, ahead, dataset, words), words),
         _part("score", _score(gaps, words), words, wide=True),
     ]
     questions = questions_document(gaps, words)
@@ -56,31 +64,44 @@ def whole_report(found: Results, units: tuple[UnitGaps, ...], form: str, words: 
         _part("carriers", _carriers(gaps, words), words),
         _part("uncovered", _uncovered(gaps, words), words, wide=True),
     ]
-    if gaps.plan is not None:
-        parts.append(_part("forecast", _forecast(found, words), words, wide=True))
+    if ahead is not None:
+        parts.append(_part("forecast", _forecast(ahead, dataset, words), words, wide=True))
     if form == SHEETS:
         parts.append(_part("units", units_document(units, gaps, words), words, wide=True))
-        if gaps.plan is not None:
-            tasks = tasks_document(gaps.plan, dataset, words)
-            parts.append(_part("tasks", tasks, words, wide=True))
+        if plan is not None:
+            parts.append(_part("tasks", tasks_document(plan, dataset, words), words, wide=True))
+    elif form == SINGLE:
+        parts += (_unit(unit, _in_full(unit, gaps, words)) for unit in units)
     else:
-        parts += unit_parts(found, units, words)
+        parts += _told_once(found, units, words)
     parts.append(_part("appendix", appendix_document(gaps, dataset, words), words, wide=True))
     return Report(report_title(gaps, dataset, words), tuple(parts))
 
 
 def units_report(found: Results, units: tuple[UnitGaps, ...], form: str, words: Words) -> Report:
     """Some units: their forms in a format that can be filled in, else their gap reports to read."""
-    if form not in FILLABLE:
-        return Report(_title(found, units, words), unit_parts(found, units, words))
-    parts = (_unit(unit, form_document(unit, found.gaps, found.ask, words)) for unit in units)
+    gaps, dataset, ask = found
+    if form in FILLABLE:
+        parts = (_unit(unit, form_document(unit, gaps, ask, words)) for unit in units)
+    else:
+        parts = (_unit(unit, unit_document(unit, gaps, dataset, words)) for unit in units)
     return Report(_title(found, units, words), tuple(parts))
 
 
-def unit_parts(found: Results, units: tuple[UnitGaps, ...], words: Words) -> tuple[Part, ...]:
-    """A part for each unit: its gap report."""
+def _told_once(found: Results, units: tuple[UnitGaps, ...], words: Words) -> list[Part]:
+    """A part for each group and each unit that is named in a row or a task itself."""
     gaps, dataset, _ = found
-    return tuple(_unit(unit, unit_document(unit, gaps, dataset, words)) for unit in units)
+    groups = (unit_gaps(gaps, group, dataset.groups) for group in dataset.groups)
+    parts = [
+        _unit(group, group_document(group, units, dataset.groups, gaps, words))
+        for group in groups
+        if told(group)
+    ]
+    return parts + [_unit(unit, own_document(unit, gaps, words)) for unit in units if told(unit)]
+
+
+def _in_full(unit: UnitGaps, gaps: Gaps, words: Words) -> Document:
+    return Document((unit_heading(unit, gaps, words), *unit_blocks(unit, gaps, words)))
 
 
 def _unit(unit: UnitGaps, document: Document) -> Part:
@@ -96,8 +117,7 @@ def _part(key: str, document: Document, words: Words, wide: bool = False) -> Par
 def _title(found: Results, units: tuple[UnitGaps, ...], words: Words) -> str:
     if len(units) != 1:
         return report_title(found.gaps, found.dataset, words)
-    year = found.gaps.card.appraisal.year
-    return words("gaps.unit.title", unit=units[0].party.name, year=year)
+    return unit_heading(units[0], found.gaps, words).text
 
 
 def _score(gaps: Gaps, words: Words) -> Document:
@@ -110,11 +130,9 @@ def _carriers(gaps: Gaps, words: Words) -> Document:
     return Document((title, *carriers(gaps, words), *unassigned(gaps, words)))
 
 
-def _forecast(found: Results, words: Words) -> Document:
-    """The forecast without the line that says which command to type next."""
-    whole = forecast_document(outlook(forecast(found.gaps)), found.dataset, words)
-    hint = Text(words("forecast.next"))
-    return Document(tuple(block for block in whole.blocks if block != hint))
+def _forecast(ahead: Forecast, dataset: Dataset, words: Words) -> Document:
+    title = forecast_heading(ahead.gaps, dataset, words)
+    return Document((title, *forecast_blocks(outlook(ahead), words)))
 
 
 def _uncovered(gaps: Gaps, words: Words) -> Document:

@@ -122,7 +122,7 @@ def test_what_the_office_reads_of_its_targets(run: Run) -> None:
 
 def test_tasks_own_and_shared(run: Run) -> None:
     out = ok(run("gaps", "--unit", OFFICE))
-    own, shared = out.index("Nhiệm vụ của đơn vị, theo hạn"), out.index("Nhiệm vụ chung của mọi")
+    own, shared = out.index("Nhiệm vụ của đơn vị, theo hạn"), out.index("Nhiệm vụ giao qua nhóm")
     listed = re.findall(r"(?m)^(NV-\d\.\d) ", out[own:shared])
     assert listed == ["NV-3.2", "NV-3.1", *(f"NV-3.{n}" for n in range(3, 8))]
     listed = re.findall(r"(?m)^(NV-\d\.\d) ", out[shared:])

@@ -271,7 +271,7 @@ def test_it_prints(page: Page, file: Path, tmp_path: Path, script: bool) -> None
     for unit in units(*FEW):
         assert unit.party.name in text
     assert "NV-3.2" in text
-    assert text.count("Nhiệm vụ chung của mọi đơn vị") == len(FEW), "closed units are not printed"
+    assert text.count("Nhiệm vụ giao qua nhóm") == len(FEW), "closed units are not printed"
     sizes = subprocess.run(["pdfinfo", "-l", "99", str(pdf)], check=True, capture_output=True)
     found = set(re.findall(r"size:\s+([\d.]+ x [\d.]+)", sizes.stdout.decode()))
     assert {tuple(round(float(side)) for side in size.split(" x ")) for size in found} == {

@@ -126,7 +126,7 @@ def test_headings_are_real(report: Any) -> None:
     blocks = [block for part in whole("docx").parts for block in part.document.blocks]
     wanted = [(f"Heading {b.level}", b.text) for b in blocks if isinstance(b, Heading)]
     assert set(wanted) <= set(found)
-    assert len(found) >= len(wanted) >= 80
+    assert len(found) >= len(wanted) > 50
 
 
 def test_header_rows_come_again_and_no_row_is_broken(report: Any) -> None:
@@ -251,7 +251,7 @@ def test_it_prints(tmp_path: Path) -> None:
     file = tmp_path / "bao-cao.docx"
     file.write_bytes(render(whole("docx"), VI))
     pages = as_pdf(file).split("\f")[:-1]
-    assert len(pages) > 50
+    assert 20 < len(pages) < 45, "what members of a group share is told once"
     assert all(len(page.split()) > 3 for page in pages), "an empty page"
     numbered = [page.strip().splitlines()[0].strip() for page in pages]
     assert numbered[0].startswith("Báo cáo điểm trừ")

@@ -1,0 +1,114 @@
+"""The whole report: its parts, what is told once, and that nothing of a unit is left out."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from cchc.language.words import Words
+from cchc.reporting.document import Document, Facts, Fixed, Heading, Table, Text, cell_text
+from cchc.reporting.report import UNITS
+from cchc.scoring.gaps import unit_gaps
+from tests.reporting.made import results, units, whole
+
+VI = Words("vi")
+COMMUNES = "nhom-cac-xa-thi-tran"
+PAGED = ("docx", "md")
+
+
+def parts(form: str) -> dict[str, Document]:
+    return {part.key: part.document for part in whole(form).parts if part.group == UNITS}
+
+
+def text_of(document: Document) -> str:
+    """All that a document says."""
+    said = []
+    for block in document.blocks:
+        if isinstance(block, Table):
+            said += [cell_text(cell, VI) for row in block.rows for cell in row.cells]
+        elif isinstance(block, Heading | Text):
+            said.append(block.text)
+        else:
+            said.append(str(block))
+    return "\n".join(said)
+
+
+def test_the_first_page_says_what_was_lost_and_what_the_targets_regain() -> None:
+    for form in ("docx", "xlsx", "html", "md"):
+        overview = whole(form).parts[0].document
+        key = next(block for block in overview.blocks if isinstance(block, Facts) and block.key)
+        figures = dict(key.pairs)
+        assert figures["Tổng điểm bị trừ (17 dòng)"] == "−6,07"
+        assert figures["Lấy lại nếu đạt mọi chỉ tiêu"] == "3,01"
+        assert figures["Chưa có chỉ tiêu số"] == "9 dòng, −2,56 điểm"
+
+
+def test_the_sources_are_documents_not_a_folder_of_this_machine() -> None:
+    folder = results().dataset.folder
+    for form in ("docx", "xlsx", "html", "md"):
+        for part in whole(form).parts:
+            for block in part.document.blocks:
+                if isinstance(block, Facts):
+                    assert all(folder not in value for _, value in block.pairs)
+    sources = whole("docx").parts[0].document.blocks[2]
+    assert isinstance(sources, Facts)
+    assert dict(sources.pairs)["Công bố"] == "35/QĐ-UBND ngày 09/01/2024"
+
+
+@pytest.mark.parametrize("form", PAGED)
+def test_read_from_front_to_back_shared_rows_and_tasks_are_told_once(form: str) -> None:
+    found = parts(form)
+    group = next(g for g in results().dataset.groups if g.id == COMMUNES)
+    whole_group = unit_gaps(results().gaps, group, results().dataset.groups)
+    told = text_of(found[COMMUNES])
+    for row in whole_group.rows:
+        assert row.gap.scored.criterion.id in told
+        assert row.gap.scored.row.reason in told
+    summary = whole_group.tasks[-1].task.summary
+    assert summary in told
+    assert [key for key, document in found.items() if summary in text_of(document)] == [
+        "nhom-cac-xa-thi-tran",
+        "nhom-cac-phong-ban-don-vi",
+    ]
+
+
+@pytest.mark.parametrize("form", PAGED)
+def test_every_unit_is_there_with_all_that_names_it_and_its_shares(form: str) -> None:
+    found = parts(form)
+    for unit in units():
+        name = unit.party.name
+        mine = [row for row in unit.rows if row.via is None]
+        own_tasks = [task for task in unit.tasks if not task.shared]
+        if mine or own_tasks:
+            told = text_of(found[unit.party.id])
+            for row in mine:
+                assert row.gap.scored.criterion.id in told
+                assert row.gap.scored.row.reason in told
+            for task in own_tasks:
+                assert task.task.summary in told
+        else:
+            assert unit.party.id not in found
+        for group in {row.via.id for row in unit.rows if row.via is not None}:
+            tables = [b for b in found[group].blocks if isinstance(b, Table)]
+            cells = next(row.cells for t in tables for row in t.rows if row.cells[0] == name)
+            share = cells[-1].value if isinstance(cells[-1], Fixed) else None
+            assert share == unit.exposure.share
+
+
+def test_a_group_without_all_members_says_why_it_gives_no_share() -> None:
+    told = text_of(parts("docx")["nhom-cac-phong-ban-don-vi"])
+    assert "chưa biết đủ thành viên" in told
+
+
+def test_a_unit_with_rows_of_its_own_says_where_the_others_are() -> None:
+    document = parts("docx")["xa-vinh-khe"]
+    assert "xem mục “UBND các xã, thị trấn”" in text_of(document)
+    exposure = next(block for block in document.blocks if isinstance(block, Table))
+    assert exposure.rows[-1].cells[1:3] == (12, Decimal("-3.55"))
+
+
+def test_on_one_page_each_unit_is_told_in_full() -> None:
+    for document in parts("html").values():
+        assert "NV-1.1" in text_of(document)
+        assert "7.3.2" in text_of(document)
