@@ -20,7 +20,7 @@ SCHEMA = "cchc/gaps/v1"
 PARTY_COLUMNS = ("id", "name", "kind", "rows", "deduction", "share")
 UNIT_COLUMNS = (
     *("unit", "criterion", "name", "max", "appraised", "deduction", "share", "via", "measure"),
-    *("target", "stretch", "distance", "cases_more", "deadline", "tasks", "coverage"),
+    *("target", "target_bound", "stretch", "distance", "cases_more", "deadline", "tasks", "coverage"),
 )
 
 
@@ -113,6 +113,7 @@ def _criterion(row: UnitGap) -> dict[str, Any]:
         "measure_reason": None if figure else "no_figure",
         "target": _mark(gap),
         "target_reason": no_target,
+        "target_bound": None if aim is None else "above" if aim.target.above else "at_least",
         "stated_target": aim.target.stated if aim else None,
         "assumption": aim.target.assumption if aim else None,
         "stretch": _mark(gap, stretch=True),

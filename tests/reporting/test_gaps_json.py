@@ -469,6 +469,19 @@ def test_a_target_that_full_marks_do_not_need() -> None:
     assert (found["measure"], found["target"], found["distance"]) == ("25.05%", "45%", "19.95")
 
 
+def test_a_target_that_has_to_be_exceeded(tmp_path: Path) -> None:
+    plan = text_of(PLAN).replace("    at_least: 45%", "    above: 45%")
+    dataset = read(folder_with(tmp_path / "d", plan=plan)).dataset
+    gaps = analysed(dataset)
+    party = names.find(OFFICE, dataset.parties).party
+    assert party is not None
+    (found,) = gaps_json(gaps, (unit_gaps(gaps, party, dataset.groups),), dataset)["units"]
+    bounds = {r["criterion"]: (r["target"], r["target_bound"]) for r in found["criteria"]}
+    assert bounds["3.11.2"] == ("45%", "above")
+    assert bounds["3.11.1"] == ("80%", "at_least")
+    assert bounds["3.10.2"] == (None, None)
+
+
 def test_a_target_in_a_count() -> None:
     found = row(OFFICE, "1.6")
     assert (found["measure"], found["target"]) == ("3", "4")
