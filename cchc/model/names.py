@@ -12,6 +12,11 @@ from cchc.model.units import Group, Unit
 
 SUGGESTIONS = 6
 
+_TONES = "\u0300\u0301\u0303\u0309\u0323"
+_MARKS = _TONES + "\u0302\u0306\u031b"
+"""The accents of Vietnamese, decomposed: five tones; circumflex, breve, horn."""
+_WORD = re.compile(rf"(?:[^\W_][{_MARKS}]*)+")
+
 
 class Named(NamedTuple):
     """What a name led to: one party, or those that may have been meant (perhaps none)."""
@@ -22,20 +27,14 @@ class Named(NamedTuple):
 
 def key(name: str) -> str:
     """A name without what people vary: case, accents, đ, punctuation, `và`, `UBND` before a place,
-    `huyện` at the end. Two names with one key are the same name.
+    `huyện` at the end. Two names with one key differ in their accents at most.
     """
-    plain = unicodedata.normalize("NFD", name.casefold().replace("đ", "d"))
-    plain = "".join(c for c in plain if not unicodedata.combining(c))
-    parts = [part for part in re.split(r"[\W_]+", plain) if part and part != "va"]
-    if len(parts) > 1 and parts[-1] == "huyen":
-        parts.pop()
-    if (
-        len(parts) > 2
-        and parts[0] == "ubnd"
-        and parts[1] in ("xa", "thi", "phuong", "huyen", "cac")
-    ):
-        parts.pop(0)
-    return " ".join(parts)
+    return " ".join(_bare(word) for word in _words(name))
+
+
+def spoken(name: str) -> str:
+    """As `key`, with the accents, however a tone was placed: Hoà is Hòa, and neither is Hoa."""
+    return " ".join(_toned(word) for word in _words(name))
 
 
 def keys(party: Unit | Group) -> frozenset[str]:
@@ -43,14 +42,62 @@ def keys(party: Unit | Group) -> frozenset[str]:
     return frozenset(key(name) for name in (party.id, party.name, *party.aliases))
 
 
+def forms(party: Unit | Group) -> dict[str, frozenset[str]]:
+    """How each key of a party is spoken. Where a name has accents, an id or alias without them is
+    that name typed plainly, and no form of its own.
+    """
+    found: dict[str, set[str]] = {}
+    for name in (party.id, party.name, *party.aliases):
+        found.setdefault(key(name), set()).add(spoken(name))
+    return {plain: frozenset(spelt - {plain} or {plain}) for plain, spelt in found.items()}
+
+
+def clash(one: frozenset[str], other: frozenset[str], plain: str) -> bool:
+    """True when two parties with one key cannot be told apart even by accents: one form is the
+    same, or one of them has none but the plain form, which fits the other too.
+    """
+    return bool(one & other) or plain in one | other
+
+
 def find(name: str, parties: Iterable[Unit | Group]) -> Named:
-    """The party that a name means. Several parties with the name, or none: suggestions instead."""
+    """The party that a name means: by its id, else by a name with the same accents, else by the
+    only name that differs in accents at most. Several such parties, or none: suggestions instead.
+    """
     known = [(party, keys(party)) for party in parties]
-    wanted = key(name)
+    wanted, said = key(name), spoken(name)
     same = [party for party, its in known if wanted and wanted in its]
+    if len(same) > 1:
+        exact = [party for party in same if party.id == name.strip()]
+        if not exact and said != wanted:
+            exact = [party for party in same if said in forms(party)[wanted]]
+        same = exact or same
     if len(same) == 1:
         return Named(same[0])
     return Named(None, tuple(same) or _suggestions(wanted, known))
+
+
+def _words(name: str) -> list[str]:
+    """The words of a name, decomposed, without those that people leave out or add."""
+    plain = unicodedata.normalize("NFD", name.casefold())
+    words = _WORD.findall("".join(c for c in plain if c in _MARKS or not unicodedata.combining(c)))
+    bare = [_bare(word) for word in words]
+    kept = [i for i, word in enumerate(bare) if word != "va"]
+    if len(kept) > 1 and bare[kept[-1]] == "huyen":
+        kept.pop()
+    places = ("xa", "thi", "phuong", "huyen", "cac")
+    if len(kept) > 2 and bare[kept[0]] == "ubnd" and bare[kept[1]] in places:
+        kept.pop(0)
+    return [words[i] for i in kept]
+
+
+def _bare(word: str) -> str:
+    return "".join(c for c in word if c not in _MARKS).replace("đ", "d")
+
+
+def _toned(word: str) -> str:
+    """A word with its tone at the end, where it does not matter on which vowel it was put."""
+    tones = "".join(c for c in word if c in _TONES)
+    return "".join(c for c in word if c not in _TONES) + tones
 
 
 def _suggestions(

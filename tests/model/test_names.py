@@ -254,6 +254,36 @@ def test_a_name_of_two_parties_suggests_both_and_no_other() -> None:
     assert found == (None, (first, second))
 
 
+TU = unit("xa-vinh-tu", "Vĩnh Tú", name="Xã Vĩnh Tú")
+TUR = unit("xa-vinh-tu-2", "Vĩnh Tủ", "Vinh Tu", name="Xã Vĩnh Tủ")
+
+
+@pytest.mark.parametrize(
+    ("name", "party"),
+    [
+        ("Xã Vĩnh Tú", TU),
+        ("ubnd xã VĨNH TÚ", TU),
+        ("vĩnh tủ", TUR),
+        (nfd("Xã Vĩnh Tủ"), TUR),
+        (" xa-vinh-tu ", TU),
+        ("xa-vinh-tu-2", TUR),
+    ],
+)
+def test_a_name_with_its_accents_wins(name: str, party: Unit) -> None:
+    assert find(name, (TU, TUR)) == (party, ())
+
+
+@pytest.mark.parametrize("name", ["xa vinh tu", "Vinh Tu", "Vĩnh Tũ", "vinh tú", "XA-VINH-TU"])
+def test_a_name_that_fits_two_but_for_its_accents_asks(name: str) -> None:
+    assert find(name, (TU, TUR)) == (None, (TU, TUR))
+
+
+def test_a_tone_on_either_vowel_is_one_tone() -> None:
+    one, other = unit("a", name="Xã Hoà An"), unit("b", name="Xã Hỏa An")
+    assert find("xã hòa an", (one, other)).party is one
+    assert find("xã hoả an", (one, other)).party is other
+
+
 @pytest.mark.parametrize("place", ["xã An", "thị trấn An", "phường An", "huyện An", "các xã An"])
 def test_ubnd_is_left_out_before_any_place(place: str) -> None:
     one, other = unit("a", name=place), unit("b", name="An")
