@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from typer.core import TyperCommand, TyperGroup
@@ -15,6 +16,11 @@ HEADINGS = {
     "Commands:\n": "help.commands",
 }
 """What typer writes in English into its help, and our key for it."""
+OF_TYPER = ("install_completion", "show_completion")
+"""Options that typer adds by itself, with help in English."""
+REQUIRED = "[required]"
+BRACED = re.compile(r"\{(\w+)\}")
+"""Newer versions of typer write an argument that must be given like this in the line of usage."""
 
 
 def _speak(command: Any) -> None:
@@ -30,19 +36,21 @@ def _speak(command: Any) -> None:
 
 def _speak_parameter(parameter: Any) -> None:
     say = words()
-    for name in (parameter.help, f"option.{parameter.name}"):
-        if name in say:
-            choices = getattr(parameter.type, "choices", ())
-            shown = ", ".join(getattr(choice, "value", str(choice)) for choice in choices)
-            parameter.help = say(name, choices=shown)
-            break
+    ours = parameter.help and parameter.name not in OF_TYPER
+    key = parameter.help if ours else f"option.{parameter.name}"
+    if key in say:
+        choices = getattr(parameter.type, "choices", ())
+        shown = ", ".join(getattr(choice, "value", str(choice)) for choice in choices)
+        parameter.help = say(key, choices=shown)
     if parameter.metavar in say:
         parameter.metavar = say(parameter.metavar)
 
 
 def _translate(buffer: list[str]) -> None:
     say = words()
-    for i, piece in enumerate(buffer):
+    for i, written in enumerate(buffer):
+        piece = BRACED.sub(r"\1", written.replace(REQUIRED, say("help.required")))
+        buffer[i] = piece
         for english, key in HEADINGS.items():
             if piece == english or (english == "Usage: " and piece.startswith(english)):
                 tail = ":\n" if english.endswith(":\n") else ""

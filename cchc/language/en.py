@@ -31,6 +31,7 @@ TEXT: dict[str, str] = {
     "help.options": "Options",
     "help.arguments": "Arguments",
     "help.commands": "Commands",
+    "help.required": "[required]",
     "usage.error": "Error: {message}",
     "usage.hint": "See: {command} --help",
     "usage.no_option": "there is no option {name}",
@@ -58,13 +59,14 @@ TEXT: dict[str, str] = {
     "rule_impossible.points_above_max": "the points of the rule exceed the criterion's maximum",
     "rule_impossible.part_without_points": "a part of a sum must state its points",
     "rule_impossible.full_at_zero": "full marks at 0% (full_at)",
+    "rule_impossible.full_at_above": "full marks (full_at) lie above 100%",
     "rule_impossible.zero_above_full": "the zero mark (zero_below) lies above the full mark "
     "(full_at)",
     "rule_impossible.bands_mixed": "some bands are of a rate, some of a count",
     "rule_impossible.max_unreachable": "nothing reaches the maximum",
     "rule_impossible.states_order": "the states are not in order from most points to least",
     "rule_impossible.id_twice": "two parts or states have one id",
-    "rule_impossible.remedy_part": "scores_remedy is no part of the rule",
+    "rule_impossible.remedy_part": "scores_remedy is no part of the rule that measures a rate",
     "rule_impossible.each_zero": "points_each is 0",
     "rule_impossible.penalty_without_cap": "the penalty has no cap",
     "file_missing.criteria": "rulebook (schema: cchc/criteria/v1)",
@@ -1110,6 +1112,127 @@ DIAGNOSTICS: dict[str, tuple[str, str]] = {
     "named_twice": (
         "{criterion}: {unit} is named and also belongs to {group}, so it carries two shares",
         "keep one, or acknowledge it if the document says so",
+    ),
+    "band_order": (
+        "{id}: the points of this band go against the others, or equal those of the band below",
+        "check edges and points: as the rate rises, points only rise, or only fall",
+    ),
+    "grade_twice": (
+        "the grade “{grade}” repeats “{value}” of line {first}",
+        "give each grade a name and a beginning of its own",
+    ),
+    "grade_above_index": (
+        "the grade “{grade}” begins at {value}, and no index passes 100",
+        "mend its beginning (from)",
+    ),
+    "self_out_of_range": (
+        "{criterion}: the self-assessed {claimed} lies outside {low}–{high}",
+        "mend self_assessed from the document",
+    ),
+    "assigned_after_all": (
+        "{criterion} has responsible units and a reason for having none",
+        "remove unassigned_reason, or the units",
+    ),
+    "claim_not_higher": (
+        "{criterion}: what the body claims gives {claimed}, no more than the appraised {appraised}",
+        "check the figure of the claim; remove a claim that asks for nothing",
+    ),
+    "reason_figure": (
+        "{criterion}: the evidence says {figure}, the words say {said}",
+        "compare both with the document and mend the wrong one",
+    ),
+    "rows_missing": (
+        "rows_given: all, but there is no row for {missing}",
+        "add the rows, or write rows_given: deducted",
+    ),
+    "row_without_deduction": (
+        "rows_given: deducted, but {criterion} lost nothing",
+        "mend the points, remove the row, or write rows_given: all if every row is there",
+    ),
+    "missing_unnamed": (
+        "{criterion}: {figure} fall short by the evidence, but the row names {count} units of the "
+        "group {group}",
+        "name in responsible those that fall short, or mend the evidence",
+    ),
+    "group_complete_reason": (
+        "the group {group} says it is complete, and why it is not",
+        "remove incomplete_reason, or write complete: false",
+    ),
+    "group_empty": (
+        "the group {group} says it is complete, but has no members",
+        "add its members, or write complete: false",
+    ),
+    "successor_date": (
+        "{unit} ends on {ends}, but its successor begins on {since}",
+        "a successor begins (since) on the day after valid_to",
+    ),
+    "successor_differs": (
+        "the successor is {name} ({written}) here and {other} elsewhere",
+        "one unit has one name and one code",
+    ),
+    "code_digits": (
+        "the official code {written} of {unit} does not have {digits} digits",
+        "check it: a district has 3 digits, a commune 5, a province 2",
+    ),
+    "code_twice": (
+        "the official code {written} of {unit} is that of {other} at the same time",
+        "mend the code; where it was used again, give valid_to and valid_from",
+    ),
+    "unit_outside_groups": (
+        "{unit} is in no group, though the group {group} says it is complete",
+        "add it to the group's members; if it is truly outside, acknowledge it with a reason",
+    ),
+    "kind_not_body": (
+        "the body is {unit}, which is not one that is scored (kind: body)",
+        "mend body, or the unit's kind in the registry",
+    ),
+    "kind_no_loss": (
+        "{criterion} is given to {unit}, which by its kind carries no loss",
+        "mend responsible, or the unit's kind in the registry",
+    ),
+    "baseline_unfit": (
+        "{name}: the baseline is not of the kind of the target",
+        "a rate needs rate, or count and of, as its baseline; a number needs count",
+    ),
+    "deadline_differs": (
+        "{name}: the target's deadline is {deadline}, that of task {task} {other}",
+        "make the two the same, as in the document",
+    ),
+    "named_again": (
+        "{about} names {name} twice",
+        "remove one, or mend the misspelt one",
+    ),
+    "target_not_served": (
+        "the task {task} of this target does not serve {criterion}",
+        "mend the target's task, or add {criterion} to the task's criteria",
+    ),
+    "target_unsaid": (
+        "{name}: the target {rate} does not stand in the words of task {task}",
+        "compare with the document; if it is assumed, say so in assumption",
+    ),
+    "body_differs": (
+        "the body is {body}, in {first} it is {other}",
+        "mend body; each body that is scored has a folder of its own",
+    ),
+    "results_before_year": (
+        "results published on {date}, before the year {year} that they judge",
+        "check the date and year",
+    ),
+    "rulebook_after_results": (
+        "results published on {date}, before their rulebook was issued ({issued})",
+        "check both dates",
+    ),
+    "evidence_out_of_time": (
+        "{criterion}: the figure is as of {date}, before {year} or after the results",
+        "check as_of",
+    ),
+    "plan_after_year": (
+        "the plan for {year} was issued in {issued}, after that year",
+        "check issued and year",
+    ),
+    "plan_before_results": (
+        "the plan was issued in {issued}, before the results were published ({date})",
+        "check issued and the date of the results",
     ),
     "band_unreachable": (
         "criterion {id}: a band above 100% is never reached",

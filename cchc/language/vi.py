@@ -32,6 +32,7 @@ TEXT: dict[str, str] = {
     "help.options": "Tùy chọn",
     "help.arguments": "Tham số",
     "help.commands": "Lệnh",
+    "help.required": "(bắt buộc)",
     "usage.error": "Lỗi: {message}",
     "usage.hint": "Xem hướng dẫn: {command} --help",
     "usage.no_option": "không có tùy chọn {name}",
@@ -60,13 +61,14 @@ TEXT: dict[str, str] = {
     "rule_impossible.points_above_max": "điểm của quy tắc lớn hơn điểm tối đa của tiêu chí",
     "rule_impossible.part_without_points": "thành phần của một tổng phải ghi điểm của nó (points)",
     "rule_impossible.full_at_zero": "mức đạt điểm tối đa (full_at) bằng 0%",
+    "rule_impossible.full_at_above": "mức đạt điểm tối đa (full_at) vượt 100%",
     "rule_impossible.zero_above_full": "mức tính 0 điểm (zero_below) cao hơn mức đạt điểm tối đa "
     "(full_at)",
     "rule_impossible.bands_mixed": "các mức vừa tính theo tỷ lệ vừa tính theo số đếm",
     "rule_impossible.max_unreachable": "không kết quả nào đạt được điểm tối đa",
     "rule_impossible.states_order": "các trạng thái không xếp từ điểm cao xuống điểm thấp",
     "rule_impossible.id_twice": "hai phần hay trạng thái có cùng mã",
-    "rule_impossible.remedy_part": "scores_remedy không phải mã một thành phần của quy tắc",
+    "rule_impossible.remedy_part": "scores_remedy không phải mã một thành phần tính theo tỷ lệ",
     "rule_impossible.each_zero": "điểm cho mỗi lần (points_each) bằng 0",
     "rule_impossible.penalty_without_cap": "điểm trừ không có mức trần (cap)",
     "file_missing.criteria": "bộ tiêu chí (schema: cchc/criteria/v1)",
@@ -1017,6 +1019,126 @@ DIAGNOSTICS: dict[str, tuple[str, str]] = {
     "named_twice": (
         "{criterion}: {unit} vừa được nêu tên vừa thuộc nhóm {group} nên chịu hai phần",
         "giữ một trong hai, hoặc chấp nhận nếu văn bản ghi như vậy",
+    ),
+    "band_order": (
+        "tiêu chí {id}: điểm của mức này trái chiều với các mức khác, hoặc bằng mức liền dưới",
+        "kiểm tra mốc và điểm: tỷ lệ tăng thì điểm chỉ tăng, hoặc chỉ giảm",
+    ),
+    "grade_twice": (
+        "xếp loại “{grade}” lặp lại “{value}” đã ghi ở dòng {first}",
+        "mỗi loại một tên và một mốc riêng",
+    ),
+    "grade_above_index": (
+        "xếp loại “{grade}” bắt đầu từ {value}, chỉ số không thể quá 100",
+        "sửa mốc (from)",
+    ),
+    "self_out_of_range": (
+        "{criterion}: điểm tự chấm {claimed} nằm ngoài {low}–{high}",
+        "sửa self_assessed theo văn bản",
+    ),
+    "assigned_after_all": (
+        "{criterion} đã có đơn vị phụ trách mà vẫn ghi lý do không có",
+        "bỏ unassigned_reason, hoặc bỏ đơn vị",
+    ),
+    "claim_not_higher": (
+        "{criterion}: số liệu đơn vị nêu cho {claimed} điểm, không hơn {appraised} điểm thẩm định",
+        "kiểm tra số liệu ở claim; không đòi thêm điểm thì bỏ claim",
+    ),
+    "reason_figure": (
+        "{criterion}: số liệu ghi {figure}, lời văn lại nói {said}",
+        "so cả hai với văn bản rồi sửa chỗ sai",
+    ),
+    "rows_missing": (
+        "ghi rows_given: all mà thiếu dòng của tiêu chí {missing}",
+        "thêm các dòng đó, hoặc ghi rows_given: deducted",
+    ),
+    "row_without_deduction": (
+        "ghi rows_given: deducted mà {criterion} không bị trừ điểm",
+        "sửa điểm, bỏ dòng này, hoặc ghi rows_given: all nếu có đủ mọi dòng",
+    ),
+    "missing_unnamed": (
+        "{criterion}: số liệu nói {figure} chưa đạt, mà dòng nêu {count} đơn vị của nhóm {group}",
+        "nêu đủ các đơn vị chưa đạt ở responsible, hoặc sửa số liệu",
+    ),
+    "group_complete_reason": (
+        "nhóm {group} ghi đủ thành viên (complete: true) mà lại có lý do chưa đủ",
+        "bỏ incomplete_reason, hoặc ghi complete: false",
+    ),
+    "group_empty": (
+        "nhóm {group} ghi đủ thành viên (complete: true) mà không có thành viên nào",
+        "thêm thành viên, hoặc ghi complete: false",
+    ),
+    "successor_date": (
+        "{unit} hết hiệu lực ngày {ends}, đơn vị kế tiếp lại bắt đầu ngày {since}",
+        "ngày bắt đầu (since) phải liền sau ngày hết hiệu lực (valid_to)",
+    ),
+    "successor_differs": (
+        "đơn vị kế tiếp ghi {name} ({written}), chỗ khác ghi {other}",
+        "cùng một đơn vị thì cùng tên và cùng mã",
+    ),
+    "code_digits": (
+        "mã hành chính {written} của {unit} không có đúng {digits} chữ số",
+        "kiểm tra mã: huyện 3 chữ số, xã 5 chữ số, tỉnh 2 chữ số",
+    ),
+    "code_twice": (
+        "mã hành chính {written} của {unit} đang là mã của {other}",
+        "sửa mã; mã được dùng lại thì ghi valid_to và valid_from",
+    ),
+    "unit_outside_groups": (
+        "{unit} không thuộc nhóm nào, trong khi nhóm {group} ghi là đủ",
+        "thêm vào members của nhóm; đúng là ngoài nhóm thì chấp nhận kèm lý do",
+    ),
+    "kind_not_body": (
+        "body là {unit}, không phải đơn vị được chấm (kind: body)",
+        "sửa body, hoặc sửa kind của đơn vị trong danh mục",
+    ),
+    "kind_no_loss": (
+        "{criterion} giao cho {unit}, mà theo danh mục thì đơn vị này không chịu điểm trừ",
+        "sửa responsible, hoặc sửa kind của đơn vị trong danh mục",
+    ),
+    "baseline_unfit": (
+        "{name}: mức cũ không cùng loại với chỉ tiêu",
+        "chỉ tiêu tỷ lệ cần mức cũ rate hoặc count và of; chỉ tiêu số lượng cần count",
+    ),
+    "deadline_differs": (
+        "{name}: hạn của chỉ tiêu là {deadline}, của nhiệm vụ {task} là {other}",
+        "sửa cho hai hạn như nhau, theo văn bản",
+    ),
+    "named_again": (
+        "{about} nêu {name} hai lần",
+        "bỏ bớt một, hoặc sửa mã gõ nhầm",
+    ),
+    "target_not_served": (
+        "nhiệm vụ {task} của chỉ tiêu này không phục vụ tiêu chí {criterion}",
+        "sửa task của chỉ tiêu, hoặc thêm {criterion} vào criteria của nhiệm vụ",
+    ),
+    "target_unsaid": (
+        "{name}: chỉ tiêu {rate} không có trong lời của nhiệm vụ {task}",
+        "so với văn bản; chỉ tiêu là giả định thì ghi assumption",
+    ),
+    "body_differs": (
+        "đơn vị được chấm là {body}, ở {first} là {other}",
+        "sửa body; mỗi đơn vị được chấm có một thư mục riêng",
+    ),
+    "results_before_year": (
+        "kết quả công bố ngày {date}, trước năm được chấm {year}",
+        "kiểm tra ngày công bố và year",
+    ),
+    "rulebook_after_results": (
+        "kết quả công bố ngày {date}, trước khi có bộ tiêu chí (ban hành {issued})",
+        "kiểm tra ngày công bố và ngày ban hành bộ tiêu chí",
+    ),
+    "evidence_out_of_time": (
+        "{criterion}: số liệu tính đến {date}, trước năm {year} hoặc sau ngày công bố kết quả",
+        "kiểm tra as_of",
+    ),
+    "plan_after_year": (
+        "kế hoạch năm {year} ban hành tháng {issued}, khi năm đó đã hết",
+        "kiểm tra issued và year",
+    ),
+    "plan_before_results": (
+        "kế hoạch ban hành tháng {issued}, trước khi công bố kết quả ({date})",
+        "kiểm tra issued và ngày công bố kết quả",
     ),
     "band_unreachable": (
         "tiêu chí {id}: mức trên 100% không bao giờ đạt được",

@@ -55,6 +55,14 @@ def test_every_command_and_option_has_help(command: str, language: str, run: Run
             assert told, f"no help: {line}"
 
 
+def test_help_is_that_of_the_command_itself_and_all_of_it_in_one_language(run: Run) -> None:
+    told = run("import", "--help").out
+    assert "Cách dùng: cchc import [TÙY CHỌN] TỆP\n" in told
+    assert "Tệp có bảng phụ lục.  (bắt buộc)" in told
+    assert "Năm bị trừ điểm (mặc định: năm ghi ở tiêu đề phụ lục)." in told
+    assert "phiếu để" in run("report", "--help").out, "what --unit means for a report"
+
+
 def test_no_arguments_shows_help_and_ends_in_2(run: Run) -> None:
     ran = run()
     assert ran.code == 2
