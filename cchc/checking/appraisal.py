@@ -51,6 +51,9 @@ def arithmetic(appraisal: Given, book: Rulebook | None) -> Iterator[Diagnostic]:
         if not row.responsible:
             at = ("rows", i, "responsible")
             yield finding_at("unassigned", appraisal.source, at, criterion=row.criterion)
+        elif row.unassigned_reason is not None:
+            at = ("rows", i, "unassigned_reason")
+            yield finding_at("assigned_after_all", appraisal.source, at, criterion=row.criterion)
         if row.claim is not None:
             at = ("rows", i, "claim")
             yield finding_at("contested", appraisal.source, at, criterion=row.criterion)
@@ -88,6 +91,17 @@ def against_rulebook(appraisal: Given, book: Rulebook) -> Iterator[Diagnostic]:
                 ("rows", i, "appraised"),
                 criterion=row.criterion,
                 appraised=row.appraised,
+                low=low,
+                high=high,
+            )
+        claimed = row.self_assessed
+        if claimed is not None and not low <= claimed <= high:
+            yield finding_at(
+                "self_out_of_range",
+                appraisal.source,
+                ("rows", i, "self_assessed"),
+                criterion=row.criterion,
+                claimed=claimed,
                 low=low,
                 high=high,
             )
@@ -151,6 +165,19 @@ def recomputation(appraisal: Given, book: Rulebook) -> Iterator[Diagnostic]:
             low=row.outcome.low,
             high=row.outcome.high,
         )
+
+
+def claims(appraisal: Given, book: Rulebook) -> Iterator[Diagnostic]:
+    """C315: what the body claims is worth more than the council gave, by a rule that is known."""
+    for row in scorecard(book, appraisal).contested:
+        worth, found = row.claim_worth, appraisal.content.find(row.criterion.id)
+        basis = row.criterion.basis
+        assumed = basis is not None and basis.status == "assumed"
+        if worth is not None and worth <= 0 and found is not None and not assumed:
+            at: Path = ("rows", found[0], "claim", "evidence")
+            values = {"criterion": row.criterion.id, "appraised": row.row.appraised}
+            claimed = row.row.appraised + worth
+            yield finding_at("claim_not_higher", appraisal.source, at, **values, claimed=claimed)
 
 
 def _figure(

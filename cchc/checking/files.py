@@ -52,6 +52,20 @@ def years(dataset: Dataset) -> Iterator[Diagnostic]:
         first.setdefault(year, given.source.file)
 
 
+def bodies(dataset: Dataset) -> Iterator[Diagnostic]:
+    """C608: every appraisal and plan of a folder is about one body."""
+    if not dataset.appraisals:
+        return
+    known = {party.id for party in dataset.parties}
+    first = dataset.appraisals[0]
+    named = [(given.source, given.content.body) for given in dataset.appraisals]
+    named += [(plan.source, plan.content.body) for plan in dataset.plans]
+    for source, body in named:
+        if body != first.content.body and (body in known or not known):
+            values = {"body": body, "other": first.content.body, "first": first.source.file}
+            yield finding_at("body_differs", source, ("body",), **values)
+
+
 def responsible(dataset: Dataset) -> Iterator[Diagnostic]:
     """C401: every body and responsible unit stands in the registry (where there is one)."""
     if not dataset.units:

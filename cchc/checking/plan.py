@@ -189,7 +189,7 @@ def _marks(
     name = target.criterion or target.measure
     for key in ("at_least", "above", "stretch"):
         rate = getattr(target, key)
-        if rate is not None and rate.value > 1:
+        if rate is not None and (rate.value > 1 or (key == "above" and rate.value == 1)):
             yield finding_at("target_above_full", plan.source, (*path, key), name=name, rate=rate)
     before = target.baseline.rate if target.baseline else None
     if before is not None and before.value > 1:

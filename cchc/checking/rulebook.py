@@ -23,6 +23,7 @@ from cchc.model.rules import (
     YesNo,
 )
 from cchc.model.source import Path, Sourced
+from cchc.scoring.evaluate import counted
 from cchc.scoring.lines import band_edge
 
 Book = Sourced[Rulebook]
@@ -90,9 +91,12 @@ def rules(book: Book) -> Iterator[Diagnostic]:
         if criterion.basis is None:
             yield finding_at("rule_without_basis", book.source, path, id=criterion.id)
         remedy = criterion.scores_remedy
-        parts = (
-            [part.id for part in criterion.rule.parts] if isinstance(criterion.rule, Sum) else []
-        )
+        parts = [
+            part.id
+            for part in (criterion.rule.parts if isinstance(criterion.rule, Sum) else ())
+            if isinstance(part.rule, Proportional)
+            or (isinstance(part.rule, Bands) and not counted(part.rule))
+        ]
         if remedy is not None and remedy not in parts:
             at = (*path, "scores_remedy")
             yield finding_at(
@@ -120,6 +124,42 @@ def bands(book: Book) -> Iterator[Diagnostic]:
                 if rate and (edge[0] > 1 or edge == (Fraction(1), True)):
                     at = (*path, "bands", k)
                     yield finding_at("band_unreachable", book.source, at, id=criterion.id)
+
+
+def band_order(book: Book) -> Iterator[Diagnostic]:
+    """C205: from the lowest band to the highest, points only rise, or only fall."""
+    for i, criterion in enumerate(book.content.criteria):
+        for rule, path in _simple_rules(criterion.rule, ("criteria", i, "rule")):
+            if not isinstance(rule, Bands):
+                continue
+            ordered = sorted((band_edge(band), k) for k, band in enumerate(rule.bands))
+            mixed = len({band.from_count is None for band in rule.bands}) > 1
+            if mixed or len({edge for edge, _ in ordered}) < len(ordered):
+                continue  # C204, C205 say so
+            worths = [(k, rule.bands[k].points) for _, k in ordered]
+            if ordered[0][0] > (Fraction(0), False) and worths[0][1]:
+                worths.insert(0, (worths[0][0], Decimal(0)))  # below the lowest edge
+            steps = [(k, b - a) for (_, a), (k, b) in pairwise(worths)]
+            wrong = [k for k, step in steps if step * steps[0][1] <= 0]
+            if wrong:
+                at = (*path, "bands", wrong[0], "points")
+                yield finding_at("band_order", book.source, at, id=criterion.id)
+
+
+def grades(book: Book) -> Iterator[Diagnostic]:
+    """C209: each grade has a name and a beginning of its own, and an index can reach it."""
+    first: dict[object, int] = {}
+    for i, grade in enumerate(book.content.rulebook.grades):
+        path: Path = ("rulebook", "grades", i)
+        for key, value in (("name", grade.name), ("from", grade.from_)):
+            if value in first:
+                line = book.source.at(("rulebook", "grades", first[value], key)).line
+                values = {"grade": grade.name, "value": value, "first": line}
+                yield finding_at("grade_twice", book.source, (*path, key), **values)
+            first.setdefault(value, i)
+        if grade.from_ > 100:
+            values = {"grade": grade.name, "value": grade.from_}
+            yield finding_at("grade_above_index", book.source, (*path, "from"), **values)
 
 
 def period(book: Book) -> Iterator[Diagnostic]:
@@ -154,6 +194,8 @@ def _impossible(criterion: Criterion, path: Path) -> Iterator[tuple[str, Path]]:
             case Proportional():
                 if part.full_at.percent == 0:
                     yield "full_at_zero", (*at, "full_at")
+                elif part.full_at.percent > 100 and not criterion.may_exceed_full:
+                    yield "full_at_above", (*at, "full_at")
                 elif part.zero_below and part.zero_below.percent > part.full_at.percent:
                     yield "zero_above_full", (*at, "zero_below")
             case Bands():

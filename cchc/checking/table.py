@@ -17,6 +17,8 @@ RULEBOOK: tuple[Callable[[Sourced[Rulebook]], Iterator[Diagnostic]], ...] = (
     rulebook.scored_once,
     rulebook.rules,
     rulebook.bands,
+    rulebook.band_order,
+    rulebook.grades,
     rulebook.period,
 )
 APPRAISAL: tuple[Callable[[Sourced[Appraisal], Rulebook], Iterator[Diagnostic]], ...] = (
@@ -26,12 +28,14 @@ APPRAISAL: tuple[Callable[[Sourced[Appraisal], Rulebook], Iterator[Diagnostic]],
 FILES: tuple[Callable[[Dataset], Iterator[Diagnostic]], ...] = (
     files.rulebooks,
     files.years,
+    files.bodies,
     files.responsible,
     files.slips,
 )
 SUMS: tuple[Callable[[Sourced[Appraisal], Rulebook], Iterator[Diagnostic]], ...] = (
     appraisal.totals,
     appraisal.recomputation,
+    appraisal.claims,
 )
 """Run only where the rows can be scored; `score` shows the same findings in its table."""
 
@@ -63,6 +67,8 @@ def blocking(dataset: Dataset) -> tuple[Diagnostic, ...]:
 
 def findings(dataset: Dataset) -> tuple[Diagnostic, ...]:
     """Every finding of every check, by file and line, whether acknowledged or not."""
+    from cchc.checking import planning
+
     found = list(blocking(dataset))
     if not any(diagnostic.fails for diagnostic in found):
         for given in dataset.appraisals:
@@ -70,6 +76,7 @@ def findings(dataset: Dataset) -> tuple[Diagnostic, ...]:
             assert rules is not None
             for check in SUMS:
                 found.extend(check(given, rules.content))
+    found.extend(planning.second(dataset, tuple(found)))
     return tuple(sorted(found, key=lambda d: d.location))
 
 

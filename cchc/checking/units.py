@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from itertools import islice
 
 from cchc.model import names
 from cchc.model.codes import finding_at
@@ -14,10 +15,13 @@ from cchc.model.units import Group, Unit
 
 
 def names_once(dataset: Dataset) -> Iterator[Diagnostic]:
-    """C402, C403: no id twice, and no id, name or alias that leads to two parties."""
+    """C402, C403: no id twice, and no id, name or alias that leads to two parties.
+
+    Names that differ in their accents are two names; one without any would fit both.
+    """
     ids: dict[str, tuple[Source, Path]] = {}
-    owners: dict[str, list[Unit | Group]] = {}
-    for source, path, party in _parties(dataset):
+    owners: dict[str, list[tuple[Unit | Group, frozenset[str]]]] = {}
+    for source, path, party in parties(dataset):
         if party.id in ids:
             first_source, first_path = ids[party.id]
             first = str(first_source.at((*first_path, "id")))
@@ -26,20 +30,27 @@ def names_once(dataset: Dataset) -> Iterator[Diagnostic]:
         ids[party.id] = (source, path)
         written: list[tuple[Path, str]] = [(("id",), party.id), (("name",), party.name)]
         written += [(("aliases", i), alias) for i, alias in enumerate(party.aliases)]
+        forms = names.forms(party)
         for at, name in written:
-            others = owners.setdefault(names.key(name), [])
-            other = next((o for o in others if o.id != party.id and _at_once(o, party)), None)
-            if other is not None:
-                yield finding_at("alias_twice", source, (*path, *at), name=name, other=other.name)
-            if party not in others:
-                others.append(party)
+            plain, said = names.key(name), frozenset({names.spoken(name)})
+            others = owners.setdefault(plain, [])
+            if not said <= forms[plain]:
+                continue
+            for other, theirs in others:
+                differ = other.id != party.id and at_once(other, party)
+                if differ and names.clash(said, theirs, plain):
+                    values = {"name": name, "other": other.name}
+                    yield finding_at("alias_twice", source, (*path, *at), **values)
+                    break
+        for plain, mine in forms.items():
+            owners[plain].append((party, mine))
 
 
 def groups(dataset: Dataset) -> Iterator[Diagnostic]:
     """C401, C404, C406: members are known, none twice, no group within itself, gaps explained."""
     known = {party.id for party in dataset.parties}
     inside = {group.id: group.members for group in dataset.groups}
-    for source, path, party in _parties(dataset):
+    for source, path, party in parties(dataset):
         if not isinstance(party, Group):
             continue
         for k, member in enumerate(party.members):
@@ -50,6 +61,10 @@ def groups(dataset: Dataset) -> Iterator[Diagnostic]:
                 yield finding_at("member_twice", source, at, unit=member, group=party.id)
         if _reaches(party.id, party.id, inside, set()):
             yield finding_at("group_circle", source, (*path, "members"), group=party.id)
+        if party.complete and (party.incomplete_reason is not None or not party.members):
+            reason = party.incomplete_reason is not None
+            wording = "group_complete_reason" if reason else "group_empty"
+            yield finding_at(wording, source, (*path, "complete"), group=party.name)
         if not party.complete:
             known_gap = party.incomplete_reason is not None
             wording = "group_incomplete_known" if known_gap else "group_incomplete"
@@ -72,24 +87,56 @@ def overlaps(dataset: Dataset) -> Iterator[Diagnostic]:
 
 
 def validity(dataset: Dataset) -> Iterator[Diagnostic]:
-    """C405: a unit that carries a loss, or a task, exists in that year."""
+    """C405: a body, and a unit that carries a loss or a task, exists in that year."""
     for given in dataset.appraisals:
+        year = given.content.year
+        yield from _in_year(dataset, given.source, ("body",), given.content.body, year)
         for i, row in enumerate(given.content.rows):
             for k, unit in enumerate(row.responsible):
                 path: Path = ("rows", i, "responsible", k)
-                yield from _in_year(dataset, given.source, path, unit, given.content.year)
+                yield from _in_year(dataset, given.source, path, unit, year)
     for plan in dataset.plans:
         for i, task in enumerate(plan.content.tasks):
             for k, unit in enumerate(task.units):
                 path = ("tasks", i, "units", k)
                 yield from _in_year(dataset, plan.source, path, unit, plan.content.year)
-    for source, unit_path, party in _parties(dataset):
+    for source, unit_path, party in parties(dataset):
         begins, ends = getattr(party, "valid_from", None), getattr(party, "valid_to", None)
         if begins and ends and begins > ends:
             yield finding_at("unit_period", source, (*unit_path, "valid_to"), unit=party.name)
 
 
-def _at_once(one: Unit | Group, other: Unit | Group) -> bool:
+def members_valid(dataset: Dataset) -> Iterator[Diagnostic]:
+    """C405: the members of a group that carries a loss or a task exist in that year: its share is
+    divided by them.
+    """
+    named = [
+        (given.content.year, name)
+        for given in dataset.appraisals
+        for row in given.content.rows
+        for name in row.responsible
+    ] + [
+        (plan.content.year, name)
+        for plan in dataset.plans
+        for task in plan.content.tasks
+        for name in task.units
+    ]
+    inside = {group.id: group.members for group in dataset.groups}
+    years: dict[str, set[int]] = {}
+    for year, name in dict.fromkeys(named):
+        for group in inside:
+            if group == name or _reaches(name, group, inside, set()):
+                years.setdefault(group, set()).add(year)
+    for source, path, party in parties(dataset):
+        members = enumerate(party.members) if isinstance(party, Group) else ()
+        for k, member in members:
+            at: Path = (*path, "members", k)
+            when = sorted(years.get(party.id, ()))
+            found = (d for year in when for d in _in_year(dataset, source, at, member, year))
+            yield from islice(found, 1)
+
+
+def at_once(one: Unit | Group, other: Unit | Group) -> bool:
     """True unless one unit had ceased when the other began: names and codes are used again."""
     if isinstance(one, Group) or isinstance(other, Group):
         return True
@@ -97,7 +144,8 @@ def _at_once(one: Unit | Group, other: Unit | Group) -> bool:
     return (first.valid_to or date.max) >= (then.valid_from or date.min)
 
 
-def _parties(dataset: Dataset) -> Iterator[tuple[Source, Path, Unit | Group]]:
+def parties(dataset: Dataset) -> Iterator[tuple[Source, Path, Unit | Group]]:
+    """Every unit and group with its file and its path there."""
     for registry in dataset.units:
         for i, unit in enumerate(registry.content.units):
             yield registry.source, ("units", i), unit
@@ -123,5 +171,7 @@ def _in_year(
     if not isinstance(party, Unit):
         return
     begins, ends = party.valid_from, party.valid_to
+    if begins and ends and begins > ends:
+        return  # said of the unit itself
     if (begins and begins.year > year) or (ends and ends.year < year):
         yield finding_at("unit_not_valid", source, path, unit=party.name, year=year)

@@ -48,8 +48,9 @@ def collect(
     from cchc.reading.office.forms import Asked
     from cchc.reading.office.forms import collect as read_forms
     from cchc.reporting.diagnostics import render
+    from cchc.reporting.form_text import printed
     from cchc.scoring.gaps import gap_analysis
-    from cchc.scoring.replies import asked, replies
+    from cchc.scoring.replies import asked, asking, replies
 
     gc.enable()  # many documents, one after the other
     say, forms = words(), Path(folder)
@@ -62,9 +63,11 @@ def collect(
         make_way([besides], force)
     dataset, card, plan = planned(data, year)
     gaps = gap_analysis(card, plan, dataset)
-    units = frozenset(report.party.id for report in asked(gaps, dataset))
+    reports = asked(gaps, dataset)
+    units = frozenset(report.party.id for report in reports)
+    known = printed(reports, gaps, asking(plan, reports, dataset))
     criteria = frozenset(gap.scored.criterion.id for gap in gaps.gaps)
-    held = Asked(card.appraisal.year, units, criteria, dataset)
+    held = Asked(card.appraisal.year, units, criteria, dataset, known)
     read = read_forms(forms, held, say, besides)
     found = replies(gaps, read.forms, dataset, day)
     if read.findings:

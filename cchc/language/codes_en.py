@@ -740,30 +740,34 @@ PAGES: dict[str, Page] = illustrated(
         "C715": (
             "No reply form",
             "The file holds no form made by `cchc report` (its code and the header row of its table "
-            "are not there), or the folder has so many files that only the first were read.",
+            "are not there), the folder has so many files that only the first were read, or a folder "
+            "in it is a link to another place.",
             "A unit whose form is not recognised counts as one that has not answered.",
             "Keep the forms in a folder of their own. Where a unit has deleted the line with the "
             "form code or the header row, restore them as they were sent.",
         ),
         "C716": (
             "A form that cannot be used",
-            "It is not clear whose form it is, the unit does not have to answer, or the form is "
-            "about another year.",
+            "It is not clear whose form it is, the unit does not have to answer, the form is about "
+            "another year, or it carries the code of one unit and the name of another.",
             "Answers counted for the wrong unit or year make the synthesis wrong.",
             "Restore the form code as it was sent, or the name of the unit as in the registry. Move "
             "forms of another year to another folder, or choose the year with `--year`.",
         ),
         "C717": (
             "Several forms of one unit",
-            "The folder has more than one form of the same unit. The one sent last is used; of the "
-            "same day the one that says more. The finding points to a form that was not used.",
+            "The folder has more than one form of the same unit. Of those that say something the one "
+            "sent last is used; of the same day the one that says more. The finding points to a form "
+            "that was not used.",
             "If an old form or a draft is taken, the real answers are lost.",
             "Keep the right form and move the others away.",
         ),
         "C718": (
             "A place in a form that cannot be read",
-            "The form answers for a criterion that lost no points, its date cannot be read, or an "
-            "answer is a formula without a value or an error. The rest of the form is used.",
+            "The form answers for a criterion that lost no points, its date cannot be read, an answer "
+            "is a formula without a value or an error, the table has lost its header row, a code "
+            "stands in rows apart, the name of the unit was changed into an unknown one, or there are "
+            "pictures, text boxes, comments or hidden sheets. The rest of the form is used.",
             "That answer is missing from the synthesis, or the date has to be the day on which the "
             "file was saved.",
             "Mend it in the form: the id of the right row, a date like `28/02/2024`, the answer typed "

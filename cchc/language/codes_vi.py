@@ -721,30 +721,33 @@ PAGES: dict[str, Page] = illustrated(
         "C715": (
             "Tệp không phải phiếu trả lời",
             "Trong tệp không có phiếu nào do `cchc report` lập (không thấy mã phiếu và hàng tiêu "
-            "đề của bảng), hoặc thư mục có quá nhiều tệp nên chỉ đọc phần đầu.",
+            "đề của bảng), thư mục có quá nhiều tệp nên chỉ đọc phần đầu, hoặc một thư mục con là liên "
+            "kết đến chỗ khác.",
             "Phiếu không nhận ra được thì đơn vị đã trả lời vẫn bị coi là chưa trả lời.",
             "Để riêng các phiếu vào một thư mục. Đơn vị lỡ xóa dòng mã phiếu hoặc hàng tiêu đề "
             "thì chép lại như lúc gửi đi.",
         ),
         "C716": (
             "Không dùng được phiếu này",
-            "Không rõ phiếu của đơn vị nào, đơn vị không phải trả lời, hoặc phiếu nói về năm khác.",
+            "Không rõ phiếu của đơn vị nào, đơn vị không phải trả lời, phiếu nói về năm khác, hoặc "
+            "phiếu mang mã của một đơn vị mà ghi tên đơn vị khác.",
             "Câu trả lời tính cho nhầm đơn vị hoặc nhầm năm thì bảng tổng hợp sai.",
             "Ghi lại mã phiếu như lúc gửi đi, hoặc tên đơn vị đúng như danh mục. Phiếu của năm "
             "khác thì dời sang thư mục khác, hoặc chọn năm bằng `--year`.",
         ),
         "C717": (
             "Một đơn vị có nhiều phiếu",
-            "Thư mục có hơn một phiếu của cùng một đơn vị. Phiếu gửi sau cùng được dùng; cùng "
-            "ngày thì phiếu ghi nhiều hơn. Phát hiện chỉ vào phiếu không được dùng.",
+            "Thư mục có hơn một phiếu của cùng một đơn vị. Phiếu có ghi và gửi sau cùng được dùng; "
+            "cùng ngày thì phiếu ghi nhiều hơn. Phát hiện chỉ vào phiếu không được dùng.",
             "Phiếu cũ hay bản nháp bị dùng nhầm thì câu trả lời thật bị bỏ sót.",
             "Giữ lại phiếu đúng, dời các phiếu kia đi.",
         ),
         "C718": (
             "Một chỗ trong phiếu không đọc được",
-            "Phiếu trả lời cho một tiêu chí không bị trừ điểm, ngày gửi không đọc được, hoặc ô "
-            "trả lời là công thức chưa tính hay đang báo lỗi. Phần còn lại của phiếu vẫn được "
-            "dùng.",
+            "Phiếu trả lời cho một tiêu chí không bị trừ điểm, ngày gửi không đọc được, ô trả lời là "
+            "công thức chưa tính hay đang báo lỗi, bảng mất hàng tiêu đề, một mã đứng ở nhiều hàng "
+            "cách nhau, tên đơn vị viết lại thành tên không có trong danh mục, hoặc có hình ảnh, hộp "
+            "chữ, ghi chú bên lề, trang tính ẩn. Phần còn lại của phiếu vẫn được dùng.",
             "Câu trả lời ở chỗ đó không vào bảng tổng hợp, hoặc ngày gửi phải lấy theo ngày lưu "
             "tệp.",
             "Sửa ngay trong phiếu: mã tiêu chí đúng dòng, ngày như `28/02/2024`, câu trả lời gõ "

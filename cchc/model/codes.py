@@ -168,10 +168,18 @@ CODES: dict[str, Code] = {
         "publication_unknown",
     ),
     "C714": _info("sign_turned"),
-    "C715": _error("form_none", "form_files"),
-    "C716": _error("form_unknown", "form_unasked", "form_year"),
+    "C715": _error("form_none", "form_files", "form_link"),
+    "C716": _error("form_unknown", "form_unasked", "form_year", "form_conflict"),
     "C717": _warning("form_twice"),
-    "C718": _warning("form_criterion", "form_date", "form_cell"),
+    "C718": _warning(
+        "form_criterion",
+        "form_date",
+        "form_cell",
+        "form_table",
+        "form_double",
+        "form_renamed",
+        "form_unread",
+    ),
 }
 
 CODE_OF: dict[str, str] = {w: code for code, entry in CODES.items() for w in entry.wordings}

@@ -22,6 +22,13 @@ class Answer(NamedTuple):
         return bool(self.cause and self.remedy)
 
 
+class Remark(NamedTuple):
+    """What a unit wrote in a form beside the cells for its answers, and where that stands."""
+
+    where: str
+    text: str
+
+
 class Form(NamedTuple):
     """A form that came back: whose, from which file, its answers, and the day it was sent.
 
@@ -33,8 +40,14 @@ class Form(NamedTuple):
     answers: tuple[Answer, ...]
     sent: date | None = None
     stated: bool = False
+    remarks: tuple[Remark, ...] = ()
 
     @property
     def written(self) -> int:
         """How many of the answers say anything."""
         return sum(bool(answer.cause or answer.remedy) for answer in self.answers)
+
+    @property
+    def blank(self) -> bool:
+        """True when it says nothing at all."""
+        return not self.written and not self.remarks

@@ -37,12 +37,16 @@ def replies_report(found: Replies, dataset: Dataset, form: str, words: Words) ->
     heading = Heading(words("collect.answers.title", year=year), level=1)
     table = answers_list if form == SHEETS else answers_table
     answers = Document((heading, table(found, words)))
+    remarks = Heading(words("collect.remarks.title"), level=1)
     state = state_document(found, dataset, words)
-    parts = (
+    parts = [
         Part("state", words("collect.part.state"), state, wide=True),
         Part("answers", words("collect.part.answers"), answers, wide=True),
-    )
-    return Report(title(found, dataset, words), parts)
+    ]
+    if found.remarked:
+        more = Document((remarks, remarks_table(found, words)))
+        parts.append(Part("remarks", words("collect.part.remarks"), more, wide=True))
+    return Report(title(found, dataset, words), tuple(parts))
 
 
 def title(found: Replies, dataset: Dataset, words: Words) -> str:
@@ -69,7 +73,10 @@ def state_document(found: Replies, dataset: Dataset, words: Words) -> Document:
         state_table(found, words),
     ]
     forms = [unit.form for unit in found.units if unit.form is not None]
-    if any(form.written and form.sent and not form.stated for form in forms):
+    if found.remarked:
+        part = words("collect.part.remarks")
+        blocks.append(Text(words("collect.remarks", units=_names(found.remarked), part=part)))
+    if any(not form.blank and form.sent and not form.stated for form in forms):
         blocks.append(Text(words("collect.saved.note")))
     return Document(tuple(blocks))
 
@@ -133,6 +140,22 @@ def answers_list(found: Replies, words: Words) -> Table:
     )
 
 
+def remarks_table(found: Replies, words: Words) -> Table:
+    """What units wrote beside the cells for their answers, as it stands in their forms."""
+    return Table(
+        columns=(
+            Column(words("gaps.column.party"), flexible=True, least=20),
+            Column(words("collect.column.where"), flexible=True, least=20),
+            Column(words("collect.column.text"), flexible=True, least=30),
+        ),
+        rows=tuple(
+            TableRow((unit.unit.name, remark.where, remark.text))
+            for unit in found.remarked
+            for remark in (unit.form.remarks if unit.form else ())
+        ),
+    )
+
+
 def _named(gap: Gap) -> tuple[Cell, Cell, Cell]:
     criterion = gap.scored.criterion
     return criterion.id, criterion.name, gap.scored.deduction
@@ -168,7 +191,7 @@ def _state_cells(unit: UnitReply, words: Words) -> tuple[Cell, ...]:
     return (
         unit.unit.name,
         state,
-        form.sent if form and form.written else None,
+        form.sent if form and not form.blank else None,
         form.written if form else 0,
         ", ".join(unit.open) if unit.state is State.PART else None,
         form.file if form else None,

@@ -64,6 +64,11 @@ class Replies:
         return tuple(unit for unit in self.units if unit.state in states)
 
     @property
+    def remarked(self) -> tuple[UnitReply, ...]:
+        """The units that wrote more than their answers."""
+        return tuple(unit for unit in self.units if unit.form and unit.form.remarks)
+
+    @property
     def overdue(self) -> bool:
         """True when the day to answer by has passed."""
         return self.ask is not None and self.as_of > self.ask.by
@@ -112,11 +117,11 @@ def _unit(report: UnitGaps, form: Form | None, ask: Ask | None) -> UnitReply:
     open_rows = tuple(c for c in lost if c not in answers or not answers[c].whole)
     if form is None:
         state = State.MISSING
-    elif not form.written:
+    elif form.blank:
         state = State.EMPTY
     else:
         state = State.PART if open_rows else State.WHOLE
-    sent = form.sent if form and form.written else None
+    sent = form.sent if form and not form.blank else None
     late = ask is not None and sent is not None and sent > ask.by
     return UnitReply(report.party, state, form, open_rows, late)
 

@@ -13,7 +13,10 @@ from cchc.language.words import Words
 from cchc.model.appraisal import Appraisal
 from cchc.reading.office.importing import Choice, Imported, import_document
 from cchc.reading.tree import parse
+from cchc.reporting.formats import content
 from tests.reading.office.documents import saved
+from tests.reading.office.filled import Write
+from tests.reporting.made import form_of
 from tests.support import shipped
 
 DATASET = shipped().dataset
@@ -76,3 +79,17 @@ def imports(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Import:
         return import_document(file, Choice(**choice), DATASET, Words(language))
 
     return run
+
+
+@pytest.fixture
+def form(tmp_path: Path) -> Write:
+    """Write the empty form of a unit."""
+
+    def write(
+        unit: str = "phong-noi-vu", kind: str = "docx", name: str = "", language: str = "vi"
+    ) -> Path:
+        file = tmp_path / (name or f"{unit}.{kind}")
+        file.write_bytes(content(form_of(unit, kind, language), kind, Words(language)))
+        return file
+
+    return write

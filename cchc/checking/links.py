@@ -1,0 +1,118 @@
+"""Checks of how tasks and targets of a plan hold together: no repeats, one deadline, one figure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from fractions import Fraction
+
+from cchc.checking.said import percents
+from cchc.model.codes import finding_at
+from cchc.model.dataset import Dataset
+from cchc.model.diagnostic import Diagnostic
+from cchc.model.plan import Plan, Target, Task
+from cchc.model.source import Path, Sourced
+from cchc.scoring.evaluate import share
+from cchc.scoring.targets import reached
+
+Planned = Sourced[Plan]
+
+
+def repeats(plan: Planned) -> Iterator[Diagnostic]:
+    """C514: a task names each unit and criterion once, and serves it or supports it; a target
+    touches no criterion twice, and not its own.
+    """
+    lists: list[tuple[str, list[tuple[Path, str]]]] = []
+    for i, task in enumerate(plan.content.tasks):
+        at: Path = ("tasks", i)
+        lists.append((task.id, [((*at, "units", k), unit) for k, unit in enumerate(task.units)]))
+        served = [((*at, "criteria", k), name) for k, name in enumerate(task.criteria)]
+        helped = [((*at, "supports", k), name) for k, name in enumerate(task.supports)]
+        lists.append((task.id, [*served, *helped]))
+    for i, target in enumerate(plan.content.targets):
+        at = ("targets", i)
+        own = [((*at, "criterion"), target.criterion)] if target.criterion else []
+        touched = [((*at, "touches", k), name) for k, name in enumerate(target.touches)]
+        lists.append((_name(target), [*own, *touched]))
+    for about, named in lists:
+        seen: set[str] = set()
+        for path, name in named:
+            if name in seen:
+                yield finding_at("named_again", plan.source, path, name=name, about=about)
+            seen.add(name)
+
+
+def served(dataset: Dataset) -> Iterator[Diagnostic]:
+    """C515: the task of a target serves its criterion."""
+    for plan, path, target, task in _pairs(dataset):
+        if target.criterion and target.criterion not in task.criteria:
+            values = {"task": task.id, "criterion": target.criterion}
+            yield finding_at("target_not_served", plan.source, (*path, "task"), **values)
+
+
+def deadlines(dataset: Dataset) -> Iterator[Diagnostic]:
+    """C513: a target and its task with a day (or a year) each have the same."""
+    for plan, path, target, task in _pairs(dataset):
+        ours, theirs = target.deadline, task.deadline
+        if ours is None or theirs is None or isinstance(ours, date) != isinstance(theirs, date):
+            continue
+        years = {day.year if isinstance(day, date) else day for day in (ours, theirs)}
+        if ours != theirs and years == {plan.content.year}:
+            values = {"name": _name(target), "task": task.id, "deadline": ours, "other": theirs}
+            yield finding_at("deadline_differs", plan.source, (*path, "deadline"), **values)
+
+
+def said(dataset: Dataset) -> Iterator[Diagnostic]:
+    """C516: a target in percent stands in the words of its task, where those name percentages."""
+    for plan, path, target, task in _pairs(dataset):
+        told = {rate.value for rate in (*percents(task.summary), *percents(target.stated or ""))}
+        for key in ("at_least", "above", "stretch"):
+            rate = getattr(target, key)
+            if rate is not None and told and rate.value not in told and not target.assumption:
+                values = {"name": _name(target), "rate": rate, "task": task.id}
+                yield finding_at("target_unsaid", plan.source, (*path, key), **values)
+
+
+def baselines(dataset: Dataset) -> Iterator[Diagnostic]:
+    """C505, C511: a baseline is of the kind of the mark; that of a free measure lies below it."""
+    for plan in dataset.plans:
+        for i, target in enumerate(plan.content.targets):
+            at: Path = ("targets", i, "baseline")
+            before, now = target.baseline, _level(target)
+            if before is None:
+                continue
+            if now is None and before.below is None:
+                yield finding_at("baseline_unfit", plan.source, at, name=_name(target))
+            if target.measure is not None and now is not None and reached(target, now):
+                values = {
+                    "criterion": target.measure,
+                    "target": target.at_least or target.above or target.at_least_count,
+                    "now": before.rate or before.count,
+                }
+                yield finding_at("target_reached", plan.source, at, **values)
+
+
+def _level(target: Target) -> Fraction | None:
+    """The baseline as a share or a count, whichever the mark is; None where it is the other."""
+    before = target.baseline
+    if before is None:
+        return None
+    if target.at_least_count is not None:
+        counted = before.count is not None and before.of is None
+        return Fraction(before.count or 0) if counted else None
+    found = share(before, exceed=True)
+    return found.nominal if found is not None else None
+
+
+def _pairs(dataset: Dataset) -> Iterator[tuple[Planned, Path, Target, Task]]:
+    """Each target with its plan, its path and its task, where that is there."""
+    for plan in dataset.plans:
+        tasks = {task.id: task for task in reversed(plan.content.tasks)}
+        for i, target in enumerate(plan.content.targets):
+            task = tasks.get(target.task)
+            if task is not None:
+                yield plan, ("targets", i), target, task
+
+
+def _name(target: Target) -> str:
+    return target.criterion or target.measure or ""

@@ -1,0 +1,116 @@
+"""Checks of what a registry says of its units: their codes, their successors, their kinds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from cchc.checking.units import at_once, parties
+from cchc.model import names
+from cchc.model.codes import finding_at
+from cchc.model.dataset import Dataset
+from cchc.model.diagnostic import Diagnostic
+from cchc.model.source import Path, Source
+from cchc.model.units import BODIES, Group, Unit
+
+PLACES = ("commune", "town", "ward")
+DIGITS = {"district": 3, **dict.fromkeys(PLACES, 5)}
+"""How many digits the official code of a kind of unit has."""
+LEVELS = {"province": 2, "district": 3, "commune": 5}
+"""The same for the body that is scored, by the level of its rulebook."""
+
+
+def codes(dataset: Dataset) -> Iterator[Diagnostic]:
+    """C409: an official code has the digits of its kind, and leads to one unit at a time."""
+    levels = {}
+    for given in dataset.appraisals:
+        book = dataset.rulebook(given.content.rulebook)
+        if book is not None:
+            levels[given.content.body] = LEVELS.get(book.content.rulebook.body_level)
+    owners: dict[str, list[Unit]] = {}
+    for source, path, unit in _units(dataset):
+        digits = levels.get(unit.id, DIGITS.get(unit.kind))
+        written: list[tuple[Path, str]] = [((*path, "code"), unit.code)] if unit.code else []
+        if unit.successor is not None:
+            written.append(((*path, "successor", "code"), unit.successor.code))
+        for at, code in written:
+            if digits and not (code.isascii() and code.isdigit() and len(code) == digits):
+                values = {"unit": unit.name, "written": code, "digits": digits}
+                yield finding_at("code_digits", source, at, **values)
+        if unit.code is None:
+            continue
+        others = owners.setdefault(unit.code, [])
+        other = next((o for o in others if o.id != unit.id and at_once(o, unit)), None)
+        if other is not None:
+            values = {"written": unit.code, "unit": unit.name, "other": other.name}
+            yield finding_at("code_twice", source, (*path, "code"), **values)
+        others.append(unit)
+
+
+def successors(dataset: Dataset) -> Iterator[Diagnostic]:
+    """C408: a successor begins on the day after its predecessor ends; one day's unit has one name
+    and one code.
+    """
+    told: dict[tuple[date, str], tuple[str, str]] = {}
+    for _, _, unit in _units(dataset):
+        if unit.valid_from and unit.code:
+            told[unit.valid_from, unit.code] = (unit.code, unit.name)
+            told[unit.valid_from, names.spoken(unit.name)] = (unit.code, unit.name)
+    for source, path, unit in _units(dataset):
+        after = unit.successor
+        if after is None:
+            continue
+        at: Path = (*path, "successor")
+        if unit.valid_from and unit.valid_to and unit.valid_from > unit.valid_to:
+            continue  # C405 says so
+        if unit.valid_to is None or after.since != unit.valid_to + timedelta(1):
+            values = {"unit": unit.name, "since": after.since, "ends": unit.valid_to}
+            yield finding_at("successor_date", source, (*at, "since"), **values)
+        name = names.spoken(after.name)
+        for key, mark in (("code", name), ("name", after.code)):
+            code, other = told.setdefault((after.since, mark), (after.code, after.name))
+            if (code, names.spoken(other)) != (after.code, name):
+                values = {"name": after.name, "written": after.code, "other": f"{other} ({code})"}
+                yield finding_at("successor_differs", source, (*at, key), **values)
+                break
+
+
+def kinds(dataset: Dataset) -> Iterator[Diagnostic]:
+    """C411: the body is one that is scored; a unit that carries a loss is one that can."""
+    known = {party.id: party for party in dataset.parties}
+    named = [(given.source, given.content.body) for given in dataset.appraisals]
+    named += [(plan.source, plan.content.body) for plan in dataset.plans]
+    for source, name in named:
+        body = known.get(name)
+        if body is not None and (isinstance(body, Group) or body.kind not in ("body", "district")):
+            yield finding_at("kind_not_body", source, ("body",), unit=body.name)
+    for given in dataset.appraisals:
+        for i, row in enumerate(given.content.rows):
+            for k, name in enumerate(row.responsible):
+                unit = known.get(name)
+                if isinstance(unit, Unit) and unit.kind in BODIES:
+                    values = {"criterion": row.criterion, "unit": unit.name}
+                    at: Path = ("rows", i, "responsible", k)
+                    yield finding_at("kind_no_loss", given.source, at, **values)
+
+
+def outside(dataset: Dataset) -> Iterator[Diagnostic]:
+    """C410: where a complete group holds most communes, every commune of that time is in a group."""
+    inside = {member for group in dataset.groups for member in group.members}
+    places = {unit.id: unit for _, _, unit in _units(dataset) if unit.kind in PLACES}
+    left = {name: unit for name, unit in places.items() if name not in inside}
+    for group in dataset.groups:
+        members = [places[member] for member in group.members if member in places]
+        if not group.complete or len(members) < len(group.members) or len(members) <= len(left):
+            continue
+        for source, path, unit in _units(dataset):
+            if unit.id in left and any(at_once(unit, member) for member in members):
+                values = {"unit": unit.name, "group": group.name}
+                yield finding_at("unit_outside_groups", source, (*path, "id"), **values)
+        return
+
+
+def _units(dataset: Dataset) -> Iterator[tuple[Source, Path, Unit]]:
+    for source, path, party in parties(dataset):
+        if isinstance(party, Unit):
+            yield source, path, party

@@ -1,0 +1,91 @@
+"""Checks of what a row of an appraisal says twice: in figures, in words, in the units it names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cchc.checking.said import fractions, percents, prints
+from cchc.model.appraisal import Appraisal, Evidence, Figure, Row
+from cchc.model.codes import finding_at
+from cchc.model.dataset import Dataset
+from cchc.model.diagnostic import Diagnostic
+from cchc.model.rate import Rate
+from cchc.model.source import Path, Sourced
+
+
+def reasons(dataset: Dataset) -> Iterator[Diagnostic]:
+    """C316: a reason that names figures names that of the evidence; so do the words of a claim."""
+    for given in dataset.appraisals:
+        for i, row in enumerate(given.content.rows):
+            path: Path = ("rows", i)
+            yield from _words(given, row, (*path, "reason"), row.reason, row.evidence)
+            if row.claim is not None:
+                at: Path = (*path, "claim", "about")
+                yield from _words(given, row, at, row.claim.about, row.claim.evidence)
+
+
+def given(dataset: Dataset) -> Iterator[Diagnostic]:
+    """C317: `rows_given: all` has a row for every scored criterion, `deducted` no row without loss."""
+    for file in dataset.appraisals:
+        rows = file.content.rows
+        if file.content.rows_given == "deducted":
+            for i, row in enumerate(rows):
+                left_out = row.evidence is not None and row.evidence.not_applicable
+                if not row.deduction and not left_out:
+                    at: Path = ("rows", i, "deduction")
+                    values = {"criterion": row.criterion}
+                    yield finding_at("row_without_deduction", file.source, at, **values)
+            continue
+        book = dataset.rulebook(file.content.rulebook)
+        scored = [c.id for c in book.content.criteria if c.rule is not None] if book else []
+        missing = set(scored) - {row.criterion for row in rows}
+        if missing:
+            values = {"missing": ", ".join(name for name in scored if name in missing)}
+            yield finding_at("rows_missing", file.source, ("rows_given",), **values)
+
+
+def missing(dataset: Dataset) -> Iterator[Diagnostic]:
+    """C318: where so many of a group's members fall short, the row names so many of them."""
+    for file in dataset.appraisals:
+        for i, row in enumerate(file.content.rows):
+            short = [f for f in _figures(row.evidence) if f.missing is not None]
+            named = set(row.responsible)
+            for group in dataset.groups:
+                whole = group.complete and named and named <= set(group.members)
+                for figure in short:
+                    fits = whole and figure.of == len(group.members)
+                    if fits and figure.missing != len(named):
+                        values = {
+                            "criterion": row.criterion,
+                            "figure": f"{figure.missing}/{figure.of}",
+                            "count": len(named),
+                            "group": group.name,
+                        }
+                        at: Path = ("rows", i, "responsible")
+                        yield finding_at("missing_unnamed", file.source, at, **values)
+
+
+def _words(
+    file: Sourced[Appraisal], row: Row, path: Path, text: str, evidence: Evidence | None
+) -> Iterator[Diagnostic]:
+    figures = _figures(evidence)
+    rates = [rate for f in figures if (rate := f.rate or f.below) is not None]
+    told = percents(text)
+    shares = [(f.missing if f.count is None else f.count, f.of) for f in figures if f.of]
+    cases = [(a, b) for part, b in shares if part is not None for a in (part, b - part)]
+    pairs = fractions(text)
+    values: dict[str, Rate | str] = {"criterion": row.criterion}
+    if rates and told and not any(prints(rate, one) for rate in rates for one in told):
+        said = ", ".join(f"{one}" for one in told)
+        yield finding_at("reason_figure", file.source, path, **values, figure=rates[0], said=said)
+    elif cases and pairs and not set(cases) & set(pairs):
+        said = ", ".join(f"{a}/{b}" for a, b in pairs)
+        figure = f"{cases[0][0]}/{cases[0][1]}"
+        yield finding_at("reason_figure", file.source, path, **values, figure=figure, said=said)
+
+
+def _figures(evidence: Evidence | None) -> tuple[Figure, ...]:
+    """The figures of the evidence: itself, or those of its parts."""
+    if evidence is None:
+        return ()
+    return (evidence,) if evidence.parts is None else tuple(evidence.parts.values())
