@@ -646,10 +646,13 @@ PAGES: dict[str, Page] = illustrated(
         "C704": (
             "No appendix, or not all of it",
             "No table has the columns of an appendix, the table has headers but no rows with "
-            "criteria, or far too many, or the sheet is so long that only its beginning was read.",
+            "criteria, or far too many, or the sheet is so long that only its beginning was read. Or "
+            "a table looks like a page of the appendix and does not go on with it, or a row of a "
+            "criterion has no points.",
             "An import that succeeds with nothing in it is worse than an error.",
             "The table needs the criterion and two of the three: maximum, appraised, deduction. "
-            "Pasted text must keep the tabs between cells. Copy the table out of a long sheet.",
+            "Pasted text must keep the tabs between cells. Copy the table out of a long sheet. "
+            "Give a table that was left out its headers and import again.",
         ),
         "C705": (
             "Another choice is needed on the command line",
@@ -679,8 +682,8 @@ PAGES: dict[str, Page] = illustrated(
         "C708": (
             "A criterion id unread or unknown",
             "The cell has no id that can be read, Excel keeps the id as a number that may have "
-            "lost a final 0, or the rulebook has no such id. Where it cannot be read the draft "
-            "has `TODO`.",
+            "lost a final 0 or has made a date of it, or the rulebook has no such id. "
+            "Where it cannot be read the draft has `TODO`.",
             "3.1 and 3.10 are two criteria; the wrong id brings the wrong maximum and the wrong "
             "rule.",
             "Write the right id into the draft. Numbers that Word makes by itself must be "

@@ -635,11 +635,12 @@ PAGES: dict[str, Page] = illustrated(
         "C704": (
             "Không tìm thấy đủ bảng phụ lục",
             "Tệp không có bảng nào đủ cột của phụ lục, bảng có tiêu đề mà không có dòng tiêu "
-            "chí hay có quá nhiều dòng, hoặc trang tính quá dài nên chỉ đọc được phần đầu.",
+            "chí hay có quá nhiều dòng, hoặc trang tính quá dài nên chỉ đọc được phần đầu. Hoặc một "
+            "bảng giống phần tiếp của phụ lục mà không nối được, một dòng tiêu chí không có điểm.",
             "Nhập được rỗng mà báo là xong thì nguy hiểm hơn báo lỗi.",
             "Bảng cần cột tiêu chí và ít nhất hai trong ba cột điểm tối đa, điểm thẩm định, "
             "điểm bị trừ. Văn bản dán phải giữ dấu Tab giữa các ô. Trang tính dài thì chép "
-            "riêng bảng ra.",
+            "riêng bảng ra. Bảng bị bỏ lại thì thêm dòng tiêu đề rồi nhập lại.",
         ),
         "C705": (
             "Phải chọn thêm trên dòng lệnh",
@@ -666,7 +667,8 @@ PAGES: dict[str, Page] = illustrated(
         "C708": (
             "Mã tiêu chí không đọc được hoặc không có",
             "Ô không chứa mã đọc được, Excel lưu mã như một con số nên có thể đã mất số 0 ở "
-            "cuối, hoặc bộ tiêu chí không có mã đó. Mã không đọc được thì bản nháp ghi `TODO`.",
+            "cuối hay đã đổi mã thành ngày, hoặc bộ tiêu chí không có mã đó. Mã không "
+            "đọc được thì bản nháp ghi `TODO`.",
             "Mã 3.1 và 3.10 là hai tiêu chí khác nhau; nhầm mã là nhầm điểm tối đa và quy tắc.",
             "Ghi mã đúng vào bản nháp. Mã do Word tự đánh số thì phải gõ tay. Tiêu chí còn "
             "thiếu thì thêm vào bộ tiêu chí; nếu không, `cchc check` báo C309.",

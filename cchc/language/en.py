@@ -593,6 +593,7 @@ TEXT: dict[str, str] = {
     "evidence_open.sense": "the words around the figure leave open whether it is the result",
     "evidence_open.form": "the rule needs yes/no, a state or a count, which the reason does not give",
     "evidence_open.parts": "the rule has several parts, each with a figure of its own",
+    "evidence_open.shared": "several rows share the cell of the reason: whose figure it is stays open",
     "html.losses": "Losses",
     "command.report": "Write the results as a file to read, to print, to compute with or to "
     "fill in: Word, Excel, one HTML page, Markdown. The whole report (-o), or the forms of units "
@@ -1319,6 +1320,14 @@ DIAGNOSTICS: dict[str, tuple[str, str]] = {
         "the sheet is too long, only its beginning was read",
         "copy the table of the appendix to a new sheet and import again",
     ),
+    "table_left": (
+        "this table has rows like an appendix but does not go on with the one read; left out: “{text}”",
+        "if it is a page of the appendix, give it the same headers and import again, or copy its rows",
+    ),
+    "row_left": (
+        "the row of criterion {criterion} has neither points nor a reason; left out",
+        "if points were deducted, write the row in the draft as the document has it",
+    ),
     "appendix_several": (
         "the file has several appendices, number {numbers}",
         "choose one with --table NUMBER (or --sheet NAME for Excel)",
@@ -1392,12 +1401,17 @@ DIAGNOSTICS: dict[str, tuple[str, str]] = {
         "Excel keeps the code {text} as a number, which may have lost a 0 at its end",
         "write the right code into the draft: {text} or {text}0",
     ),
+    "code_date": (
+        "Excel has turned the code of the criterion into the date {text}",
+        "write the code in the draft as the document has it, such as 3.11.2; in Excel, make the "
+        "column Text",
+    ),
     "code_unknown": (
         "the rulebook has no criterion {criterion}",
         "mend the code in the draft, or add the criterion to the rulebook",
     ),
     "code_by_name": (
-        "the row has no code; its name is that of criterion {criterion}, so the draft has that",
+        "no code can be read in this row; it is named as criterion {criterion}, so the draft has that",
         "check that it is right",
     ),
     "name_differs": (

@@ -605,6 +605,7 @@ TEXT: dict[str, str] = {
     "evidence_open.sense": "câu chữ quanh con số không cho biết chắc đó là kết quả đạt được",
     "evidence_open.form": "quy tắc cần có/không, trạng thái hoặc số đếm, lý do không nói rõ",
     "evidence_open.parts": "quy tắc có nhiều thành phần, mỗi thành phần cần số liệu riêng",
+    "evidence_open.shared": "ô lý do gộp chung cho nhiều dòng, không rõ con số là của dòng nào",
     "html.losses": "Điểm trừ",
     "command.report": "Ghi kết quả thành tệp để đọc, in, tính tiếp hoặc điền: Word, Excel, một "
     "trang HTML, Markdown. Cả báo cáo (-o), hoặc phiếu của từng đơn vị (--unit, --each-unit).",
@@ -1228,6 +1229,15 @@ DIAGNOSTICS: dict[str, tuple[str, str]] = {
         "trang tính quá dài, chỉ đọc được phần đầu",
         "chép riêng bảng phụ lục sang một trang tính mới rồi nhập lại",
     ),
+    "table_left": (
+        "bảng này có dòng giống phụ lục nhưng không nối được với bảng đã đọc, nên không lấy: “{text}”",
+        "nếu là phần tiếp của phụ lục: thêm dòng tiêu đề giống bảng trước rồi nhập lại, hoặc tự "
+        "chép các dòng đó",
+    ),
+    "row_left": (
+        "dòng của tiêu chí {criterion} không có điểm và lý do nên không lấy",
+        "nếu dòng này bị trừ điểm thì tự ghi vào bản nháp theo văn bản gốc",
+    ),
     "appendix_several": (
         "tệp có nhiều bảng phụ lục, số {numbers}",
         "chọn một bằng --table SỐ (hoặc --sheet TÊN với tệp Excel)",
@@ -1298,12 +1308,16 @@ DIAGNOSTICS: dict[str, tuple[str, str]] = {
         "mã {text} được Excel lưu như một con số, có thể đã mất số 0 ở cuối",
         "ghi mã đúng vào bản nháp: {text} hay {text}0",
     ),
+    "code_date": (
+        "mã tiêu chí đã bị Excel đổi thành ngày {text}",
+        "ghi mã vào bản nháp theo văn bản gốc, như 3.11.2; trong Excel, định dạng cột mã là Text",
+    ),
     "code_unknown": (
         "bộ tiêu chí không có tiêu chí {criterion}",
         "sửa mã trong bản nháp, hoặc thêm tiêu chí vào bộ tiêu chí",
     ),
     "code_by_name": (
-        "dòng không ghi mã; tên trùng với tiêu chí {criterion} nên bản nháp ghi mã đó",
+        "không đọc được mã ở dòng này; tên trùng với tiêu chí {criterion} nên bản nháp ghi mã đó",
         "kiểm tra có đúng không",
     ),
     "name_differs": (

@@ -129,7 +129,13 @@ CODES: dict[str, Code] = {
     "C702": _error("document_protected", "document_old", "document_other", "document_kind"),
     "C703": _error("document_bomb", "document_entities"),
     "C704": _error(
-        "appendix_missing", "appendix_headers", "appendix_empty", "appendix_long", "sheet_cut"
+        "appendix_missing",
+        "appendix_headers",
+        "appendix_empty",
+        "appendix_long",
+        "sheet_cut",
+        "table_left",
+        "row_left",
     ),
     "C705": _error(
         "appendix_several",
@@ -151,7 +157,7 @@ CODES: dict[str, Code] = {
         "row_too_wide",
     ),
     "C707": _warning("cell_rounded", "column_derived"),
-    "C708": _error("code_unread", "code_number", "code_unknown"),
+    "C708": _error("code_unread", "code_number", "code_date", "code_unknown"),
     "C709": _warning("code_by_name", "name_differs"),
     "C710": _error("units_unknown", "units_near"),
     "C711": _warning("units_sentence", "units_blank"),

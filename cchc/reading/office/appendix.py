@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from cchc.model import names
 from cchc.reading.office.entries import FIGURES, Appendix, Entry, code_in
+from cchc.reading.office.figures import figure_told
 from cchc.reading.office.grid import Block, Cell, Grid, RefusedError, Row
 from cchc.reading.office.headers import (
     CODE,
@@ -23,6 +24,7 @@ from cchc.reading.office.headers import (
     is_subtotal,
     is_total,
 )
+from cchc.reading.office.pages import continues, stray
 
 MAX_ENTRIES = 1_000
 """Rows of an appendix; no rulebook has half as many criteria."""
@@ -37,22 +39,46 @@ class _Building:
     header: Header
     block: Block
     title: tuple[str, ...]
+    last: int
+    """The number of the last table that belongs to it."""
     entries: list[Entry] = field(default_factory=list)
     totals: list[Entry] = field(default_factory=list)
     skipped: list[Cell] = field(default_factory=list)
     columns: dict[str, Column] = field(default_factory=dict)
     cut: bool = False
 
-    def frozen(self) -> Appendix:
+    def frozen(self, strays: tuple[Cell, ...]) -> Appendix:
+        """As it is read; `strays` are rows in tables that may be pages of it."""
         texts = {role: column.text for role, column in self.columns.items()}
         chosen = set(self.columns.values())
         unused = (
             c.text for found in self.header.columns.values() for c in found if c not in chosen
         )
         return Appendix(
-            *(self.number, texts, (*self.header.others, *unused), tuple(self.entries)),
-            *(tuple(self.totals), self.title, tuple(self.skipped), self.cut),
+            *(self.number, texts, (*self.header.others, *unused)),
+            *(tuple(self.entries), tuple(self.totals), self.title),
+            *(tuple(self.skipped), strays, self.cut),
         )
+
+    @property
+    def name(self) -> str:
+        """How a message names it: by its number, and the sheet that it stands in."""
+        sheet = self.block.name not in ("", str(self.number))
+        return f"{self.number} (“{self.block.name}”)" if sheet else str(self.number)
+
+    @property
+    def codes(self) -> set[str | None]:
+        """The codes of its rows."""
+        return {entry.code for entry in self.entries}
+
+    @property
+    def coded(self) -> list[Entry]:
+        """Its rows with the code of a criterion, not of an area."""
+        return [entry for entry in self.entries if "." in (entry.code or "")]
+
+    def goes_on_in(self, block: Block) -> bool:
+        """True for a table that is the next page."""
+        return continues(block, self.header, self.columns, bool(self.totals))
 
     def take(self, row: Row) -> None:
         """Add a row where it belongs."""
@@ -70,10 +96,12 @@ class _Building:
         behind = (cell for cell in row.filled if cell.start >= self.header.right)
         wide = next(behind, None) if first.place.kind == "text" else None
         entry = Entry(cells, wide)
-        labels = (entry.label.line, first.line)
+        labels = () if "." in (entry.code or "") else (entry.label.line, first.line)
         if any(is_subtotal(name) for name in labels):
             self.skipped.append(first)
-        elif any(is_total(name) for name in labels) and entry.has(*POINTS):
+        elif any(is_total(name) for name in labels) and (
+            entry.has(*POINTS) or figure_told(first.line) is not None
+        ):
             self.totals.append(entry)
         elif self.entries and self._goes_on(entry):
             self.entries[-1] = _joined(self.entries[-1], entry)
@@ -111,10 +139,17 @@ def find(grid: Grid, table: int | None = None, year: int | None = None) -> Appen
     if not full:
         raise RefusedError("appendix_empty")
     most = max(len(each.columns) for each in full)
-    full = [each for each in full if len(each.columns) == most]
-    if len(full) > 1:
-        raise RefusedError("appendix_several", numbers=", ".join(str(each.number) for each in full))
-    return full[0].frozen()
+    best = [each for each in full if len(each.columns) == most]
+    best = [each for each in best if each.coded] or best  # not the sums of the areas alone
+    if len(best) > 1:
+        raise RefusedError("appendix_several", numbers=", ".join(each.name for each in best))
+    (found,) = best
+    after = grid.blocks[found.last :] if grid.joins else ()
+    strays = [row for block in after if (row := stray(block)) is not None]
+    for each in full:
+        others = [entry.label for entry in each.coded if entry.code not in found.codes]
+        strays += others[:1]
+    return found.frozen(tuple(strays))
 
 
 def years_in(title: Iterable[str]) -> set[str]:
@@ -128,10 +163,11 @@ def _all(grid: Grid, year: int | None) -> Iterator[_Building]:
     current: _Building | None = None
     count = 0
     for number, block in enumerate(grid.blocks, 1):
-        if not grid.joins or (current and not _continues(current, block)):
-            if current:
-                yield current
+        if current and not (grid.joins and current.goes_on_in(block)):
+            yield current
             current = None
+        if current:
+            current.last = number
         at = 0
         while at < len(block.rows):
             header = header_at(block, at)
@@ -147,7 +183,7 @@ def _all(grid: Grid, year: int | None) -> Iterator[_Building]:
                 count += 1
                 title = _title(block, at, grid)
                 ordinal = number if grid.joins else count
-                current = _Building(ordinal, header, block, title, cut=block.cut)
+                current = _Building(ordinal, header, block, title, number, cut=block.cut)
             current.header, current.block = header, block
             said = years_in(current.title)
             meant = int(next(iter(said))) if year is None and len(said) == 1 else year
@@ -157,21 +193,13 @@ def _all(grid: Grid, year: int | None) -> Iterator[_Building]:
         yield current
 
 
-def _continues(current: _Building, block: Block) -> bool:
-    """True for a table that begins with the headers again, or with a row of as many cells."""
-    header = header_at(block, 0) if block.rows else None
-    if header is not None and header.complete:
-        return True
-    first = next((row for row in block.rows if row.filled), None)
-    if first is None or len(first.cells) != current.header.width:
-        return False
-    cells = {r: c.of(first, current.header.width, True) for r, c in current.columns.items()}
-    return "." in (Entry(cells).code or "") or not (block.before or current.totals)
-
-
 def _is_new(current: _Building, header: Header, block: Block, at: int) -> bool:
-    """True for headers of another appendix: after the totals, or before a code seen already."""
+    """True for headers of another appendix: after the totals, before a code seen already, or with
+    other columns under a text of their own.
+    """
     if current.totals and current.entries:
+        return True
+    if block.before and header.columns.keys() != current.header.columns.keys():
         return True
     columns = _columns(header, block, at, None)
     seen = {entry.code for entry in current.entries}

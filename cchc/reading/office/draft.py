@@ -47,7 +47,7 @@ def draft(
     if matched.areas:
         pairs = (f'"{area}": {_points(value)}' for area, value in matched.areas.items())
         lines.append(f"declared_areas: {{{', '.join(pairs)}}}")
-    lines += ["", *_notes((MAX, APPRAISED, DEDUCTION), notes, words, ""), "rows:"]
+    lines += ["", *_notes(("rows", MAX, APPRAISED, DEDUCTION), notes, words, ""), "rows:"]
     for row in matched.rows:
         lines += [*_row(row, words), ""]
     return "\n".join(lines).rstrip("\n") + "\n"

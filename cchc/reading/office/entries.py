@@ -24,10 +24,15 @@ class Entry(NamedTuple):
         return self.cells.get(role)
 
     @property
+    def labels(self) -> tuple[Cell, ...]:
+        """The cells that name the row; one drawn across both columns is there once."""
+        cells = (self.cells.get(CRITERION), self.cells.get(CODE))
+        return tuple({cell.place: cell for cell in cells if cell is not None}.values())
+
+    @property
     def label(self) -> Cell:
         """The cell that names the row."""
-        cells = (self.cells.get(CRITERION), self.cells.get(CODE))
-        return next(cell for cell in cells if cell is not None)
+        return self.labels[0]
 
     @property
     def _coded(self) -> tuple[Cell, str] | None:
@@ -72,6 +77,8 @@ class Appendix(NamedTuple):
     title: tuple[str, ...]
     skipped: tuple[Cell, ...]
     """Rows with text and no figures: headings."""
+    strays: tuple[Cell, ...]
+    """Rows like its own in tables that it does not go on in."""
     cut: bool
 
     @property

@@ -28,6 +28,12 @@ from cchc.reading.office.grid import Cell, RefusedError
 MINUS_SIGNS = str.maketrans(dict.fromkeys("\N{HYPHEN}\N{NON-BREAKING HYPHEN}﹣－", "-"))
 """Signs beside those that the parser of Vietnamese numbers knows."""
 UNIT = re.compile(r"\s*(điểm|đ)\.?$", re.I)
+NOTES = str.maketrans("", "", "⁰¹²³⁴⁵⁶⁷⁸⁹*")
+"""Marks of a note behind a figure."""
+LOSS = re.compile(r"\((?![-−–])([^()]+)\)")
+"""How accountants write a loss: (0,3)."""
+TOLD = re.compile(r"(?<![\d.,])\d{1,3}[.,]\d{1,2}(?![\d.,]*\d)")
+"""A total among the words of its label."""
 
 RATE = re.compile(r"(?<![\d.,/])(\d{1,3}(?:[.,]\d{1,6})?)\s?%")
 FRACTION = re.compile(r"(?<![\d./,-])(\d{1,9})\s?/\s?(\d{1,9})(?![\d/.,-]*\d|/)")
@@ -70,7 +76,9 @@ def points_of(cell: Cell) -> Decimal:
         raise RefusedError(cell.trouble, text=cell.quoted)
     if cell.number is not None:
         return cell.number
-    text = UNIT.sub("", cell.line.lstrip("'")).translate(MINUS_SIGNS).replace("\N{EM DASH}", "-")
+    text = UNIT.sub("", cell.line.lstrip("'").translate(NOTES).strip())
+    text = text.translate(MINUS_SIGNS).replace("\N{EM DASH}", "-")
+    text = LOSS.sub(r"-\1", text) if LOSS.fullmatch(text) else text
     try:
         return parse_vietnamese_number(text)
     except NumberError as error:
@@ -82,6 +90,12 @@ def points_of(cell: Cell) -> Decimal:
             except NumberError:
                 pass
     raise RefusedError("cell_number", text=cell.quoted)
+
+
+def figure_told(text: str) -> Decimal | None:
+    """The one figure with decimals in a label: “Tổng điểm bị trừ: 6,07 điểm”."""
+    found = TOLD.findall(text)
+    return Decimal(found[0].replace(",", ".")) if len(found) == 1 else None
 
 
 def points_text(value: Decimal, least: int = 2) -> str:

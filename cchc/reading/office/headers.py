@@ -47,11 +47,12 @@ TOTALS = ("tong", "total", "cong diem", "cong chung")
 """How the label of a row of totals begins, where it is not “Cộng” alone."""
 OF_TOTALS = frozenset(
     [
-        *("tong", "cong", "so", "diem", "bi", "tru", "mat", "dat", "chung", "cac", "dong"),
+        *("tong", "cong", "so", "diem", "bi", "tru", "mat", "dat", "chung", "cac", "dong", "la"),
+        *("nam", "tieu", "chi", "thanh", "phan", "toan", "bo", "cua", "huyen", "cchc"),
         *("total", "of", "deduction", "rows"),
     ]
 )
-SUBTOTAL = re.compile(r"(tong|cong) .*(linh vuc|nhom|muc|phan)\b.*")
+SUBTOTAL = re.compile(r"(tong|cong)( (so|cong|diem|bi|tru|mat|cua))* (linh vuc|nhom|muc|phan)\b.*")
 
 
 class Column(NamedTuple):
@@ -94,7 +95,7 @@ def header_at(block: Block, index: int) -> Header | None:
     found: Header | None = None
     for depth in range(1, DEEPEST + 1):
         rows = block.rows[index : index + depth]
-        if len(rows) < depth or len(rows[-1].filled) < 2 or _holds_numbers(rows[-1]):
+        if len(rows) < depth or len(rows[-1].filled) < 2 or any(map(is_number, rows[-1].filled)):
             break
         header = _header(rows, depth)
         if found is None or len(header.columns) > len(found.columns):
@@ -144,7 +145,7 @@ def begins_a_row(line: str) -> bool:
 
 def is_numbering(row: Row) -> bool:
     """True for the row under a header that numbers the columns: (1) (2) (3), or A B 1 2 3=1-2."""
-    marks = [cell.line.strip("() ").partition("=")[0].strip() for cell in row.filled]
+    marks = [cell.line.partition("=")[0].strip("() ") for cell in row.filled]
     numbers = [int(mark) for mark in marks if mark.isdecimal()]
     lettered = [mark for mark in marks if not mark.isdecimal()]
     rising = all(later == earlier + 1 for earlier, later in pairwise(numbers))
@@ -217,6 +218,6 @@ def _alike(one: str, other: str) -> bool:
     return 200 * same >= ALIKE * (len(one) + len(other))
 
 
-def _holds_numbers(row: Row) -> bool:
-    """True for a row with figures: no header."""
-    return any(cell.number is not None or NUMBER.fullmatch(cell.line) for cell in row.filled)
+def is_number(cell: Cell) -> bool:
+    """True for a cell that holds a figure and nothing else."""
+    return cell.number is not None or NUMBER.fullmatch(cell.line) is not None

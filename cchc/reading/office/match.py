@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import NamedTuple
 
 from cchc.model import names
 from cchc.model.rulebook import Criterion, Rulebook
-from cchc.reading.office.entries import Appendix, Entry
-from cchc.reading.office.figures import evidence_of, similar
+from cchc.reading.office.entries import Appendix, Entry, code_in
+from cchc.reading.office.figures import Found, evidence_of, similar
 from cchc.reading.office.grid import Place
 from cchc.reading.office.headers import DEDUCTION, POINTS, REASON, RESPONSIBLE
 from cchc.reading.office.known import Known, Note
@@ -58,6 +59,7 @@ def match(appendix: Appendix, known: Known) -> Matched:
     groups: list[str] = []
     seen: set[tuple[str, Place]] = set()
     codes = {entry.code for entry in appendix.entries if entry.code}
+    shared = _shared(appendix)
     for entry in appendix.entries:
         if _adds_up(entry, codes, known.book):
             code = str(entry.code)
@@ -66,8 +68,9 @@ def match(appendix: Appendix, known: Known) -> Matched:
             if "." not in code and deduction is not None:
                 areas[code] = deduction
             continue
-        rows.append(_row(entry, appendix.headers, seen, known))
+        rows.append(_row(entry, appendix.headers, seen, shared, known))
     total, notes = total_in(appendix, (row.points for row in rows), known)
+    notes += _left(appendix, codes, known)
     for role in POINTS:
         if role not in appendix.headers:
             notes.append(known.note(role, "column_derived", appendix.start, kind=role))
@@ -79,19 +82,41 @@ def match(appendix: Appendix, known: Known) -> Matched:
     return Matched(tuple(rows), total, areas, tuple(groups), tuple(notes))
 
 
+def _shared(appendix: Appendix) -> frozenset[Place]:
+    """The cells of reasons that are merged over several rows."""
+    cells = (entry.cell(REASON) for entry in appendix.entries)
+    count = Counter(cell.place for cell in cells if cell is not None)
+    return frozenset(place for place, rows in count.items() if rows > 1)
+
+
+def _left(appendix: Appendix, codes: set[str], known: Known) -> list[Note]:
+    """Rows that were not read although they look as if they should be."""
+    notes = [known.note("rows", "table_left", cell, text=cell.quoted) for cell in appendix.strays]
+    for cell in appendix.skipped:
+        code = code_in(cell)
+        criterion = known.book.find(code) if known.book and code and code not in codes else None
+        if criterion is not None and criterion.rule is not None:
+            notes.append(known.note("rows", "row_left", cell, criterion=criterion.id))
+    return notes
+
+
 def _less(value: Decimal | None) -> Decimal | None:
     return -value if value else value
 
 
 def _row(
-    entry: Entry, headers: Mapping[str, str], seen: set[tuple[str, Place]], known: Known
+    entry: Entry,
+    headers: Mapping[str, str],
+    seen: set[tuple[str, Place]],
+    shared: frozenset[Place],
+    known: Known,
 ) -> Drafted:
     criterion, notes = _criterion(entry, known)
     points, about_points = points_in(entry, headers, seen, known)
     rule = known.book.find(criterion) if known.book else None
     lost = points[DEDUCTION] is None or points[DEDUCTION] != 0
     reason, about_reason = _reason(entry, headers, lost, known)
-    evidence, about_evidence = _evidence(entry, rule, lost, known)
+    evidence, about_evidence = _evidence(entry, rule, lost, shared, known)
     responsible, about_units = _responsible(entry, headers, lost, known)
     return Drafted(
         *(entry.label.place, criterion, entry.name, points, evidence, reason, responsible),
@@ -121,6 +146,9 @@ def _criterion(entry: Entry, known: Known) -> tuple[str, list[Note]]:
     if code is None or ("." not in code and code not in {c.id for c in criteria}):
         if len(named) == 1:
             return named[0], [known.note("criterion", "code_by_name", label, criterion=named[0])]
+        dated = next((cell for cell in entry.labels if cell.trouble == "cell_date"), None)
+        if dated is not None:
+            return OPEN_CODE, [known.note("criterion", "code_date", dated, text=dated.line)]
         return OPEN_CODE, [known.note("criterion", "code_unread", label, text=label.quoted)]
     if entry.code_is_number:
         restored = _restored(code, entry, criteria)
@@ -164,12 +192,14 @@ def _reason(
 
 
 def _evidence(
-    entry: Entry, criterion: Criterion | None, lost: bool, known: Known
+    entry: Entry, criterion: Criterion | None, lost: bool, shared: frozenset[Place], known: Known
 ) -> tuple[str, list[Note]]:
     cell = entry.cell(REASON)
     if criterion is None or cell is None or (cell.blank and not lost):
         return "", []
     found = evidence_of(criterion, cell.line)
+    if found is not None and found.evidence and cell.place in shared:
+        found = Found(why="shared")
     if found is None or found.evidence:
         return found.evidence if found else "", []
     figures = f" ({'; '.join(found.figures)})" if found.figures else ""

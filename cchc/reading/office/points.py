@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
 from cchc.reading.office.entries import Appendix, Entry
-from cchc.reading.office.figures import points_of
+from cchc.reading.office.figures import figure_told, points_of
 from cchc.reading.office.grid import Cell, Place, RefusedError
 from cchc.reading.office.headers import APPRAISED, DEDUCTION, MAX, POINTS, SELF
 from cchc.reading.office.known import Known, Note
@@ -88,9 +88,10 @@ def total_in(
     appendix: Appendix, rows: Iterable[Points], known: Known
 ) -> tuple[Decimal | None, list[Note]]:
     """The deduction that the row of totals declares."""
-    read = [(entry, figure_in(entry, DEDUCTION)) for entry in appendix.totals]
-    found = {value for _, value in read if value is not None}
     lost = [row[DEDUCTION] for row in rows]
+    signed = any(value is not None and value < 0 for value in lost)
+    read = [(entry, _declared(entry, signed)) for entry in appendix.totals]
+    found = {value for _, value in read if value is not None}
     total = -sum((abs(value) for value in lost if value is not None), Decimal(0))
     if len(found) == 1:
         (declared,) = found
@@ -101,6 +102,15 @@ def total_in(
     wording = "totals_differ" if found else "total_unread" if read else "total_missing"
     cell = read[-1][0].cell(DEDUCTION) or read[-1][0].label if read else appendix.start
     return None, [known.note("declared_total", wording, cell, total=total)]
+
+
+def _declared(entry: Entry, signed: bool) -> Decimal | None:
+    """The total in the column of deductions, or in words: with a sign only where the rows have one."""
+    value = figure_in(entry, DEDUCTION)
+    if value is not None or entry.has(DEDUCTION):
+        return value
+    told = figure_told(" ".join(cell.line for cell in entry.labels))
+    return -told if told is not None and signed else told
 
 
 def unsigned(rows: Iterable[Points], others: Iterable[Decimal | None]) -> bool:

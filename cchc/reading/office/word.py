@@ -15,7 +15,12 @@ UNSEEN = frozenset(
     + ["{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"]
 )
 """Inside a paragraph: what is deleted, moved away or written twice, and what is no text."""
+AROUND_TABLES = frozenset([W + "tbl", W + "txbxContent"])
+"""A table may stand in a cell of another one, or in a text box."""
 WRITTEN = {"tab": " ", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "ptab": " "}
+RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+"""The number of a note behind a figure is no part of it."""
+OFF = ("0", "false", "off")
 SYMBOLS = {"2d": "-", "2212": "-", "25": "%", "2f": "/", "2c": ",", "2e": "."}
 """Characters of the Symbol font that a figure can be written with."""
 
@@ -37,7 +42,8 @@ def _grid(body: Any, file: str) -> Grid:
     lines: list[str] = []
     since = 0
     for element in body.iter(W + "tbl", W + "p"):
-        if any(above.tag in UNSEEN and above.tag != W + "tbl" for above in element.iterancestors()):
+        around = {above.tag for above in element.iterancestors()}
+        if around & (UNSEEN - AROUND_TABLES if element.tag == W + "tbl" else UNSEEN - {W + "tbl"}):
             continue
         if element.tag == W + "tbl":
             place = Place(file, "word", str(len(blocks) + 1), 0)
@@ -45,8 +51,8 @@ def _grid(body: Any, file: str) -> Grid:
             blocks.append(Block(place.table, rows, tuple(lines[since:]), by_order=True))
             since = len(lines)
         elif next(element.iterancestors(W + "tbl"), None) is None:
-            lines.extend(clean(_text(element)).split("\n"))
-    return Grid(tuple(blocks), tuple(line for line in lines if line), joins=True)
+            lines.extend(line for line in clean(_text(element)).split("\n") if line)
+    return Grid(tuple(blocks), tuple(lines), joins=True)
 
 
 def _rows(table: Any, place: Place) -> Iterator[Row]:
@@ -106,8 +112,8 @@ def _text(element: Any) -> str:
         name = child.tag.rpartition("}")[2]
         if name == "t":
             parts.append(child.text or "")
-        elif child.tag == W + "r" and child.find(f"{W}rPr/{W}vanish") is not None:
-            continue
+        elif child.tag == W + "r":
+            parts.append(_run(child))
         elif child.tag == W + "sym":
             parts.append(SYMBOLS.get(child.get(W + "char", "").lower().lstrip("f0"), " "))
         elif name in WRITTEN:
@@ -115,6 +121,23 @@ def _text(element: Any) -> str:
         else:
             parts.append(_text(child))
     return "".join(parts)
+
+
+def _run(run: Any) -> str:
+    """The text of a run: hidden not at all, struck out apart from what stands for it, notes raised."""
+    if _has(run, "vanish"):
+        return ""
+    text = _text(run)
+    raised = run.find(f"{W}rPr/{W}vertAlign")
+    if raised is not None and raised.get(W + "val") == "superscript":
+        return text.translate(RAISED)
+    return f" {text} " if _has(run, "strike") or _has(run, "dstrike") else text
+
+
+def _has(run: Any, name: str) -> bool:
+    """True for a run with a property that is not switched off again."""
+    found = run.find(f"{W}rPr/{W}{name}")
+    return found is not None and found.get(W + "val") not in OFF
 
 
 def _value(element: Any, default: int) -> int:

@@ -37,6 +37,7 @@ def cell(text: str) -> Cell:
         *(("1,7", "1.7"), ("1.7", "1.7"), ("-0.30", "-0.30"), ("2", "2"), ("0,5 điểm", "0.5")),
         *(("'-0,3", "-0.3"), ("0,5đ", "0.5"), (" 1,5 ", "1.5"), ("0.365", "0.365"), ("-0", "0")),
         *(("1.234.567", "1234567"), ("12,3456", "12.3456")),
+        *(("(0,3)", "-0.3"), ("(1)", "-1"), ("-0,3¹", "-0.3"), ("0,3 *", "0.3")),
     ],
 )
 def test_points(text: str, value: str) -> None:
@@ -46,10 +47,10 @@ def test_points(text: str, value: str) -> None:
 @pytest.mark.parametrize(
     ("text", "wording"),
     [
-        *(("1,234", "cell_ambiguous"), ("1.234", "cell_ambiguous"), ("(0,3)", "cell_number")),
+        *(("1,234", "cell_ambiguous"), ("1.234", "cell_ambiguous"), ("(-0,3)", "cell_number")),
         *(("không", "cell_number"), ("0,3 + 0,2", "cell_number"), ("1,2,3", "cell_number")),
         *(("85%", "cell_number"), ("12/112", "cell_number"), ("1e3", "cell_number")),
-        *(("0,3*", "cell_number"), ("٣", "cell_number"), ("1" * 40, "cell_number")),
+        *(("(0,3", "cell_number"), ("٣", "cell_number"), ("1" * 40, "cell_number")),
     ],
 )
 def test_what_is_no_points(text: str, wording: str) -> None:

@@ -1,0 +1,164 @@
+"""Pages of an appendix put together, and every row that is left out told of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import pytest
+
+from tests.reading.office import documents
+from tests.reading.office.conftest import Import, drafted, expected, figures, places, wordings
+from tests.reading.office.documents import HEADERS, ROWS, TOTAL
+
+AREA = ("III. CẢI CÁCH THỦ TỤC HÀNH CHÍNH", *[""] * 5)
+LATER = ("V. CẢI CÁCH CHẾ ĐỘ CÔNG VỤ", *[""] * 5)
+TASKS = (("TT", "Nhiệm vụ", "Đơn vị", "Hạn", "Sản phẩm", "Ghi chú"),)
+TASK = ("1", "Rà soát TTHC", "Phòng Nội vụ", "31/8/2024", "Báo cáo", "")
+
+
+def drawn(written: Any) -> None:
+    """The areas over all columns, as Word merges them."""
+    for table in written.tables:
+        for row in table.rows:
+            if not any(cell.text for cell in row.cells[1:]):
+                text = row.cells[0].text
+                row.cells[0].merge(row.cells[-1]).text = text
+
+
+def cut(text: int, row: Sequence[str]) -> tuple[list[str], list[str]]:
+    """A row whose text in one column goes on on the next page."""
+    before, after = list(row), [""] * len(row)
+    words = row[text].split()
+    before[text], after[text] = " ".join(words[:6]), " ".join(words[6:])
+    return before, after
+
+
+NAME, REASON = cut(0, ROWS[5]), cut(4, ROWS[5])
+PAGES: dict[str, tuple[Sequence[documents.Rows], str]] = {
+    "an area first": ([(HEADERS, *ROWS[:3]), (AREA, *ROWS[3:12]), (LATER, *ROWS[12:], TOTAL)], ""),
+    "a line between": (
+        [(HEADERS, *ROWS[:3]), (AREA, *ROWS[3:12]), (LATER, *ROWS[12:], TOTAL)],
+        "Trang 2",
+    ),
+    "a reason goes on": (
+        [(HEADERS, *ROWS[:5], REASON[0]), (REASON[1], *ROWS[6:], TOTAL)],
+        "",
+    ),
+    "a name goes on": ([(HEADERS, *ROWS[:5], NAME[0]), (NAME[1], *ROWS[6:], TOTAL)], ""),
+    "a title row over the headers": (
+        [(HEADERS, *ROWS[:5]), (("Phụ lục 1 (tiếp)", *[""] * 5), HEADERS, *ROWS[5:], TOTAL)],
+        "",
+    ),
+}
+
+
+@pytest.mark.parametrize("pages", PAGES)
+@pytest.mark.parametrize("change", [None, drawn])
+def test_no_page_is_lost(pages: str, change: Callable[[Any], None] | None, imports: Import) -> None:
+    tables, between = PAGES[pages]
+    imported = imports("a.docx", documents.document(tables, between, change))
+    assert wordings(imported) == []
+    assert figures(drafted(imported)) == figures(expected())
+
+
+@pytest.mark.parametrize("rows", [(*ROWS, TOTAL), ROWS])
+def test_a_table_of_something_else_is_no_page(rows: documents.Rows, imports: Import) -> None:
+    imported = imports("a.docx", documents.document([(HEADERS, *rows), (*TASKS, TASK)]))
+    assert wordings(imported) == []
+    assert figures(drafted(imported)) == figures(expected())
+
+
+def test_a_page_of_other_columns_is_named(imports: Import) -> None:
+    narrow = [row[:4] for row in ROWS[12:]]
+    imported = imports("a.docx", documents.document([(HEADERS, *ROWS[:12]), narrow], "Trang 2"))
+    assert wordings(imported) == ["table_left"]
+    assert places(imported, "table_left") == ["a.docx: bảng 2, hàng 1, cột 1"]
+    assert imported.text is not None
+    (todo,) = [line for line in imported.text.splitlines() if "không nối được" in line]
+    assert todo.startswith("# TODO: ")
+
+
+def test_a_page_with_fewer_headers_is_named(imports: Import) -> None:
+    narrow = [row[:4] for row in (HEADERS, *ROWS[12:])]
+    imported = imports("a.docx", documents.document([(HEADERS, *ROWS[:12]), narrow], "Trang 2"))
+    assert wordings(imported) == ["table_left"]
+
+
+def test_sums_of_areas_before_the_appendix_are_not_it(imports: Import) -> None:
+    sums = [
+        ("TT", "Lĩnh vực", "Điểm tối đa", "Điểm thẩm định", "Điểm bị trừ", "Ghi chú"),
+        ("1", "Chỉ đạo, điều hành", "5", "4,17", "-0,83", ""),
+        ("2", "Thủ tục hành chính", "8,5", "5,49", "-3,01", ""),
+    ]
+    tables = [sums, (HEADERS, *ROWS, TOTAL)]
+    imported = imports("a.docx", documents.document(tables, "Phụ lục 2"), year=2023)
+    assert figures(drafted(imported)) == figures(expected())
+    assert drafted(imported).declared_areas == {}
+
+
+def test_a_criterion_named_like_a_sum_is_a_row(imports: Import) -> None:
+    """“Công khai … từng lĩnh vực” and “Tổng số …” are names where a code stands beside them."""
+    headers = ("Mã", "Tên tiêu chí", *HEADERS[1:])
+    rows = [(*row[0].split(" ", 1), *row[1:]) for row in ROWS]
+    rows[3] = (rows[3][0], "Công khai kết quả rà soát TTHC theo từng lĩnh vực", *rows[3][2:])
+    rows[5] = (rows[5][0], "Tổng số hồ sơ theo nhóm", *rows[5][2:])
+    total = ("", *TOTAL)
+    imported = imports("a.docx", documents.document([(headers, *rows, total)]))
+    assert set(wordings(imported)) == {"name_differs"}
+    assert figures(drafted(imported)) == figures(expected())
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Tổng cộng (17 tiêu chí)",
+        "Tổng số điểm bị trừ năm 2023",
+        "Tổng cộng điểm trừ của huyện",
+        "CỘNG:",
+    ],
+)
+def test_the_label_of_the_totals(label: str, imports: Import) -> None:
+    total = (label, "20,5", "14,43", "-6,07", "", "")
+    given = drafted(imports("a.docx", documents.document([(HEADERS, *ROWS, total)])))
+    assert (len(given.rows), given.declared_total) == (17, expected().declared_total)
+
+
+@pytest.mark.parametrize("label", ["Tổng điểm trừ: -6,07", "Tổng số điểm bị trừ là 6,07 điểm"])
+@pytest.mark.parametrize("change", [None, drawn])
+def test_a_total_in_words(
+    label: str, change: Callable[[Any], None] | None, imports: Import
+) -> None:
+    tables = [(HEADERS, *ROWS, (label, *[""] * 5))]
+    imported = imports("a.docx", documents.document(tables, "", change))
+    assert "total_missing" not in [found.wording for found in imported.findings]
+    assert drafted(imported).declared_total == expected().declared_total
+    assert wordings(imported) == []
+
+
+def test_a_row_without_points_and_reason_is_named(imports: Import) -> None:
+    rows = [row if i != 4 else (row[0], *[""] * 5) for i, row in enumerate(ROWS)]
+    imported = imports("a.docx", documents.document([(HEADERS, *rows, TOTAL)]))
+    assert wordings(imported) == ["row_left"]
+    assert places(imported, "row_left") == ["a.docx: bảng 1, hàng 6, cột 1"]
+
+
+def test_a_reason_merged_over_rows_gives_none_of_them_its_figure(imports: Import) -> None:
+    def merge(written: Any) -> None:
+        table = written.tables[0]
+        table.cell(15, 4).text = ""
+        table.cell(14, 4).merge(table.cell(15, 4))
+
+    imported = imports("a.docx", documents.document(change=merge))
+    rows = {row.criterion: row for row in drafted(imported).rows}
+    assert (rows["6.1.1"].evidence, rows["6.1.2"].evidence) == (None, None)
+    why = [f.values["reason"] for f in imported.findings if f.wording == "evidence_open"]
+    assert why.count("shared") == 2
+
+
+def test_the_sheet_of_each_appendix_is_named(imports: Import) -> None:
+    def copy(book: Any, sheet: Any) -> None:
+        book.copy_worksheet(sheet).title = "Bản cũ"
+
+    (found,) = imports("a.xlsx", documents.workbook(copy)).findings
+    assert found.values["numbers"] == "1 (“Phụ lục 1”), 2 (“Bản cũ”)"
