@@ -47,14 +47,27 @@ LESS = re.compile(
 )
 """Before a rate: it was not reached, so the true one lies below it."""
 INEXACT = re.compile(
-    r"(\b(trên|dưới|hơn|khoảng|gần|xấp xỉ|từ|tăng|giảm|còn|kém|yêu cầu|chỉ tiêu|mục tiêu)"
-    r"(\s+(là|đến|tới|thêm|lại))*|[<>≤≥~≈])\s*$",
+    r"(\b(trên|dưới|hơn|khoảng|gần|xấp xỉ|ước|từ|tăng|giảm|còn|kém|yêu cầu|chỉ tiêu|mục tiêu|phấn đấu"
+    r"|cần|phải|để|nhằm|bảo đảm|đảm bảo|tối đa|tối thiểu|nhất|giao|quy định|mức|bình quân)"
+    r"(\s+(là|đến|tới|thêm|lại|đạt|được|có|hoàn thành|thực hiện|tỷ lệ|tỉ lệ|mức))*|[<>≤≥~≈])\s*$",
     re.I,
 )
 """Before a figure: it is a bound, a change or a target, not what was measured."""
-ONWARD = re.compile(r"\s*trở\s+(lên|xuống)", re.I)
-OTHER_SENSE = re.compile(r"\b(so với|trễ|quá hạn|chậm|muộn|sai|lỗi)\b", re.I)
+LED = re.compile(
+    r"(^\s*([-+•*]\s+)?|[:;,.(=]|\b(có|đạt|được|là|bằng|chiếm|hoàn thành|thực hiện|khắc phục|giải ngân"
+    r"|công nhận|mới|chỉ|đã|tỷ lệ|tỉ lệ|kết quả))\s*$",
+    re.I,
+)
+"""Before a figure that was measured; before any other, what it counts is not said."""
+ONWARD = re.compile(r"\s*trở\s+(lên|xuống)|\s?[-–/]\s?\d", re.I)
+OTHER_SENSE = re.compile(
+    r"\b(so với|trễ|quá hạn|chậm|muộn|sai|lỗi|vi phạm|loại|nhưng|song|tuy nhiên|cùng kỳ|năm trước"
+    r"|toàn tỉnh|tháng đầu|quý)\b",
+    re.I,
+)
 """With these in the text, a figure may count the bad cases, or those of another year."""
+OTHER_CASES = re.compile(r"\b(bị|phải|bổ sung|trả lại|thấp|yếu|kém|trống|sót|điểm)\b", re.I)
+"""After cases out of cases: the bad ones, or points of a maximum."""
 CLAUSE_END = re.compile(r"[.;()\n]|,(?!\s*(?:xã|thị trấn|phường|phòng|ban|đơn vị)\b)")
 """A comma ends a clause, but not in “xã, thị trấn”."""
 
@@ -126,11 +139,11 @@ def evidence_of(criterion: Criterion, text: str) -> Found | None:
 
 def _of_rule(rule: PartRule, criterion: Criterion, text: str) -> Found:
     if isinstance(rule, Bands) and any(band.from_count is not None for band in rule.bands):
-        return _cases(criterion, text)
+        return _cases(criterion, text, bad=False)
     if isinstance(rule, Proportional | Bands):
         return _share(text)
     if isinstance(rule, CountPoints | Penalty | Bonus):
-        return _cases(criterion, text)
+        return _cases(criterion, text, bad=isinstance(rule, Penalty))
     return Found(why="form")
 
 
@@ -149,8 +162,9 @@ def _share(text: str) -> Found:
         return Found(why="several", figures=seen)
     (match,) = (*rates, *fractions)
     before, after = text[: match.start()], text[match.end() :]
-    bound = INEXACT.search(before) and not (rates and LESS.search(before))
-    if bound or ONWARD.match(after) or OTHER_SENSE.search(text):
+    if not (_led(before) or (rates and LESS.search(before))):
+        return Found(why="sense", figures=seen)
+    if ONWARD.match(after) or OTHER_SENSE.search(text):
         return Found(why="sense", figures=seen)
     return _rate(match, before, text, seen) if rates else _fraction(match, after, text, seen)
 
@@ -166,14 +180,14 @@ def _rate(match: re.Match[str], before: str, text: str, seen: tuple[str, ...]) -
 def _fraction(match: re.Match[str], after: str, text: str, seen: tuple[str, ...]) -> Found:
     clause = CLAUSE_END.split(after, maxsplit=1)[0]
     denials = len(NOT.findall(text))
-    if denials and denials != len(NOT.findall(clause)):
+    if OTHER_CASES.search(clause) or (denials and denials != len(NOT.findall(clause))):
         return Found(why="sense", figures=seen)
     count, of = int(match[1]), int(match[2])
     return Found(f"{'missing' if denials else 'count'}: {count}, of: {of}")
 
 
-def _cases(criterion: Criterion, text: str) -> Found:
-    """A whole number right before the name of what is counted: `03 sáng kiến`."""
+def _cases(criterion: Criterion, text: str, bad: bool) -> Found:
+    """A whole number right before the name of what is counted: `03 sáng kiến`, `bị nhắc 2 lần`."""
     if criterion.cases is None:
         return Found(why="form")
     cases = r"\s+".join(re.escape(word) for word in criterion.cases.split())
@@ -182,9 +196,16 @@ def _cases(criterion: Criterion, text: str) -> Found:
     seen = tuple(match[0] for match in found)
     if len(found) != 1:
         return Found(why="several" if found else "none", figures=seen)
-    if INEXACT.search(text[: found[0].start()]) or OTHER_SENSE.search(text) or NOT.search(text):
+    before = text[: found[0].start()]
+    led = not INEXACT.search(before) if bad else _led(before)
+    if not led or OTHER_SENSE.search(text) or NOT.search(text):
         return Found(why="sense", figures=seen)
     return Found(f"count: {int(found[0][1])}")
+
+
+def _led(before: str) -> bool:
+    """True for the words before a figure that was measured."""
+    return LED.search(before) is not None and INEXACT.search(before) is None
 
 
 def _is_share(match: re.Match[str], text: str) -> bool:

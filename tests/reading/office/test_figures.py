@@ -128,6 +128,9 @@ def criterion(rule: str) -> Criterion:
         ("rate", "tính đến 31/02/2023 đạt 9%", "{rate: 9%}"),
         ("rate", "theo Báo cáo 665/BC-UBND, đạt 85%", "{rate: 85%}"),
         ("rate", "trên địa bàn huyện đạt 94,6% đơn vị", "{rate: 94.6%}"),
+        ("rate", "- Tỷ lệ hồ sơ: 73%; bị trừ 0,13 điểm", "{rate: 73%}"),
+        ("rate", "73% × 0,5 = 0,37", "{rate: 73%}"),
+        ("count", "SNV công nhận 3 sáng kiến có hiệu quả", "{count: 3}"),
         ("full", "đạt 25,05%.", "{rate: 25.05%}"),
         ("bands", "đạt 94,6%", "{rate: 94.6%}"),
         ("bands", "không đạt 100% kế hoạch", "{below: 100%}"),
@@ -146,6 +149,27 @@ def test_evidence_is_recognised(rule: str, text: str, evidence: str) -> None:
     found = evidence_of(criterion(rule), text)
     assert found is not None
     assert found.evidence == evidence
+
+
+UNSAID = (
+    *("hụt 7%", "bị trừ 27%", "trừ 26% số điểm", "chênh lệch 7%", "-7%", "đạt 7 3%", "đạt 70-73%"),
+    *("từ 70 đến 73%", "đạt 73%/80% kế hoạch", "tối đa 80%", "ít nhất 80%", "mức 80%", "giao 80%"),
+    *("cần đạt 80%", "phải đạt tỷ lệ 80%", "để hoàn thành 80%", "phấn đấu đạt 80%", "kế hoạch 80%"),
+    *("quy định 80%", "ước đạt 80%", "toàn tỉnh đạt 80%", "quý III đạt 60%", "cùng kỳ đạt 60%"),
+    *("27/100 hồ sơ vi phạm", "27/100 hồ sơ bị trả lại", "27/100 hồ sơ phải bổ sung"),
+    *("6/18 xã yếu", "6/18 xã để trống", "Công văn 12/112", "Bảng 3/4", "đợt 1/2", "xếp 12/18"),
+    *("thứ 5/9 huyện", "được 37/50 điểm"),
+)
+"""Figures that count something else than what was reached."""
+UNCOUNTED = (
+    *("5 sáng kiến nhưng chỉ 3 được công nhận", "đăng ký 4 sáng kiến", "tối đa 4 sáng kiến"),
+    *(
+        "mỗi 01 sáng kiến được 0,5 điểm",
+        "trừ 1 sáng kiến",
+        "1 sáng kiến bị loại",
+        "năm 2023 sáng kiến",
+    ),
+)
 
 
 @pytest.mark.parametrize(
@@ -170,6 +194,8 @@ def test_evidence_is_recognised(rule: str, text: str, evidence: str) -> None:
         ("rate", "đạt 16/17 nội dung, 1 nội dung chưa đạt", "sense"),
         ("rate", "Trong 06/18 xã, không xã nào nhập", "sense"),
         ("rate", "Trong số 06/18 xã, không xã nào nhập", "none"),
+        *(("rate", text, "sense") for text in UNSAID),
+        *(("count", text, "sense") for text in UNCOUNTED),
         ("rate", "tháng 11/2023", "none"),
         ("rate", "ngày 15/12", "none"),
         ("rate", "Quyết định 35/2024/QĐ-UBND", "none"),
