@@ -648,6 +648,7 @@ TEXT: dict[str, str] = {
     "collect.silent": "Not answered yet: {units}.",
     "collect.silent.overdue": "Overdue and not answered: {units}.",
     "collect.late": "Answered late: {units}.",
+    "collect.late.saved": "The form gives no date, and its file was saved late: {units}.",
     "collect.remarks": "{units} wrote more beside the columns for cause and remedy: see the part "
     "“{part}”.",
     "collect.remarks.title": "Written beside the columns for cause and remedy",
@@ -667,6 +668,7 @@ TEXT: dict[str, str] = {
     "collect.state.empty": "empty form",
     "collect.state.missing": "not sent",
     "collect.state.late": "{state}, late",
+    "collect.state.late.saved": "{state}, file saved late",
     "collect.unread.picture": "pictures",
     "collect.unread.comment": "comments",
     "collect.unread.note": "notes",

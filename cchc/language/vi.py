@@ -658,6 +658,7 @@ TEXT: dict[str, str] = {
     "collect.silent": "Chưa trả lời: {units}.",
     "collect.silent.overdue": "Quá hạn mà chưa trả lời: {units}.",
     "collect.late": "Trả lời sau hạn: {units}.",
+    "collect.late.saved": "Phiếu không ghi ngày gửi, tệp lưu sau hạn: {units}.",
     "collect.remarks": "{units} viết thêm ngoài hai cột Nguyên nhân, Giải pháp khắc phục: xem phần "
     "“{part}”.",
     "collect.remarks.title": "Viết thêm ngoài hai cột Nguyên nhân, Giải pháp khắc phục",
@@ -676,6 +677,7 @@ TEXT: dict[str, str] = {
     "collect.state.empty": "phiếu trống",
     "collect.state.missing": "chưa gửi",
     "collect.state.late": "{state}, sau hạn",
+    "collect.state.late.saved": "{state}, tệp lưu sau hạn",
     "collect.unread.picture": "hình ảnh",
     "collect.unread.comment": "lời ghi chú bên lề",
     "collect.unread.note": "chú thích cuối trang",

@@ -84,6 +84,11 @@ def fitted(text: str) -> str:
     return text if len(text) <= LONGEST else text[: LONGEST - 1] + "\N{HORIZONTAL ELLIPSIS}"
 
 
+def pieces(text: str) -> list[str]:
+    """Text in as many parts as cells are needed to hold it: as a rule one."""
+    return [text[i : i + LONGEST] for i in range(0, len(text) or 1, LONGEST)]
+
+
 def summed(table: Table, row: int, column: int) -> tuple[tuple[int, int], ...]:
     """The runs of rows (first, last) whose numbers add up to a cell of a group's or the total row.
 

@@ -32,6 +32,8 @@ from cchc.reporting.text import fit
 
 FONT, SIZE, LINE = "Times New Roman", 12, 16
 """Letters, their size and the height of a line of them, in points."""
+HIGHEST = 409
+"""Points that a row of Excel may be high."""
 ROOM = {True: 150, False: 100}
 """Characters across a sheet that is printed landscape, or not."""
 FROZEN = 230
@@ -112,7 +114,7 @@ class Sheet:
         """A paragraph across the whole width, as high as its lines."""
         lines = _lines(text, sum(self.widths))
         height = lines * LINE * int(properties.get("font_size", SIZE)) // SIZE
-        self.sheet.set_row(self.row, height)
+        self.sheet.set_row(self.row, min(height, HIGHEST))
         shown = self._style(**properties)
         self._span(self.row, (0, self.columns - 1), shown)
         self.sheet.write_string(self.row, 0, fitted(text), shown)
@@ -123,7 +125,7 @@ class Sheet:
         """A table; the rows of the sheet that hold its header and its last row."""
         spans, head = _spans(table, self.columns), self.row
         labels = TableRow(tuple(column.label for column in table.columns))
-        self.sheet.set_row(head, LINE * max(self._lines_of(labels, spans)))
+        self._high(head, labels, spans)
         for column, span in zip(table.columns, spans, strict=True):
             self._span(head, span, self._style(**HEAD))
             self.sheet.write_string(head, span[0], column.label, self._style(**HEAD))
@@ -137,7 +139,7 @@ class Sheet:
 
     def _row(self, table: Table, i: int, at: int, spans: Spans) -> None:
         row = table.rows[i]
-        self.sheet.set_row(at, LINE * max(self._lines_of(row, spans)))
+        self._high(at, row, spans)
         for j, (cell, column, span) in enumerate(zip(row.cells, table.columns, spans, strict=True)):
             align = {"align": "right"} if column.numeric else {"align": "left", "indent": 1}
             shown = self._style(
@@ -209,6 +211,11 @@ class Sheet:
     def _style(self, **properties: Any) -> Any:
         base = {"font_name": FONT, "font_size": SIZE, "valign": "top", "text_wrap": True}
         return self.shared_style(**{**base, **properties})
+
+    def _high(self, at: int, row: TableRow, spans: Spans) -> None:
+        """Make a row as high as its text, as far as Excel lets it."""
+        lines = max(self._lines_of(row, spans))
+        self.sheet.set_row(at, min(LINE * lines, HIGHEST))
 
     def _lines_of(self, row: TableRow, spans: Spans) -> Iterable[int]:
         for cell, (first, last) in zip(row.cells, spans, strict=True):

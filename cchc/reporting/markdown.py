@@ -56,10 +56,15 @@ def _block(block: Block, words: Words) -> Iterator[str]:
             yield "| " + " | ".join(escape(column.label) for column in columns) + " |"
             yield "|" + "|".join("---:" if column.numeric else "---" for column in columns) + "|"
             for row in rows:
-                cells = [escape(cell_text(cell, words)) for cell in row.cells]
+                cells = [_lines(cell_text(cell, words)) for cell in row.cells]
                 if row.role != "body":
                     cells = [f"**{cell}**" if cell else "" for cell in cells]
                 yield "| " + " | ".join(cells) + " |"
+
+
+def _lines(text: str) -> str:
+    """The text of a cell: Markdown has no line breaks of its own in a table."""
+    return "<br>".join(escape(line) for line in text.split("\n"))
 
 
 def escape(text: str) -> str:

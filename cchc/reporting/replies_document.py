@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import zip_longest
+
 from cchc.language.words import Words
 from cchc.model.dataset import Dataset
 from cchc.reporting.document import (
@@ -18,6 +21,7 @@ from cchc.reporting.document import (
     Text,
     Tone,
 )
+from cchc.reporting.excel_cells import pieces
 from cchc.reporting.formats import SHEETS
 from cchc.reporting.gaps_words import plan_fact
 from cchc.scoring.gaps import Gap
@@ -121,11 +125,14 @@ def answers_table(found: Replies, words: Words) -> Table:
 
 
 def answers_list(found: Replies, words: Words) -> Table:
-    """The answers in one list for a spreadsheet: each row says its criterion and its unit."""
+    """The answers in one list for a spreadsheet: each row says its criterion and its unit. What a
+    cell does not hold goes on in the next row.
+    """
     rows = [
-        TableRow((*_named(gap), unit.name, answer.cause or None, answer.remedy or None))
+        TableRow((*_named(gap), unit.name, cause or None, remedy or None))
         for gap, replies in found.by_gap
         for unit, answer in replies
+        for cause, remedy in zip_longest(pieces(answer.cause), pieces(answer.remedy), fillvalue="")
     ]
     return Table(
         columns=(
@@ -149,9 +156,10 @@ def remarks_table(found: Replies, words: Words) -> Table:
             Column(words("collect.column.text"), flexible=True, least=30),
         ),
         rows=tuple(
-            TableRow((unit.unit.name, remark.where, remark.text))
+            TableRow((unit.unit.name, remark.where, text))
             for unit in found.remarked
             for remark in (unit.form.remarks if unit.form else ())
+            for text in pieces(remark.text)
         ),
     )
 
@@ -166,17 +174,22 @@ def _counted(found: Replies, words: Words) -> str:
     return words("collect.counted", units=len(found.units), **counts)
 
 
+def _late(found: Replies, words: Words) -> Iterator[Block]:
+    """Those who answered late, apart from those of whom only the day is known that a file was saved."""
+    for key, stated in (("collect.late", True), ("collect.late.saved", False)):
+        units = [unit for unit in found.units if unit.late and unit.stated is stated]
+        if units:
+            yield Text(words(key, units=_names(units)), "warn")
+
+
 def _open(found: Replies, words: Words) -> list[Block]:
     """Those who have not answered, by name; those who answered late."""
     silent = found.with_state(State.MISSING, State.EMPTY)
-    late = [unit for unit in found.units if unit.late]
     said: list[Block] = []
     if silent:
         key = "collect.silent.overdue" if found.overdue else "collect.silent"
         said.append(Text(words(key, units=_names(silent)), "bad"))
-    if late:
-        said.append(Text(words("collect.late", units=_names(late)), "warn"))
-    return said
+    return [*said, *_late(found, words)]
 
 
 def _names(units: tuple[UnitReply, ...] | list[UnitReply]) -> str:
@@ -187,7 +200,8 @@ def _state_cells(unit: UnitReply, words: Words) -> tuple[Cell, ...]:
     form = unit.form
     state = words(f"collect.state.{unit.state.value}")
     if unit.late:
-        state = words("collect.state.late", state=state)
+        key = "collect.state.late" if unit.stated else "collect.state.late.saved"
+        state = words(key, state=state)
     return (
         unit.unit.name,
         state,

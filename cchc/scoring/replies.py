@@ -41,6 +41,11 @@ class UnitReply(NamedTuple):
     open: tuple[str, ...]
     late: bool
 
+    @property
+    def stated(self) -> bool:
+        """True when the unit itself wrote the day on which it answered."""
+        return self.form is not None and self.form.stated
+
 
 class Reply(NamedTuple):
     """What one unit wrote about one criterion."""

@@ -144,3 +144,80 @@ def test_an_empty_folder(run: Run, tmp_path: Path) -> None:
     ran = run("collect", "trống", *DAY)
     assert (ran.code, ran.err) == (1, "")
     assert "24 chưa gửi" in " ".join(ran.out.split())
+
+
+LONG = "Rất dài " * 5_000
+
+
+@pytest.mark.usefixtures("forms")
+def test_long_and_hostile_answers_are_whole_in_every_form(run: Run, tmp_path: Path) -> None:
+    """What an Excel cell does not hold goes on in the next row; lines stay lines."""
+    file = tmp_path / "phiếu" / "phong-noi-vu.docx"
+    document = docx.Document(str(file))
+    row = document.tables[0].rows[1]
+    row.cells[6].text, row.cells[7].text = f"Một\n{LONG}", "=cmd|'/c calc'!A0 ]]> <script> 😀"
+    document.save(str(file))
+    for kind in ("docx", "xlsx", "html", "md"):
+        assert run("collect", "phiếu", *DAY, "-o", f"t.{kind}").code == 1
+    book = openpyxl.load_workbook("t.xlsx")
+    sheet = book["Tổng hợp"]
+    rows = [r for r in sheet.iter_rows() if (r[0].value, r[3].value) == ("1.6", "Phòng Nội vụ")]
+    assert "".join(r[4].value for r in rows) == f"Một\n{LONG}".strip()
+    assert [r[5].value for r in rows] == ["=cmd|'/c calc'!A0 ]]> <script> 😀", "–"]
+    assert {c.data_type for r in rows for c in r} <= {"s", "n"}
+    assert max(each.height or 0 for each in sheet.row_dimensions.values()) <= 409
+    (cell,) = {
+        c.text
+        for t in docx.Document("t.docx").tables
+        for r in t.rows
+        for c in r.cells
+        if c.text.startswith("Một")
+    }
+    assert cell == f"Một\n{LONG}".strip()
+    assert f"Một<br>{LONG}".strip() in (tmp_path / "t.md").read_text(encoding="utf-8")
+    assert f"Một\n{LONG}".strip() in (tmp_path / "t.html").read_text(encoding="utf-8")
+
+
+@pytest.mark.usefixtures("forms")
+def test_a_day_that_only_the_file_has_is_said_to_be_that(run: Run) -> None:
+    text = " ".join(run("collect", "phiếu", *DAY).out.split())
+    assert "Trả lời sau hạn: Thị trấn Hồ Xá." in text
+    assert "Phiếu không ghi ngày gửi, tệp lưu sau hạn: Xã Vĩnh Ô." in text
+    assert "còn thiếu, tệp" in text
+
+
+def test_what_is_written_beside_the_columns_stands_in_the_synthesis(
+    run: Run, forms: Path, tmp_path: Path
+) -> None:
+    file = forms / "phong-noi-vu.docx"
+    document = docx.Document(str(file))
+    document.add_paragraph("Kiến nghị thêm biên chế.")
+    document.save(str(file))
+    ran = run("collect", "phiếu", *DAY, "-o", "t.docx")
+    assert "Phòng Nội vụ viết thêm ngoài hai cột" in " ".join(ran.out.split())
+    assert ran.err == "Đã ghi t.docx.\n"
+    rows = [[c.text for c in r.cells] for r in docx.Document("t.docx").tables[-1].rows]
+    assert rows[1:] == [["Phòng Nội vụ", "phiếu/phong-noi-vu.docx", "Kiến nghị thêm biên chế."]]
+
+
+@pytest.mark.usefixtures("forms")
+def test_a_synthesis_in_the_folder_is_no_form(run: Run) -> None:
+    before = run("collect", "phiếu", *DAY).out
+    for kind in ("docx", "xlsx", "html", "md"):
+        for language in ("vi", "en"):
+            name = f"phiếu/{language}.{kind}"
+            assert run("collect", "phiếu", *DAY, "-o", name, "--lang", language).code == 1
+    ran = run("collect", "phiếu", *DAY)
+    assert (ran.out, ran.err) == (before, "")
+
+
+def test_an_answer_in_the_wrong_column_is_no_empty_form(run: Run, tmp_path: Path) -> None:
+    assert run("report", "-o", "p/x.docx", "--unit", "xa-vinh-o").code == 2
+    (tmp_path / "p").mkdir()
+    assert run("report", "-o", "p/x.docx", "--unit", "xa-vinh-o").code == 0
+    document = docx.Document("p/x.docx")
+    document.tables[0].rows[1].cells[4].text = "Do thiếu máy"
+    document.save("p/x.docx")
+    text = " ".join(run("collect", "p", *DAY).out.split())
+    assert "1 còn thiếu, 0 gửi phiếu trống" in text
+    assert "Do thiếu máy" in text
