@@ -29,6 +29,7 @@ from cchc.reading.office.pages import continues, stray
 MAX_ENTRIES = 1_000
 """Rows of an appendix; no rulebook has half as many criteria."""
 YEAR = re.compile(r"\b(?:năm|nam|year|in)\s+((?:19|20)\d\d)\b", re.I)
+ANY_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 TITLE_LINES = 6
 """Lines over a table in which its title is looked for."""
 
@@ -218,7 +219,10 @@ def _columns(header: Header, block: Block, at: int, year: int | None) -> dict[st
     for role in ROLES:
         found = list(header.columns.get(role, ()))
         if len(found) > 1 and year is not None:
-            found = [column for column in found if str(year) in column.text] or found
+            of_year = [column for column in found if str(year) in column.text]
+            found = (
+                of_year or [column for column in found if not ANY_YEAR.search(column.text)] or found
+            )
         if len(found) > 1:
             filled = [
                 sum(_fits(column.of(row, header.width, block.by_order), role) for row in rows)

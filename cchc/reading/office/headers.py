@@ -18,17 +18,25 @@ CODE, CRITERION, MAX, SELF, APPRAISED, DEDUCTION, REASON, RESPONSIBLE = ROLES = 
 )
 POINTS = (MAX, APPRAISED, DEDUCTION)
 PHRASES: tuple[tuple[str, str], ...] = (
-    (RESPONSIBLE, "trach nhiem|phu trach|don vi thuc hien|co quan thuc hien|chu tri|responsible"),
+    (
+        RESPONSIBLE,
+        "trach nhiem|phu trach|don vi thuc hien|co quan thuc hien|chu tri|tham muu|responsible",
+    ),
     (REASON, "ly do|li do|nguyen nhan|giai trinh|nhan xet|y kien|ghi chu|noi dung tru|reason|note"),
     (SELF, "tu danh gia|tu cham|self assessed"),
-    (APPRAISED, "tham dinh|hoi dong|diem dat|diem cham|cong nhan|appraised"),
+    (APPRAISED, "tham dinh|hoi dong|tinh cham|diem dat|diem cham|cong nhan|appraised"),
     (CRITERION, "noi dung bi tru"),
-    (DEDUCTION, "bi tru|diem tru|tru diem|mat diem|diem mat|chenh lech|deduction|lost"),
+    (DEDUCTION, "bi tru|diem tru|tru diem|mat diem|diem mat|diem giam|chenh lech|deduction|lost"),
     (MAX, "toi da|diem chuan|thang diem|max|maximum"),
     (CODE, "ma tieu chi|ma so|ma|so hieu|so tt|stt|tt|code|id"),
     (CRITERION, "tieu chi|linh vuc|noi dung|ten|criterion|name"),
 )
 """The words of a header, without accents, that name its column; the first that fit decide."""
+ALONE = {"don vi": RESPONSIBLE, "co quan don vi": RESPONSIBLE, "don vi lien quan": RESPONSIBLE}
+"""Whole headers that name a column; with more words they may name another."""
+NO_ROLE = ("", 0)
+BETWEEN = re.compile(r" (chenh lech|lech|tru|giam)\b")
+"""With these, a column of the self-assessment holds a difference from it."""
 ALIKE = 85
 """Per cent of the letters that a phrase written with a typo shares with it."""
 LONGEST = 150
@@ -165,7 +173,7 @@ def _header(rows: tuple[Row, ...], depth: int) -> Header:
     for order, cell in enumerate(sorted(bottom, key=lambda cell: cell.start)):
         text = _words(rows, cell)
         found = _role(text)
-        if found:
+        if found and found != NO_ROLE:
             place = Column(text, order, cell.start, cell.span, found[1])
             columns.setdefault(found[0], []).append(place)
         elif text:
@@ -205,10 +213,14 @@ def _exact(text: str) -> tuple[str, int] | None:
     if len(text) > LONGEST:
         return None
     key = f" {names.key(text)} "
+    if key.strip() in ALONE:
+        return ALONE[key.strip()], len(PHRASES)
     for role, phrases in PHRASES:
         for rank, phrase in enumerate(phrases.split("|")):
             if f" {phrase} " in key:
-                return role, rank
+                between = role == SELF and BETWEEN.search(key)
+                share = role in (*POINTS, SELF) and key.startswith((" ty le ", " ti le "))
+                return NO_ROLE if between or share else (role, rank)
     return None
 
 

@@ -10,17 +10,25 @@ from typing import NamedTuple
 from cchc.model import names
 from cchc.model.units import Group, Unit
 
-STRONG = re.compile(r";|\n\s*[-+•*]\s+")
-WEAK = re.compile(r"\s*(?:,|\n|/|\+|\bvà\b)\s*", re.I)
-BULLET = re.compile(r"^\s*(?:[-+•*]|\d{1,2}[.)])\s+")
+MARK = r"(?:[-+•*]|\d{1,2}[.)]|[a-eđ]\))\s+"
+STRONG = re.compile(rf";|\n\s*{MARK}")
+WEAK = re.compile(r"\s*(?:,|\n|/|\+|\bvà\b|\s[-–]\s)\s*", re.I)
+BULLET = re.compile(rf"^\s*{MARK}")
+PART = "chu tri|phoi hop|phoi hop thuc hien|dau moi|tham muu|chu tri tham muu|phu trach|thuc hien"
 LIST_LABEL = re.compile(
-    r"(ubnd )?(cac|nhung|\d+) .*|(ubnd )?(xa|thi tran|phuong|don vi|co quan)( .*)?"
+    rf"(ubnd )?(cac|nhung|\d+) .*|(ubnd )?(xa|thi tran|phuong|don vi|co quan)( .*)?|{PART}"
 )
-"""Before a colon: not a unit but what kind the units after it are."""
+"""Before a colon: not a unit but what kind the units after it are, or what they do."""
+NOTE = re.compile(r"\s*\(([^()]*)\)")
 PLACES = ("commune", "town", "ward")
 PREFIXES = ("xã", "thị trấn", "phường")
-NOBODY = frozenset({"chua neu don vi", "khong co don vi", "no unit named"})
-"""What our own reports write where no unit is named."""
+NOBODY = frozenset(
+    [
+        *("chua neu don vi", "khong co don vi", "no unit named"),
+        *("khong", "khong co", "chua co", "chua xac dinh"),
+    ]
+)
+"""What our own reports and offices write where no unit is named."""
 LONGEST_NAME = 80
 """A longer text is a sentence; no unit has such a name."""
 MOST_ATOMS = 60
@@ -44,13 +52,22 @@ class Registry:
     def __init__(self, parties: Iterable[Unit | Group]) -> None:
         self.parties = tuple(parties)
         self.known: dict[str, list[Unit | Group]] = {}
+        self.bodies = [
+            names.key(party.name)
+            for party in self.parties
+            if isinstance(party, Unit) and party.kind == "body"
+        ]
         for party in self.parties:
             for key in names.keys(party):
                 self.known.setdefault(key, []).append(party)
 
     def find(self, name: str) -> Unit | Group | None:
-        """The one party with a name."""
-        found = self.known.get(names.key(name), [])
+        """The one party with a name, or with that name and “huyện Vĩnh Linh” behind it."""
+        key = names.key(name)
+        found = self.known.get(key, [])
+        for body in self.bodies:
+            if not found and key.endswith(f" {body}"):
+                found = self.known.get(key.removesuffix(f" {body}"), [])
         return found[0] if len(found) == 1 else None
 
     def place(self, name: str) -> Unit | Group | None:
@@ -69,7 +86,7 @@ def parties_of(text: str, registry: Registry) -> Parties:
         return Parties(())
     keys: list[str] = []
     unknown: list[str] = []
-    for piece in STRONG.split(text):
+    for piece in STRONG.split(NOTE.sub(_without_part, text)):
         piece = _without_label(BULLET.sub("", piece).strip(" .\n"), registry)
         if piece:
             found, missing = _listed(piece, registry)
@@ -78,7 +95,8 @@ def parties_of(text: str, registry: Registry) -> Parties:
     if not keys and (len(" ".join(text.split())) > LONGEST_NAME or re.search(r":|\d{2}", text)):
         return Parties((), ((" ".join(text.split()), ""),), sentence=True)
     open_names = tuple((name, registry.near(name)) for name in unknown)
-    return Parties((*keys, *(_stand_in(name, registry) for name in unknown)), open_names)
+    found = (*keys, *(_stand_in(name, registry) for name in unknown))
+    return Parties(tuple(dict.fromkeys(found)), open_names)
 
 
 def slug(name: str) -> str:
@@ -92,6 +110,11 @@ def _stand_in(name: str, registry: Registry) -> str:
     """The key that an unknown name would get; never that of a party it may or may not be."""
     key = slug(name)
     return f"todo-{key}" if any(party.id == key for party in registry.parties) else key
+
+
+def _without_part(note: re.Match[str]) -> str:
+    """Nothing for a note that says what a unit does: “(chủ trì)”; any other note stays."""
+    return "" if re.fullmatch(PART, names.key(note[1])) else note[0]
 
 
 def _without_label(piece: str, registry: Registry) -> str:
@@ -123,12 +146,26 @@ def _listed(piece: str, registry: Registry) -> tuple[list[str], list[str]]:
         if open_at >= 0:
             unknown.append(piece[atoms[open_at][0] : atoms[at - 1][1]])
             open_at = -1
+        if (
+            isinstance(party, Group)
+            and end < len(atoms)
+            and _is_more(piece[atoms[end][0] :], registry)
+        ):
+            open_at, at = at, end
+            continue
         keys.append(party.id)
         places = isinstance(party, Unit) and party.kind in PLACES
         at = end
     if open_at >= 0:
         unknown.append(piece[atoms[open_at][0] :])
     return keys, unknown
+
+
+def _is_more(rest: str, registry: Registry) -> bool:
+    """True for words that narrow a group: “UBND các xã”, “thị trấn (trừ xã Vĩnh Ô)”."""
+    first = WEAK.split(rest, maxsplit=1)[0]
+    kind = names.key(first).startswith(("thi tran", "phuong", "don vi"))
+    return kind and registry.find(first) is None
 
 
 def _atoms(piece: str) -> list[tuple[int, int]]:

@@ -288,6 +288,14 @@ def test_a_column_a_year_takes_the_year_asked_for(imports: Import) -> None:
     assert [f.wording for f in other.findings] == ["column_twice"]
 
 
+def test_a_column_of_the_year_before_is_not_taken(imports: Import) -> None:
+    headers = (*HEADERS[:2], "Điểm thẩm định năm 2022", *HEADERS[2:])
+    rows = [(*row[:2], "1,11", *row[2:]) for row in ROWS]
+    imported = imports("a.docx", documents.document([(headers, *rows)]))
+    assert figures(drafted(imported)) == figures(expected())
+    assert "# Cột không dùng đến: “Điểm thẩm định năm 2022”." in str(imported.text)
+
+
 @pytest.mark.parametrize(("gone", "role"), [(1, "max_points"), (2, "appraised"), (3, "deduction")])
 def test_the_third_column_of_points_follows(gone: int, role: str, imports: Import) -> None:
     rows = [(*row[:gone], *row[gone + 1 :]) for row in WHOLE]
