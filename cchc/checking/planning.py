@@ -40,6 +40,8 @@ SECOND: tuple[Callable[[Dataset], Iterator[Diagnostic]], ...] = (
     links.baselines,
 )
 """What says a thing twice: asked only of rows, tasks and targets with nothing else to mend."""
+SETTLED = ("target_reached", "claim_not_higher")
+"""The warnings that leave a second look nothing to say."""
 
 
 def checks(dataset: Dataset) -> Iterator[Diagnostic]:
@@ -52,7 +54,7 @@ def checks(dataset: Dataset) -> Iterator[Diagnostic]:
 
 def second(dataset: Dataset, found: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
     """The findings of a second look, where the first found no fault: one cause, one message."""
-    told = {_item(one) for one in found if one.fails or one.wording == "target_reached"}
+    told = {_item(one) for one in found if one.fails or one.wording in SETTLED}
     for check in SECOND:
         yield from (one for one in check(dataset) if _item(one) not in told)
 

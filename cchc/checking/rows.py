@@ -38,8 +38,9 @@ def given(dataset: Dataset) -> Iterator[Diagnostic]:
             continue
         book = dataset.rulebook(file.content.rulebook)
         scored = [c.id for c in book.content.criteria if c.rule is not None] if book else []
-        missing = set(scored) - {row.criterion for row in rows}
-        if missing:
+        named = {row.criterion for row in rows}
+        missing = set(scored) - named
+        if missing and named <= set(scored):  # else C309 says so
             values = {"missing": ", ".join(name for name in scored if name in missing)}
             yield finding_at("rows_missing", file.source, ("rows_given",), **values)
 

@@ -280,11 +280,13 @@ PAGES: dict[str, Page] = illustrated(
             "Read the reason in the message and compare the rule with the scoring table.",
         ),
         "C205": (
-            "Bands at one edge, or a band out of reach",
-            "Two bands of a `bands` rule begin at the same edge, or a band begins above 100% in a "
-            "criterion that may not pass 100%.",
-            "One of the two bands is never used, so some result falls into the wrong band.",
-            "Mend the edge from the scoring table. Where the rate may pass 100%, write "
+            "Bands at one edge, out of order or out of reach",
+            "Two bands of a `bands` rule begin at the same edge; or a band begins above 100% in "
+            "a criterion that may not pass 100%; or as the rate rises the points now rise and "
+            "now fall, or stay (below the lowest edge they are 0).",
+            "Some band is never used, or a better result gets fewer points: mostly the points of "
+            "two bands are swapped.",
+            "Mend edges and points from the scoring table. Where the rate may pass 100%, write "
             "`may_exceed_full: true` in the criterion.",
         ),
         "C206": (
@@ -311,6 +313,12 @@ PAGES: dict[str, Page] = illustrated(
             "Keep the rule on one level, mostly the lowest. A criterion that only groups others "
             "has neither `rule` nor `basis`.",
         ),
+        "C209": (
+            "Grades that repeat or cannot be reached",
+            "Two entries of `grades` have one name or one `from`, or one begins above 100.",
+            "An index lies between 0 and 100, and each index must give exactly one grade.",
+            "Mend the name or the beginning from the table of grades.",
+        ),
         "C301": (
             "Deduction is not appraised − maximum",
             "In a row `deduction` is not exactly `appraised` − `max_points`.",
@@ -328,9 +336,9 @@ PAGES: dict[str, Page] = illustrated(
             "the key `rulebook`.",
         ),
         "C303": (
-            "Appraised score out of range",
-            "`appraised` is below or above what the criterion allows: 0 to the maximum of the "
-            "rulebook. A penalty may go below 0, a bonus above the maximum.",
+            "A score out of range",
+            "`appraised` or `self_assessed` is below or above what the criterion allows: 0 to "
+            "the maximum of the rulebook. A penalty may go below 0, a bonus above the maximum.",
             "Such a score is impossible; mostly it is the wrong column or a minus sign too many.",
             "Check that the deduction was not entered as the appraised score, then compare with "
             "the document. A score above the maximum is mostly reported as C310 too.",
@@ -416,12 +424,13 @@ PAGES: dict[str, Page] = illustrated(
         ),
         "C313": (
             "A row without a responsible unit",
-            "The row says `responsible: []`. With `unassigned_reason` it is reported all the same: "
-            "the reason explains the gap and does not fill it.",
+            "The row says `responsible: []`. With `unassigned_reason` it is reported all the "
+            "same: the reason explains the gap and does not fill it. A row that has units and "
+            "still an `unassigned_reason` has this code too.",
             "A loss that nobody answers for will not be remedied next year.",
-            "Name the unit in `responsible`. Where the document names none, give "
-            "`unassigned_reason` and acknowledge this code under `acknowledged` until someone "
-            "is in charge.",
+            "Name the unit in `responsible` and remove `unassigned_reason`. Where the document "
+            "names none, give `unassigned_reason` and acknowledge this code under `acknowledged` "
+            "until someone is in charge.",
         ),
         "C314": (
             "A row that is disputed",
@@ -430,6 +439,42 @@ PAGES: dict[str, Page] = illustrated(
             "appeals have deadlines.",
             "See what it may be worth with `cchc explain` and the criterion id, then send the "
             "explanation or appeal. Once it is decided, mend the row and remove `claim`.",
+        ),
+        "C315": (
+            "A claim that asks for nothing more",
+            "By the rule the figure of the `claim` gives as many points as were appraised, or "
+            "fewer. Rules that are `assumed` are not judged.",
+            "A body contests a figure to get more points; a claim that gives none is mostly "
+            "mistyped or in the wrong row.",
+            "Check the figure of the `claim`. Remove a claim that asks for nothing; if the "
+            "document says so, acknowledge it with a reason.",
+        ),
+        "C316": (
+            "Words and evidence name different figures",
+            "The `reason` (or `about` of a `claim`) names percentages or fractions, and none is "
+            "the figure of the `evidence`. A rounded figure agrees.",
+            "Of a figure written twice in two ways one is wrong. A small slip leaves the "
+            "recomputed score as it was, so that nothing else shows it.",
+            "Compare both with the document and mend the wrong one. Where both are right, since "
+            "the words only name what was required, add the figure to them or acknowledge it "
+            "with a reason.",
+        ),
+        "C317": (
+            "Rows that are not what `rows_given` says",
+            "`rows_given: all`, but some scored criterion has no row; or `rows_given: deducted`, "
+            "but some row lost nothing.",
+            "With rows missing there is no index; a row too many mostly lacks its deduction.",
+            "Add the missing rows, mend the points of the row, or mend `rows_given` from the "
+            "document.",
+        ),
+        "C318": (
+            "As many fall short as are not named",
+            "The evidence says how many of a group fall short (`missing`, with `of` the size of "
+            "the group), but `responsible` names another number of its members.",
+            "The deduction is shared between the units named; if one is left out, the others pay "
+            "for it.",
+            "Name in `responsible` all that fall short, or mend the evidence. Where the whole "
+            "group is charged, name the group.",
         ),
         "C401": (
             "A unit that is not in the registry",
@@ -448,9 +493,10 @@ PAGES: dict[str, Page] = illustrated(
         "C403": (
             "A name that leads to two units",
             "This key, name or alias already belongs to another unit. Names are compared without "
-            "case, accents, punctuation and a leading “UBND”.",
+            "case, punctuation and a leading “UBND”. Names that differ in accents alone (Vĩnh "
+            "Tú, Vĩnh Tủ) are two names; one without accents fits both and is reported.",
             "A name must lead to exactly one unit; “TT” is both a township and a centre.",
-            "Remove the shared alias, or write it out.",
+            "Remove the shared alias, or write it out, with its accents.",
         ),
         "C404": (
             "A group within itself, or a member twice",
@@ -461,18 +507,22 @@ PAGES: dict[str, Page] = illustrated(
         ),
         "C405": (
             "A unit that does not exist in that year",
-            "A unit responsible for a row or a task had ended before that year or did not exist "
-            "yet. A `valid_to` before `valid_from` has this code too.",
-            "After mergers names and official codes are used again; work given to a unit that "
-            "is gone is given to nobody.",
-            "Use its successor, or mend `valid_from` and `valid_to` in the registry.",
+            "The body, a unit responsible for a row or a task, or a member of a responsible "
+            "group had ended before that year or did not exist yet. A `valid_to` before "
+            "`valid_from` has this code too.",
+            "After mergers names and official codes are used again; work given to a unit that is "
+            "gone is given to nobody, and the share of a group is divided by one too many.",
+            "Use its successor, or mend `valid_from` and `valid_to` in the registry. If the "
+            "members of a group change, make another group for that year.",
         ),
         "C406": (
-            "A group is incomplete and does not say why",
-            "The group says `complete: false` without `incomplete_reason`.",
-            "The share of an incomplete group is not divided among its members; a reader must know "
-            "why.",
-            "Add `incomplete_reason`, or add the members and write `complete: true`.",
+            "A group and whether it is complete",
+            "The group says `complete: false` without `incomplete_reason`; or it says `complete: "
+            "true` and has an `incomplete_reason`, or no members.",
+            "The share of a complete group is divided among its members, that of an incomplete "
+            "one is not; a reader must know why.",
+            "Add `incomplete_reason`; or add the members, write `complete: true` and remove the "
+            "reason.",
         ),
         "C407": (
             "A group is incomplete and says why",
@@ -480,6 +530,40 @@ PAGES: dict[str, Page] = illustrated(
             "No fault. The share of the group is not divided among its members, so their "
             "reports lack it.",
             "Nothing to mend. Once all members are known, add them and write `complete: true`.",
+        ),
+        "C408": (
+            "A successor that does not fit",
+            "`since` of the successor is not the day after `valid_to`, or one successor has two "
+            "names or two codes in different places.",
+            "After a merger work and losses follow this entry; with a wrong day or code they go "
+            "astray.",
+            "Compare `valid_to` and `successor` with the resolution. A unit that goes on has no "
+            "`successor`.",
+        ),
+        "C409": (
+            "An official code that is wrong or in use",
+            "An official code lacks the digits of its level: province 2, district 3, commune 5 "
+            "(that of the body goes by `body_level`). Or two units have one code at the same "
+            "time.",
+            "Codes link these data with others; a wrong one links the wrong unit.",
+            "Mend it from the official list. Where a code was used again, give `valid_to` of the "
+            "old unit and `valid_from` of the new one.",
+        ),
+        "C410": (
+            "A commune outside a complete group",
+            "A group with `complete: true` holds most communes, wards and towns of the registry, "
+            "but some commune of that time is in no group.",
+            "The share of a group is divided by its members; with one left out all others are "
+            "wrong and that one carries nothing.",
+            "Add it to `members`. If it is truly outside, acknowledge it with a reason.",
+        ),
+        "C411": (
+            "A unit in a part that its kind cannot play",
+            "`body` is a group or a unit that is not `kind: body`; or a row is given to a unit "
+            "that by its `kind` carries no loss (`body`, `district`, `external`).",
+            "A misspelt key that exists passes C401; the loss would stand in no unit's report.",
+            "Mend `body` or `responsible`, or the `kind` in the registry. If the document does "
+            "say so, acknowledge it with a reason.",
         ),
         "C501": (
             "The plan names an unknown criterion",
@@ -498,15 +582,15 @@ PAGES: dict[str, Page] = illustrated(
         "C504": (
             "A target above 100%",
             "A target or stretch target is above 100%, and the criterion does not allow that. A "
-            "target of a `measure` never may.",
+            "target of a `measure` never may. `above: 100%` is the same: nothing passes it.",
             "Such a target cannot be reached; mostly a decimal point is missing.",
             "Mend the target. Where the rate may pass, write `may_exceed_full: true` in the "
             "criterion.",
         ),
         "C505": (
             "A target no higher than what is reached",
-            "The criterion lost points, but the target of the plan is at or below the level "
-            "that the appraisal found.",
+            "The criterion lost points, but the target of the plan is at or below the level that "
+            "the appraisal found. A target of a `measure` is held against its own `baseline`.",
             "Reaching such a target regains nothing.",
             "Set it higher. If the figure in the plan measures something else, give it as "
             "`measure` instead of `criterion`. If the plan does say so, acknowledge it with a "
@@ -553,7 +637,8 @@ PAGES: dict[str, Page] = illustrated(
             "A target of another kind than the measure",
             "The rule measures a rate and the target is a number, or the other way round; a "
             "criterion scored by yes or no, by states or by judgement has no numeric target; "
-            "with several parts the target does not say which, or `part` is none of them.",
+            "with several parts the target does not say which, or `part` is none of them. A "
+            "`baseline` that is not of the target's kind has this code too.",
             "Without the same kind nobody can tell how many points the target regains.",
             "A rate takes `at_least` or `above`, a count takes `at_least_count`; with several "
             "parts add `part`. If none fits, use `measure`, or write a task and no target.",
@@ -564,6 +649,38 @@ PAGES: dict[str, Page] = illustrated(
             "to the later one.",
             "It is not clear which one tells the points to be regained.",
             "Keep one target; a higher level goes under `stretch`.",
+        ),
+        "C513": (
+            "Target and task have different deadlines",
+            "A target and its task each name a day, and the days differ. A year beside a day is "
+            "no difference.",
+            "With two deadlines for one thing nobody knows which one holds.",
+            "Mend it from the document. If the document does give two, acknowledge it with a "
+            "reason.",
+        ),
+        "C514": (
+            "Named twice in one task or target",
+            "A task names a unit or a criterion twice (once in `criteria` and once in `supports` "
+            "counts too), or `touches` of a target repeats an id.",
+            "Mostly the second is misspelt, and the one that was meant is missing.",
+            "Mend the misspelt one, or remove it. What a task serves directly stands in "
+            "`criteria` alone.",
+        ),
+        "C515": (
+            "The task of a target does not serve it",
+            "A target belongs to a task whose `criteria` do not hold the criterion of the target.",
+            "Either the target names the wrong task, and so the wrong unit, or the task lacks "
+            "the criterion.",
+            "Mend `task` of the target, or add the criterion to `criteria` of the task.",
+        ),
+        "C516": (
+            "A target that its task does not name",
+            "The `summary` of the task (or `stated` of the target) names percentages, and none "
+            "is the target. A target with an `assumption` is not judged.",
+            "A mistyped target is still a plausible figure; only the words of the plan show that "
+            "it is wrong.",
+            "Compare with the document and mend the target or the words. A level that was set "
+            "beyond them needs an `assumption`.",
         ),
         "C601": (
             "No rulebook that can be used",
@@ -615,6 +732,22 @@ PAGES: dict[str, Page] = illustrated(
             "The unit carries two shares: its own, and one through the group. Mostly one is "
             "surplus.",
             "Keep one of the two. If the document does name both, acknowledge it with a reason.",
+        ),
+        "C608": (
+            "The files are about different bodies",
+            "`body` of an appraisal or a plan differs from that of the first appraisal in the "
+            "folder.",
+            "A plan of one body beside the losses of another makes every conclusion wrong.",
+            "Mend `body`, or move the file to that body's folder.",
+        ),
+        "C609": (
+            "Documents out of order",
+            "Results published before the year they judge or before their rulebook; a figure "
+            "(`as_of`) from before the year or after the results; a plan issued before the "
+            "results, or after its own year.",
+            "A wrong date is mostly a mistyped year, and often the wrong document comes with it.",
+            "Check the dates with the documents. If they do bear these dates, acknowledge it "
+            "with a reason.",
         ),
         "C701": (
             "The document cannot be opened",

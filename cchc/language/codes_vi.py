@@ -277,12 +277,14 @@ PAGES: dict[str, Page] = illustrated(
             "Xem lý do trong câu báo và đối chiếu quy tắc với bảng chấm điểm.",
         ),
         "C205": (
-            "Mức điểm trùng mốc hoặc không bao giờ đạt",
-            "Hai mức của quy tắc `bands` bắt đầu từ cùng một mốc, hoặc một mức bắt đầu trên "
-            "100% trong khi tiêu chí không được vượt 100%.",
-            "Một trong hai mức không bao giờ được dùng, nên có kết quả bị chấm nhầm mức.",
-            "Sửa mốc theo bảng chấm điểm. Tỷ lệ được phép vượt 100% thì ghi `may_exceed_full: "
-            "true` ở tiêu chí.",
+            "Mức điểm trùng mốc, trái chiều hoặc không bao giờ đạt",
+            "Hai mức của quy tắc `bands` bắt đầu từ cùng một mốc; hoặc một mức bắt đầu trên 100% "
+            "trong khi tiêu chí không được vượt 100%; hoặc khi tỷ lệ tăng thì điểm lúc tăng lúc "
+            "giảm, hay đứng yên (dưới mức thấp nhất là 0 điểm).",
+            "Có mức không bao giờ được dùng, hoặc kết quả tốt hơn lại được ít điểm hơn: thường "
+            "là ghi nhầm điểm của hai mức.",
+            "Sửa mốc và điểm theo bảng chấm điểm. Tỷ lệ được phép vượt 100% thì ghi "
+            "`may_exceed_full: true` ở tiêu chí.",
         ),
         "C206": (
             "Quy tắc không ghi căn cứ",
@@ -306,6 +308,12 @@ PAGES: dict[str, Page] = illustrated(
             "Chỉ giữ quy tắc ở một cấp, thường là cấp thấp nhất. Tiêu chí chỉ để gom các tiêu "
             "chí con thì bỏ `rule` và `basis`.",
         ),
+        "C209": (
+            "Xếp loại trùng nhau hoặc không đạt được",
+            "Hai mục của `grades` có cùng tên hoặc cùng mốc `from`, hoặc một mốc lớn hơn 100.",
+            "Chỉ số từ 0 đến 100, và mỗi chỉ số phải ra đúng một loại.",
+            "Sửa tên hoặc mốc theo bảng xếp loại.",
+        ),
         "C301": (
             "Điểm bị trừ không bằng điểm thẩm định − điểm tối đa",
             "Trong một dòng, `deduction` không đúng bằng `appraised` − `max_points`.",
@@ -322,13 +330,13 @@ PAGES: dict[str, Page] = illustrated(
             "Xem văn bản rồi sửa nơi sai. Nếu nhiều dòng cùng bị báo thì kiểm tra khóa `rulebook`.",
         ),
         "C303": (
-            "Điểm thẩm định nằm ngoài mức có thể",
-            "`appraised` nhỏ hơn hoặc lớn hơn mức mà tiêu chí cho phép: từ 0 đến điểm tối đa "
-            "của bộ tiêu chí. Quy tắc trừ điểm có thể cho điểm âm, quy tắc cộng điểm có thể "
-            "vượt điểm tối đa.",
+            "Điểm nằm ngoài mức có thể",
+            "`appraised` hoặc `self_assessed` nhỏ hơn hoặc lớn hơn mức mà tiêu chí cho phép: từ "
+            "0 đến điểm tối đa của bộ tiêu chí. Quy tắc trừ điểm có thể cho điểm âm, quy tắc "
+            "cộng điểm có thể vượt điểm tối đa.",
             "Điểm như vậy không thể có; thường là ghi nhầm cột hoặc gõ thừa dấu trừ.",
-            "Kiểm tra có ghi điểm bị trừ vào chỗ điểm thẩm định không, rồi đối chiếu với văn bản. "
-            "Điểm vượt tối đa thường còn bị báo C310.",
+            "Kiểm tra có ghi điểm bị trừ vào chỗ điểm thẩm định không, rồi đối chiếu với văn "
+            "bản. Điểm vượt tối đa thường còn bị báo C310.",
         ),
         "C304": (
             "Tổng điểm trừ công bố không khớp các dòng",
@@ -408,11 +416,13 @@ PAGES: dict[str, Page] = illustrated(
         ),
         "C313": (
             "Dòng không có đơn vị phụ trách",
-            "Dòng ghi `responsible: []`. Có `unassigned_reason` vẫn được báo: lý do giải thích chỗ "
-            "trống chứ không thay được đơn vị.",
+            "Dòng ghi `responsible: []`. Có `unassigned_reason` vẫn được báo: lý do giải thích "
+            "chỗ trống chứ không thay được đơn vị. Dòng đã có đơn vị mà còn `unassigned_reason` "
+            "cũng mang mã này.",
             "Điểm mất mà không ai phụ trách thì năm sau không ai khắc phục.",
-            "Ghi đơn vị vào `responsible`. Văn bản không nêu đơn vị thì ghi `unassigned_reason` và "
-            "chấp nhận mã này ở `acknowledged` cho đến khi có người được giao.",
+            "Ghi đơn vị vào `responsible` và bỏ `unassigned_reason`. Văn bản không nêu đơn vị "
+            "thì ghi `unassigned_reason` và chấp nhận mã này ở `acknowledged` cho đến khi có "
+            "người được giao.",
         ),
         "C314": (
             "Dòng có ý kiến khác",
@@ -421,6 +431,41 @@ PAGES: dict[str, Page] = illustrated(
             "kiến nghị.",
             "Xem điểm có thể thêm bằng `cchc explain` kèm mã tiêu chí, rồi gửi giải trình hoặc "
             "kiến nghị. Có kết quả cuối cùng thì sửa dòng và bỏ `claim`.",
+        ),
+        "C315": (
+            "Số liệu đơn vị nêu không được thêm điểm",
+            "Theo quy tắc, số liệu ở `claim` cho số điểm bằng hoặc thấp hơn điểm thẩm định. Quy "
+            "tắc `assumed` không bị xét.",
+            "Nêu số liệu khác Hội đồng là để được thêm điểm; không thêm thì thường là gõ sai, "
+            "hoặc ghi nhầm dòng.",
+            "Kiểm tra số liệu ở `claim`. Đơn vị không đòi thêm điểm thì bỏ `claim`; đúng như văn "
+            "bản thì chấp nhận kèm lý do.",
+        ),
+        "C316": (
+            "Lời văn và số liệu nói hai con số khác nhau",
+            "`reason` (hoặc `about` của `claim`) có nêu tỷ lệ hay phân số, nhưng không con số "
+            "nào là con số ở `evidence`. Số đã làm tròn vẫn tính là khớp.",
+            "Một con số ghi hai lần mà khác nhau thì một chỗ sai. Sai ít thì điểm tính lại vẫn "
+            "khớp, nên chỉ cách này mới thấy.",
+            "So cả hai với văn bản rồi sửa chỗ sai. Cả hai đều đúng, vì lời văn chỉ nhắc mức yêu "
+            "cầu, thì ghi thêm con số vào lời văn hoặc chấp nhận kèm lý do.",
+        ),
+        "C317": (
+            "Các dòng không như `rows_given` nói",
+            "Ghi `rows_given: all` mà có tiêu chí được chấm không có dòng; hoặc ghi `rows_given: "
+            "deducted` mà có dòng không bị trừ điểm.",
+            "Thiếu dòng thì không tính được chỉ số; dòng thừa thì thường là gõ thiếu điểm bị trừ.",
+            "Thêm dòng còn thiếu, sửa điểm của dòng thừa, hoặc sửa `rows_given` cho đúng với văn "
+            "bản.",
+        ),
+        "C318": (
+            "Số đơn vị chưa đạt khác số đơn vị được nêu",
+            "Số liệu nói bao nhiêu đơn vị của một nhóm chưa đạt (`missing`, với `of` đúng bằng "
+            "số thành viên nhóm), nhưng `responsible` nêu số đơn vị khác của nhóm đó.",
+            "Điểm bị trừ chia cho các đơn vị được nêu; sót một đơn vị thì các đơn vị còn lại "
+            "chịu thay.",
+            "Nêu đủ các đơn vị chưa đạt ở `responsible`, hoặc sửa số liệu. Cả nhóm cùng chịu thì "
+            "nêu nhóm thay cho đơn vị.",
         ),
         "C401": (
             "Mã đơn vị không có trong danh mục",
@@ -439,9 +484,10 @@ PAGES: dict[str, Page] = illustrated(
         "C403": (
             "Một tên dẫn đến hai đơn vị",
             "Mã, tên hoặc tên tắt này đã thuộc về đơn vị khác. So sánh không phân biệt chữ hoa, "
-            "dấu thanh, dấu câu và chữ “UBND” trước tên.",
+            "dấu câu và chữ “UBND” trước tên. Hai tên chỉ khác dấu (Vĩnh Tú, Vĩnh Tủ) là hai "
+            "tên; nhưng tên không dấu thì hợp với cả hai nên vẫn bị báo.",
             "Tra cứu theo tên phải ra đúng một đơn vị; “TT” vừa là thị trấn vừa là trung tâm.",
-            "Bỏ tên tắt dùng chung, hoặc viết rõ hơn.",
+            "Bỏ tên tắt dùng chung, hoặc viết rõ hơn, đủ dấu.",
         ),
         "C404": (
             "Nhóm chứa chính nó hoặc có thành viên lặp lại",
@@ -452,18 +498,21 @@ PAGES: dict[str, Page] = illustrated(
         ),
         "C405": (
             "Đơn vị không tồn tại trong năm đó",
-            "Đơn vị phụ trách một dòng, hoặc một nhiệm vụ, đã hết hiệu lực trước năm đó hoặc chưa "
-            "thành lập. Mã này cũng báo `valid_to` đứng trước `valid_from`.",
-            "Sau sáp nhập, tên và mã hành chính được dùng lại; giao việc cho đơn vị đã giải thể là "
-            "giao cho không ai.",
-            "Dùng đơn vị kế tiếp, hoặc sửa `valid_from`, `valid_to` ở danh mục.",
+            "Đơn vị được chấm, đơn vị phụ trách một dòng hoặc một nhiệm vụ, hay thành viên của "
+            "nhóm phụ trách, đã hết hiệu lực trước năm đó hoặc chưa thành lập. Mã này cũng báo "
+            "`valid_to` đứng trước `valid_from`.",
+            "Sau sáp nhập, tên và mã hành chính được dùng lại; giao việc cho đơn vị đã giải thể "
+            "là giao cho không ai, và phần điểm của nhóm bị chia cho cả đơn vị không còn.",
+            "Dùng đơn vị kế tiếp, hoặc sửa `valid_from`, `valid_to` ở danh mục. Nhóm đổi thành "
+            "viên thì lập nhóm khác cho năm đó.",
         ),
         "C406": (
-            "Nhóm chưa đủ thành viên mà không nói vì sao",
-            "Nhóm ghi `complete: false` mà không có `incomplete_reason`.",
-            "Nhóm chưa đủ thì phần của nhóm không chia cho từng thành viên; người đọc cần biết "
-            "vì sao.",
-            "Thêm `incomplete_reason`, hoặc bổ sung thành viên rồi ghi `complete: true`.",
+            "Nhóm và chữ “đủ” của nó không khớp",
+            "Nhóm ghi `complete: false` mà không có `incomplete_reason`; hoặc ghi `complete: "
+            "true` mà có `incomplete_reason`, hay không có thành viên nào.",
+            "Nhóm đủ thì phần của nhóm được chia cho từng thành viên, nhóm chưa đủ thì không; "
+            "người đọc cần biết vì sao.",
+            "Thêm `incomplete_reason`, hoặc bổ sung thành viên, ghi `complete: true` và bỏ lý do.",
         ),
         "C407": (
             "Nhóm chưa đủ thành viên, đã nói vì sao",
@@ -471,6 +520,40 @@ PAGES: dict[str, Page] = illustrated(
             "Không phải lỗi. Phần điểm của nhóm không được chia cho từng thành viên, nên báo "
             "cáo của đơn vị trong nhóm chưa có phần này.",
             "Không phải sửa. Khi biết đủ thành viên thì bổ sung và ghi `complete: true`.",
+        ),
+        "C408": (
+            "Đơn vị kế tiếp không khớp",
+            "`since` của đơn vị kế tiếp không phải ngày liền sau `valid_to`, hoặc hai chỗ ghi "
+            "cùng một đơn vị kế tiếp bằng tên hoặc mã khác nhau.",
+            "Sau sáp nhập, việc và điểm của đơn vị cũ được chuyển theo mục này; sai ngày hoặc mã "
+            "thì chuyển nhầm chỗ.",
+            "So `valid_to` và `successor` với nghị quyết sáp nhập. Đơn vị chưa kết thúc thì bỏ "
+            "`successor`.",
+        ),
+        "C409": (
+            "Mã hành chính sai hoặc trùng",
+            "Mã hành chính không đủ chữ số: tỉnh 2, huyện 3, xã 5 (của đơn vị được chấm thì theo "
+            "`body_level`). Hoặc hai đơn vị cùng thời gian mang một mã.",
+            "Mã là cách nối với dữ liệu khác; sai mã thì nối nhầm đơn vị.",
+            "Sửa theo danh mục hành chính. Mã được dùng lại cho đơn vị mới thì ghi `valid_to` "
+            "của đơn vị cũ và `valid_from` của đơn vị mới.",
+        ),
+        "C410": (
+            "Một xã đứng ngoài nhóm đã ghi là đủ",
+            "Nhóm ghi `complete: true` gồm phần lớn các xã, phường, thị trấn trong danh mục, "
+            "nhưng có xã cùng thời gian không thuộc nhóm nào.",
+            "Phần điểm của nhóm chia cho số thành viên; sót một xã thì mọi xã khác bị chia sai, "
+            "và xã đó không chịu gì.",
+            "Thêm xã vào `members`. Xã đúng là đứng ngoài thì chấp nhận kèm lý do.",
+        ),
+        "C411": (
+            "Vai của đơn vị không hợp với loại của nó",
+            "`body` là một nhóm hoặc một đơn vị không phải `kind: body`; hoặc một dòng giao cho "
+            "đơn vị mà theo `kind` thì không chịu điểm trừ (`body`, `district`, `external`).",
+            "Gõ nhầm một mã có thật thì C401 không thấy; điểm của dòng đó sẽ không vào báo cáo "
+            "của đơn vị nào.",
+            "Sửa `body` hoặc `responsible`, hoặc sửa `kind` trong danh mục. Văn bản đúng là ghi "
+            "như vậy thì chấp nhận kèm lý do.",
         ),
         "C501": (
             "Kế hoạch nêu tiêu chí không có",
@@ -488,15 +571,17 @@ PAGES: dict[str, Page] = illustrated(
         ),
         "C504": (
             "Chỉ tiêu vượt 100%",
-            "Chỉ tiêu hoặc mức phấn đấu trên 100%, mà tiêu chí không cho phép vượt. Chỉ tiêu "
-            "ghi bằng `measure` thì không bao giờ được vượt.",
+            "Chỉ tiêu hoặc mức phấn đấu trên 100%, mà tiêu chí không cho phép vượt. Chỉ tiêu ghi "
+            "bằng `measure` thì không bao giờ được vượt. `above: 100%` cũng vậy: không gì vượt "
+            "được mức đó.",
             "Chỉ tiêu như vậy không đạt được; thường là thiếu dấu chấm thập phân.",
             "Sửa chỉ tiêu. Tỷ lệ được phép vượt thì ghi `may_exceed_full: true` ở tiêu chí.",
         ),
         "C505": (
             "Chỉ tiêu không cao hơn mức đã đạt",
             "Tiêu chí bị trừ điểm, nhưng chỉ tiêu của kế hoạch bằng hoặc thấp hơn mức đã đạt "
-            "theo số liệu thẩm định.",
+            "theo số liệu thẩm định. Chỉ tiêu ghi bằng `measure` thì so với mức cũ (`baseline`) "
+            "của nó.",
             "Đạt chỉ tiêu như vậy cũng không lấy lại được điểm nào.",
             "Đặt chỉ tiêu cao hơn. Nếu con số trong kế hoạch thật ra đo việc khác thì ghi bằng "
             "`measure` thay cho `criterion`. Kế hoạch ghi đúng như vậy thì chấp nhận kèm lý do.",
@@ -541,12 +626,13 @@ PAGES: dict[str, Page] = illustrated(
         "C511": (
             "Chỉ tiêu không cùng loại với cách đo",
             "Quy tắc đo tỷ lệ mà chỉ tiêu là số lượng, hoặc ngược lại; tiêu chí chấm có hay "
-            "không, theo trạng thái hoặc do Hội đồng cho điểm thì không có chỉ tiêu số; tiêu "
-            "chí nhiều phần mà không rõ phần nào, hoặc `part` không phải một phần của nó.",
+            "không, theo trạng thái hoặc do Hội đồng cho điểm thì không có chỉ tiêu số; tiêu chí "
+            "nhiều phần mà không rõ phần nào, hoặc `part` không phải một phần của nó. Mức cũ "
+            "(`baseline`) không cùng loại với chỉ tiêu cũng mang mã này.",
             "Không cùng loại thì không tính được chỉ tiêu bù bao nhiêu điểm.",
-            "Quy tắc tỷ lệ dùng `at_least` hoặc `above`; quy tắc đếm dùng `at_least_count`; "
-            "tiêu chí nhiều phần ghi thêm `part`. Không hợp cách nào thì ghi bằng `measure`, "
-            "hoặc chỉ ghi nhiệm vụ.",
+            "Quy tắc tỷ lệ dùng `at_least` hoặc `above`; quy tắc đếm dùng `at_least_count`; tiêu "
+            "chí nhiều phần ghi thêm `part`. Không hợp cách nào thì ghi bằng `measure`, hoặc chỉ "
+            "ghi nhiệm vụ.",
         ),
         "C512": (
             "Một tiêu chí có hai chỉ tiêu",
@@ -554,6 +640,34 @@ PAGES: dict[str, Page] = illustrated(
             "sau.",
             "Không rõ chỉ tiêu nào dùng để tính điểm có thể lấy lại.",
             "Giữ một chỉ tiêu; mức cao hơn ghi ở `stretch`.",
+        ),
+        "C513": (
+            "Hạn của chỉ tiêu khác hạn của nhiệm vụ",
+            "Chỉ tiêu và nhiệm vụ của nó đều ghi ngày mà hai ngày khác nhau. Một bên chỉ ghi năm "
+            "thì không bị báo.",
+            "Hai hạn cho một việc thì đơn vị không biết theo hạn nào.",
+            "Sửa theo văn bản. Văn bản đúng là có hai hạn thì chấp nhận kèm lý do.",
+        ),
+        "C514": (
+            "Nêu hai lần trong một nhiệm vụ hoặc chỉ tiêu",
+            "Một nhiệm vụ nêu một đơn vị hay một tiêu chí hai lần (kể cả một lần ở `criteria`, "
+            "một lần ở `supports`), hoặc `touches` của chỉ tiêu nêu lại một mã.",
+            "Thường là gõ nhầm mã thứ hai, nên đơn vị hoặc tiêu chí thật bị bỏ sót.",
+            "Sửa mã gõ nhầm, hoặc bỏ bớt. Nhiệm vụ phục vụ trực tiếp thì chỉ ghi ở `criteria`.",
+        ),
+        "C515": (
+            "Nhiệm vụ của chỉ tiêu không phục vụ tiêu chí",
+            "Chỉ tiêu thuộc một nhiệm vụ mà `criteria` của nhiệm vụ đó không có tiêu chí của chỉ "
+            "tiêu.",
+            "Hoặc chỉ tiêu ghi nhầm nhiệm vụ (và nhầm đơn vị), hoặc nhiệm vụ thiếu tiêu chí.",
+            "Sửa `task` của chỉ tiêu, hoặc thêm tiêu chí vào `criteria` của nhiệm vụ.",
+        ),
+        "C516": (
+            "Chỉ tiêu không có trong lời của nhiệm vụ",
+            "`summary` của nhiệm vụ (hoặc `stated` của chỉ tiêu) có nêu tỷ lệ, nhưng không tỷ lệ "
+            "nào là chỉ tiêu. Chỉ tiêu có `assumption` không bị xét.",
+            "Chỉ tiêu gõ sai vẫn là một con số hợp lý; chỉ lời của kế hoạch mới cho thấy nó sai.",
+            "So với văn bản rồi sửa chỉ tiêu hoặc lời văn. Mức tự đặt thêm thì ghi `assumption`.",
         ),
         "C601": (
             "Không có bộ tiêu chí dùng được",
@@ -606,6 +720,22 @@ PAGES: dict[str, Page] = illustrated(
             "Một dòng nêu một đơn vị và một nhóm có đơn vị đó.",
             "Đơn vị đó chịu hai phần: một phần của mình, một phần qua nhóm. Thường là nêu thừa.",
             "Giữ một trong hai. Văn bản đúng là nêu cả hai thì chấp nhận kèm lý do.",
+        ),
+        "C608": (
+            "Các tệp nói về các đơn vị được chấm khác nhau",
+            "`body` của một kết quả thẩm định hoặc kế hoạch khác `body` của kết quả thẩm định "
+            "đầu tiên trong thư mục.",
+            "Đặt kế hoạch của đơn vị này cạnh điểm mất của đơn vị khác thì mọi kết luận đều sai.",
+            "Sửa `body`, hoặc dời tệp sang thư mục của đơn vị đó.",
+        ),
+        "C609": (
+            "Ngày của các văn bản không theo thứ tự",
+            "Kết quả công bố trước năm được chấm hoặc trước bộ tiêu chí; số liệu (`as_of`) trước "
+            "năm được chấm hoặc sau ngày công bố; kế hoạch ban hành trước kết quả, hoặc khi năm "
+            "của kế hoạch đã hết.",
+            "Ngày sai thường là gõ nhầm năm, và thường kéo theo việc ghi nhầm văn bản.",
+            "Kiểm tra các ngày với văn bản. Văn bản đúng là có ngày như vậy thì chấp nhận kèm lý "
+            "do.",
         ),
         "C701": (
             "Không mở được tệp cần nhập",

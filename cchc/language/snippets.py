@@ -367,6 +367,18 @@ valid: 2031..2035
   rule: {kind: proportional}
 """,
     ),
+    "C209": (
+        """\
+grades:
+  - {name: Tốt, from: 90}
+  - {name: Khá, from: 90}  # ← C209
+""",
+        """\
+grades:
+  - {name: Tốt, from: 90}
+  - {name: Khá, from: 75}
+""",
+    ),
     "C301": (
         """\
 - criterion: "1.1"
@@ -574,6 +586,64 @@ rows:
   responsible: [van-phong]
 """,
     ),
+    "C315": (
+        """\
+- criterion: "1.1"
+  # …
+  evidence: {rate: 85%}
+  # …
+  claim:
+    evidence: {rate: 10%}  # ← C315
+""",
+        """\
+- criterion: "1.1"
+  # …
+  evidence: {rate: 85%}
+  # …
+  claim:
+    evidence: {rate: 100%}
+""",
+    ),
+    "C316": (
+        """\
+- criterion: "1.1"
+  # …
+  evidence: {rate: 85%}
+  reason: hoàn thành 58% kế hoạch  # ← C316
+""",
+        """\
+- criterion: "1.1"
+  # …
+  evidence: {rate: 85%}
+  reason: hoàn thành 85% kế hoạch
+""",
+    ),
+    "C317": (
+        """\
+rows_given: all  # ← C317
+# …
+rows:
+  - criterion: "1.1"
+""",
+        """\
+rows_given: deducted
+# …
+rows:
+  - criterion: "1.1"
+""",
+    ),
+    "C318": (
+        """\
+evidence: {missing: 2, of: 3}
+reason: 2/3 phòng nộp chậm
+responsible: [van-phong]  # ← C318
+""",
+        """\
+evidence: {missing: 2, of: 3}
+reason: 2/3 phòng nộp chậm
+responsible: [van-phong, phong-kinh-te]
+""",
+    ),
     "C401": (
         """\
 responsible: [van-phongg]  # ← C401
@@ -687,6 +757,56 @@ year: 2025
   name: Các phòng
   members: [van-phong, phong-kinh-te]
   complete: true
+""",
+    ),
+    "C408": (
+        """\
+valid_to: 2030-06-30
+successor: {name: Văn phòng mới, code: "01", since: 2031-07-01}  # ← C408
+""",
+        """\
+valid_to: 2030-06-30
+successor: {name: Văn phòng mới, code: "01", since: 2030-07-01}
+""",
+    ),
+    "C409": (
+        """\
+- {id: xa-vi-du, name: Xã Ví Dụ, kind: body, code: "1936"}  # ← C409
+""",
+        """\
+- {id: xa-vi-du, name: Xã Ví Dụ, kind: body, code: "19363"}
+""",
+    ),
+    "C410": (
+        """\
+  - {id: xa-cat, name: Xã Cát, kind: commune}  # ← C410
+groups:
+  - id: cac-xa
+    name: Các xã
+    members: [xa-an, xa-binh]
+    complete: true
+""",
+        """\
+  - {id: xa-cat, name: Xã Cát, kind: commune}
+groups:
+  - id: cac-xa
+    name: Các xã
+    members: [xa-an, xa-binh, xa-cat]
+    complete: true
+""",
+    ),
+    "C411": (
+        """\
+# appraisal.yaml
+responsible: [so-noi-vu]  # ← C411
+# units.yaml
+- {id: so-noi-vu, name: Sở Nội vụ, kind: external}
+""",
+        """\
+# appraisal.yaml
+responsible: [van-phong]
+# units.yaml
+- {id: so-noi-vu, name: Sở Nội vụ, kind: external}
 """,
     ),
     "C501": (
@@ -845,6 +965,82 @@ targets:
     task: NV-1
 """,
     ),
+    "C513": (
+        """\
+  - id: NV-1
+    # …
+    deadline: 2026-12-15
+# …
+targets:
+  - criterion: "1.1"
+    at_least: 95%
+    deadline: 2026-11-15  # ← C513
+    task: NV-1
+""",
+        """\
+  - id: NV-1
+    # …
+    deadline: 2026-12-15
+# …
+targets:
+  - criterion: "1.1"
+    at_least: 95%
+    deadline: 2026-12-15
+    task: NV-1
+""",
+    ),
+    "C514": (
+        """\
+- id: NV-2
+  units: [phong-kinh-te, phong-kinh-te]  # ← C514
+""",
+        """\
+- id: NV-2
+  units: [phong-kinh-te, van-phong]
+""",
+    ),
+    "C515": (
+        """\
+  - id: NV-2
+    # …
+    criteria: ["1.2"]
+# …
+targets:
+  - criterion: "1.1"
+    at_least: 95%
+    task: NV-2  # ← C515
+""",
+        """\
+  - id: NV-2
+    # …
+    criteria: ["1.2"]
+# …
+targets:
+  - criterion: "1.1"
+    at_least: 95%
+    task: NV-1
+""",
+    ),
+    "C516": (
+        """\
+  - id: NV-1
+    # …
+    summary: hoàn thành từ 95% kế hoạch năm
+# …
+targets:
+  - criterion: "1.1"
+    at_least: 99%  # ← C516
+""",
+        """\
+  - id: NV-1
+    # …
+    summary: hoàn thành từ 95% kế hoạch năm
+# …
+targets:
+  - criterion: "1.1"
+    at_least: 95%
+""",
+    ),
     "C601": (
         """\
 year: 2025
@@ -931,6 +1127,34 @@ declared_total: -0.30
 - criterion: "1.1"
   # …
   responsible: [cac-phong]
+""",
+    ),
+    "C608": (
+        """\
+# appraisal.yaml
+body: xa-vi-du
+# plan.yaml
+body: xa-khac  # ← C608
+""",
+        """\
+# appraisal.yaml
+body: xa-vi-du
+# plan.yaml
+body: xa-vi-du
+""",
+    ),
+    "C609": (
+        """\
+# appraisal.yaml
+published_by: {document: 12/QĐ-UBND, date: 2026-01-09}
+# plan.yaml
+issued: 2025-12  # ← C609
+""",
+        """\
+# appraisal.yaml
+published_by: {document: 12/QĐ-UBND, date: 2026-01-09}
+# plan.yaml
+issued: 2026-02
 """,
     ),
 }

@@ -22,6 +22,10 @@ WORDS = (
     *("about", "says", "kept", "reason", "unassigned_reason", "note", "summary", "section"),
     *("measure", "stated", "assumption", "aliases", "incomplete_reason"),
 )
+FIGURE = re.compile(r"(?<![\d/,])\d+(?:(?:,\d+)?%|/\d+(?![\d/]))")
+"""A percentage or a fraction in words."""
+SAID = (("rows", "reason"), ("rows", "about"), ("tasks", "summary"), ("targets", "stated"))
+"""Words that name figures of the data."""
 NUMBER = re.compile(r"-?\d+(\.\d+)?%?")
 
 
@@ -43,8 +47,17 @@ class Edit(NamedTuple):
     @property
     def name(self) -> str:
         """The change as the table of harmless ones writes it."""
+        if self.kind == "said":
+            words = zip(self.old.split(), self.new.split(), strict=True)
+            old, new = next((old, new) for old, new in words if old != new)
+            return f"{FILES[self.file]} {self.steps} says: {old} → {new}"
+        return f"{FILES[self.file]} {self.steps}: {self.old} → {self.new}"
+
+    @property
+    def steps(self) -> str:
+        """The path, each item of a list by its id."""
         steps = [_called(self.file, self.path[: i + 1]) for i in range(len(self.path))]
-        return f"{FILES[self.file]} {'.'.join(steps)}: {self.old} → {self.new}"
+        return ".".join(steps)
 
 
 def text_after(*made: Edit) -> str:
@@ -84,6 +97,7 @@ def _of_scalar(file: str, path: tuple[Step, ...], old: str) -> Iterator[Edit]:
         news = {"id": _misspelt(file, path, old)}
     elif key in WORDS:
         news = {"word": [_letter(old)]}
+        news |= {"said": _misprinted(old)} if (path[0], key) in SAID else {}
     elif key in CHOICES:
         news = {"choice": [old[:-1]]}
     elif key in FLAGS:
@@ -141,9 +155,21 @@ def _misspelt(file: str, path: tuple[Step, ...], old: str) -> list[str]:
     return [old[:-1]]
 
 
+def _misprinted(old: str) -> list[str]:
+    """Words with a number of a figure in them one up."""
+    places = [(f.start() + n.start(), n[0]) for f in FIGURE.finditer(old) for n in _numbers(f[0])]
+    return [
+        old[:at] + str(int(one) + 1).zfill(len(one)) + old[at + len(one) :] for at, one in places
+    ]
+
+
+def _numbers(figure: str) -> Iterator[re.Match[str]]:
+    return re.finditer(r"\d+", figure)
+
+
 def _letter(old: str) -> str:
-    """Words with their last letter gone."""
-    at = max(i for i, c in enumerate(old) if c.isalnum())
+    """Words with their last letter gone; their figures stay."""
+    at = max((i for i, c in enumerate(old) if c.isalpha()), default=0)
     return old[:at] + old[at + 1 :] or "x"
 
 

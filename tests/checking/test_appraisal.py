@@ -160,7 +160,8 @@ def test_a_row_left_out(tmp_path: Path) -> None:
 
 
 def test_full_marks_for_what_does_not_apply(tmp_path: Path) -> None:
-    assert not_applicable(tmp_path, "full_marks", "2", "0") == []
+    # the claim of the row asks for nothing more now
+    assert not_applicable(tmp_path, "full_marks", "2", "0") == ["claim_not_higher"]
     assert "recomputation_differs" in not_applicable(tmp_path, "full_marks", "1.5", "-0.5")
 
 

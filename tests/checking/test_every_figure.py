@@ -30,6 +30,8 @@ ELSEWHERE = {
     "criteria rulebook.rounding.step": "recomputation_differs",
     "plan year": "deadline_year",
     "plan issued": "deadline_before_plan",
+    "criteria rulebook.issued_by.date": "rulebook_after_results",
+    "appraisal published_by.date": "plan_before_results",
 }
 """Head lines whose change is seen by what contradicts it, which may stand anywhere."""
 

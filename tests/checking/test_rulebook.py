@@ -57,7 +57,7 @@ def test_a_sound_book_and_the_shipped_one() -> None:
 
 
 def test_every_check_is_in_the_table() -> None:
-    names = {"ids", "points", "rules", "bands", "period", "scored_once"}
+    names = {"ids", "points", "rules", "bands", "band_order", "grades", "period", "scored_once"}
     assert {check.__name__ for check in RULEBOOK} == names
     public = {
         n for n, v in vars(rulebook).items() if callable(v) and v.__module__ == rulebook.__name__

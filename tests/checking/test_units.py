@@ -127,7 +127,7 @@ def test_an_id_in_two_files(tmp_path: Path) -> None:
     [
         (("units", at("xa-vinh-tu"), "name"), "Xã Vĩnh Tú", "Xã Vĩnh Thái", "Xã Vĩnh Thái"),
         (("units", at("xa-vinh-tu"), "name"), "Xã Vĩnh Tú", "xa vinh thai", "Xã Vĩnh Thái"),
-        (("units", at("xa-vinh-tu"), "aliases", 1), "Vĩnh Tú", "Vĩnh Thai", "Xã Vĩnh Thái"),
+        (("units", at("xa-vinh-tu"), "aliases", 1), "Vĩnh Tú", "Vinh Thai", "Xã Vĩnh Thái"),
         (("units", at("xa-vinh-o"), "aliases", 1), "Vĩnh Ô", "TCKH", "Phòng Tài chính - Kế hoạch"),
         (("groups", COMMUNES, "aliases", 1), '"UBND các xã"', "Hồ Xá", "Thị trấn Hồ Xá"),
         (("groups", OFFICES, "name"), "Các phòng ban, đơn vị", "PNV", "Phòng Nội vụ"),
@@ -211,6 +211,30 @@ def test_a_group_within_a_group_is_no_fault(tmp_path: Path) -> None:
     assert findings(folder_with(tmp_path, units=text_of(UNITS) + more)) == []
 
 
+@pytest.mark.parametrize(
+    ("name", "second", "kept"),
+    [
+        ("Xã Vĩnh Tủ", "Vĩnh Tủ", True),
+        ("Xã Vĩnh Tu", "Vĩnh Tu", True),  # no mark is a tone too
+        ("Xã Vĩnh Tủ", "Vinh Tu", False),  # fits both
+        ("Xã Vĩnh Tủ", "Vĩnh Tú", False),
+        ("Xa Vinh Tu", "Vĩnh Tủ", False),
+    ],
+)
+def test_names_that_differ_in_accents_are_two_names(
+    name: str, second: str, kept: bool, tmp_path: Path
+) -> None:
+    i = at("xa-vinh-o")
+    found = edited(
+        tmp_path,
+        (("units", i, "name"), "Xã Vĩnh Ô", name),
+        (("units", i, "aliases", 1), "Vĩnh Ô", second),
+        (("units", i, "aliases", 0), "UBND xã Vĩnh Ô", f"UBND {name}"),
+    )
+    assert ({d.wording for d in found} == set()) is kept
+    assert {d.code for d in found} <= {"C403"}
+
+
 # C405: validity
 
 OFFICE = at("phong-noi-vu")
@@ -221,6 +245,7 @@ def test_a_unit_that_was_gone_before_the_year(tmp_path: Path) -> None:
     assert where(found) == [
         ("unit_not_valid", DEDUCTIONS, place(DEDUCTIONS, "rows", 12, "responsible", 0)),
         *(("unit_not_valid", PLAN, place(PLAN, "tasks", 9 + i, "units", 0)) for i in range(4)),
+        ("unit_not_valid", UNITS, place(UNITS, "groups", OFFICES, "members", 0)),
     ]
     assert {d.code for d in found} == {"C405"}
     assert found[0].values == {"unit": "Phòng Nội vụ", "year": 2023}
@@ -230,7 +255,7 @@ def test_a_unit_that_was_gone_before_the_year(tmp_path: Path) -> None:
 def test_a_unit_that_ended_in_the_year_still_was_in_it(tmp_path: Path) -> None:
     path = ("units", OFFICE, "valid_to")
     found = edited(tmp_path, (path, "2025-06-30", "2023-01-01"))
-    assert {Path(d.location.file).name for d in found} == {PLAN}
+    assert {Path(d.location.file).name for d in found} == {PLAN, UNITS}
     assert edited(tmp_path, (path, "2025-06-30", "2024-01-01")) == []
 
 
@@ -238,7 +263,11 @@ def test_a_unit_that_began_after_the_year(tmp_path: Path) -> None:
     path = ("units", at("xa-vinh-khe"), "valid_from")
     found = edited(tmp_path, (path, "2020-01-01", "2024-01-01"))
     place_ = place(DEDUCTIONS, "rows", 4, "responsible", 0)
-    assert where(found) == [("unit_not_valid", DEDUCTIONS, place_)]
+    member = place(UNITS, "groups", COMMUNES, "members", 8)
+    assert where(found) == [
+        ("unit_not_valid", DEDUCTIONS, place_),
+        ("unit_not_valid", UNITS, member),
+    ]
     assert edited(tmp_path, (path, "2020-01-01", "2023-12-31")) == []
 
 
@@ -247,7 +276,8 @@ def test_a_period_that_ends_before_it_begins(tmp_path: Path) -> None:
     found = edited(tmp_path, (path, "2025-06-30", "2019-12-31"))
     assert where(found) == [("unit_period", UNITS, place(UNITS, *path))]
     assert (found[0].code, found[0].values) == ("C405", {"unit": "Xã Vĩnh Thái"})
-    assert edited(tmp_path, (path, "2025-06-30", "2020-01-01")) == []
+    found = edited(tmp_path, (path, "2025-06-30", "2020-01-01"))
+    assert [d.wording for d in found] == ["successor_date", "unit_not_valid"]
 
 
 # C406, C407: what is not known of a group
@@ -279,8 +309,21 @@ def test_an_incomplete_group_that_says_why_is_only_to_be_known(tmp_path: Path) -
 
 def test_a_complete_group_has_nothing_to_be_known(tmp_path: Path) -> None:
     text = replaced(UNITS, [(("groups", OFFICES, "complete"), "false", "true")])
-    folder_with(tmp_path, units=text)
+    start = text.index("    incomplete_reason:")
+    folder_with(tmp_path, units=text[:start] + text[text.index("\n", start) + 1 :])
     assert [d for d in all_of(tmp_path) if d.code in ("C406", "C407")] == []
+
+
+def test_a_group_that_is_complete_and_says_why_it_is_not(tmp_path: Path) -> None:
+    path = ("groups", OFFICES, "complete")
+    (found,) = edited(tmp_path, (path, "false", "true"))
+    assert where([found]) == [("group_complete_reason", UNITS, place(UNITS, *path))]
+
+
+def test_a_complete_group_without_members(tmp_path: Path) -> None:
+    text = text_of(UNITS) + "  - {id: trong, name: Trống, complete: true, members: []}\n"
+    (found,) = findings(folder_with(tmp_path, units=text))
+    assert (found.code, found.wording, found.values) == ("C406", "group_empty", {"group": "Trống"})
 
 
 # C606, C607: rows that charge a unit twice
@@ -347,6 +390,7 @@ def test_several_faults_are_told_together(tmp_path: Path) -> None:
         "alias_twice",
         "unit_period",
         "group_circle",
+        "unit_not_valid",
         "unit_unknown",
         "member_twice",
     ]
@@ -355,7 +399,8 @@ def test_several_faults_are_told_together(tmp_path: Path) -> None:
 
 
 def test_every_wording_of_the_group_is_tested() -> None:
-    text = Path(__file__).read_text(encoding="utf-8")
+    files = (Path(__file__), Path(__file__).with_name("test_registry.py"))
+    text = "".join(file.read_text(encoding="utf-8") for file in files)
     told = {w for code in CODES if code.startswith("C4") for w in CODES[code].wordings}
     assert len(told) >= 9
     assert {wording for wording in told if f'"{wording}"' not in text} == set()

@@ -195,7 +195,8 @@ def test_the_evidence_of_an_assumed_rule(
     assert row.outcome is not None
     found = (row.outcome.nominal, row.outcome.low, row.outcome.high)
     assert tuple(None if v is None else str(v) for v in found) == (nominal, low, high)
-    assert findings(folder) == []
+    # only its words, which still name the old figure, tell on it
+    assert {d.code for d in findings(folder)} <= {"C316"}
 
 
 @pytest.mark.parametrize("criterion", ROWS)
