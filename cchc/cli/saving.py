@@ -27,6 +27,9 @@ REASONS = {
     errno.EPERM: "denied",
     errno.EROFS: "denied",
     errno.ENAMETOOLONG: "name",
+    errno.EEXIST: "file",
+    errno.ENOTDIR: "file",
+    errno.ENOENT: "parent",
 }
 
 
@@ -67,6 +70,8 @@ def make_way(files: Sequence[Path], force: bool) -> None:
 
 def save(files: Sequence[tuple[Path, bytes]], force: bool) -> None:
     """Write all the files, or end with 3 and the reason why none is there."""
+    if not files:
+        fail(words()("saving.nothing"), code=3)
     try:
         place(files, force)
     except FileExistsError as error:

@@ -623,8 +623,11 @@ TEXT: dict[str, str] = {
     "saving.failed": "Cannot write {file}: {reason}. Nothing is left half written.",
     "saving.reason.full": "the disk is full",
     "saving.reason.denied": "writing is not allowed there",
+    "saving.reason.file": "a file stands where a folder should be",
+    "saving.reason.parent": "the folder that should hold it is not there; make it first",
     "saving.reason.name": "the file's name is too long",
     "saving.screen": "a {kind} file is nothing for a screen; redirect it (> file) or use -o FILE",
+    "saving.nothing": "there is nothing to write: units.yaml has no unit",
     "saving.done": "Wrote {file}.",
     "saving.done_all": "Wrote {count} files into {file}.",
     "command.collect": "Read back the forms that units filled in (Word, Excel) from a folder: "

@@ -632,9 +632,12 @@ TEXT: dict[str, str] = {
     "saving.failed": "Không ghi được {file}: {reason}. Không có gì bị ghi dở.",
     "saving.reason.full": "hết chỗ trên ổ đĩa",
     "saving.reason.denied": "không có quyền ghi ở đó",
+    "saving.reason.file": "ở chỗ của thư mục đã có một tệp",
+    "saving.reason.parent": "chưa có thư mục chứa nó; tạo thư mục ấy trước",
     "saving.reason.name": "tên tệp quá dài",
     "saving.screen": "tệp {kind} không in ra màn hình được; chuyển vào tệp (> tệp) hoặc dùng -o "
     "TỆP",
+    "saving.nothing": "không có gì để ghi: danh mục units.yaml không có đơn vị nào",
     "saving.done": "Đã ghi {file}.",
     "saving.done_all": "Đã ghi {count} tệp vào {file}.",
     "command.collect": "Đọc lại các phiếu mà đơn vị đã điền (Word, Excel) trong một thư mục: ai "

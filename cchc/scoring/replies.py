@@ -80,8 +80,9 @@ class Replies:
 
     @property
     def sound(self) -> bool:
-        """True when every unit has answered for every row."""
-        return len(self.with_state(State.WHOLE)) == len(self.units)
+        """True when every unit has answered for every row, and losses have units to answer them."""
+        asked = bool(self.units) or not self.gaps.gaps
+        return asked and len(self.with_state(State.WHOLE)) == len(self.units)
 
 
 def asked(gaps: Gaps, dataset: Dataset) -> tuple[UnitGaps, ...]:

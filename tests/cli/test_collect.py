@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -11,6 +12,7 @@ import openpyxl
 import pytest
 
 from tests.cli.conftest import Run
+from tests.support import DATA
 
 DAY = ("--as-of", "01/03/2024")
 
@@ -221,3 +223,26 @@ def test_an_answer_in_the_wrong_column_is_no_empty_form(run: Run, tmp_path: Path
     text = " ".join(run("collect", "p", *DAY).out.split())
     assert "1 còn thiếu, 0 gửi phiếu trống" in text
     assert "Do thiếu máy" in text
+
+
+def test_losses_without_a_unit_to_answer_are_no_success(run: Run, tmp_path: Path) -> None:
+    """A folder of data without units: nobody is asked, and no form can be made."""
+    shutil.copytree(DATA, tmp_path / "d")
+    (tmp_path / "d" / "units.yaml").unlink()
+    (tmp_path / "e").mkdir()
+    assert run("collect", "e", "--data", "d").code == 1
+    ran = run("report", "--each-unit", "p", "--data", "d")
+    assert (ran.code, ran.out) == (3, "")
+    assert "danh mục units.yaml không có đơn vị nào" in ran.err
+    assert not (tmp_path / "p").exists()
+
+
+@pytest.mark.parametrize(
+    ("folder", "says"),
+    [("tệp", "đã có một tệp"), ("không/có", "chưa có thư mục chứa nó")],
+)
+def test_a_place_for_forms_that_cannot_be(folder: str, says: str, run: Run, tmp_path: Path) -> None:
+    (tmp_path / "tệp").write_text("của tôi", encoding="utf-8")
+    ran = run("report", "--each-unit", folder)
+    assert ran.code == 3
+    assert says in ran.err

@@ -23,6 +23,8 @@ DAYS = (
     re.compile(r"(?<!\d)(?P<y>\d{4})-(?P<m>\d{1,2})-(?P<d>\d{1,2})(?!\d)"),
     re.compile(r"(?P<d>\d{1,2})\s*tháng\s*(?P<m>\d{1,2})\s*,?\s*năm\s*(?P<y>\d{4})", re.IGNORECASE),
 )
+DASHES = str.maketrans(dict.fromkeys("\N{NON-BREAKING HYPHEN}\N{EN DASH}\N{MINUS SIGN}", "-"))
+"""What a word processor makes of the hyphens of a code."""
 DOTS = " \n.…_-\N{EN DASH}\N{EM DASH}"
 """What people leave, or draw, where they write nothing."""
 LONGEST_HEADER = 60
@@ -179,7 +181,7 @@ class Reader:
 
     def _line(self, line: str, place: Location) -> None:
         """A line outside the table's rows: code, unit, date, a field, or a remark."""
-        code = CODE_FORM.search(line)
+        code = CODE_FORM.search(line.translate(DASHES))
         label, colon, rest = line.partition(":")
         before = names.key(line[: code.start()]) if code is not None else ""
         if names.key(line) in self.label["form.label"] and self.drafts:

@@ -137,8 +137,10 @@ def _unit(draft: Draft, asked: Asked, findings: list[Diagnostic]) -> str | None:
     if draft.year not in (None, asked.year):
         findings.append(finding("form_year", draft.place, year=draft.year, wanted=asked.year))
         return None
-    named = names.find(draft.name, asked.dataset.parties).party
-    party = names.find(draft.code, asked.dataset.parties).party if draft.code else named
+    coded = next((party for party in asked.dataset.parties if party.id == draft.code), None)
+    same = coded is not None and draft.name in (coded.name, "")
+    named = coded if same else names.find(draft.name, asked.dataset.parties).party
+    party = coded if draft.code else named
     if party is None:
         text = draft.code or draft.name or "–"
         findings.append(finding("form_unknown", draft.place, text=text))
@@ -150,7 +152,7 @@ def _unit(draft: Draft, asked: Asked, findings: list[Diagnostic]) -> str | None:
         place, owner = draft.place, party.name
         findings.append(finding("form_conflict", place, unit=named.name, owner=owner))
         return None
-    if draft.name and named is None:
+    if named is None:
         place, owner = draft.place, party.name
         findings.append(finding("form_renamed", place, text=draft.name, owner=owner))
     return party.id

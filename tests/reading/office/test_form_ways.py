@@ -402,10 +402,13 @@ def test_a_name_typed_again_that_nobody_knows(form: Write, tmp_path: Path) -> No
     assert brief(found) == [("form_renamed", "phong-noi-vu.docx")]
 
 
-def test_a_code_in_capitals_and_its_label_typed_again(form: Write, tmp_path: Path) -> None:
+@pytest.mark.parametrize("code", ["CCHC-2023-PHONG-NOI-VU", "CCHC–2023–phong–noi–vu"])
+def test_a_code_changed_by_word_and_its_label_typed_again(
+    code: str, form: Write, tmp_path: Path
+) -> None:
     def change(document: Any) -> None:
         line = line_of(document, "Mã phiếu")
-        line.runs[0].text, line.runs[1].text = "Mã phiếu: ", "CCHC-2023-PHONG-NOI-VU"
+        line.runs[0].text, line.runs[1].text = "Mã phiếu: ", code
         line_of(document, "Đơn vị:").runs[1].text = ""
 
     changed(form(), change)
