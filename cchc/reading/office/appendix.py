@@ -68,11 +68,6 @@ class _Building:
         return f"{self.number} (“{self.block.name}”)" if sheet else str(self.number)
 
     @property
-    def codes(self) -> set[str | None]:
-        """The codes of its rows."""
-        return {entry.code for entry in self.entries}
-
-    @property
     def coded(self) -> list[Entry]:
         """Its rows with the code of a criterion, not of an area."""
         return [entry for entry in self.entries if "." in (entry.code or "")]
@@ -147,8 +142,9 @@ def find(grid: Grid, table: int | None = None, year: int | None = None) -> Appen
     (found,) = best
     after = grid.blocks[found.last :] if grid.joins else ()
     strays = [row for block in after if (row := stray(block)) is not None]
+    codes = {entry.code for entry in found.entries}
     for each in full:
-        others = [entry.label for entry in each.coded if entry.code not in found.codes]
+        others = [entry.label for entry in each.coded if entry.code not in codes]
         strays += others[:1]
     return found.frozen(tuple(strays))
 

@@ -164,6 +164,7 @@ def _header(rows: tuple[Row, ...], depth: int) -> Header:
     columns: dict[str, list[Column]] = {}
     others: list[str] = []
     last = rows[-1]
+    told = [row for row in rows if depth == 1 or len(row.filled) > 1]  # not a title over the table
     right = max(cell.start + cell.span for cell in last.cells)
     bottom = list(last.cells)
     for above in rows[:-1]:  # a column whose header stands in a row above alone
@@ -171,7 +172,7 @@ def _header(rows: tuple[Row, ...], depth: int) -> Header:
         bottom += [cell for cell in above.cells if cell.span == 1 and cell.start not in held]
         right = max(right, *(cell.start + cell.span for cell in above.cells))
     for order, cell in enumerate(sorted(bottom, key=lambda cell: cell.start)):
-        text = _words(rows, cell)
+        text = _words(told, cell)
         found = _role(text)
         if found and found != NO_ROLE:
             place = Column(text, order, cell.start, cell.span, found[1])
@@ -182,13 +183,12 @@ def _header(rows: tuple[Row, ...], depth: int) -> Header:
     return Header(kept, tuple(others), depth, len(last.cells), right)
 
 
-def _words(rows: tuple[Row, ...], below: Cell) -> str:
-    """The header of a column from all its rows; a title over the whole table is not part of it."""
+def _words(rows: Iterable[Row], below: Cell) -> str:
+    """The header of a column from all its rows."""
     cells: list[Cell] = []
     for row in rows:
         cell = row.at(below.start)
-        title = len(row.filled) == 1 and len(rows) > 1
-        if not title and cell.text and all(cell.place != seen.place for seen in cells):
+        if cell.text and all(cell.place != seen.place for seen in cells):
             cells.append(cell)
     return " ".join(cell.line for cell in cells)
 

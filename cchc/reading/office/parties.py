@@ -95,8 +95,8 @@ def parties_of(text: str, registry: Registry) -> Parties:
     if not keys and (len(" ".join(text.split())) > LONGEST_NAME or re.search(r":|\d{2}", text)):
         return Parties((), ((" ".join(text.split()), ""),), sentence=True)
     open_names = tuple((name, registry.near(name)) for name in unknown)
-    found = (*keys, *(_stand_in(name, registry) for name in unknown))
-    return Parties(tuple(dict.fromkeys(found)), open_names)
+    keys += [_stand_in(name, registry) for name in unknown]
+    return Parties(tuple(dict.fromkeys(keys)), open_names)
 
 
 def slug(name: str) -> str:
