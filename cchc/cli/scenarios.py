@@ -95,14 +95,18 @@ def goal_of(found: Outlook, need: str | None, at_most: str | None) -> Outlook:
 
 
 def others_of(found: Outlook, files: list[str]) -> tuple[Forecast, ...]:
-    """The scenarios of some files. Ends the program with code 3 where one cannot be read."""
-    others = []
+    """The scenarios of some files. Ends the program with code 3 where one cannot be read, 2 where
+    two have one name: nobody could tell their columns apart.
+    """
+    others: list[Forecast] = []
     for file in files:
         scenarios, problems = read_scenarios(file)
         if scenarios is None:
             complain(render(problems, words()))
             raise typer.Exit(3)
         for one in scenarios.scenarios:
+            if one.name in (other.name for other in others):
+                fail(words()("usage.scenario_twice", file=file, name=one.name), code=2)
             moves = moves_of(found.forecast.gaps, one.set_, f"{file}: {one.name}: ")
             stretch = one.stretch or found.forecast.stretch
             only = frozenset(row.scored.criterion.id for row in found.forecast.rows)

@@ -339,6 +339,7 @@ TEXT: dict[str, str] = {
     "need.heading.ladders": "Each criterion: what full marks need, what each 0.05 needs",
     "need.step": "+{gain}: {to}",
     "need.stepped": "in steps: {steps}",
+    "usage.scenario_twice": "{file}: another scenario is called “{name}”; give it another name",
     "usage.set_twice": "--set: criterion {criterion} is set twice; keep one",
     "usage.goal_and_scenario": "--need and --deduction-at-most do not go with --scenario; run them "
     "apart",

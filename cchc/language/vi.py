@@ -350,6 +350,7 @@ TEXT: dict[str, str] = {
     "need.heading.ladders": "Từng tiêu chí: đủ điểm cần gì, mỗi 0,05 điểm cần gì",
     "need.step": "+{gain}: {to}",
     "need.stepped": "theo bậc: {steps}",
+    "usage.scenario_twice": "{file}: đã có một kịch bản tên “{name}”; đặt tên khác",
     "usage.set_twice": "--set: tiêu chí {criterion} đặt hai lần; giữ một",
     "usage.goal_and_scenario": "--need và --deduction-at-most không đi cùng --scenario; chạy riêng "
     "từng lệnh",

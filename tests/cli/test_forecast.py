@@ -151,6 +151,7 @@ def test_scenarios_side_by_side(run: Run, tmp_path: Path) -> None:
         ('"1.6": 2', "3.2.9: 90%", 2, "không có dòng mất điểm của tiêu chí 3.2.9"),
         ('"1.6": 2', '"1.6": 50%', 2, "1.6: “50%” không phải số đếm"),
         ("3.12.3: 80%", "3.12.3: 180%", 2, "3.12.3: “180%” vượt 100%"),
+        ("Quyết liệt", "Thận trọng", 2, "đã có một kịch bản tên “Thận trọng”"),
     ],
 )
 def test_a_scenario_file_with_a_fault(
