@@ -123,13 +123,9 @@ def _properties(document: Any, language: str) -> None:
     properties.comments = ""
     properties.created = properties.modified = datetime.now(UTC)
     properties.language = language
-    settings = document.settings.element
-    settings.append(
-        parse_xml(
-            f'<w:compat {nsdecls("w")}><w:compatSetting w:name="compatibilityMode"'
-            ' w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>'
-        )
-    )
+    for setting in document.settings.element.iter(qn("w:compatSetting")):
+        if setting.get(qn("w:name")) == "compatibilityMode":
+            setting.set(qn("w:val"), "15")
 
 
 def _styles(document: Any, language: str) -> None:

@@ -178,6 +178,38 @@ def test_children_stand_in_the_order_of_the_schema(made: Any) -> None:
     assert body[-1].tag == qn("w:sectPr")
 
 
+SETTINGS = (
+    "zoom proofState defaultTabStop characterSpacingControl savePreviewPicture compat rsids mathPr "
+    "themeFontLang clrSchemeMapping doNotAutoCompressPictures shapeDefaults decimalSymbol "
+    "listSeparator docId defaultImageDpi"
+)
+STYLE = (
+    "name basedOn next link autoRedefine uiPriority semiHidden unhideWhenUsed qFormat rsid pPr rPr"
+)
+
+
+def test_settings_and_styles_stand_in_the_order_of_the_schema(report: Any) -> None:
+    settings = report.settings.element
+    found = [child.tag.rpartition("}")[2] for child in settings]
+    assert found == [name for name in SETTINGS.split() if name in found]
+    modes = [
+        setting.get(qn("w:val"))
+        for setting in settings.iter(qn("w:compatSetting"))
+        if setting.get(qn("w:name")) == "compatibilityMode"
+    ]
+    assert modes == ["15"]
+    for name in ("Normal", "Header", "List Bullet", "Heading 1", "Heading 2"):
+        style = report.styles[name].element
+        names = [child.tag.rpartition("}")[2] for child in style]
+        assert names == [each for each in STYLE.split() if each in names]
+        for part, order in (("rPr", ORDER["rPr"]), ("pPr", PARAGRAPH)):
+            inside = [child.tag.rpartition("}")[2] for child in style.find(qn(f"w:{part}"))]
+            assert inside == [each for each in order.split() if each in inside]
+
+
+PARAGRAPH = "keepNext keepLines numPr tabs spacing contextualSpacing ind jc outlineLvl"
+
+
 def test_text_is_never_markup() -> None:
     document = opened(render(nasty(), VI))
     texts = {p.text for p in document.paragraphs} | {
