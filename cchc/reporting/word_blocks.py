@@ -102,7 +102,9 @@ def _body_row(
 
 
 def _chart(chart: Chart, room: Room) -> str:
-    """A table whose bars are shaded paragraphs; a word beside each says what its shade says."""
+    """A table whose bars are shaded paragraphs; a word beside each says what its shade says. It stays
+    on one page where it fits on one.
+    """
     size = room.size - SMALLER
     value = max((len(bar.value) for bar in chart.bars), default=0)
     widths = [_chars(9, size), 0, _chars(value + 3, size), _chars(20, size)]
@@ -120,7 +122,8 @@ def _chart(chart: Chart, room: Room) -> str:
                     _tc(bars or _paragraph(""), widths[1], "center"),
                     _cell(bar.value, widths[2], size, align="right"),
                     _cell(", ".join(name for _, (name, _) in shown), widths[3], size),
-                ]
+                ],
+                keep=bar is not chart.bars[-1],
             )
         )
     title = _paragraph(chart.title, style="Heading2")

@@ -142,6 +142,25 @@ def test_header_rows_come_again_and_no_row_is_broken(report: Any) -> None:
             assert row._tr.find(f"{qn('w:trPr')}/{qn('w:cantSplit')}") is not None
 
 
+def test_a_chart_stays_on_one_page(report: Any) -> None:
+    charts = [
+        t
+        for t in report.tables
+        if t._tbl.tblPr.find(qn("w:tblStyle")).get(qn("w:val")) == "TableNormal"
+    ]
+    assert charts
+    for chart in charts:
+        *rows, last = (
+            {
+                p.find(f"{qn('w:pPr')}/{qn('w:keepNext')}") is not None
+                for p in row._tr.iter(qn("w:p"))
+            }
+            for row in chart.rows
+        )
+        assert rows == [{True}] * (len(chart.rows) - 1)
+        assert last == {False}
+
+
 def test_tables_fit_between_the_margins(report: Any) -> None:
     for unit in every_unit()[:3]:
         document = opened(render(form_of(unit.id, "docx"), VI))
