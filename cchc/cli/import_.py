@@ -119,13 +119,13 @@ def _summary(imported: Imported, dataset: Dataset) -> list[str]:
     say = words()
     assert imported.matched is not None
     open_places = [found for found in imported.findings if found.severity != "info"]
-    folder = dataset.folder
+    folder = say("score.shipped", folder=dataset.folder) if dataset.shipped else dataset.folder
+    key = "import.compared" if imported.book else "import.no_book"
     values = {
         "year": imported.year,
         "rows": len(imported.matched.rows),
         "total": imported.matched.total,
-        "book": imported.book or say("import.no_book"),
-        "folder": say("score.shipped", folder=folder) if dataset.shipped else folder,
+        "compared": say(key, book=imported.book, folder=folder, year=imported.year),
     }
     lines = [say("import.summary", **values)]
     if open_places:

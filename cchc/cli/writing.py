@@ -22,7 +22,7 @@ def place(files: Iterable[tuple[Path, bytes]], force: bool) -> None:
     ready: list[tuple[Path, Path]] = []
     try:
         for target, content in files:
-            target = target.resolve()  # a link stays a link
+            target = _followed(target)  # a link stays a link
             beside = target.with_name(f".{target.name}.{os.getpid()}.tmp")
             ready.append((beside, target))
             _write(beside, content)
@@ -36,6 +36,14 @@ def place(files: Iterable[tuple[Path, bytes]], force: bool) -> None:
     finally:
         for beside, _ in ready:
             beside.unlink(missing_ok=True)
+
+
+def _followed(target: Path) -> Path:
+    """Where a link leads. Raises `OSError` for links that lead to each other."""
+    try:
+        return target.resolve()
+    except RuntimeError:
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(target)) from None
 
 
 def _write(file: Path, content: bytes) -> None:

@@ -761,12 +761,13 @@ PAGES: dict[str, Page] = illustrated(
         "C702": (
             "A kind of file that cannot be read",
             "The file has a password, an old format (`.doc`, `.xls`), or is of another kind, "
-            "such as a PDF, a picture or a web page. Word and Excel files are told by their "
-            "content, not by their name.",
+            "such as a PDF, a picture or a web page; or its text is in an old encoding (TCVN3, VNI). "
+            "Word and Excel files are told by their content, not by their name.",
             "A new name does not make another kind of file; read at random, its figures may be "
             "wrong.",
             "Open it in Word or Excel, remove the password if there is one, and save it as "
-            "`.docx` or `.xlsx`. A picture or a scan needs a typed version.",
+            "`.docx` or `.xlsx`. A picture or a scan needs a typed version. Convert old "
+            "encodings to Unicode.",
         ),
         "C703": (
             "The file may not be safe",

@@ -749,10 +749,11 @@ PAGES: dict[str, Page] = illustrated(
         "C702": (
             "Loại tệp không đọc được",
             "Tệp có mật khẩu, theo định dạng cũ (`.doc`, `.xls`), hoặc thuộc loại khác như PDF, "
-            "ảnh, trang web. Tệp Word, Excel được nhận theo nội dung, không theo đuôi tệp.",
+            "ảnh, trang web; hoặc chữ theo bảng mã cũ TCVN3, VNI. Tệp Word, Excel được nhận theo nội "
+            "dung, không theo đuôi tệp.",
             "Đổi đuôi tệp không làm nó thành loại khác; đọc bừa thì con số có thể sai.",
             "Mở bằng Word hoặc Excel, bỏ mật khẩu nếu có, rồi lưu thành `.docx` hoặc `.xlsx`. "
-            "Ảnh và bản quét thì cần bản gõ.",
+            "Ảnh và bản quét thì cần bản gõ. Chữ theo bảng mã cũ thì chuyển sang Unicode.",
         ),
         "C703": (
             "Tệp có thể không an toàn",

@@ -558,11 +558,11 @@ TEXT: dict[str, str] = {
     "import.done": "Wrote {output}.",
     "import.dry": "Nothing written (--dry-run); would write {output}.",
     "import.same": "{output} already says just that; nothing to write.",
-    "import.summary": "{year}: {rows} rows, total deduction {total}; compared with {book} in "
-    "{folder}.",
+    "import.summary": "{year}: {rows} rows, total deduction {total}; {compared}.",
     "import.open": "{count} places need a look (search for TODO in the draft).",
     "import.next": "Next: read the draft over, put it into the data folder and run cchc check.",
-    "import.no_book": "no rulebook",
+    "import.compared": "compared with {book} in {folder}",
+    "import.no_book": "compared with no rulebook: {folder} does not have exactly one for {year}",
     "import.none": "No draft was made.",
     "import.exists": "{output} is there and differs from this draft (the differing lines are above); "
     "add --force to replace it, or choose another name with -o",
@@ -1297,6 +1297,10 @@ DIAGNOSTICS: dict[str, tuple[str, str]] = {
         "the kind of a file with the ending {suffix} is not known",
         "kinds that can be read: {allowed}",
     ),
+    "document_font": (
+        "the text of the file is in the old encoding {font}, not Unicode",
+        "convert it to Unicode and import again, for example with the UniKey toolkit (Ctrl+Shift+F6)",
+    ),
     "document_bomb": (
         "the file unpacks to too much (over {limit} MB) and was not opened",
         "no ordinary office file does; ask who sent it, or copy the table into a new file",
@@ -1355,6 +1359,7 @@ DIAGNOSTICS: dict[str, tuple[str, str]] = {
         "it is not clear which year the appendix is about (years in its title: {found})",
         "add --year, for example --year 2023",
     ),
+    "year_range": ("{year} is not a year", "write its four digits, for example --year 2023"),
     "cell_number": (
         "the cell “{column}” holds no number: “{text}”",
         "write the number of the document into the draft",

@@ -570,11 +570,11 @@ TEXT: dict[str, str] = {
     "import.done": "Đã ghi {output}.",
     "import.dry": "Chưa ghi gì (--dry-run); sẽ ghi {output}.",
     "import.same": "{output} đã đúng như vậy, không phải ghi lại.",
-    "import.summary": "Năm {year}: {rows} dòng, tổng điểm trừ {total}; đối chiếu với {book} trong "
-    "{folder}.",
+    "import.summary": "Năm {year}: {rows} dòng, tổng điểm trừ {total}; {compared}.",
     "import.open": "{count} chỗ cần xem lại (tìm TODO trong bản nháp).",
     "import.next": "Tiếp theo: đọc lại bản nháp, để vào thư mục dữ liệu rồi chạy cchc check.",
-    "import.no_book": "không bộ tiêu chí nào",
+    "import.compared": "đối chiếu với {book} trong {folder}",
+    "import.no_book": "chưa đối chiếu được, vì {folder} không có đúng một bộ tiêu chí cho năm {year}",
     "import.none": "Chưa lập được bản nháp.",
     "import.exists": "{output} đã có và khác bản nháp này (các dòng khác nhau ở trên); thêm --force "
     "để ghi đè, hoặc chọn tên khác bằng -o",
@@ -1206,6 +1206,10 @@ DIAGNOSTICS: dict[str, tuple[str, str]] = {
         "không nhận ra loại tệp có đuôi {suffix}",
         "các loại đọc được: {allowed}",
     ),
+    "document_font": (
+        "chữ trong tệp theo bảng mã cũ {font}, không phải Unicode",
+        "đổi sang Unicode rồi nhập lại, ví dụ bằng công cụ chuyển mã của UniKey (Ctrl+Shift+F6)",
+    ),
     "document_bomb": (
         "tệp bung ra quá lớn (trên {limit} MB) nên không mở",
         "tệp văn phòng bình thường không như vậy; hỏi lại nơi gửi, hoặc chép bảng sang tệp mới",
@@ -1265,6 +1269,7 @@ DIAGNOSTICS: dict[str, tuple[str, str]] = {
         "không rõ phụ lục của năm nào (năm thấy trong tiêu đề: {found})",
         "thêm --year, ví dụ --year 2023",
     ),
+    "year_range": ("{year} không phải là năm", "ghi đủ bốn chữ số, ví dụ --year 2023"),
     "cell_number": (
         "ô “{column}” không phải số: “{text}”",
         "ghi số vào bản nháp theo văn bản gốc",

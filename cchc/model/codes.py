@@ -147,7 +147,9 @@ CODES: dict[str, Code] = {
         "document_quotes",
         "office_missing",
     ),
-    "C702": _error("document_protected", "document_old", "document_other", "document_kind"),
+    "C702": _error(
+        "document_protected", "document_old", "document_other", "document_kind", "document_font"
+    ),
     "C703": _error("document_bomb", "document_entities"),
     "C704": _error(
         "appendix_missing",
@@ -165,6 +167,7 @@ CODES: dict[str, Code] = {
         "sheet_without_excel",
         "column_twice",
         "year_unknown",
+        "year_range",
     ),
     "C706": _error(
         "cell_number",

@@ -23,6 +23,9 @@ DECISION = re.compile(
 )
 """The decision that published the scores, where the text of the plan names it."""
 
+YEARS = range(1900, 2100)
+"""What a data file takes for a year."""
+
 
 class Head(NamedTuple):
     """The keys over the rows; an empty text is open."""
@@ -37,8 +40,10 @@ class Head(NamedTuple):
 
 
 def year_of(appendix: Appendix, asked: int | None) -> int:
-    """The year asked for, or the one that the title names. Raises `RefusedError` for none."""
+    """The year asked for, or the one that the title names. Raises `RefusedError` where it is none."""
     if asked is not None:
+        if asked not in YEARS:
+            raise RefusedError("year_range", year=asked)
         return asked
     found = _years(appendix)
     if len(found) != 1:

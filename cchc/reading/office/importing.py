@@ -13,6 +13,7 @@ from cchc.model.source import Location
 from cchc.reading.folder import shown
 from cchc.reading.office.appendix import find
 from cchc.reading.office.draft import draft
+from cchc.reading.office.fonts import legacy_font
 from cchc.reading.office.grid import Grid, RefusedError
 from cchc.reading.office.head import book_of, head, year_of
 from cchc.reading.office.known import Known
@@ -45,6 +46,9 @@ def import_document(path: Path, choice: Choice, dataset: Dataset, words: Words) 
     file = shown(path)
     try:
         grid = read_grid(path, choice.sheet)
+        font = legacy_font(grid)
+        if font:
+            raise RefusedError("document_font", font=font)
         appendix = find(grid, choice.table, choice.year)
         year = year_of(appendix, choice.year)
         book = book_of(dataset, year)

@@ -78,8 +78,10 @@ def _third(points: dict[str, Decimal | None]) -> dict[str, Decimal | None]:
 def figure_in(entry: Entry, role: str) -> Decimal | None:
     """The number in a column of a row, or None where there is none."""
     cell = entry.cell(role)
+    if cell is None or cell.blank or entry.wide is not None:
+        return None
     try:
-        return points_of(cell) if cell is not None and not cell.blank else None
+        return points_of(cell)
     except RefusedError:
         return None
 
