@@ -268,6 +268,10 @@ def test_it_prints(page: Page, file: Path, tmp_path: Path, script: bool) -> None
     assert all(text.split() for text in pages), "an empty page"
     text = " ".join(" ".join(pages).split())
     assert "Tìm đơn vị" not in text
+    charts = [b for p in whole("html").parts for b in p.document.blocks if isinstance(b, Chart)]
+    for chart in charts:  # each whole on one page, under its heading
+        shown = next(page for page in pages if chart.title in page)
+        assert all(bar.label in shown for bar in chart.bars)
     for unit in units(*FEW):
         assert unit.party.name in text
     assert "NV-3.2" in text
