@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from cchc.reading.office.entries import Entry, code_in
-from cchc.reading.office.grid import Block, Cell
-from cchc.reading.office.headers import DEEPEST, POINTS, Column, Header, header_at, is_number
+from cchc.reading.office.figures import points_of
+from cchc.reading.office.grid import Block, Cell, RefusedError
+from cchc.reading.office.headers import DEEPEST, POINTS, Column, Header, header_at
 
 
 def continues(block: Block, header: Header, columns: Mapping[str, Column], closed: bool) -> bool:
@@ -25,7 +26,8 @@ def continues(block: Block, header: Header, columns: Mapping[str, Column], close
         return True
     if block.before or closed or not entries:
         return False
-    return entries[0].label.blank or any(_figures(entry) > 1 for entry in entries)
+    headings = all(len(row.filled) == 1 for row in rows)
+    return headings or entries[0].label.blank or any(_figures(entry) > 1 for entry in entries)
 
 
 def stray(block: Block) -> Cell | None:
@@ -34,7 +36,7 @@ def stray(block: Block) -> Cell | None:
         return None
     for row in block.rows:
         for i, cell in enumerate(row.cells):
-            figures = {after.place for after in row.cells[i + 1 :] if is_number(after)}
+            figures = {after.place for after in row.cells[i + 1 :] if _is_figure(after)}
             if "." in (code_in(cell) or "") and len(figures) > 1:
                 return cell
     return None
@@ -45,7 +47,16 @@ def _headers(block: Block) -> Iterator[Header]:
     return (header for header in found if header is not None)
 
 
+def _is_figure(cell: Cell) -> bool:
+    """True for what a column of points holds: 2; 0,5 điểm; (0,3)."""
+    try:
+        points_of(cell)
+    except RefusedError:
+        return False
+    return True
+
+
 def _figures(entry: Entry) -> int:
     """How many of the columns of points hold a figure."""
     cells = (entry.cell(role) for role in POINTS)
-    return sum(cell is not None and is_number(cell) for cell in cells)
+    return sum(cell is not None and _is_figure(cell) for cell in cells)

@@ -46,6 +46,10 @@ PAGES: dict[str, tuple[Sequence[documents.Rows], str]] = {
         "",
     ),
     "a name goes on": ([(HEADERS, *ROWS[:5], NAME[0]), (NAME[1], *ROWS[6:], TOTAL)], ""),
+    "a page with an area alone": (
+        [(HEADERS, *ROWS[:12]), (LATER,), (*ROWS[12:], TOTAL)],
+        "",
+    ),
     "a title row over the headers": (
         [(HEADERS, *ROWS[:5]), (("Phụ lục 1 (tiếp)", *[""] * 5), HEADERS, *ROWS[5:], TOTAL)],
         "",
@@ -58,6 +62,13 @@ PAGES: dict[str, tuple[Sequence[documents.Rows], str]] = {
 def test_no_page_is_lost(pages: str, change: Callable[[Any], None] | None, imports: Import) -> None:
     tables, between = PAGES[pages]
     imported = imports("a.docx", documents.document(tables, between, change))
+    assert wordings(imported) == []
+    assert figures(drafted(imported)) == figures(expected())
+
+
+def test_pages_of_points_with_their_unit(imports: Import) -> None:
+    rows = [(row[0], *(f"{text} điểm" for text in row[1:4]), *row[4:]) for row in ROWS]
+    imported = imports("a.docx", documents.document([(HEADERS, *rows[:9]), rows[9:]]))
     assert wordings(imported) == []
     assert figures(drafted(imported)) == figures(expected())
 
