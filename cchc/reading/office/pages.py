@@ -24,10 +24,13 @@ def continues(block: Block, header: Header, columns: Mapping[str, Column], close
     ]
     if any("." in (entry.code or "") and _figures(entry) for entry in entries):
         return True
-    if block.before or closed or not entries:
+    if block.before or closed:
         return False
-    headings = all(len(row.filled) == 1 for row in rows)
-    return headings or entries[0].label.blank or any(_figures(entry) > 1 for entry in entries)
+    if all(len(row.filled) < 2 for row in block.rows):  # headings alone
+        return True
+    return bool(entries) and (
+        entries[0].label.blank or any(_figures(entry) > 1 for entry in entries)
+    )
 
 
 def stray(block: Block) -> Cell | None:
