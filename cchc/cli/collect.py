@@ -14,6 +14,7 @@ from cchc.cli.options import Data, Force, Kind, Lang, Year, option
 
 if TYPE_CHECKING:
     from cchc.model.dataset import Dataset
+    from cchc.model.diagnostic import Diagnostic
     from cchc.scoring.replies import Replies
 
 Folder = Annotated[
@@ -72,29 +73,38 @@ def collect(
     found = replies(gaps, read.forms, dataset, day)
     if read.findings:
         complain(render(read.findings, say))
-    _write(found, dataset, besides, form, force)
+    _write(found, dataset, read.findings, besides, form, force)
     raise typer.Exit(0 if found.sound and not read.findings else 1)
 
 
 def _write(
-    found: Replies, dataset: Dataset, file: Path | None, form: Kind | None, force: bool
+    found: Replies,
+    dataset: Dataset,
+    findings: tuple[Diagnostic, ...],
+    file: Path | None,
+    form: Kind | None,
+    force: bool,
 ) -> None:
-    """The state of the units, and the synthesis in the form asked for."""
+    """The state of the units, and the synthesis in the form asked for; what could not be read has
+    been told on the screen and stands in files.
+    """
     from cchc.cli.output import emit, show
     from cchc.cli.saving import save, send
     from cchc.cli.speech import words
     from cchc.reporting.formats import content
-    from cchc.reporting.replies_document import replies_report
+    from cchc.reporting.replies_document import replies_report, state_document
 
-    whole = replies_report(found, dataset, form.value if form else "", words())
-    if form is not None and file is None:
+    if form is None:
+        for i, part in enumerate(replies_report(found, dataset, (), "", words()).parts):
+            emit("\n" if i else "")
+            show(part.document, markdown=False)
+        return
+    whole = replies_report(found, dataset, findings, form.value, words())
+    if file is None:
         send(content(whole, form.value, words()), form)
         return
-    for i, part in enumerate(whole.parts[: 1 if file else None]):
-        emit("\n" if i else "")
-        show(part.document, markdown=False)
-    if file is not None and form is not None:
-        save([(file, content(whole, form.value, words()))], force)
+    show(state_document(found, dataset, words()), markdown=False)
+    save([(file, content(whole, form.value, words()))], force)
 
 
 def _day(text: str) -> date:

@@ -673,6 +673,7 @@ TEXT: dict[str, str] = {
     "collect.state.missing": "not sent",
     "collect.state.late": "{state}, late",
     "collect.state.late.saved": "{state}, file saved late",
+    "collect.unread": "Files and places to look at",
     "collect.unread.picture": "pictures",
     "collect.unread.comment": "comments",
     "collect.unread.note": "notes",
@@ -1240,6 +1241,23 @@ DIAGNOSTICS: dict[str, tuple[str, str]] = {
     "plan_before_results": (
         "the plan was issued in {issued}, before the results were published ({date})",
         "check issued and the date of the results",
+    ),
+    "reason_alone": (
+        "{criterion}: the words name {said}, but the row has no evidence",
+        "give the figure in evidence; if it is no figure of this criterion, acknowledge it with a "
+        "reason",
+    ),
+    "assumption_refuted": (
+        "{criterion}: the assumed rule gives {low}–{high}, not the appraised {appraised}",
+        "mend the assumed rule, or check the evidence",
+    ),
+    "kind_unlike_name": (
+        "{unit} says kind: {written}, but by its name it is {expected}",
+        "mend its kind, or its name",
+    ),
+    "said_untargeted": (
+        "task {task} speaks of {rate}, but none of its targets has it",
+        "add the target; if it is no target, acknowledge it with a reason",
     ),
     "band_unreachable": (
         "criterion {id}: a band above 100% is never reached",

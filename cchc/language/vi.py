@@ -682,6 +682,7 @@ TEXT: dict[str, str] = {
     "collect.state.missing": "chưa gửi",
     "collect.state.late": "{state}, sau hạn",
     "collect.state.late.saved": "{state}, tệp lưu sau hạn",
+    "collect.unread": "Tệp, chỗ cần xem lại",
     "collect.unread.picture": "hình ảnh",
     "collect.unread.comment": "lời ghi chú bên lề",
     "collect.unread.note": "chú thích cuối trang",
@@ -1146,6 +1147,22 @@ DIAGNOSTICS: dict[str, tuple[str, str]] = {
     "plan_before_results": (
         "kế hoạch ban hành tháng {issued}, trước khi công bố kết quả ({date})",
         "kiểm tra issued và ngày công bố kết quả",
+    ),
+    "reason_alone": (
+        "{criterion}: lời văn nêu {said} mà dòng không có số liệu (evidence)",
+        "ghi số liệu đó vào evidence; không phải số liệu của tiêu chí thì chấp nhận kèm lý do",
+    ),
+    "assumption_refuted": (
+        "{criterion}: quy tắc giả định cho {low}–{high}, không ra {appraised} điểm thẩm định",
+        "sửa quy tắc giả định cho khớp, hoặc kiểm tra số liệu",
+    ),
+    "kind_unlike_name": (
+        "{unit} ghi kind: {written}, mà theo tên thì là {expected}",
+        "sửa kind, hoặc sửa tên",
+    ),
+    "said_untargeted": (
+        "nhiệm vụ {task} nói tới {rate} mà không chỉ tiêu nào của nó có mức đó",
+        "thêm chỉ tiêu vào targets; không phải chỉ tiêu thì chấp nhận kèm lý do",
     ),
     "band_unreachable": (
         "tiêu chí {id}: mức trên 100% không bao giờ đạt được",

@@ -7,8 +7,10 @@ from itertools import zip_longest
 
 from cchc.language.words import Words
 from cchc.model.dataset import Dataset
+from cchc.model.diagnostic import Diagnostic
 from cchc.reporting.document import (
     Block,
+    Bullets,
     Cell,
     Column,
     Document,
@@ -35,14 +37,18 @@ TONES: dict[State, Tone] = {
 }
 
 
-def replies_report(found: Replies, dataset: Dataset, form: str, words: Words) -> Report:
-    """The state of every unit, and the synthesis of what they wrote."""
+def replies_report(
+    found: Replies, dataset: Dataset, findings: tuple[Diagnostic, ...], form: str, words: Words
+) -> Report:
+    """The state of every unit, the synthesis of what they wrote, and what could not be read: a unit
+    without an answer may stand behind it.
+    """
     year = found.gaps.card.appraisal.year
     heading = Heading(words("collect.answers.title", year=year), level=1)
     table = answers_list if form == SHEETS else answers_table
     answers = Document((heading, table(found, words)))
     remarks = Heading(words("collect.remarks.title"), level=1)
-    state = state_document(found, dataset, words)
+    state = Document((*state_document(found, dataset, words).blocks, *_unread(findings, words)))
     parts = [
         Part("state", words("collect.part.state"), state, wide=True),
         Part("answers", words("collect.part.answers"), answers, wide=True),
@@ -172,6 +178,12 @@ def _named(gap: Gap) -> tuple[Cell, Cell, Cell]:
 def _counted(found: Replies, words: Words) -> str:
     counts = {state.value: len(found.with_state(state)) for state in State}
     return words("collect.counted", units=len(found.units), **counts)
+
+
+def _unread(findings: tuple[Diagnostic, ...], words: Words) -> Iterator[Block]:
+    if findings:
+        yield Heading(words("collect.unread"))
+        yield Bullets(tuple(f"{each.location}: {words.diagnostic(each)[0]}" for each in findings))
 
 
 def _late(found: Replies, words: Words) -> Iterator[Block]:

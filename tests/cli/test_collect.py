@@ -246,3 +246,12 @@ def test_a_place_for_forms_that_cannot_be(folder: str, says: str, run: Run, tmp_
     ran = run("report", "--each-unit", folder)
     assert ran.code == 3
     assert says in ran.err
+
+
+def test_the_synthesis_names_what_could_not_be_read(run: Run, forms: Path, tmp_path: Path) -> None:
+    """Who reads the file alone must see that a unit "not sent" may stand behind a scan."""
+    (forms / "Phòng Tư pháp.pdf").write_bytes(b"%PDF-1.7")
+    assert run("collect", "phiếu", *DAY, "-o", "t.md").code == 1
+    text = (tmp_path / "t.md").read_text(encoding="utf-8")
+    assert "Phòng Tư pháp.pdf: không đọc trực tiếp được loại tệp này" in text
+    assert run("collect", "phiếu", *DAY).out.count("Phòng Tư pháp.pdf") == 0
