@@ -167,6 +167,23 @@ def recomputation(appraisal: Given, book: Rulebook) -> Iterator[Diagnostic]:
         )
 
 
+def assumptions(appraisal: Given, book: Rulebook) -> Iterator[Diagnostic]:
+    """C319: a rule that is assumed gives the appraised score, or the assumption is refuted."""
+    for row in scorecard(book, appraisal).with_verdict(Verdict.UNDECIDED):
+        found = appraisal.content.find(row.criterion.id)
+        if row.outcome is None or found is None or row.outcome.admits(row.row.appraised):
+            continue
+        yield finding_at(
+            "assumption_refuted",
+            appraisal.source,
+            ("rows", found[0], "appraised"),
+            criterion=row.criterion.id,
+            appraised=row.row.appraised,
+            low=row.outcome.low,
+            high=row.outcome.high,
+        )
+
+
 def claims(appraisal: Given, book: Rulebook) -> Iterator[Diagnostic]:
     """C315: what the body claims is worth more than the council gave, by a rule that is known."""
     for row in scorecard(book, appraisal).contested:

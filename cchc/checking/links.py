@@ -11,6 +11,7 @@ from cchc.model.codes import finding_at
 from cchc.model.dataset import Dataset
 from cchc.model.diagnostic import Diagnostic
 from cchc.model.plan import Plan, Target, Task
+from cchc.model.rate import Rate
 from cchc.model.source import Path, Sourced
 from cchc.scoring.evaluate import share
 from cchc.scoring.targets import reached
@@ -73,6 +74,26 @@ def said(dataset: Dataset) -> Iterator[Diagnostic]:
                 yield finding_at("target_unsaid", plan.source, (*path, key), **values)
 
 
+def unsaid(dataset: Dataset) -> Iterator[Diagnostic]:
+    """C516: a percentage in the words of a task is a target or a baseline of that task."""
+    for plan in dataset.plans:
+        for i, task in enumerate(plan.content.tasks):
+            targets = [target for target in plan.content.targets if target.task == task.id]
+            known = [
+                rate.value
+                for target in targets
+                for rate in (target.at_least, target.above, target.stretch, _before(target))
+                if rate is not None
+            ]
+            if any(target.assumption for target in targets):
+                continue
+            for rate in percents(task.summary):
+                if rate.value not in known:
+                    at: Path = ("tasks", i, "summary")
+                    yield finding_at("said_untargeted", plan.source, at, task=task.id, rate=rate)
+                    break
+
+
 def baselines(dataset: Dataset) -> Iterator[Diagnostic]:
     """C505, C511: a baseline is of the kind of the mark; that of a free measure lies below it."""
     for plan in dataset.plans:
@@ -90,6 +111,10 @@ def baselines(dataset: Dataset) -> Iterator[Diagnostic]:
                     "now": before.rate or before.count,
                 }
                 yield finding_at("target_reached", plan.source, at, **values)
+
+
+def _before(target: Target) -> Rate | None:
+    return target.baseline.rate if target.baseline is not None else None
 
 
 def _level(target: Target) -> Fraction | None:

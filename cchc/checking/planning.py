@@ -19,6 +19,7 @@ ACROSS: tuple[Callable[[Dataset], Iterator[Diagnostic]], ...] = (
     registry.codes,
     registry.successors,
     registry.kinds,
+    registry.named,
     registry.outside,
     dates.results,
     dates.evidence,
@@ -40,7 +41,7 @@ SECOND: tuple[Callable[[Dataset], Iterator[Diagnostic]], ...] = (
     links.baselines,
 )
 """What says a thing twice: asked only of rows, tasks and targets with nothing else to mend."""
-SETTLED = ("target_reached", "claim_not_higher")
+SETTLED = ("target_reached", "claim_not_higher", "assumption_refuted")
 """The warnings that leave a second look nothing to say."""
 
 
@@ -55,8 +56,11 @@ def checks(dataset: Dataset) -> Iterator[Diagnostic]:
 def second(dataset: Dataset, found: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
     """The findings of a second look, where the first found no fault: one cause, one message."""
     told = {_item(one) for one in found if one.fails or one.wording in SETTLED}
-    for check in SECOND:
-        yield from (one for one in check(dataset) if _item(one) not in told)
+    new = [one for check in SECOND for one in check(dataset) if _item(one) not in told]
+    yield from new
+    told |= {_item(one) for one in new}
+    wrong = {file for file, path in told if path[:1] == ("targets",)}
+    yield from (one for one in links.unsaid(dataset) if one.location.file not in wrong)
 
 
 def _item(found: Diagnostic) -> tuple[str, Path]:

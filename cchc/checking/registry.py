@@ -14,6 +14,8 @@ from cchc.model.source import Path, Source
 from cchc.model.units import BODIES, Group, Unit
 
 PLACES = ("commune", "town", "ward")
+WORDS = {"xã": "commune", "thị trấn": "town", "phường": "ward"}
+"""The words that the name of a place begins with."""
 DIGITS = {"district": 3, **dict.fromkeys(PLACES, 5)}
 """How many digits the official code of a kind of unit has."""
 LEVELS = {"province": 2, "district": 3, "commune": 5}
@@ -92,6 +94,16 @@ def kinds(dataset: Dataset) -> Iterator[Diagnostic]:
                     values = {"criterion": row.criterion, "unit": unit.name}
                     at: Path = ("rows", i, "responsible", k)
                     yield finding_at("kind_no_loss", given.source, at, **values)
+
+
+def named(dataset: Dataset) -> Iterator[Diagnostic]:
+    """C411: a place whose name says what it is, is of that kind (or the body itself)."""
+    for source, path, unit in _units(dataset):
+        name = names.spoken(unit.name)
+        kind = next((k for w, k in WORDS.items() if name.startswith(names.spoken(w) + " ")), None)
+        if kind is not None and unit.kind not in (kind, "body"):
+            values = {"unit": unit.name, "written": unit.kind, "expected": kind}
+            yield finding_at("kind_unlike_name", source, (*path, "kind"), **values)
 
 
 def outside(dataset: Dataset) -> Iterator[Diagnostic]:

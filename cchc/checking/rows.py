@@ -76,7 +76,10 @@ def _words(
     cases = [(a, b) for part, b in shares if part is not None for a in (part, b - part)]
     pairs = fractions(text)
     values: dict[str, Rate | str] = {"criterion": row.criterion}
-    if rates and told and not any(prints(rate, one) for rate in rates for one in told):
+    if evidence is None and path[2:] == ("reason",) and (told or pairs):
+        said = ", ".join([*map(str, told), *(f"{a}/{b}" for a, b in pairs)])
+        yield finding_at("reason_alone", file.source, path, **values, said=said)
+    elif rates and told and not any(prints(rate, one) for rate in rates for one in told):
         said = ", ".join(f"{one}" for one in told)
         yield finding_at("reason_figure", file.source, path, **values, figure=rates[0], said=said)
     elif cases and pairs and not set(cases) & set(pairs):

@@ -41,8 +41,9 @@ def settle(found: Iterable[Diagnostic], dataset: Dataset) -> Settled:
             aside.append((diagnostic, notes[fitting[0]][2].reason))
         else:
             still.append(diagnostic)
+    twice = [i for i, (_, _, note) in enumerate(notes) if _again(note, notes[:i], notes[i][0])]
     for i, (source, position, note) in enumerate(notes):
-        if i not in used:
+        if i not in used or i in twice:
             values: dict[str, Any] = {"acknowledged": note.code, "about": note.about or ""}
             path = ("acknowledged", position)
             still.append(finding_at("acknowledged_unused", source, path, **values))
@@ -54,6 +55,14 @@ def _notes(dataset: Dataset) -> Iterator[tuple[Source, int, Acknowledged]]:
     for file in dataset.files:
         for position, note in enumerate(file.content.acknowledged):
             yield file.source, position, note
+
+
+def _again(
+    note: Acknowledged, before: list[tuple[Source, int, Acknowledged]], source: Source
+) -> bool:
+    """True when the same file acknowledges the same thing once more."""
+    same = (note.code, note.about)
+    return any((n.code, n.about) == same and s.file == source.file for s, _, n in before)
 
 
 def _fits(note: Acknowledged, diagnostic: Diagnostic) -> bool:

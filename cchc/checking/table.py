@@ -35,6 +35,7 @@ FILES: tuple[Callable[[Dataset], Iterator[Diagnostic]], ...] = (
 SUMS: tuple[Callable[[Sourced[Appraisal], Rulebook], Iterator[Diagnostic]], ...] = (
     appraisal.totals,
     appraisal.recomputation,
+    appraisal.assumptions,
     appraisal.claims,
 )
 """Run only where the rows can be scored; `score` shows the same findings in its table."""

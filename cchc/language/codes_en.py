@@ -450,14 +450,15 @@ PAGES: dict[str, Page] = illustrated(
             "document says so, acknowledge it with a reason.",
         ),
         "C316": (
-            "Words and evidence name different figures",
+            "Words and evidence do not name one figure",
             "The `reason` (or `about` of a `claim`) names percentages or fractions, and none is "
-            "the figure of the `evidence`. A rounded figure agrees.",
+            "the figure of the `evidence`, or the row has no `evidence`. A rounded figure "
+            "agrees.",
             "Of a figure written twice in two ways one is wrong. A small slip leaves the "
             "recomputed score as it was, so that nothing else shows it.",
-            "Compare both with the document and mend the wrong one. Where both are right, since "
-            "the words only name what was required, add the figure to them or acknowledge it "
-            "with a reason.",
+            "Compare both with the document and mend the wrong one, or give the figure in "
+            "`evidence`. Where both are right, since the words only name what was required, add "
+            "the figure to them or acknowledge it with a reason.",
         ),
         "C317": (
             "Rows that are not what `rows_given` says",
@@ -475,6 +476,14 @@ PAGES: dict[str, Page] = illustrated(
             "for it.",
             "Name in `responsible` all that fall short, or mend the evidence. Where the whole "
             "group is charged, name the group.",
+        ),
+        "C319": (
+            "An assumed rule that the score refutes",
+            "The rule says `status: assumed` and the row has evidence, but by the rule that "
+            "evidence cannot give the appraised score.",
+            "An assumption against the only figure there is cannot be used for a forecast.",
+            "Mend the assumed rule, or check the evidence and the score. While no rule fits, "
+            "acknowledge it with a reason.",
         ),
         "C401": (
             "A unit that is not in the registry",
@@ -559,8 +568,9 @@ PAGES: dict[str, Page] = illustrated(
         ),
         "C411": (
             "A unit in a part that its kind cannot play",
-            "`body` is a group or a unit that is not `kind: body`; or a row is given to a unit "
-            "that by its `kind` carries no loss (`body`, `district`, `external`).",
+            "`body` is a group or a unit that is not `kind: body`; a row is given to a unit that "
+            "by its `kind` carries no loss (`body`, `district`, `external`); or a name begins "
+            "with Xã, Phường or Thị trấn and its `kind` says otherwise.",
             "A misspelt key that exists passes C401; the loss would stand in no unit's report.",
             "Mend `body` or `responsible`, or the `kind` in the registry. If the document does "
             "say so, acknowledge it with a reason.",
@@ -674,13 +684,15 @@ PAGES: dict[str, Page] = illustrated(
             "Mend `task` of the target, or add the criterion to `criteria` of the task.",
         ),
         "C516": (
-            "A target that its task does not name",
+            "A target and the words of its task differ",
             "The `summary` of the task (or `stated` of the target) names percentages, and none "
-            "is the target. A target with an `assumption` is not judged.",
-            "A mistyped target is still a plausible figure; only the words of the plan show that "
-            "it is wrong.",
-            "Compare with the document and mend the target or the words. A level that was set "
-            "beyond them needs an `assumption`.",
+            "is the target; or the `summary` names one that no target of the task has. A target "
+            "with an `assumption` is not judged.",
+            "A mistyped target is still a plausible figure, and a forgotten one is missed by "
+            "nobody; only the words of the plan show it.",
+            "Compare with the document and mend the target or the words, or add the forgotten "
+            "target. A level that was set beyond them needs an `assumption`; a percentage that "
+            "is no target is acknowledged with a reason.",
         ),
         "C601": (
             "No rulebook that can be used",
@@ -708,7 +720,8 @@ PAGES: dict[str, Page] = illustrated(
         "C604": (
             "An acknowledgement that fits nothing",
             "An entry of `acknowledged` fits no finding: the place was mended, or `code` or "
-            "`about` is wrong. An entry holds for findings in its own file alone.",
+            "`about` is wrong; or it repeats another entry. An entry holds for findings in its "
+            "own file alone.",
             "An acknowledgement that outlives its cause would hide a new fault.",
             "Remove it, or mend `code` and `about`.",
         ),

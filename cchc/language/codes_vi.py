@@ -442,13 +442,15 @@ PAGES: dict[str, Page] = illustrated(
             "bản thì chấp nhận kèm lý do.",
         ),
         "C316": (
-            "Lời văn và số liệu nói hai con số khác nhau",
+            "Lời văn và số liệu không nói cùng con số",
             "`reason` (hoặc `about` của `claim`) có nêu tỷ lệ hay phân số, nhưng không con số "
-            "nào là con số ở `evidence`. Số đã làm tròn vẫn tính là khớp.",
+            "nào là con số ở `evidence`, hoặc dòng không có `evidence`. Số đã làm tròn vẫn tính "
+            "là khớp.",
             "Một con số ghi hai lần mà khác nhau thì một chỗ sai. Sai ít thì điểm tính lại vẫn "
             "khớp, nên chỉ cách này mới thấy.",
-            "So cả hai với văn bản rồi sửa chỗ sai. Cả hai đều đúng, vì lời văn chỉ nhắc mức yêu "
-            "cầu, thì ghi thêm con số vào lời văn hoặc chấp nhận kèm lý do.",
+            "So cả hai với văn bản rồi sửa chỗ sai, hoặc ghi con số vào `evidence`. Cả hai đều "
+            "đúng, vì lời văn chỉ nhắc mức yêu cầu, thì ghi thêm con số vào lời văn hoặc chấp "
+            "nhận kèm lý do.",
         ),
         "C317": (
             "Các dòng không như `rows_given` nói",
@@ -466,6 +468,14 @@ PAGES: dict[str, Page] = illustrated(
             "chịu thay.",
             "Nêu đủ các đơn vị chưa đạt ở `responsible`, hoặc sửa số liệu. Cả nhóm cùng chịu thì "
             "nêu nhóm thay cho đơn vị.",
+        ),
+        "C319": (
+            "Quy tắc giả định không cho ra điểm thẩm định",
+            "Quy tắc ghi `status: assumed`, dòng có số liệu, nhưng theo quy tắc thì số liệu đó "
+            "không cho được điểm thẩm định.",
+            "Giả định mà trái với chính con số duy nhất đang có thì không dùng để dự báo được.",
+            "Sửa quy tắc giả định cho khớp, hoặc kiểm tra số liệu và điểm. Chưa có quy tắc nào "
+            "khớp thì chấp nhận kèm lý do.",
         ),
         "C401": (
             "Mã đơn vị không có trong danh mục",
@@ -548,8 +558,9 @@ PAGES: dict[str, Page] = illustrated(
         ),
         "C411": (
             "Vai của đơn vị không hợp với loại của nó",
-            "`body` là một nhóm hoặc một đơn vị không phải `kind: body`; hoặc một dòng giao cho "
-            "đơn vị mà theo `kind` thì không chịu điểm trừ (`body`, `district`, `external`).",
+            "`body` là một nhóm hoặc một đơn vị không phải `kind: body`; một dòng giao cho đơn "
+            "vị mà theo `kind` thì không chịu điểm trừ (`body`, `district`, `external`); hoặc "
+            "tên bắt đầu bằng Xã, Phường, Thị trấn mà `kind` nói khác.",
             "Gõ nhầm một mã có thật thì C401 không thấy; điểm của dòng đó sẽ không vào báo cáo "
             "của đơn vị nào.",
             "Sửa `body` hoặc `responsible`, hoặc sửa `kind` trong danh mục. Văn bản đúng là ghi "
@@ -663,11 +674,14 @@ PAGES: dict[str, Page] = illustrated(
             "Sửa `task` của chỉ tiêu, hoặc thêm tiêu chí vào `criteria` của nhiệm vụ.",
         ),
         "C516": (
-            "Chỉ tiêu không có trong lời của nhiệm vụ",
+            "Chỉ tiêu và lời của nhiệm vụ không khớp",
             "`summary` của nhiệm vụ (hoặc `stated` của chỉ tiêu) có nêu tỷ lệ, nhưng không tỷ lệ "
-            "nào là chỉ tiêu. Chỉ tiêu có `assumption` không bị xét.",
-            "Chỉ tiêu gõ sai vẫn là một con số hợp lý; chỉ lời của kế hoạch mới cho thấy nó sai.",
-            "So với văn bản rồi sửa chỉ tiêu hoặc lời văn. Mức tự đặt thêm thì ghi `assumption`.",
+            "nào là chỉ tiêu; hoặc `summary` nêu một tỷ lệ mà không chỉ tiêu nào của nhiệm vụ "
+            "có. Chỉ tiêu có `assumption` không bị xét.",
+            "Chỉ tiêu gõ sai vẫn là một con số hợp lý, và chỉ tiêu bị sót thì không ai thấy; chỉ "
+            "lời của kế hoạch mới cho thấy.",
+            "So với văn bản rồi sửa chỉ tiêu hoặc lời văn, hoặc thêm chỉ tiêu còn sót. Mức tự "
+            "đặt thêm thì ghi `assumption`; tỷ lệ không phải chỉ tiêu thì chấp nhận kèm lý do.",
         ),
         "C601": (
             "Không có bộ tiêu chí dùng được",
@@ -696,7 +710,8 @@ PAGES: dict[str, Page] = illustrated(
         "C604": (
             "Điều chấp nhận không còn khớp với gì",
             "Một mục của `acknowledged` không khớp với phát hiện nào: chỗ đó đã được sửa, hoặc "
-            "`code` hay `about` ghi sai. Mục chỉ áp dụng cho phát hiện trong chính tệp của nó.",
+            "`code` hay `about` ghi sai; hoặc mục đó lặp lại một mục khác. Mục chỉ áp dụng cho "
+            "phát hiện trong chính tệp của nó.",
             "Điều chấp nhận sống lâu hơn nguyên nhân của nó sẽ che một sai sót mới.",
             "Bỏ mục đó, hoặc sửa `code` và `about` cho khớp.",
         ),

@@ -644,6 +644,28 @@ reason: 2/3 phòng nộp chậm
 responsible: [van-phong, phong-kinh-te]
 """,
     ),
+    "C319": (
+        """\
+# criteria.yaml
+    - {from: 100%, points: 2}
+    - {from: 80%, points: 1.5}
+basis: {status: assumed, ground: chưa rõ mức}
+# appraisal.yaml
+appraised: 1.70  # ← C319
+# …
+evidence: {rate: 85%}
+""",
+        """\
+# criteria.yaml
+    - {from: 100%, points: 2}
+    - {from: 80%, points: 1.7}
+basis: {status: assumed, ground: chưa rõ mức}
+# appraisal.yaml
+appraised: 1.70
+# …
+evidence: {rate: 85%}
+""",
+    ),
     "C401": (
         """\
 responsible: [van-phongg]  # ← C401

@@ -20,17 +20,15 @@ HARMLESS: dict[str, str] = {
     rf"(?!\w+ acknowledged\.\S+\.about).*\.({_WORDS}): .*|(appraisal|plan) source: .*": (
         "words, which a person reads: nothing is computed from them"
     ),
-    # rules that are assumed: a row under one is undecided whatever its evidence
-    rf"{_ROW}\[3\.1\.1\]\.evidence\.met: .*": "the rule of 3.1.1 is assumed",
-    r"criteria criteria\.\[5\.1\.2\]\.rule\.bands\.1\..* → (1%|0\.[46])": "an assumed lower band",
+    # rules that are assumed
+    r"criteria criteria\.\[5\.1\.2\]\.rule\.bands\.1\.from: .* → 1%": "an assumed lower band",
     r"criteria criteria\.\[6\.1\.2\]\.rule\.bands\.0\.from: 100% → (101|110|200)%": (
         "an assumed band of a rate that may exceed 100%"
     ),
     r"criteria criteria\.\[6\.1\.2\]\.may_exceed_full: .*": "no figure of 2023 is above 100%",
-    # words with a figure that is not the one of the evidence, or that stand twice
+    # words with a figure that is not the one of the evidence
     rf"{_ROW}\[1\.1\.3\]\.reason says: 100%\. → .*": "what the body says; its claim has it too",
     rf"{_ROW}\[1\.5\.2\]\.reason says: 30%\. → .*": "the level that was asked for, no evidence",
-    r"plan tasks\.\[NV-3\.5\]\.summary says: 80%,? → .*": "80% stands there twice",
     # what is said once
     r"criteria rulebook\.issued_by\.date: 2023-06-23 → (2023-06-2[24]|2022.*)": (
         "said once; still before the results"
@@ -64,11 +62,35 @@ HARMLESS: dict[str, str] = {
     ),
     rf"{_TARGET}\[3\.11\.1\]\.at_least: 80% → 90%": "its task names 90% too; above 12/112",
     rf"{_TARGET}\[6\.1\.2\]\.at_least: 100% → (101|110|200)%": "may exceed 100%",
-    rf"{_TARGET}\[Tỷ lệ [^]]+\]\.task: .* → NV-\d\.\d": (
-        "a measure without a criterion; the neighbour is a task too"
-    ),
 }
 """Nothing in the data contradicts the change, or it changes no result."""
 
 UNSEEN: dict[str, str] = {}
 """Something in the data contradicts the change, and no check compares them yet: what one could."""
+
+_OPTIONAL = (
+    r"aliases|aliases\.\d+|references|references\.\d+|slips|slips\.\[[^]]+\]|reason|unassigned_reason"
+    r"|note|cases|coverage_note|stated|assumption|code|valid_from|successor|deadline|baseline"
+    r"|claim|claim\.document\.date|as_of|evidence\.as_of|date|issued_by\.date|changes|touches"
+    r"|touches\.\d+"
+)
+
+ITEMS: dict[str, str] = {
+    rf".*\.?({_OPTIONAL}) gone": "said once, and nothing asks for it",
+    r".*(aliases|references)\.\d+ twice|\w+ slips\.\[[^]]+\] twice": "the same words once more",
+    r"(plan|appraisal) acknowledged\.\[[^]]+\]\.about gone": "it means every such finding then",
+    rf"{_ROW}\[(1\.6|3\.1\.1)\]\.evidence gone": "its words name no rate: undecided",
+    rf"{_ROW}\S+\.responsible\.\d gone": "a party fewer; only the document knows",
+    rf"{_DATED}\.valid_to gone": "no successor to compare with",
+    r"units units\.\[(so-noi-vu|hoi-dong-tham-dinh)\] gone": "named by nothing in this data",
+    r"units groups\.\[nhom-cac-phong-ban-don-vi\]\.members\.\d gone": "it says it is incomplete",
+    r"criteria areas\.\[[24]\] gone": "an area without a criterion in this data",
+    r"criteria rulebook\.rounding\.mode gone": "half_up is what is meant without it",
+    r"criteria criteria\.\[1\.5\.2\]\.scores_remedy gone": "no next year's shadow then",
+    r"criteria criteria\.\[6\.1\.2\]\.may_exceed_full gone": "no figure of 2023 is above 100%",
+    r"plan tasks\.\[NV-\d\.\d\] gone": "a task that no target names",
+    r"plan tasks\.\[NV-1\.\d\]\.units\.\d gone": "a party fewer; only the document knows",
+    r"plan tasks\.\S+\.(criteria|supports)(\.\d)? gone": "served by another task, or helped alone",
+    rf"{_TARGET}\[(1\.6|3\.11\.1|6\.1\.2)\] gone": "its task serves it, and names no other figure",
+}
+"""Items that may be gone, or stand twice, without a contradiction."""

@@ -56,7 +56,7 @@ class Edit(NamedTuple):
     @property
     def steps(self) -> str:
         """The path, each item of a list by its id."""
-        steps = [_called(self.file, self.path[: i + 1]) for i in range(len(self.path))]
+        steps = [called(self.file, self.path[: i + 1]) for i in range(len(self.path))]
         return ".".join(steps)
 
 
@@ -180,7 +180,7 @@ def _value(file: str, path: tuple[Step, ...]) -> Any:
     return value
 
 
-def _called(file: str, path: tuple[Step, ...]) -> str:
+def called(file: str, path: tuple[Step, ...]) -> str:
     """A step of a path; an item of a list by its id."""
     value = _value(file, path)
     if isinstance(path[-1], int) and isinstance(value, dict):

@@ -83,7 +83,7 @@ def test_a_rate_above_full(old: str, new: str, path: tuple[str | int, ...], tmp_
 
 def test_a_rate_above_full_where_it_may_be(tmp_path: Path) -> None:
     found = edited(tmp_path, ("{below: 100%}", "{rate: 104%}"))
-    assert [d.code for d in found] == ["C316"]  # its words speak of 100%
+    assert [d.code for d in found] == ["C319"]  # the assumed rule gives full marks
 
 
 def test_points_that_every_body_has_need_no_evidence(tmp_path: Path) -> None:

@@ -422,6 +422,7 @@ def test_a_row_without_a_loss_needs_no_cover(tmp_path: Path) -> None:
         [
             (("rows", 3, "appraised"), "0", "0.5"),
             (("rows", 3, "deduction"), "-0.50", "0"),
+            (("rows", 3, "evidence", "met"), "false", "true"),
             (("declared_total",), "-6.07", "-5.57"),
             (("rows_given",), "deducted", "all"),
         ],

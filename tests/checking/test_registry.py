@@ -156,6 +156,23 @@ def test_a_loss_of_a_unit_that_carries_none(tmp_path: Path) -> None:
     assert found.values == {"criterion": "3.1.1", "unit": "Sở Nội vụ"}
 
 
+@pytest.mark.parametrize(
+    ("unit", "old", "new"),
+    [
+        ("thi-tran-ho-xa", "town", "commune"),
+        ("xa-vinh-tu", "commune", "ward"),
+        ("xa-vinh-tu", "commune", "external"),
+    ],
+)
+def test_a_place_of_another_kind_than_its_name(
+    unit: str, old: str, new: str, tmp_path: Path
+) -> None:
+    path = ("units", at(unit), "kind")
+    (found,) = edited(tmp_path, (path, old, new))
+    assert (found.code, found.wording, found.path) == ("C411", "kind_unlike_name", path)
+    assert (found.values["written"], found.values["expected"]) == (new, old)
+
+
 # C405, C608: bodies
 
 

@@ -107,3 +107,9 @@ def test_a_diagnostic_carries_the_severity_of_its_code() -> None:
     for diagnostic in findings(shipped().dataset):
         assert diagnostic.severity is CODES[diagnostic.code].severity
         assert diagnostic.fails == (diagnostic.severity is Severity.ERROR)
+
+
+def test_the_same_acknowledged_twice_is_once_too_often(tmp_path: Path) -> None:
+    note = '  - code: C313\n    about: "1.1.3"\n    reason: lần nữa\n'
+    result = with_note(tmp_path, note + NOTE)
+    assert serious(result.remaining) == [("acknowledged_unused", Severity.WARNING)]

@@ -91,6 +91,8 @@ def test_the_score_with_its_deduction(criterion: str, by: Decimal, tmp_path: Pat
         expected = [("declared_total", DEDUCTIONS, _line("declared_total"))]
         if criterion in DECIDED:
             expected.append(("recomputation_differs", DEDUCTIONS, here))
+        else:
+            expected.append(("assumption_refuted", DEDUCTIONS, here))
         card = _card(read(folder).dataset)
         assert card.sums.deduction == Decimal("-6.07") + by
     assert brief(findings(folder)) == expected
@@ -113,10 +115,11 @@ def test_the_score_with_its_deduction_and_the_total(
     assert row.row.appraised == Decimal(points) + by
     if criterion in DECIDED:
         assert row.verdict is Verdict.DIFFERS
-        expected = [("recomputation_differs", DEDUCTIONS, _line("rows", at, "appraised"))]
+        wording = "recomputation_differs"
     else:
         assert row.verdict is Verdict.UNDECIDED
-        expected = []
+        wording = "assumption_refuted"
+    expected = [(wording, DEDUCTIONS, _line("rows", at, "appraised"))]
     assert brief(findings(folder)) == expected
 
 
@@ -196,7 +199,7 @@ def test_the_evidence_of_an_assumed_rule(
     found = (row.outcome.nominal, row.outcome.low, row.outcome.high)
     assert tuple(None if v is None else str(v) for v in found) == (nominal, low, high)
     # only its words, which still name the old figure, tell on it
-    assert {d.code for d in findings(folder)} <= {"C316"}
+    assert {d.code for d in findings(folder)} <= {"C316", "C319"}
 
 
 @pytest.mark.parametrize("criterion", ROWS)
