@@ -115,7 +115,11 @@ class _Building:
         if not label.blank and label.place == before.label.place:
             shared = (entry.cell(role) == before.cell(role) for role in FIGURES)
             return all(shared) or not entry.has(*FIGURES)
-        return entry.code is None and not entry.has(*FIGURES) and entry.has(REASON, RESPONSIBLE)
+        if entry.code is not None or entry.has(*FIGURES):
+            return False
+        same_page = label.place.table == before.label.place.table
+        named = same_page and label.line[:1].isupper()  # a row of its own: no page cut its name
+        return not named and entry.has(REASON, RESPONSIBLE)
 
 
 def find(grid: Grid, table: int | None = None, year: int | None = None) -> Appendix:

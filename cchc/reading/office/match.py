@@ -93,10 +93,11 @@ def _left(appendix: Appendix, codes: set[str], known: Known) -> list[Note]:
     """Rows that were not read although they look as if they should be."""
     notes = [known.note("rows", "table_left", cell, text=cell.quoted) for cell in appendix.strays]
     for cell in appendix.skipped:
-        code = code_in(cell)
-        criterion = known.book.find(code) if known.book and code and code not in codes else None
-        if criterion is not None and criterion.rule is not None:
-            notes.append(known.note("rows", "row_left", cell, criterion=criterion.id))
+        code, name = code_in(cell), names.key(cell.line)
+        for criterion in known.book.criteria if known.book else ():
+            same = criterion.id == code or (code is None and names.key(criterion.name) == name)
+            if same and criterion.id not in codes and criterion.rule is not None:
+                notes.append(known.note("rows", "row_left", cell, criterion=criterion.id))
     return notes
 
 

@@ -239,6 +239,23 @@ def test_a_code_that_may_have_lost_its_zero_is_open(imports: Import) -> None:
     assert wordings(imports("a.xlsx", documents.workbook(change))) == ["code_number"]
 
 
+def test_a_code_that_excel_made_a_date_of(imports: Import) -> None:
+    def change(book: Any, sheet: Any) -> None:
+        sheet.insert_cols(1)
+        sheet["A4"] = "Mã"
+        for row in range(5, 22):
+            code, sheet.cell(row, 2).value = str(sheet.cell(row, 2).value).split(" ", 1)
+            sheet.cell(row, 1).value = code
+        sheet["A5"], sheet["B5"] = datetime.datetime(2001, 10, 3), "Tên khác"
+        sheet["A6"] = datetime.datetime(2001, 10, 4)
+
+    imported = imports("a.xlsx", documents.workbook(change))
+    assert places(imported, "code_date") == ["a.xlsx!Phụ lục 1!A5"]
+    assert places(imported, "code_by_name") == ["a.xlsx!Phụ lục 1!B6"]
+    assert imported.matched is not None
+    assert [row.criterion for row in imported.matched.rows[:2]] == ["TODO", "1.5.2"]
+
+
 def test_sheets_are_chosen_by_name(imports: Import) -> None:
     def change(book: Any, sheet: Any) -> None:
         other = book.create_sheet("Năm 2024")

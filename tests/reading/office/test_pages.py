@@ -147,6 +147,22 @@ def test_a_total_in_words(
     assert wordings(imported) == []
 
 
+def test_a_heading_with_a_note_says_nothing_of_the_row_before(imports: Import) -> None:
+    heading = ("Lĩnh vực cải cách TTHC", "", "", "", "(xem phụ lục 2)", "Phòng Nội vụ")
+    rows = (HEADERS, *ROWS[:3], heading, *ROWS[3:], TOTAL)
+    imported = imports("a.docx", documents.document([rows]))
+    assert figures(drafted(imported)) == figures(expected())
+    assert drafted(imported).rows[2].reason == ROWS[2][4]
+    assert "“Lĩnh vực cải cách TTHC”" in str(imported.text)
+
+
+@pytest.mark.parametrize("code", ["", "3.3 "])
+def test_a_row_without_points_is_named(code: str, imports: Import) -> None:
+    name = ROWS[4][0].split(" ", 1)[1]
+    rows = [row if i != 4 else (code + name, *[""] * 5) for i, row in enumerate(ROWS)]
+    assert wordings(imports("a.docx", documents.document([(HEADERS, *rows)]))) == ["row_left"]
+
+
 def test_a_row_without_points_and_reason_is_named(imports: Import) -> None:
     rows = [row if i != 4 else (row[0], *[""] * 5) for i, row in enumerate(ROWS)]
     imported = imports("a.docx", documents.document([(HEADERS, *rows, TOTAL)]))
