@@ -6,7 +6,7 @@ import gc
 from contextlib import suppress
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -46,8 +46,11 @@ def collect(
     from cchc.cli.output import complain, fail
     from cchc.cli.saving import SCREEN, kind_for, make_way
     from cchc.cli.speech import words
+    from cchc.model.codes import finding
+    from cchc.model.source import Location
     from cchc.reading.office.forms import Asked
     from cchc.reading.office.forms import collect as read_forms
+    from cchc.reading.office.grid import RefusedError
     from cchc.reporting.diagnostics import render
     from cchc.reporting.form_text import printed
     from cchc.scoring.gaps import gap_analysis
@@ -69,7 +72,14 @@ def collect(
     known = printed(reports, gaps, asking(plan, reports, dataset))
     criteria = frozenset(gap.scored.criterion.id for gap in gaps.gaps)
     held = Asked(card.appraisal.year, units, criteria, dataset, known)
-    read = read_forms(forms, held, say, besides)
+    try:
+        read = read_forms(forms, held, say, besides)
+    except RefusedError as refused:
+        values: dict[str, Any] = dict(refused.values)
+        complain(render((finding(refused.wording, Location(folder), **values),), say))
+        raise typer.Exit(3) from None
+    if read.over:
+        fail(say("collect.over", file=output), code=2)
     found = replies(gaps, read.forms, dataset, day)
     if read.findings:
         complain(render(read.findings, say))

@@ -56,6 +56,8 @@ def make_way(files: Sequence[Path], force: bool) -> None:
     for file in files:
         if file.is_dir():
             fail(say("saving.folder", file=shown(file)), code=2)
+        if file.exists() and not file.is_file():
+            fail(say("saving.device", file=shown(file)), code=2)
         if not file.parent.is_dir():
             fail(say("saving.parent", folder=shown(file.parent)), code=2)
         lock = next((lock for lock in _locks(file) if lock.exists()), None)

@@ -615,6 +615,7 @@ TEXT: dict[str, str] = {
     "--as",
     "saving.office": "a {kind} file needs the extra “office”; install it with: {command}",
     "saving.folder": "{file} is a folder; give the name of a file with -o",
+    "saving.device": "{file} is no ordinary file; write another name after -o",
     "saving.parent": "there is no folder {folder}; make it first, or choose another place",
     "saving.open": "{file} is open in another program (there is a file {lock}); close it and "
     "run again. Nothing was changed.",
@@ -641,6 +642,7 @@ TEXT: dict[str, str] = {
     "metavar.day": "DAY",
     "usage.not_a_day": "“{text}” is no day; write 29/02/2024 or 2024-02-29",
     "collect.no_folder": "there is no folder {folder}",
+    "collect.over": "{file} is a reply form; write the synthesis to another file",
     "collect.title": "What units answered about the points lost in {year} – {body}",
     "collect.answers.title": "Causes and remedies of every loss of {year}",
     "collect.part.state": "Who answered",

@@ -625,6 +625,7 @@ TEXT: dict[str, str] = {
     "thêm --as",
     "saving.office": "ghi tệp {kind} cần phần mở rộng office; cài bằng: {command}",
     "saving.folder": "{file} là thư mục; ghi tên tệp sau -o",
+    "saving.device": "{file} không phải tệp thường; ghi tên khác sau -o",
     "saving.parent": "không có thư mục {folder}; tạo thư mục trước, hoặc chọn chỗ khác",
     "saving.open": "{file} đang mở trong chương trình khác (có tệp {lock}); đóng lại rồi chạy "
     "lại. Không có gì bị thay đổi.",
@@ -651,6 +652,7 @@ TEXT: dict[str, str] = {
     "metavar.day": "NGÀY",
     "usage.not_a_day": "“{text}” không phải ngày; viết như 29/02/2024 hoặc 2024-02-29",
     "collect.no_folder": "không có thư mục {folder}",
+    "collect.over": "{file} là một phiếu trả lời; ghi bảng tổng hợp vào tệp khác",
     "collect.title": "Trả lời của các đơn vị về điểm trừ năm {year} – {body}",
     "collect.answers.title": "Nguyên nhân và giải pháp cho từng dòng bị trừ điểm năm {year}",
     "collect.part.state": "Tình hình trả lời",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
@@ -255,3 +256,33 @@ def test_the_synthesis_names_what_could_not_be_read(run: Run, forms: Path, tmp_p
     text = (tmp_path / "t.md").read_text(encoding="utf-8")
     assert "Phòng Tư pháp.pdf: không đọc trực tiếp được loại tệp này" in text
     assert run("collect", "phiếu", *DAY).out.count("Phòng Tư pháp.pdf") == 0
+
+
+@pytest.mark.usefixtures("forms")
+def test_without_the_packages_nobody_is_said_to_have_sent_nothing(
+    run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setitem(sys.modules, "docx", None)
+    ran = run("collect", "phiếu", *DAY, "-o", "t.md")
+    assert (ran.code, ran.out) == (3, "")
+    assert ran.err.count("chưa cài phần đọc tệp Word và Excel") == 1
+    assert "pip install 'cchc[office]'" in ran.err
+    assert not (tmp_path / "t.md").exists()
+
+
+def test_the_synthesis_is_never_written_over_a_form(run: Run, forms: Path) -> None:
+    before = (forms / "xa-vinh-o.docx").read_bytes()
+    ran = run("collect", "phiếu", *DAY, "-o", "phiếu/xa-vinh-o.docx", "--force")
+    assert (ran.code, ran.out) == (2, "")
+    assert "phiếu/xa-vinh-o.docx là một phiếu trả lời" in ran.err
+    assert (forms / "xa-vinh-o.docx").read_bytes() == before
+
+
+@pytest.mark.usefixtures("forms")
+def test_nothing_is_written_over_a_device(run: Run, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "ống.md")
+    for command in (("collect", "phiếu", *DAY), ("report",)):
+        ran = run(*command, "-o", "ống.md", "--force")
+        assert (ran.code, ran.out) == (2, "")
+        assert "ống.md không phải tệp thường" in ran.err
+    assert (tmp_path / "ống.md").is_fifo()

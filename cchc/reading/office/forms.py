@@ -41,25 +41,32 @@ class Asked(NamedTuple):
 
 
 class Collected(NamedTuple):
-    """The forms of a folder, one a unit, and everything that could not be read."""
+    """The forms of a folder, one a unit, and everything that could not be read. `over` says that
+    the file to be written is itself a form.
+    """
 
     forms: tuple[Form, ...]
     findings: tuple[Diagnostic, ...]
+    over: bool = False
 
 
 def collect(folder: Path, asked: Asked, words: Words, besides: Path | None = None) -> Collected:
-    """The forms in a folder and those within it. Raises nothing for what the files are: see
-    `findings`. `besides` is the file that the answers are going to be written to.
+    """The forms in a folder and those within it. Raises nothing for what the files are (see
+    `findings`), `RefusedError` where the packages that read them are not installed. `besides` is
+    the file that the answers are going to be written to.
     """
     forms: list[Form] = []
     findings: list[Diagnostic] = []
+    over = False
     files = sorted(_files(folder, findings))
     if len(files) > MAX_FILES:
         findings.append(finding("form_files", Location(shown(folder)), limit=MAX_FILES))
     for file in files[:MAX_FILES]:
-        if besides is None or file.resolve() != besides.resolve():
+        if besides is not None and file.resolve() == besides.resolve():
+            over = any(_read(file, asked, words, []))
+        else:
             forms += _read(file, asked, words, findings)
-    return Collected(tuple(_one_each(forms, findings)), tuple(findings))
+    return Collected(tuple(_one_each(forms, findings)), tuple(findings), over)
 
 
 def _files(folder: Path, findings: list[Diagnostic]) -> Iterator[Path]:
@@ -84,6 +91,8 @@ def _read(file: Path, asked: Asked, words: Words, findings: list[Diagnostic]) ->
     try:
         grid = read_grid(file)
     except RefusedError as refused:
+        if refused.wording == "office_missing":
+            raise  # else every unit would stand there as one that sent nothing
         values: dict[str, Any] = dict(refused.values)
         values.pop("line", None)
         if not is_synthesis(file, asked.year):
