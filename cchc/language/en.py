@@ -664,6 +664,7 @@ TEXT: dict[str, str] = {
     "collect.column.sent": "Sent",
     "collect.column.written": "Rows answered",
     "collect.column.open": "Rows open",
+    "collect.column.contact": "Filled in by, head",
     "collect.column.file": "File",
     "collect.column.who": "Criterion, unit",
     "collect.column.where": "Place",
@@ -1436,6 +1437,10 @@ DIAGNOSTICS: dict[str, tuple[str, str]] = {
         "Excel has turned the code of the criterion into the date {text}",
         "write the code in the draft as the document has it, such as 3.11.2; in Excel, make the "
         "column Text",
+    ),
+    "code_above": (
+        "{criterion} is the code of a group with rows of its own, but this row has a reason or a unit",
+        "complete the code if its end is missing (3.10 for 3.10.1); delete the row if it is a sum",
     ),
     "code_unknown": (
         "the rulebook has no criterion {criterion}",

@@ -673,6 +673,7 @@ TEXT: dict[str, str] = {
     "collect.column.sent": "Ngày gửi",
     "collect.column.written": "Dòng đã trả lời",
     "collect.column.open": "Dòng còn thiếu",
+    "collect.column.contact": "Người lập, thủ trưởng",
     "collect.column.file": "Tệp",
     "collect.column.who": "Tiêu chí, đơn vị",
     "collect.column.where": "Chỗ viết",
@@ -1341,6 +1342,10 @@ DIAGNOSTICS: dict[str, tuple[str, str]] = {
     "code_date": (
         "mã tiêu chí đã bị Excel đổi thành ngày {text}",
         "ghi mã vào bản nháp theo văn bản gốc, như 3.11.2; trong Excel, định dạng cột mã là Text",
+    ),
+    "code_above": (
+        "mã {criterion} là của một nhóm có các dòng riêng, mà dòng này lại có lý do hoặc đơn vị riêng",
+        "nếu mã thiếu phần cuối (như 3.10 thay vì 3.10.1) thì ghi đủ; nếu là dòng cộng thì xóa dòng này",
     ),
     "code_unknown": (
         "bộ tiêu chí không có tiêu chí {criterion}",

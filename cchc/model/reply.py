@@ -33,6 +33,7 @@ class Form(NamedTuple):
     """A form that came back: whose, from which file, its answers, and the day it was sent.
 
     `stated` says whether the unit wrote that day itself; else it is the day the file was saved.
+    `contact` names those who wrote and signed it, with a telephone.
     """
 
     unit: str
@@ -41,6 +42,7 @@ class Form(NamedTuple):
     sent: date | None = None
     stated: bool = False
     remarks: tuple[Remark, ...] = ()
+    contact: str = ""
 
     @property
     def written(self) -> int:

@@ -96,10 +96,11 @@ def state_table(found: Replies, words: Words) -> Table:
     return Table(
         columns=(
             Column(words("gaps.column.party"), flexible=True, least=20),
-            Column(words("collect.column.state"), flexible=True),
+            Column(words("collect.column.state"), flexible=True, least=18),
             Column(words("collect.column.sent")),
             Column(words("collect.column.written"), numeric=True),
             Column(words("collect.column.open"), flexible=True, least=14),
+            Column(words("collect.column.contact"), flexible=True, wide=True),
             Column(words("collect.column.file"), flexible=True, wide=True),
         ),
         rows=tuple(
@@ -220,5 +221,6 @@ def _state_cells(unit: UnitReply, words: Words) -> tuple[Cell, ...]:
         form.sent if form and not form.blank else None,
         form.written if form else 0,
         ", ".join(unit.open) if unit.state is State.PART else None,
+        (form.contact or None) if form else None,
         form.file if form else None,
     )

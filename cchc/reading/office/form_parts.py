@@ -58,6 +58,7 @@ class Draft:
         self.code, self.year, self.name, self.place = code, year, name, place
         self.entries: dict[str, list[Entry]] = {}
         self.remarks: list[Remark] = []
+        self.contact: list[str] = []
         self.sent: date | None = None
         self.tabled = False
 

@@ -165,8 +165,7 @@ class Reader:
                 self._line(line, place)
             field = self._field(cell.line)
             if field and after is not None:
-                if field == "form.field.sent":
-                    self._send(after.line, after.place.location(self.words))
+                self._fill(field, after.line, after.place.location(self.words))
                 return
 
     def _field(self, line: str) -> str:
@@ -191,10 +190,17 @@ class Reader:
         elif colon and names.key(label) in self.label["form.unit"]:
             self._name(rest.strip(), line, place)
         elif self._field(line):
-            if colon and rest.strip(DOTS) and self._field(line) == "form.field.sent":
-                self._send(rest, place)
+            self._fill(self._field(line), rest, place)
         else:
             self._remark(line, place, self.pending)
+
+    def _fill(self, field: str, text: str, place: Location) -> None:
+        """What is written beside the label of a field."""
+        said = text.strip(DOTS)
+        if said and field == "form.field.sent":
+            self._send(said, place)
+        elif said and self.drafts:
+            self.drafts[-1].contact.append(said)
 
     def _name(self, name: str, line: str, place: Location) -> None:
         last = self.drafts[-1] if self.drafts else None

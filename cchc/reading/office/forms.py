@@ -135,8 +135,10 @@ def _form(
             remarks.append(Remark(place.file, said))
     if not draft.tabled:
         findings.append(finding("form_table", draft.place))
+    contact = ", ".join(dict.fromkeys(draft.contact))
     stated = draft.sent is not None
-    return Form(unit, where.file, tuple(answers), draft.sent or saved, stated, tuple(remarks))
+    sent = draft.sent or saved
+    return Form(unit, where.file, tuple(answers), sent, stated, tuple(remarks), contact)
 
 
 def _unit(draft: Draft, asked: Asked, findings: list[Diagnostic]) -> str | None:

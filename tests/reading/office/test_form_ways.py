@@ -302,6 +302,7 @@ def test_who_filled_it_in_is_no_remark(form: Write, tmp_path: Path) -> None:
 
     changed(form(), change)
     assert (only(tmp_path).remarks, only(tmp_path).sent) == ((), date(2024, 2, 1))
+    assert only(tmp_path).contact == "Lê A, 0912, Trần B"
     assert only(tmp_path).blank
 
 
