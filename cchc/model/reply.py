@@ -33,7 +33,8 @@ class Form(NamedTuple):
     """A form that came back: whose, from which file, its answers, and the day it was sent.
 
     `stated` says whether the unit wrote that day itself; else it is the day the file was saved.
-    `contact` names those who wrote and signed it, with a telephone.
+    `contact` names those who wrote and signed it, with a telephone; `at` is where in the file it
+    begins.
     """
 
     unit: str
@@ -43,6 +44,7 @@ class Form(NamedTuple):
     stated: bool = False
     remarks: tuple[Remark, ...] = ()
     contact: str = ""
+    at: str = ""
 
     @property
     def written(self) -> int:

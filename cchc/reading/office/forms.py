@@ -138,7 +138,16 @@ def _form(
     contact = ", ".join(dict.fromkeys(draft.contact))
     stated = draft.sent is not None
     sent = draft.sent or saved
-    return Form(unit, where.file, tuple(answers), sent, stated, tuple(remarks), contact)
+    return Form(
+        unit,
+        where.file,
+        tuple(answers),
+        sent,
+        stated,
+        tuple(remarks),
+        contact,
+        at=draft.place.file,
+    )
 
 
 def _unit(draft: Draft, asked: Asked, findings: list[Diagnostic]) -> str | None:
@@ -177,7 +186,7 @@ def _one_each(forms: list[Form], findings: list[Diagnostic]) -> Iterator[Form]:
     for mine in by_unit.values():
         best = max(mine, key=_worth)
         others = [form for form in mine if form is not best]
-        findings.extend(finding("form_twice", Location(o.file), kept=best.file) for o in others)
+        findings.extend(finding("form_twice", Location(o.at), kept=best.at) for o in others)
         yield best
 
 

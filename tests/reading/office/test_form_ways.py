@@ -447,6 +447,18 @@ def test_an_empty_form_never_takes_the_place_of_a_filled_one(form: Write, tmp_pa
     assert brief(found) == [("form_twice", "trống.docx")]
 
 
+def test_a_sheet_copied_in_one_file(form: Write, tmp_path: Path) -> None:
+    """Both sheets are named: which was used cannot be told by the file."""
+    fill_sheet(form(kind="xlsx"), {"1.6": ("vì", "làm")})
+    book = openpyxl.load_workbook(tmp_path / "phong-noi-vu.xlsx")
+    book.copy_worksheet(book.active).title = "nháp"
+    book["nháp"]["G10"].value = ""
+    book.save(tmp_path / "phong-noi-vu.xlsx")
+    (found,) = read(tmp_path).findings
+    assert found.location.file.endswith("phong-noi-vu.xlsx!nháp!A5")
+    assert str(found.values["kept"]).endswith("phong-noi-vu.xlsx!Phòng Nội vụ!A5")
+
+
 # Which files
 
 
