@@ -182,7 +182,7 @@ CODES: dict[str, Code] = {
         "row_too_wide",
     ),
     "C707": _warning("cell_rounded", "column_derived"),
-    "C708": _error("code_unread", "code_number", "code_date", "code_unknown"),
+    "C708": _error("code_unread", "code_number", "code_date", "code_above", "code_unknown"),
     "C709": _warning("code_by_name", "name_differs"),
     "C710": _error("units_unknown", "units_near"),
     "C711": _warning("units_sentence", "units_blank"),

@@ -23,7 +23,10 @@ PHRASES: tuple[tuple[str, str], ...] = (
         "trach nhiem|phu trach|don vi thuc hien|co quan thuc hien|chu tri|tham muu|responsible",
     ),
     (REASON, "ly do|li do|nguyen nhan|giai trinh|nhan xet|y kien|ghi chu|noi dung tru|reason|note"),
-    (SELF, "tu danh gia|tu cham|self assessed"),
+    (
+        SELF,
+        "tu danh gia|tu cham|huyen cham|don vi cham|cham cua don vi|self assessed",
+    ),
     (APPRAISED, "tham dinh|hoi dong|tinh cham|diem dat|diem cham|cong nhan|appraised"),
     (CRITERION, "noi dung bi tru"),
     (DEDUCTION, "bi tru|diem tru|tru diem|mat diem|diem mat|diem giam|chenh lech|deduction|lost"),

@@ -11,7 +11,7 @@ from cchc.model import names
 from cchc.model.rulebook import Criterion, Rulebook
 from cchc.reading.office.entries import Appendix, Entry, code_in
 from cchc.reading.office.figures import Found, evidence_of, similar
-from cchc.reading.office.grid import Place
+from cchc.reading.office.grid import Place, RefusedError
 from cchc.reading.office.headers import DEDUCTION, POINTS, REASON, RESPONSIBLE
 from cchc.reading.office.known import Known, Note
 from cchc.reading.office.parties import parties_of
@@ -53,7 +53,10 @@ class Matched(NamedTuple):
 
 
 def match(appendix: Appendix, known: Known) -> Matched:
-    """Every row that is scored, in the order of the appendix."""
+    """Every row that is scored, in the order of the appendix.
+
+    Raises `RefusedError` where there is none: sums of areas are no appraisal.
+    """
     rows: list[Drafted] = []
     areas: dict[str, Decimal] = {}
     groups: list[str] = []
@@ -61,14 +64,16 @@ def match(appendix: Appendix, known: Known) -> Matched:
     codes = {entry.code for entry in appendix.entries if entry.code}
     shared = _shared(appendix)
     for entry in appendix.entries:
-        if _adds_up(entry, codes, known.book):
+        if _adds_up(entry, appendix.entries, codes, known.book):
             code = str(entry.code)
             groups.append(code)
             deduction = figure_in(entry, DEDUCTION)
             if "." not in code and deduction is not None:
                 areas[code] = deduction
             continue
-        rows.append(_row(entry, appendix.headers, seen, shared, known))
+        rows.append(_row(entry, appendix.headers, seen, shared, codes, known))
+    if not rows:
+        raise RefusedError("appendix_empty")
     total, notes = total_in(appendix, (row.points for row in rows), known)
     notes += _left(appendix, codes, known)
     for role in POINTS:
@@ -110,9 +115,10 @@ def _row(
     headers: Mapping[str, str],
     seen: set[tuple[str, Place]],
     shared: frozenset[Place],
+    codes: set[str],
     known: Known,
 ) -> Drafted:
-    criterion, notes = _criterion(entry, known)
+    criterion, notes = _criterion(entry, codes, known)
     points, about_points = points_in(entry, headers, seen, known)
     rule = known.book.find(criterion) if known.book else None
     lost = points[DEDUCTION] is None or points[DEDUCTION] != 0
@@ -125,21 +131,42 @@ def _row(
     )
 
 
-def _adds_up(entry: Entry, codes: set[str], book: Rulebook | None) -> bool:
-    """True for the row of an area or of a criterion that has rows of its own below it."""
+def _adds_up(
+    entry: Entry, entries: Iterable[Entry], codes: set[str], book: Rulebook | None
+) -> bool:
+    """True for the row of an area or of a criterion that has rows of its own below it.
+
+    One that says more than their sum is a row whose code may have lost its end.
+    """
     code = entry.code
     if code is None or (entry.code_is_number and entry.has(REASON, RESPONSIBLE)):
         return False
     criterion = book.find(code) if book else None
     if criterion is not None:
         return criterion.rule is None
-    if any(other.startswith(code + ".") for other in codes):
-        return True
+    if _above(code, codes):
+        said = entry.has(REASON), entry.has(RESPONSIBLE)
+        return not any(said) or (not all(said) and _is_sum(entry, code, entries, codes))
     area = book.area(code) if book and "." not in code else None
     return area is not None and similar(area.name, entry.name)
 
 
-def _criterion(entry: Entry, known: Known) -> tuple[str, list[Note]]:
+def _above(code: str, codes: set[str]) -> bool:
+    """True for a code with others below it."""
+    return any(other.startswith(code + ".") for other in codes)
+
+
+def _is_sum(entry: Entry, code: str, entries: Iterable[Entry], codes: set[str]) -> bool:
+    """True for the deduction that the rows below the code have together."""
+    below = (
+        figure_in(each, DEDUCTION)
+        for each in entries
+        if each.code and each.code.startswith(code + ".") and not _above(each.code, codes)
+    )
+    return figure_in(entry, DEDUCTION) == sum((lost for lost in below if lost), Decimal(0))
+
+
+def _criterion(entry: Entry, codes: set[str], known: Known) -> tuple[str, list[Note]]:
     """The code of a row; by its name where no code can be read."""
     code, label = entry.code, entry.label
     criteria = known.book.criteria if known.book else ()
@@ -157,6 +184,8 @@ def _criterion(entry: Entry, known: Known) -> tuple[str, list[Note]]:
             return OPEN_CODE, [known.note("criterion", "code_number", label, text=code)]
         code = restored
     criterion = next((c for c in criteria if c.id == code), None)
+    if criterion is None and _above(code, codes):
+        return code, [known.note("criterion", "code_above", label, criterion=code)]
     if criterion is None:
         return code, [known.note("criterion", "code_unknown", label, criterion=code)] * bool(
             criteria

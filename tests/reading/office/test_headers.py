@@ -41,6 +41,8 @@ def role(text: str) -> str | None:
         ("Thang điểm", "max_points"),
         ("Điểm tự đánh giá", "self_assessed"),
         ("Đơn vị tự chấm", "self_assessed"),
+        ("Điểm huyện chấm", "self_assessed"),
+        ("Điểm chấm của đơn vị", "self_assessed"),
         ("Điểm thảm định", "appraised"),
         ("Diem tham dinh", "appraised"),
         ("Điểm thẩm đinnh", "appraised"),

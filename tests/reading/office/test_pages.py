@@ -108,6 +108,36 @@ def test_sums_of_areas_before_the_appendix_are_not_it(imports: Import) -> None:
     assert drafted(imported).declared_areas == {}
 
 
+def test_sums_of_areas_alone_are_no_appendix(imports: Import) -> None:
+    rows = [
+        ("TT", "Lĩnh vực", "Điểm tối đa", "Điểm thẩm định", "Điểm bị trừ"),
+        ("3", "Cải cách thủ tục hành chính", "8,5", "5,49", "-3,01"),
+    ]
+    imported = imports("a.docx", documents.document([rows]))
+    assert imported.text is None
+    assert wordings(imported) == ["appendix_empty"]
+
+
+@pytest.mark.parametrize("code", ["3.10", "3.1O.1", "3.10 ."])
+@pytest.mark.parametrize("unit", [ROWS[5][5], ""])
+def test_a_code_without_its_end_is_no_sum(code: str, unit: str, imports: Import) -> None:
+    """3.10 has 3.10.2 below it, but says more than the sum of that."""
+    name = ROWS[5][0].split(" ", 1)[1]
+    rows = [*ROWS[:5], (f"{code} {name}", *ROWS[5][1:5], unit), *ROWS[6:]]
+    imported = imports("a.docx", documents.document([(HEADERS, *rows)]))
+    assert places(imported, "code_above") == ["a.docx: bảng 1, hàng 7, cột 1"]
+    assert len(drafted(imported).rows) == len(ROWS)
+
+
+@pytest.mark.parametrize("reason", ["", "xem các dòng dưới"])
+def test_a_sum_of_the_rows_below_is_no_row(reason: str, imports: Import) -> None:
+    total = ("3.10 Tiêu chí", "2", "1,68", "-0,32", reason, "")
+    rows = (HEADERS, *ROWS[:5], total, *ROWS[5:], TOTAL)
+    imported = imports("a.docx", documents.document([rows]))
+    assert wordings(imported) == []
+    assert figures(drafted(imported)) == figures(expected())
+
+
 def test_a_criterion_named_like_a_sum_is_a_row(imports: Import) -> None:
     """“Công khai … từng lĩnh vực” and “Tổng số …” are names where a code stands beside them."""
     headers = ("Mã", "Tên tiêu chí", *HEADERS[1:])
