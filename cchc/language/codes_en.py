@@ -830,7 +830,8 @@ PAGES: dict[str, Page] = illustrated(
             "A criterion id unread or unknown",
             "The cell has no id that can be read, Excel keeps the id as a number that may have "
             "lost a final 0 or has made a date of it, or the rulebook has no such id. "
-            "Where it cannot be read the draft has `TODO`.",
+            "Where it cannot be read the draft has `TODO`. Or the id is that of a group whose "
+            "criteria have rows of their own, and the row is not their sum.",
             "3.1 and 3.10 are two criteria; the wrong id brings the wrong maximum and the wrong "
             "rule.",
             "Write the right id into the draft. Numbers that Word makes by itself must be "

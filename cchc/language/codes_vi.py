@@ -814,7 +814,8 @@ PAGES: dict[str, Page] = illustrated(
             "Mã tiêu chí không đọc được hoặc không có",
             "Ô không chứa mã đọc được, Excel lưu mã như một con số nên có thể đã mất số 0 ở "
             "cuối hay đã đổi mã thành ngày, hoặc bộ tiêu chí không có mã đó. Mã không "
-            "đọc được thì bản nháp ghi `TODO`.",
+            "đọc được thì bản nháp ghi `TODO`. Hoặc mã là của một nhóm có dòng riêng, mà dòng này "
+            "không phải dòng cộng.",
             "Mã 3.1 và 3.10 là hai tiêu chí khác nhau; nhầm mã là nhầm điểm tối đa và quy tắc.",
             "Ghi mã đúng vào bản nháp. Mã do Word tự đánh số thì phải gõ tay. Tiêu chí còn "
             "thiếu thì thêm vào bộ tiêu chí; nếu không, `cchc check` báo C309.",
