@@ -65,7 +65,7 @@ def successors(dataset: Dataset) -> Iterator[Diagnostic]:
         at: Path = (*path, "successor")
         if unit.valid_from and unit.valid_to and unit.valid_from > unit.valid_to:
             continue  # C405 says so
-        if unit.valid_to is None or after.since != unit.valid_to + timedelta(1):
+        if unit.valid_to is None or after.since - unit.valid_to != timedelta(1):
             values = {"unit": unit.name, "since": after.since, "ends": unit.valid_to}
             yield finding_at("successor_date", source, (*at, "since"), **values)
         name = names.spoken(after.name)

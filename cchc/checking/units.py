@@ -59,7 +59,7 @@ def groups(dataset: Dataset) -> Iterator[Diagnostic]:
                 yield finding_at("unit_unknown", source, at, unit=member)
             elif member in party.members[:k]:
                 yield finding_at("member_twice", source, at, unit=member, group=party.id)
-        if _reaches(party.id, party.id, inside, set()):
+        if party.id in _within(party.id, inside):
             yield finding_at("group_circle", source, (*path, "members"), group=party.id)
         if party.complete and (party.incomplete_reason is not None or not party.members):
             reason = party.incomplete_reason is not None
@@ -79,7 +79,7 @@ def overlaps(dataset: Dataset) -> Iterator[Diagnostic]:
         for i, row in enumerate(given.content.rows):
             for k, unit in enumerate(row.responsible):
                 for group in row.responsible:
-                    if group != unit and _reaches(group, unit, inside, set()):
+                    if group != unit and unit in _within(group, inside):
                         path: Path = ("rows", i, "responsible", k)
                         names_ = {"unit": dataset.name(unit), "group": dataset.name(group)}
                         values = {"criterion": row.criterion, **names_}
@@ -88,18 +88,19 @@ def overlaps(dataset: Dataset) -> Iterator[Diagnostic]:
 
 def validity(dataset: Dataset) -> Iterator[Diagnostic]:
     """C405: a body, and a unit that carries a loss or a task, exists in that year."""
+    known = _known(dataset)
     for given in dataset.appraisals:
-        year = given.content.year
-        yield from _in_year(dataset, given.source, ("body",), given.content.body, year)
+        body, year = known.get(given.content.body), given.content.year
+        yield from _in_year(body, given.source, ("body",), year)
         for i, row in enumerate(given.content.rows):
             for k, unit in enumerate(row.responsible):
                 path: Path = ("rows", i, "responsible", k)
-                yield from _in_year(dataset, given.source, path, unit, year)
+                yield from _in_year(known.get(unit), given.source, path, year)
     for plan in dataset.plans:
         for i, task in enumerate(plan.content.tasks):
             for k, unit in enumerate(task.units):
                 path = ("tasks", i, "units", k)
-                yield from _in_year(dataset, plan.source, path, unit, plan.content.year)
+                yield from _in_year(known.get(unit), plan.source, path, plan.content.year)
     for source, unit_path, party in parties(dataset):
         begins, ends = getattr(party, "valid_from", None), getattr(party, "valid_to", None)
         if begins and ends and begins > ends:
@@ -110,30 +111,24 @@ def members_valid(dataset: Dataset) -> Iterator[Diagnostic]:
     """C405: the members of a group that carries a loss or a task exist in that year: its share is
     divided by them.
     """
-    named = [
-        (given.content.year, name)
-        for given in dataset.appraisals
-        for row in given.content.rows
-        for name in row.responsible
-    ] + [
-        (plan.content.year, name)
-        for plan in dataset.plans
-        for task in plan.content.tasks
-        for name in task.units
-    ]
+    named: dict[int, set[str]] = {}
+    for given in dataset.appraisals:
+        names_ = named.setdefault(given.content.year, set())
+        names_.update(name for row in given.content.rows for name in row.responsible)
+    for plan in dataset.plans:
+        names_ = named.setdefault(plan.content.year, set())
+        names_.update(name for task in plan.content.tasks for name in task.units)
     inside = {group.id: group.members for group in dataset.groups}
-    years: dict[str, set[int]] = {}
-    for year, name in dict.fromkeys(named):
-        for group in inside:
-            if group == name or _reaches(name, group, inside, set()):
-                years.setdefault(group, set()).add(year)
+    for year in named:
+        named[year] |= {one for name in tuple(named[year]) for one in _within(name, inside)}
+    known = _known(dataset)
     for source, path, party in parties(dataset):
-        members = enumerate(party.members) if isinstance(party, Group) else ()
-        for k, member in members:
-            at: Path = (*path, "members", k)
-            when = sorted(years.get(party.id, ()))
-            found = (d for year in when for d in _in_year(dataset, source, at, member, year))
-            yield from islice(found, 1)
+        if isinstance(party, Group):
+            years = sorted(year for year, names_ in named.items() if party.id in names_)
+            for k, member in enumerate(party.members):
+                at: Path = (*path, "members", k)
+                found = (d for y in years for d in _in_year(known.get(member), source, at, y))
+                yield from islice(found, 1)
 
 
 def at_once(one: Unit | Group, other: Unit | Group) -> bool:
@@ -153,25 +148,27 @@ def parties(dataset: Dataset) -> Iterator[tuple[Source, Path, Unit | Group]]:
             yield registry.source, ("groups", i), group
 
 
-def _reaches(start: str, goal: str, inside: dict[str, tuple[str, ...]], seen: set[str]) -> bool:
-    for member in inside.get(start, ()):
-        if member == goal:
-            return True
-        if member not in seen:
-            seen.add(member)
-            if _reaches(member, goal, inside, seen):
-                return True
-    return False
+def _within(group: str, inside: dict[str, tuple[str, ...]]) -> set[str]:
+    """All members of a group, those of the groups in it too."""
+    found: set[str] = set()
+    waiting = [group]
+    while waiting:
+        new = set(inside.get(waiting.pop(), ())) - found
+        found |= new
+        waiting += new
+    return found
 
 
-def _in_year(
-    dataset: Dataset, source: Source, path: Path, unit: str, year: int
-) -> Iterator[Diagnostic]:
-    party = next((p for p in dataset.parties if p.id == unit), None)
-    if not isinstance(party, Unit):
+def _known(dataset: Dataset) -> dict[str, Unit]:
+    """The units by id; of two with one id the first."""
+    return {p.id: p for p in reversed(dataset.parties) if isinstance(p, Unit)}
+
+
+def _in_year(unit: Unit | None, source: Source, path: Path, year: int) -> Iterator[Diagnostic]:
+    if unit is None:
         return
-    begins, ends = party.valid_from, party.valid_to
+    begins, ends = unit.valid_from, unit.valid_to
     if begins and ends and begins > ends:
         return  # said of the unit itself
     if (begins and begins.year > year) or (ends and ends.year < year):
-        yield finding_at("unit_not_valid", source, path, unit=party.name, year=year)
+        yield finding_at("unit_not_valid", source, path, unit=unit.name, year=year)
