@@ -101,6 +101,8 @@ class _Building:
             self.totals.append(entry)
         elif self.entries and self._goes_on(entry):
             self.entries[-1] = _joined(self.entries[-1], entry)
+        elif self.totals and entry.code is None and not _counts(entry):
+            self.skipped.append(first)  # who signed, under the totals
         elif entry.has(*POINTS) or (entry.code and "." in entry.code and entry.has(REASON)):
             self.entries.append(entry)
             if len(self.entries) > MAX_ENTRIES:
@@ -144,8 +146,7 @@ def find(grid: Grid, table: int | None = None, year: int | None = None) -> Appen
     if len(best) > 1:
         raise RefusedError("appendix_several", numbers=", ".join(each.name for each in best))
     (found,) = best
-    after = grid.blocks[found.last :] if grid.joins else ()
-    strays = [row for block in after if (row := stray(block)) is not None]
+    strays = [row for block in grid.blocks[found.last :] if (row := stray(block)) is not None]
     codes = {entry.code for entry in found.entries}
     for each in full:
         others = [entry.label for entry in each.coded if entry.code not in codes]
@@ -236,6 +237,12 @@ def _columns(header: Header, block: Block, at: int, year: int | None) -> dict[st
         if found:
             chosen[role] = min(found, key=lambda column: column.rank)
     return chosen
+
+
+def _counts(entry: Entry) -> bool:
+    """True for a row with a digit, or a formula, in a column of points."""
+    cells = (cell for role in POINTS if (cell := entry.cell(role)) is not None)
+    return any(cell.trouble or any(map(str.isdigit, cell.text)) for cell in cells)
 
 
 def _fits(cell: Cell, role: str) -> bool:

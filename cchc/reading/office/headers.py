@@ -151,7 +151,8 @@ def begins_a_row(line: str) -> bool:
     """True for a line of pasted text that cannot be the rest of a cell."""
     first = line.split("\t")[0]
     found = code_of(first)
-    return is_total(line) or (found is not None and ("." in found[0] or "\t" in line))
+    area = first.isupper() and first.split(" ")[0].rstrip(".)") in ROMAN  # III. CẢI CÁCH …
+    return is_total(line) or area or (found is not None and ("." in found[0] or "\t" in line))
 
 
 def is_numbering(row: Row) -> bool:

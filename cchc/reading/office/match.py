@@ -79,11 +79,12 @@ def match(appendix: Appendix, known: Known) -> Matched:
     for role in POINTS:
         if role not in appendix.headers:
             notes.append(known.note(role, "column_derived", appendix.start, kind=role))
-    if unsigned((row.points for row in rows), (total, *areas.values())):
+    if unsigned((row.points for row in rows), areas.values()):
         column = appendix.headers.get(DEDUCTION, "")
         notes.append(known.note(DEDUCTION, "sign_turned", appendix.start, column=column))
         rows = [row._replace(points={**row.points, DEDUCTION: _less(row.lost)}) for row in rows]
-        total, areas = _less(total), {area: -value for area, value in areas.items()}
+        total = _less(abs(total)) if total is not None else None
+        areas = {area: -value for area, value in areas.items()}
     return Matched(tuple(rows), total, areas, tuple(groups), tuple(notes))
 
 

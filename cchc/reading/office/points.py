@@ -100,6 +100,8 @@ def total_in(
         told = None in lost or abs(declared) == -total
         values = {"declared": -abs(declared), "total": total}
         note = known.note("declared_total", "total_differs", appendix.totals[-1].label, **values)
+        if signed and declared > 0 and abs(declared) == -total:  # “Tổng điểm trừ: 6,07”
+            declared = -declared
         return declared, [] if told else [note]
     wording = "totals_differ" if found else "total_unread" if read else "total_missing"
     cell = read[-1][0].cell(DEDUCTION) or read[-1][0].label if read else appendix.start

@@ -193,6 +193,46 @@ def test_a_row_without_points_is_named(code: str, imports: Import) -> None:
     assert wordings(imports("a.docx", documents.document([(HEADERS, *rows)]))) == ["row_left"]
 
 
+@pytest.mark.parametrize("signs", [("-", ""), ("", "-"), ("", "")])
+def test_the_sign_of_the_total_may_be_left_out(signs: tuple[str, str], imports: Import) -> None:
+    each, whole = signs
+    rows = [(*row[:3], row[3].replace("-", each), *row[4:]) for row in ROWS]
+    total = (*TOTAL[:3], TOTAL[3].replace("-", whole), *TOTAL[4:])
+    imported = imports("a.docx", documents.document([(HEADERS, *rows, total)]))
+    assert wordings(imported) == ([] if each else ["sign_turned"])
+    assert figures(drafted(imported)) == figures(expected())
+    assert drafted(imported).declared_total == expected().declared_total
+
+
+def test_who_signs_under_the_totals_is_no_row(imports: Import) -> None:
+    signed = ("Người lập biểu", "", "", "Trưởng phòng", "", "")
+    imported = imports("a.docx", documents.document([(HEADERS, *ROWS, TOTAL, signed)]))
+    assert wordings(imported) == []
+    assert figures(drafted(imported)) == figures(expected())
+
+
+def test_headings_of_areas_in_pasted_text_belong_to_no_cell(imports: Import) -> None:
+    rows = [
+        *ROWS[:3],
+        (AREA[0],),
+        *((*row[:5], row[5].replace("; ", ";\n")) for row in ROWS[3:]),
+    ]
+    imported = imports("a.txt", documents.pasted((*rows, TOTAL)))
+    assert wordings(imported) == []
+    assert figures(drafted(imported)) == figures(expected())
+
+
+def test_a_sheet_with_the_rest_of_the_rows_is_named(imports: Import) -> None:
+    def split(book: Any, sheet: Any) -> None:
+        rest = book.create_sheet("Trang 2")
+        for row in sheet.iter_rows(min_row=14, values_only=True):
+            rest.append(row)
+        sheet.delete_rows(14, 20)
+
+    imported = imports("a.xlsx", documents.workbook(split))
+    assert places(imported, "table_left") == ["a.xlsx!Trang 2!A1"]
+
+
 def test_a_row_without_points_and_reason_is_named(imports: Import) -> None:
     rows = [row if i != 4 else (row[0], *[""] * 5) for i, row in enumerate(ROWS)]
     imported = imports("a.docx", documents.document([(HEADERS, *rows, TOTAL)]))
