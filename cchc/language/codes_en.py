@@ -874,8 +874,8 @@ PAGES: dict[str, Page] = illustrated(
         "C713": (
             "The draft has something to fill in or compare",
             "A reason is missing, the row of totals is missing, unclear or not what the rows "
-            "add up to, the year of the title is not the one chosen, or the body, the rulebook "
-            "or the decision of publication is not clear.",
+            "add up to, the year of the title is not the one chosen or was not over when the results "
+            "were published, or the body, the rulebook or the decision of publication is not clear.",
             "Without the declared total a lost row is not noticed; without the source nobody "
             "can compare again.",
             "Fill in each TODO from the document. Take the total from the document, not from "

@@ -855,8 +855,8 @@ PAGES: dict[str, Page] = illustrated(
         "C713": (
             "Bản nháp còn chỗ cần điền hoặc đối chiếu",
             "Thiếu lý do, dòng tổng thiếu, không rõ hoặc khác tổng các dòng đọc được, năm ở "
-            "tiêu đề khác năm được chọn, chưa rõ đơn vị được chấm, bộ tiêu chí hoặc quyết định "
-            "công bố.",
+            "tiêu đề khác năm được chọn hoặc chưa hết khi công bố kết quả, chưa rõ đơn vị được "
+            "chấm, bộ tiêu chí hoặc quyết định công bố.",
             "Không có tổng công bố thì không phát hiện được dòng sót; thiếu nguồn thì không ai "
             "đối chiếu lại được.",
             "Điền từng chỗ TODO theo văn bản. Tổng ghi theo văn bản, đừng ghi tổng tự cộng.",

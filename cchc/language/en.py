@@ -1498,6 +1498,10 @@ DIAGNOSTICS: dict[str, tuple[str, str]] = {
         "the title of the appendix says {found}, the draft {year} as --year asks",
         "check that it is the right file",
     ),
+    "year_early": (
+        "published on {date}, before {year} was over; the title may name the year after",
+        "check which year was judged; if it is {before}, import again with --year {before}",
+    ),
     "body_unknown": (
         "it is not clear which body was appraised: the registry has not just one of kind body",
         "write the key of the body into body",

@@ -1400,6 +1400,10 @@ DIAGNOSTICS: dict[str, tuple[str, str]] = {
         "tiêu đề phụ lục ghi năm {found}, bản nháp ghi năm {year} theo --year",
         "kiểm tra có chọn đúng tệp không",
     ),
+    "year_early": (
+        "kết quả công bố ngày {date}, khi năm {year} chưa hết; năm ở tiêu đề có thể là năm khắc phục",
+        "xem lại năm bị trừ điểm; nếu là năm {before} thì nhập lại với --year {before}",
+    ),
     "body_unknown": (
         "chưa rõ đơn vị được chấm: danh mục không có đúng một đơn vị loại body",
         "ghi mã của đơn vị vào body",

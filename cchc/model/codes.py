@@ -194,6 +194,7 @@ CODES: dict[str, Code] = {
         "totals_differ",
         "total_differs",
         "year_differs",
+        "year_early",
         "body_unknown",
         "rulebook_unclear",
         "publication_unknown",

@@ -78,6 +78,10 @@ def head(
     document, day = _decision(lines)
     if not document:
         notes.append(known.note("document", "publication_unknown", appendix.start))
+    if day is not None and day.year <= year:
+        shown, before = f"{day:%d/%m/%Y}", day.year - 1
+        values = {"date": shown, "year": year, "before": before}
+        notes.append(known.note("year", "year_early", appendix.start, **values))
     source = " ".join(line for line in appendix.title if not line.startswith("("))
     file = appendix.start.place.file
     return Head(

@@ -253,6 +253,17 @@ def test_a_reason_merged_over_rows_gives_none_of_them_its_figure(imports: Import
     assert why.count("shared") == 2
 
 
+@pytest.mark.parametrize(("year", "told"), [(None, ["year_early"]), (2023, ["year_differs"])])
+def test_a_title_with_the_year_of_remedy(
+    year: int | None, told: list[str], imports: Import
+) -> None:
+    """The scores were published in January 2024, so 2024 cannot be the year that was judged."""
+    text = documents.pasted().replace("BỊ TRỪ ĐIỂM NĂM 2023", "CẦN KHẮC PHỤC NĂM 2024")
+    imported = imports("a.txt", text, year=year)
+    about = [f.wording for f in imported.findings if f.wording.startswith("year")]
+    assert about == told
+
+
 def test_the_sheet_of_each_appendix_is_named(imports: Import) -> None:
     def copy(book: Any, sheet: Any) -> None:
         book.copy_worksheet(sheet).title = "Bản cũ"
