@@ -12,13 +12,12 @@ from cchc.reporting.document import (
     Document,
     Facts,
     Fields,
-    Heading,
     Table,
     TableRow,
     Text,
     Title,
 )
-from cchc.reporting.gaps_document import tasks_table
+from cchc.reporting.gaps_document import tasks
 from cchc.reporting.gaps_words import due, target_words, target_year_words
 from cchc.scoring.gaps import Gaps, UnitGaps
 from cchc.scoring.replies import Ask
@@ -39,12 +38,7 @@ def form_document(report: UnitGaps, gaps: Gaps, ask: Ask | None, words: Words) -
         blocks += [form_table(report, target_year, words), Fields(fields(words))]
     else:
         blocks.append(Text(words("gaps.no_rows", unit=report.party.name, year=year)))
-    for shared in (False, True):
-        tasks = [task for task in report.tasks if task.shared is shared]
-        if tasks:
-            key = "gaps.heading.tasks_shared" if shared else "gaps.heading.tasks"
-            blocks += [Heading(words(key)), tasks_table(tasks, words)]
-    return Document(tuple(blocks))
+    return Document((*blocks, *tasks(report, words)))
 
 
 def form_table(report: UnitGaps, target_year: str, words: Words) -> Table:
