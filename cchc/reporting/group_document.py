@@ -15,7 +15,8 @@ from cchc.reporting.gaps_document import (
     withheld,
 )
 from cchc.reporting.gaps_words import share
-from cchc.scoring.gaps import Gaps, UnitGaps, members
+from cchc.scoring.gaps import Gaps, UnitGaps
+from cchc.scoring.membership import members
 
 
 def own(report: UnitGaps) -> UnitGaps:

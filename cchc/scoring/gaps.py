@@ -17,6 +17,7 @@ from cchc.model.plan import Plan, Target, Task, deadline_order
 from cchc.model.rate import Rate
 from cchc.model.span import round_to
 from cchc.model.units import Group, Unit
+from cchc.scoring.membership import members, whole
 from cchc.scoring.scorecard import Scorecard, ScoredRow
 from cchc.scoring.shares import STEP, equal_shares, printed, spread
 from cchc.scoring.targets import (
@@ -182,7 +183,7 @@ def unit_gaps(gaps: Gaps, party: Unit | Group, groups: tuple[Group, ...]) -> Uni
             rows.append(UnitGap(gap, through, None))
             named = len(_named(gap))
             part = Fraction(gap.scored.deduction) / named / len(members(through, groups))
-            shares.append(part if _whole(through, groups) else None)
+            shares.append(part if whole(through, groups) else None)
     exact = {i: share for i, share in enumerate(shares) if share is not None}
     total = round_to(sum(exact.values(), Fraction(0)), STEP, "half_up")
     for i, figure in zip(exact, spread(list(exact.values()), total), strict=True):
@@ -200,29 +201,6 @@ def unit_gaps(gaps: Gaps, party: Unit | Group, groups: tuple[Group, ...]) -> Uni
         rows=tuple(rows),
         tasks=_tasks(gaps.plan, party.id, {group.id for group in mine}),
     )
-
-
-def members(group: Group, groups: tuple[Group, ...]) -> frozenset[str]:
-    """All units of a group, those of groups within it too."""
-    inside = _within(group, groups)
-    return frozenset(member for one in inside.values() for member in one.members) - inside.keys()
-
-
-def _within(group: Group, groups: tuple[Group, ...]) -> dict[str, Group]:
-    """A group and the groups within it, by id."""
-    found, waiting = {group.id: group}, [group]
-    while waiting:
-        for member in waiting.pop().members:
-            inner = next((g for g in groups if g.id == member), None)
-            if inner is not None and inner.id not in found:
-                found[inner.id] = inner
-                waiting.append(inner)
-    return found
-
-
-def _whole(group: Group, groups: tuple[Group, ...]) -> bool:
-    """True when all members are known, those of the groups within it too."""
-    return all(one.complete for one in _within(group, groups).values())
 
 
 def in_order(report: UnitGaps, by: str) -> UnitGaps:

@@ -13,7 +13,8 @@ from cchc.model.fields import id_order
 from cchc.model.plan import Plan, Task
 from cchc.model.reply import Answer, Form
 from cchc.model.units import BODIES, Unit
-from cchc.scoring.gaps import Gap, Gaps, UnitGaps, members, unit_gaps
+from cchc.scoring.gaps import Gap, Gaps, UnitGaps, unit_gaps
+from cchc.scoring.membership import members
 
 
 class Ask(NamedTuple):

@@ -25,9 +25,9 @@ from cchc.scoring.gaps import (
     aim_rate,
     gap_analysis,
     in_order,
-    members,
     unit_gaps,
 )
+from cchc.scoring.membership import members
 from cchc.scoring.scorecard import scorecard
 from cchc.scoring.shares import STEP
 from cchc.scoring.targets import Coverage
