@@ -408,7 +408,7 @@ TEXT: dict[str, str] = {
     "gaps.title": "Deductions of {year} by unit – {body}",
     "gaps.plan": "Plan",
     "gaps.no_plan": "no plan in the data folder",
-    "gaps.next_year": "the next year",
+    "gaps.next_year": "next year",
     "gaps.heading.carriers": "Who carries what",
     "gaps.carriers.note": "A row that names several parties is shared equally. “Deduction of "
     "rows” counts each row whole for every party and does not add up; “Equal share” adds up to "
@@ -512,6 +512,9 @@ TEXT: dict[str, str] = {
     "report.chart.title": "Where the points went",
     "report.chart.told": "Points lost, the most first: {losses}.",
     "report.chart.loss": "{criterion} {deduction} ({coverage})",
+    "report.chart.loss_alone": "{criterion} {deduction}",
+    "report.chart.lost": "points lost",
+    "report.nothing": "No row lost points in {year}.",
     "form.label": "Reply form",
     "form.title": "Why points were lost in the {year} administrative reform index and how to "
     "remedy it in {target_year}",

@@ -421,12 +421,12 @@ TEXT: dict[str, str] = {
     "gaps.title": "Điểm trừ năm {year} theo đơn vị – {body}",
     "gaps.plan": "Kế hoạch",
     "gaps.no_plan": "không có kế hoạch trong thư mục dữ liệu",
-    "gaps.next_year": "năm sau",
+    "gaps.next_year": "sau",
     "gaps.heading.carriers": "Đơn vị nào chịu bao nhiêu",
     "gaps.carriers.note": "Dòng nêu nhiều đơn vị được chia đều. Cột “Điểm trừ các dòng” tính "
     "đủ cả dòng cho từng đơn vị nên không cộng dồn; cột “Phần chia đều” cộng lại đúng bằng "
     "tổng điểm trừ.",
-    "gaps.heading.uncovered": "Chưa có chỉ tiêu số trong kế hoạch {year}: {rows} dòng, "
+    "gaps.heading.uncovered": "Chưa có chỉ tiêu số trong kế hoạch năm {year}: {rows} dòng, "
     "{deduction} điểm",
     "gaps.heading.unassigned": "Chưa có đơn vị phụ trách",
     "gaps.unassigned": "{criterion} ({deduction}): {reason}.",
@@ -524,6 +524,9 @@ TEXT: dict[str, str] = {
     "report.chart.title": "Điểm mất ở đâu",
     "report.chart.told": "Điểm mất, nhiều nhất trước: {losses}.",
     "report.chart.loss": "{criterion} {deduction} ({coverage})",
+    "report.chart.loss_alone": "{criterion} {deduction}",
+    "report.chart.lost": "điểm mất",
+    "report.nothing": "Không có dòng nào bị trừ điểm năm {year}.",
     "form.label": "Phiếu trả lời",
     "form.title": "Nguyên nhân bị trừ điểm cải cách hành chính năm {year} và giải pháp khắc "
     "phục năm {target_year}",
@@ -536,7 +539,7 @@ TEXT: dict[str, str] = {
     "form.asked.value": "{summary} ({task})",
     "form.by": "Hạn trả lời",
     "form.column.reason": "Lý do bị trừ điểm",
-    "form.column.target": "Chỉ tiêu {year}",
+    "form.column.target": "Chỉ tiêu năm {year}",
     "form.column.cause": "Nguyên nhân",
     "form.column.remedy": "Giải pháp khắc phục",
     "form.field.author": "Người lập phiếu",

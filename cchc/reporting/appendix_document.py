@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from cchc.language.words import Words
 from cchc.model.dataset import Dataset
-from cchc.reporting.document import Column, Document, Table, TableRow, Title
+from cchc.reporting.document import Column, Document, Table, TableRow, Text, Title
 from cchc.scoring.gaps import Gaps
 
 
@@ -16,6 +16,8 @@ def appendix_document(gaps: Gaps, dataset: Dataset, words: Words) -> Document:
         text=words("appendix.title", year=year),
         note=annexed(gaps, words),
     )
+    if not gaps.gaps:
+        return Document((title, Text(words("report.nothing", year=year))))
     return Document((title, appendix_table(gaps, dataset, words)))
 
 

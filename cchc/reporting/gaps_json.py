@@ -20,7 +20,8 @@ SCHEMA = "cchc/gaps/v1"
 PARTY_COLUMNS = ("id", "name", "kind", "rows", "deduction", "share")
 UNIT_COLUMNS = (
     *("unit", "criterion", "name", "max", "appraised", "deduction", "share", "via", "measure"),
-    *("target", "target_bound", "stretch", "distance", "cases_more", "deadline", "tasks", "coverage"),
+    *("target", "target_bound", "stretch", "distance"),
+    *("cases_more", "deadline", "tasks", "coverage"),
 )
 
 

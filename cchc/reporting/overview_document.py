@@ -21,7 +21,7 @@ TONES: tuple[tuple[Coverage, Tone], ...] = (
 def overview_document(
     gaps: Gaps, ahead: Forecast | None, dataset: Dataset, words: Words
 ) -> Document:
-    """Key figures, sources, the totals proven, and the chart; `ahead` is the forecast of the plan."""
+    """Key figures, sources, the totals proven, and the chart; `ahead`: what the plan regains, if any."""
     card = gaps.card
     blocks: list[Block] = [
         Heading(report_title(gaps, dataset, words), level=1),
@@ -48,36 +48,38 @@ def report_title(gaps: Gaps, dataset: Dataset, words: Words) -> str:
 
 
 def losses_chart(gaps: Gaps, words: Words) -> Chart:
-    """Every loss as a bar, the largest first, in the tone of what the plan has for it."""
+    """Every loss as a bar, the largest first; with a plan in the tone of what it has for the loss."""
     ordered = sorted(gaps.gaps, key=lambda gap: gap.scored.deduction)
-    named = {coverage: words(f"coverage.{coverage.value}") for coverage, _ in TONES}
+    keys: tuple[tuple[str, Tone], ...] = ((words("report.chart.lost"), ""),)
+    if gaps.plan:
+        keys = tuple((words(f"coverage.{coverage.value}"), tone) for coverage, tone in TONES)
     return Chart(
         title=words("report.chart.title"),
-        keys=tuple((named[coverage], tone) for coverage, tone in TONES),
-        bars=tuple(_bar(gap, words) for gap in ordered),
+        keys=keys,
+        bars=tuple(_bar(gap, bool(gaps.plan), words) for gap in ordered),
         told=words(
             "report.chart.told",
-            losses="; ".join(
-                words(
-                    "report.chart.loss",
-                    criterion=gap.scored.criterion.id,
-                    deduction=gap.scored.deduction,
-                    coverage=named[gap.coverage],
-                )
-                for gap in ordered
-            ),
+            losses="; ".join(_told(gap, bool(gaps.plan), words) for gap in ordered),
         ),
     )
 
 
-def _bar(gap: Gap, words: Words) -> Bar:
+def _bar(gap: Gap, planned: bool, words: Words) -> Bar:
     lost = -gap.scored.deduction
+    parts = tuple(lost if gap.coverage is coverage else lost - lost for coverage, _ in TONES)
     return Bar(
         label=gap.scored.criterion.id,
         name=gap.scored.criterion.name,
-        parts=tuple(lost if gap.coverage is coverage else lost - lost for coverage, _ in TONES),
+        parts=parts if planned else (lost,),
         value=words.points(gap.scored.deduction),
     )
+
+
+def _told(gap: Gap, planned: bool, words: Words) -> str:
+    values = {"criterion": gap.scored.criterion.id, "deduction": gap.scored.deduction}
+    if not planned:
+        return words("report.chart.loss_alone", **values)
+    return words("report.chart.loss", **values, coverage=words(f"coverage.{gap.coverage.value}"))
 
 
 def _sources(gaps: Gaps, dataset: Dataset, words: Words) -> tuple[tuple[str, str], ...]:
@@ -103,17 +105,20 @@ def _figures(gaps: Gaps, ahead: Forecast | None, words: Words) -> tuple[tuple[st
     def some(found: tuple[Gap, ...]) -> str:
         return words("report.some", rows=len(found), deduction=gaps.deduction(found))
 
-    regained = (
-        ((words("report.figure.regained"), words.points(ahead.budget.regained)),) if ahead else ()
-    )
-    return (
+    figures = [
         (
             words("report.figure.deduction", rows=len(gaps.gaps)),
             words.points(gaps.deduction(gaps.gaps)),
-        ),
-        *regained,
-        (words("report.figure.aimed"), some(aimed)),
-        (words("report.figure.uncovered"), some(gaps.uncovered)),
+        )
+    ]
+    if ahead is not None:
+        figures += [
+            (words("report.figure.regained"), words.points(ahead.budget.regained)),
+            (words("report.figure.aimed"), some(aimed)),
+            (words("report.figure.uncovered"), some(gaps.uncovered)),
+        ]
+    return (
+        *figures,
         (words("report.figure.unassigned"), some(unnamed)),
         (words("report.figure.questions"), str(len(asking))),
     )

@@ -52,7 +52,7 @@ def whole_report(found: Results, units: tuple[UnitGaps, ...], form: str, words: 
     """
     gaps, dataset, _ = found
     plan = gaps.plan
-    ahead = forecast(gaps) if plan else None
+    ahead = forecast(gaps) if plan and gaps.gaps else None
     parts = [
         _part("overview", overview_document(gaps, ahead, dataset, words), words),
         _part("score", _score(gaps, words), words, wide=True),
@@ -60,14 +60,16 @@ def whole_report(found: Results, units: tuple[UnitGaps, ...], form: str, words: 
     questions = questions_document(gaps, words)
     if questions is not None:
         parts.append(_part("questions", questions, words))
-    parts += [
-        _part("carriers", _carriers(gaps, words), words),
-        _part("uncovered", _uncovered(gaps, words), words, wide=True),
-    ]
+    if gaps.gaps:
+        parts.append(_part("carriers", _carriers(gaps, words), words))
     if ahead is not None:
-        parts.append(_part("forecast", _forecast(ahead, dataset, words), words, wide=True))
+        parts += [
+            _part("uncovered", _uncovered(gaps, words), words, wide=True),
+            _part("forecast", _forecast(ahead, dataset, words), words, wide=True),
+        ]
     if form == SHEETS:
-        parts.append(_part("units", units_document(units, gaps, words), words, wide=True))
+        if any(unit.rows for unit in units):
+            parts.append(_part("units", units_document(units, gaps, words), words, wide=True))
         if plan is not None:
             parts.append(_part("tasks", tasks_document(plan, dataset, words), words, wide=True))
     elif form == SINGLE:

@@ -2,17 +2,35 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 
 from cchc.language.words import Words
-from cchc.reporting.document import Document, Facts, Fixed, Heading, Table, Text, cell_text
-from cchc.reporting.report import UNITS
-from cchc.scoring.gaps import unit_gaps
+from cchc.model.rulebook import Rulebook
+from cchc.reporting.document import (
+    Chart,
+    Document,
+    Facts,
+    Fixed,
+    Heading,
+    Report,
+    Table,
+    Text,
+    cell_text,
+)
+from cchc.reporting.formats import content
+from cchc.reporting.report import UNITS, Results, whole_report
+from cchc.scoring.gaps import gap_analysis, unit_gaps
+from cchc.scoring.replies import asked, asking
+from cchc.scoring.scorecard import scorecard
 from tests.reporting.made import results, units, whole
+from tests.support import CRITERIA, DEDUCTIONS, folder_with, model, read, text_of
 
 VI = Words("vi")
+BOOK = model(Rulebook, text_of(CRITERIA))
 COMMUNES = "nhom-cac-xa-thi-tran"
 PAGED = ("docx", "md")
 
@@ -21,7 +39,7 @@ def parts(form: str) -> dict[str, Document]:
     return {part.key: part.document for part in whole(form).parts if part.group == UNITS}
 
 
-def text_of(document: Document) -> str:
+def said_in(document: Document) -> str:
     """All that a document says."""
     said = []
     for block in document.blocks:
@@ -61,13 +79,13 @@ def test_read_from_front_to_back_shared_rows_and_tasks_are_told_once(form: str) 
     found = parts(form)
     group = next(g for g in results().dataset.groups if g.id == COMMUNES)
     whole_group = unit_gaps(results().gaps, group, results().dataset.groups)
-    told = text_of(found[COMMUNES])
+    told = said_in(found[COMMUNES])
     for row in whole_group.rows:
         assert row.gap.scored.criterion.id in told
         assert row.gap.scored.row.reason in told
     summary = whole_group.tasks[-1].task.summary
     assert summary in told
-    assert [key for key, document in found.items() if summary in text_of(document)] == [
+    assert [key for key, document in found.items() if summary in said_in(document)] == [
         "nhom-cac-xa-thi-tran",
         "nhom-cac-phong-ban-don-vi",
     ]
@@ -81,7 +99,7 @@ def test_every_unit_is_there_with_all_that_names_it_and_its_shares(form: str) ->
         mine = [row for row in unit.rows if row.via is None]
         own_tasks = [task for task in unit.tasks if not task.shared]
         if mine or own_tasks:
-            told = text_of(found[unit.party.id])
+            told = said_in(found[unit.party.id])
             for row in mine:
                 assert row.gap.scored.criterion.id in told
                 assert row.gap.scored.row.reason in told
@@ -97,18 +115,78 @@ def test_every_unit_is_there_with_all_that_names_it_and_its_shares(form: str) ->
 
 
 def test_a_group_without_all_members_says_why_it_gives_no_share() -> None:
-    told = text_of(parts("docx")["nhom-cac-phong-ban-don-vi"])
+    told = said_in(parts("docx")["nhom-cac-phong-ban-don-vi"])
     assert "chưa biết đủ thành viên" in told
 
 
 def test_a_unit_with_rows_of_its_own_says_where_the_others_are() -> None:
     document = parts("docx")["xa-vinh-khe"]
-    assert "xem mục “UBND các xã, thị trấn”" in text_of(document)
+    assert "xem mục “UBND các xã, thị trấn”" in said_in(document)
     exposure = next(block for block in document.blocks if isinstance(block, Table))
     assert exposure.rows[-1].cells[1:3] == (12, Decimal("-3.55"))
 
 
 def test_on_one_page_each_unit_is_told_in_full() -> None:
     for document in parts("html").values():
-        assert "NV-1.1" in text_of(document)
-        assert "7.3.2" in text_of(document)
+        assert "NV-1.1" in said_in(document)
+        assert "7.3.2" in said_in(document)
+
+
+def test_without_a_plan_nothing_is_said_of_targets(tmp_path: Path) -> None:
+    for form in ("docx", "xlsx", "html", "md"):
+        report = reported(folder_with(tmp_path / form), form)
+        assert {part.key for part in report.parts}.isdisjoint({"uncovered", "forecast", "tasks"})
+        overview = report.parts[0].document
+        key, _, *rest = (block for block in overview.blocks if isinstance(block, Facts | Chart))
+        assert [label for label, _ in key.pairs] == [
+            *("Tổng điểm bị trừ (17 dòng)", "Chưa có đơn vị phụ trách", "Dòng nên hỏi Hội đồng"),
+        ]
+        (chart,) = rest
+        assert chart.keys == (("điểm mất", ""),)
+        assert "chưa có gì" not in chart.told
+        assert content(report, form, VI)
+
+
+def test_a_year_without_a_loss(tmp_path: Path) -> None:
+    book = text_of(CRITERIA).replace("coverage: partial", "coverage: complete")
+    book = re.sub(r"  coverage_note: .*\n", "", book)
+    found = folder_with(tmp_path / "data", criteria=book, deductions=full_marks())
+    for form in ("docx", "xlsx", "html", "md"):
+        report = reported(found, form)
+        assert {"carriers", "uncovered", "forecast"}.isdisjoint(part.key for part in report.parts)
+        appendix = next(part for part in report.parts if part.key == "appendix").document
+        assert appendix.blocks[1:] == (Text("Không có dòng nào bị trừ điểm năm 2023."),)
+        assert content(report, form, VI)
+
+
+def full_marks() -> str:
+    """The shipped appraisal with every row at its most, and nothing said of losses."""
+    text = text_of(DEDUCTIONS).partition("\nrows:")[0]
+    head = [
+        line
+        for line in text.splitlines()
+        if line.startswith(("schema:", "body:", "year:", "rulebook:", "published_by:", "source:"))
+    ]
+    rows = []
+    for criterion in BOOK.criteria:
+        if criterion.rule is not None:
+            rows.append(
+                f'  - {{criterion: "{criterion.id}", max_points: {criterion.max_points},'
+                f" appraised: {criterion.max_points}, deduction: 0, reason: đủ điểm,"
+                " responsible: [phong-noi-vu]}"
+            )
+    return "\n".join([*head, "rows_given: deducted", "declared_total: 0", "rows:", *rows, ""])
+
+
+def reported(folder: Path, form: str) -> Report:
+    """The whole report of a folder's data."""
+    loaded = read(folder)
+    assert loaded.problems == ()
+    dataset = loaded.dataset
+    (given,) = dataset.appraisals
+    book = dataset.rulebook(given.content.rulebook)
+    assert book is not None
+    plan = dataset.plan(given.content.year)
+    gaps = gap_analysis(scorecard(book.content, given), plan.content if plan else None, dataset)
+    mine = asked(gaps, dataset)
+    return whole_report(Results(gaps, dataset, asking(gaps.plan, mine, dataset)), mine, form, VI)

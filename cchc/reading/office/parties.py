@@ -68,7 +68,7 @@ class Registry:
         for body in self.bodies:
             if not found and key.endswith(f" {body}"):
                 found = self.known.get(key.removesuffix(f" {body}"), [])
-        return found[0] if len(found) == 1 else None
+        return names.find(name, found).party if len(found) > 1 else next(iter(found), None)
 
     def place(self, name: str) -> Unit | Group | None:
         """The one commune, town or ward whose name without its kind this is."""

@@ -118,3 +118,15 @@ def test_slugs(name: str, key: str) -> None:
 def test_a_long_list_takes_no_long_time() -> None:
     found = parties_of(", ".join(f"Xã {i}" for i in range(3000)), REGISTRY)
     assert found.keys == ()
+
+
+def test_communes_that_differ_in_accents_alone() -> None:
+    """The accents say which one is meant; without them it stays a question."""
+    twins = tuple(
+        Unit.model_validate({"id": key, "name": name, "kind": "commune"})
+        for key, name in (("xa-vinh-tu-1", "Xã Vĩnh Tú"), ("xa-vinh-tu-2", "Xã Vĩnh Tụ"))
+    )
+    registry = Registry(twins)
+    assert parties_of("UBND xã Vĩnh Tụ", registry).keys == ("xa-vinh-tu-2",)
+    assert parties_of("xã Vĩnh Tú; xã Vĩnh Tụ", registry).keys == ("xa-vinh-tu-1", "xa-vinh-tu-2")
+    assert parties_of("xa Vinh Tu", registry).unknown
