@@ -73,7 +73,7 @@ def test_the_summary_says_who_carries_what(run: Run) -> None:
 
 def test_the_summary_says_what_is_not_covered(run: Run) -> None:
     out = ok(run("gaps"))
-    assert "Chưa có chỉ tiêu số trong kế hoạch 2024: 9 dòng, −2,56 điểm" in out
+    assert "Chưa có chỉ tiêu số trong kế hoạch năm 2024: 9 dòng, −2,56 điểm" in out
     assert line_with(out, "3.1.1 ").endswith("−0,50 nhiệm vụ NV-3.2 31/08/2024")
     assert line_with(out, "3.3 ").endswith("−0,33 không; chỉ hỗ trợ: NV-3.1, NV-3.6 –")
     assert '1.1.3 (−0,30): ô "đơn vị phụ trách" của phụ lục ghi tài liệu kiểm chứng' in flat(out)
