@@ -108,7 +108,11 @@ def _write(
         fail(say("import.unlike", output=name), code=2)
     except OSError as error:
         unwritten(name, error)
-    key = "import.same" if old == text else "import.dry" if dry else "import.done"
+    key = "import.done"
+    if old == text:
+        key = "import.same"
+    elif dry:
+        key = "import.dry" if old is None or force else "import.dry_over"
     emit("\n".join((say(key, output=name), *_summary(imported, dataset))) + "\n")
 
 

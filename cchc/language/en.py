@@ -560,6 +560,7 @@ TEXT: dict[str, str] = {
     "metavar.sheet": "NAME",
     "import.done": "Wrote {output}.",
     "import.dry": "Nothing written (--dry-run); would write {output}.",
+    "import.dry_over": "Nothing written (--dry-run); {output} is there, --force would replace it.",
     "import.same": "{output} already says just that; nothing to write.",
     "import.summary": "{year}: {rows} rows, total deduction {total}; {compared}.",
     "import.open": "{count} places need a look (search for TODO in the draft).",

@@ -572,6 +572,7 @@ TEXT: dict[str, str] = {
     "metavar.sheet": "TÊN",
     "import.done": "Đã ghi {output}.",
     "import.dry": "Chưa ghi gì (--dry-run); sẽ ghi {output}.",
+    "import.dry_over": "Chưa ghi gì (--dry-run); {output} đã có, thêm --force mới ghi đè.",
     "import.same": "{output} đã đúng như vậy, không phải ghi lại.",
     "import.summary": "Năm {year}: {rows} dòng, tổng điểm trừ {total}; {compared}.",
     "import.open": "{count} chỗ cần xem lại (tìm TODO trong bản nháp).",

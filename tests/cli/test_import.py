@@ -94,6 +94,8 @@ def test_a_dry_run_writes_nothing(folder: Path, run: Run) -> None:
     ran = run("import", "phuluc.docx", "--dry-run")
     assert ran.code == 1
     assert "\n-x: 1\n" in ran.out
+    assert f"{DRAFT} đã có, thêm --force mới ghi đè." in ran.out
+    assert f"sẽ ghi {DRAFT}." in run("import", "phuluc.docx", "--dry-run", "--force").out
     assert (folder / DRAFT).read_text() == "x: 1\n"
 
 
