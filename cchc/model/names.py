@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from difflib import get_close_matches
+from functools import lru_cache
 from typing import NamedTuple
 
 from cchc.model.units import Group, Unit
@@ -15,6 +16,8 @@ SUGGESTIONS = 6
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
 _MARKS = _TONES + "\u0302\u0306\u031b"
 """The accents of Vietnamese, decomposed: five tones; circumflex, breve, horn."""
+_BARE = str.maketrans({**dict.fromkeys(_MARKS), "đ": "d"})
+_TONELESS = str.maketrans(dict.fromkeys(_TONES))
 _WORD = re.compile(rf"(?:[^\W_][{_MARKS}]*)+")
 
 
@@ -29,12 +32,12 @@ def key(name: str) -> str:
     """A name without what people vary: case, accents, đ, punctuation, `và`, `UBND` before a place,
     `huyện` at the end. Two names with one key differ in their accents at most.
     """
-    return " ".join(_bare(word) for word in _words(name))
+    return _read(name)[0]
 
 
 def spoken(name: str) -> str:
     """As `key`, with the accents, however a tone was placed: Hoà is Hòa, and neither is Hoa."""
-    return " ".join(_toned(word) for word in _words(name))
+    return _read(name)[1]
 
 
 def keys(party: Unit | Group) -> frozenset[str]:
@@ -76,28 +79,25 @@ def find(name: str, parties: Iterable[Unit | Group]) -> Named:
     return Named(None, tuple(same) or _suggestions(wanted, known))
 
 
-def _words(name: str) -> list[str]:
-    """The words of a name, decomposed, without those that people leave out or add."""
+@lru_cache(maxsize=10_000)
+def _read(name: str) -> tuple[str, str]:
+    """The key of a name and how it is spoken: its words without those that people leave out or add."""
     plain = unicodedata.normalize("NFD", name.casefold())
     words = _WORD.findall("".join(c for c in plain if c in _MARKS or not unicodedata.combining(c)))
-    bare = [_bare(word) for word in words]
+    bare = [word.translate(_BARE) for word in words]
     kept = [i for i, word in enumerate(bare) if word != "va"]
     if len(kept) > 1 and bare[kept[-1]] == "huyen":
         kept.pop()
     places = ("xa", "thi", "phuong", "huyen", "cac")
     if len(kept) > 2 and bare[kept[0]] == "ubnd" and bare[kept[1]] in places:
         kept.pop(0)
-    return [words[i] for i in kept]
-
-
-def _bare(word: str) -> str:
-    return "".join(c for c in word if c not in _MARKS).replace("đ", "d")
+    return " ".join(bare[i] for i in kept), " ".join(_toned(words[i]) for i in kept)
 
 
 def _toned(word: str) -> str:
     """A word with its tone at the end, where it does not matter on which vowel it was put."""
-    tones = "".join(c for c in word if c in _TONES)
-    return "".join(c for c in word if c not in _TONES) + tones
+    toneless = word.translate(_TONELESS)
+    return toneless + "".join(c for c in word if c in _TONES) if toneless != word else word
 
 
 def _suggestions(
