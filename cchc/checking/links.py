@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from datetime import date
 from fractions import Fraction
 
-from cchc.checking.said import percents
 from cchc.model.codes import finding_at
 from cchc.model.dataset import Dataset
 from cchc.model.diagnostic import Diagnostic
 from cchc.model.plan import Plan, Target, Task
 from cchc.model.rate import Rate
+from cchc.model.said import percents
 from cchc.model.source import Path, Sourced
 from cchc.scoring.evaluate import share
 from cchc.scoring.targets import reached

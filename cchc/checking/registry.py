@@ -12,6 +12,7 @@ from cchc.model.dataset import Dataset
 from cchc.model.diagnostic import Diagnostic
 from cchc.model.source import Path, Source
 from cchc.model.units import BODIES, Group, Unit
+from cchc.scoring.membership import members, whole
 
 PLACES = ("commune", "town", "ward")
 WORDS = {"xã": "commune", "thị trấn": "town", "phường": "ward"}
@@ -112,11 +113,13 @@ def outside(dataset: Dataset) -> Iterator[Diagnostic]:
     places = {unit.id: unit for _, _, unit in _units(dataset) if unit.kind in PLACES}
     left = {name: unit for name, unit in places.items() if name not in inside}
     for group in dataset.groups:
-        members = [places[member] for member in group.members if member in places]
-        if not group.complete or len(members) < len(group.members) or len(members) <= len(left):
+        held = members(group, dataset.groups)
+        towns = [places[member] for member in held if member in places]
+        all_towns = whole(group, dataset.groups) and len(towns) == len(held)
+        if not all_towns or len(towns) <= len(left) or group.id in inside:  # a circle, or a larger one has it
             continue
         for source, path, unit in _units(dataset):
-            if unit.id in left and any(at_once(unit, member) for member in members):
+            if unit.id in left and any(at_once(unit, town) for town in towns):
                 values = {"unit": unit.name, "group": group.name}
                 yield finding_at("unit_outside_groups", source, (*path, "id"), **values)
         return

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cchc.checking.said import fractions, percents, prints
 from cchc.model.appraisal import Appraisal, Evidence, Figure, Row
 from cchc.model.codes import finding_at
 from cchc.model.dataset import Dataset
 from cchc.model.diagnostic import Diagnostic
 from cchc.model.rate import Rate
+from cchc.model.said import fractions, percents, prints
 from cchc.model.source import Path, Sourced
+from cchc.scoring.membership import members, whole
 
 
 def reasons(dataset: Dataset) -> Iterator[Diagnostic]:
@@ -52,9 +53,10 @@ def missing(dataset: Dataset) -> Iterator[Diagnostic]:
             short = [f for f in _figures(row.evidence) if f.missing is not None]
             named = set(row.responsible)
             for group in dataset.groups:
-                whole = group.complete and named and named <= set(group.members)
+                inside = members(group, dataset.groups)
+                known = whole(group, dataset.groups) and named and named <= inside
                 for figure in short:
-                    fits = whole and figure.of == len(group.members)
+                    fits = known and figure.of == len(inside)
                     if fits and figure.missing != len(named):
                         values = {
                             "criterion": row.criterion,

@@ -12,6 +12,7 @@ from cchc.model.dataset import Dataset
 from cchc.model.diagnostic import Diagnostic
 from cchc.model.source import Path, Source
 from cchc.model.units import Group, Unit
+from cchc.scoring.membership import within
 
 
 def names_once(dataset: Dataset) -> Iterator[Diagnostic]:
@@ -59,7 +60,7 @@ def groups(dataset: Dataset) -> Iterator[Diagnostic]:
                 yield finding_at("unit_unknown", source, at, unit=member)
             elif member in party.members[:k]:
                 yield finding_at("member_twice", source, at, unit=member, group=party.id)
-        if party.id in _within(party.id, inside):
+        if party.id in within(party.id, inside):
             yield finding_at("group_circle", source, (*path, "members"), group=party.id)
         if party.complete and (party.incomplete_reason is not None or not party.members):
             reason = party.incomplete_reason is not None
@@ -79,7 +80,7 @@ def overlaps(dataset: Dataset) -> Iterator[Diagnostic]:
         for i, row in enumerate(given.content.rows):
             for k, unit in enumerate(row.responsible):
                 for group in row.responsible:
-                    if group != unit and unit in _within(group, inside):
+                    if group != unit and unit in within(group, inside):
                         path: Path = ("rows", i, "responsible", k)
                         names_ = {"unit": dataset.name(unit), "group": dataset.name(group)}
                         values = {"criterion": row.criterion, **names_}
@@ -120,7 +121,7 @@ def members_valid(dataset: Dataset) -> Iterator[Diagnostic]:
         names_.update(name for task in plan.content.tasks for name in task.units)
     inside = {group.id: group.members for group in dataset.groups}
     for year in named:
-        named[year] |= {one for name in tuple(named[year]) for one in _within(name, inside)}
+        named[year] |= {one for name in tuple(named[year]) for one in within(name, inside)}
     known = _known(dataset)
     for source, path, party in parties(dataset):
         if isinstance(party, Group):
@@ -146,17 +147,6 @@ def parties(dataset: Dataset) -> Iterator[tuple[Source, Path, Unit | Group]]:
             yield registry.source, ("units", i), unit
         for i, group in enumerate(registry.content.groups):
             yield registry.source, ("groups", i), group
-
-
-def _within(group: str, inside: dict[str, tuple[str, ...]]) -> set[str]:
-    """All members of a group, those of the groups in it too."""
-    found: set[str] = set()
-    waiting = [group]
-    while waiting:
-        new = set(inside.get(waiting.pop(), ())) - found
-        found |= new
-        waiting += new
-    return found
 
 
 def _known(dataset: Dataset) -> dict[str, Unit]:

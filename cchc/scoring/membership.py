@@ -2,27 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from cchc.model.units import Group
+
+
+def within(group: str, inside: Mapping[str, Sequence[str]]) -> set[str]:
+    """All that a group has in it, units and groups, by id; `inside` gives the members of each
+    group. A group in a circle is within itself.
+    """
+    found: set[str] = set()
+    waiting = [group]
+    while waiting:
+        new = set(inside.get(waiting.pop(), ())) - found
+        found |= new
+        waiting += new
+    return found
 
 
 def members(group: Group, groups: tuple[Group, ...]) -> frozenset[str]:
     """All units of a group, those of groups within it too."""
-    inside = _within(group, groups)
-    return frozenset(member for one in inside.values() for member in one.members) - inside.keys()
-
-
-def _within(group: Group, groups: tuple[Group, ...]) -> dict[str, Group]:
-    """A group and the groups within it, by id."""
-    found, waiting = {group.id: group}, [group]
-    while waiting:
-        for member in waiting.pop().members:
-            inner = next((g for g in groups if g.id == member), None)
-            if inner is not None and inner.id not in found:
-                found[inner.id] = inner
-                waiting.append(inner)
-    return found
+    inside = {each.id: each.members for each in (*groups, group)}
+    return frozenset(within(group.id, inside) - inside.keys())
 
 
 def whole(group: Group, groups: tuple[Group, ...]) -> bool:
     """True when all members are known, those of the groups within it too."""
-    return all(one.complete for one in _within(group, groups).values())
+    found = within(group.id, {each.id: each.members for each in (*groups, group)})
+    return group.complete and all(each.complete for each in groups if each.id in found)

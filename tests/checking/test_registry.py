@@ -130,6 +130,27 @@ def test_a_commune_that_its_group_forgot(tmp_path: Path) -> None:
     assert found.values == {"unit": "Xã Vĩnh Tú", "group": "UBND các xã, thị trấn"}
 
 
+def nested() -> str:
+    """The registry with the towns of the group of communes in a group of their own within it."""
+    towns = ("thi-tran-ho-xa", "thi-tran-ben-quan", "thi-tran-cua-tung")
+    text = text_of(UNITS)
+    for town in towns:
+        text = text.replace(f"      - {town}\n", "")
+    text = text.replace("      - xa-vinh-thai\n", "      - cac-thi-tran\n      - xa-vinh-thai\n")
+    own = f"  - {{id: cac-thi-tran, name: Các thị trấn, complete: true, members: [{', '.join(towns)}]}}\n"
+    return text.replace("groups:\n", "groups:\n" + own, 1)
+
+
+def test_groups_within_groups_are_counted_whole(tmp_path: Path) -> None:
+    assert findings(folder_with(tmp_path / "a", units=nested())) == []
+    text = nested().replace("      - xa-vinh-tu\n", "")
+    found = findings(folder_with(tmp_path / "b", units=text))
+    assert [d.wording for d in found] == ["unit_outside_groups"]
+    named = text_of(DEDUCTIONS).replace("xa-kim-thach, xa-vinh-ha]", "xa-kim-thach]")
+    found = findings(folder_with(tmp_path / "c", units=nested(), deductions=named))
+    assert [d.wording for d in found] == ["missing_unnamed"]
+
+
 def test_a_group_of_a_few_communes_says_nothing_of_the_others(tmp_path: Path) -> None:
     text = text_of(UNITS)
     for name in [found.id for found in shipped().dataset.parties][7:17]:

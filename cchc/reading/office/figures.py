@@ -10,7 +10,6 @@ from typing import NamedTuple
 
 from cchc.model import names
 from cchc.model.number import NumberError, number_text, parse_vietnamese_number
-from cchc.model.rate import Rate
 from cchc.model.rulebook import Criterion
 from cchc.model.rules import (
     Bands,
@@ -23,6 +22,7 @@ from cchc.model.rules import (
     Proportional,
     Sum,
 )
+from cchc.model.said import PERCENT, percent, shares
 from cchc.reading.office.grid import Cell, RefusedError
 
 MINUS_SIGNS = str.maketrans(dict.fromkeys("\N{HYPHEN}\N{NON-BREAKING HYPHEN}﹣－", "-"))
@@ -35,10 +35,6 @@ LOSS = re.compile(r"\((?![-−–])([^()]+)\)")
 TOLD = re.compile(r"(?<![\d.,])\d{1,3}[.,]\d{1,2}(?![\d.,]*\d)")
 """A total among the words of its label."""
 
-RATE = re.compile(r"(?<![\d.,/])(\d{1,3}(?:[.,]\d{1,6})?)\s?%")
-FRACTION = re.compile(r"(?<![\d./,-])(\d{1,9})\s?/\s?(\d{1,9})(?![\d/.,-]*\d|/)")
-DATED = re.compile(r"\b(ngày|tháng|quý|năm|số|kỳ|khóa)\s*$", re.I)
-"""What stands before a day, a month or a number of a document: 12/2023, 35/2024."""
 AS_OF = re.compile(r"tính đến\s+(?:hết\s+)?(?:ngày\s+)?(\d{1,2})/(\d{1,2})/(\d{4})", re.I)
 NOT = re.compile(r"\b(không|chưa|chẳng|thiếu)\b", re.I)
 LESS = re.compile(
@@ -149,8 +145,8 @@ def _of_rule(rule: PartRule, criterion: Criterion, text: str) -> Found:
 
 def _share(text: str) -> Found:
     """A rate, or cases out of cases; both where one is the other, rounded."""
-    rates = list(RATE.finditer(text))
-    fractions = [match for match in FRACTION.finditer(text) if _is_share(match, text)]
+    rates = list(PERCENT.finditer(text))
+    fractions = list(shares(text))
     seen = tuple(
         match[0] for match in sorted((*rates, *fractions), key=lambda match: match.start())
     )
@@ -208,16 +204,9 @@ def _led(before: str) -> bool:
     return LED.search(before) is not None and INEXACT.search(before) is None
 
 
-def _is_share(match: re.Match[str], text: str) -> bool:
-    """True for cases out of cases: not a date, not the number of a document, not more than all."""
-    count, of = int(match[1]), int(match[2])
-    month = count <= 12 and 1990 <= of <= 2100
-    return not month and not DATED.search(text[: match.start()]) and of > 0 and count <= of
-
-
 def _same(rate: re.Match[str], fraction: re.Match[str]) -> bool:
     share = Fraction(int(fraction[1]), int(fraction[2]))
-    span = Rate(Decimal(rate[1].replace(",", "."))).printed
+    span = percent(rate).printed
     return span.low <= share < span.high
 
 
