@@ -116,7 +116,8 @@ def outside(dataset: Dataset) -> Iterator[Diagnostic]:
         held = members(group, dataset.groups)
         towns = [places[member] for member in held if member in places]
         all_towns = whole(group, dataset.groups) and len(towns) == len(held)
-        if not all_towns or len(towns) <= len(left) or group.id in inside:  # a circle, or a larger one has it
+        nested = group.id in inside  # or a circle
+        if nested or not all_towns or len(towns) <= len(left):
             continue
         for source, path, unit in _units(dataset):
             if unit.id in left and any(at_once(unit, town) for town in towns):

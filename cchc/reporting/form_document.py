@@ -18,7 +18,7 @@ from cchc.reporting.document import (
     Title,
 )
 from cchc.reporting.gaps_document import tasks
-from cchc.reporting.gaps_words import due, target_words, target_year_words
+from cchc.reporting.gaps_words import due, stated_words, target_year_words
 from cchc.scoring.gaps import Gaps, UnitGaps
 from cchc.scoring.replies import Ask
 
@@ -34,6 +34,8 @@ def form_document(report: UnitGaps, gaps: Gaps, ask: Ask | None, words: Words) -
         ),
         Facts(tuple(_facts(report, gaps, ask, words))),
     ]
+    if any(row.gap.aim is not None for row in report.rows):
+        blocks.append(Text(words("form.targets")))
     if report.rows:
         blocks += [form_table(report, target_year, words), Fields(fields(words))]
     else:
@@ -50,7 +52,7 @@ def form_table(report: UnitGaps, target_year: str, words: Words) -> Table:
                 row.gap.scored.criterion.name,
                 row.gap.scored.deduction,
                 row.gap.scored.row.reason,
-                target_words(row.gap, words),
+                stated_words(row.gap, words),
                 due(row.gap.deadline, words),
                 Blank("cause"),
                 Blank("remedy"),

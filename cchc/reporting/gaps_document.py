@@ -69,17 +69,16 @@ def uncovered_heading(gaps: Gaps, words: Words) -> str:
 
 def unassigned(gaps: Gaps, words: Words) -> tuple[Block, ...]:
     """The rows that name no unit, under a heading; nothing where there are none."""
-    items = tuple(
-        words(
-            "gaps.unassigned",
-            criterion=gap.scored.criterion.id,
-            deduction=gap.scored.deduction,
-            reason=gap.scored.row.unassigned_reason,
-        )
-        for gap in gaps.gaps
-        if not gap.scored.row.responsible
-    )
+    items = tuple(_unassigned(gap, words) for gap in gaps.gaps if not gap.scored.row.responsible)
     return (Heading(words("gaps.heading.unassigned")), Bullets(items)) if items else ()
+
+
+def _unassigned(gap: Gap, words: Words) -> str:
+    values = {"criterion": gap.scored.criterion.id, "deduction": gap.scored.deduction}
+    reason = gap.scored.row.unassigned_reason
+    if reason is None:
+        return words("gaps.unassigned.unexplained", **values)
+    return words("gaps.unassigned", **values, reason=reason)
 
 
 def carriers_table(gaps: Gaps, words: Words) -> Table:

@@ -19,6 +19,15 @@ def target_words(gap: Gap, words: Words) -> str:
     return mark_words(gap.aim.target, words)
 
 
+def stated_words(gap: Gap, words: Words) -> str:
+    """As `target_words`, for who has to act on it: the plan's own words before our reading of them."""
+    target = gap.aim.target if gap.aim is not None else None
+    if target is None or target.stated is None:
+        return target_words(gap, words)
+    key = "target.stated.assumed" if target.assumption is not None else "target.stated"
+    return words(key, stated=target.stated, target=mark_words(target, words))
+
+
 def mark_words(target: Target, words: Words) -> str:
     """A target with its stretch: `≥ 80% (phấn đấu 90%)`."""
     if target.above is not None:

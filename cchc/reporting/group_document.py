@@ -44,6 +44,7 @@ def group_document(
     assert isinstance(report.party, Group)
     inside = members(report.party, groups)
     mine = tuple(unit for unit in units if unit.party.id in inside)
+    shared = any(unit.through.share for unit in mine)
     return Document(
         (
             unit_heading(report, gaps, words),
@@ -51,6 +52,7 @@ def group_document(
             *losses(own(report), gaps, words),
             Heading(words("report.heading.members")),
             _members_table(mine, words),
+            *([Text(words("report.members.note"))] if report.rows and shared else []),
             *_withheld(report.party, mine, words),
             *tasks(own(report), words),
         )

@@ -96,6 +96,14 @@ def _sources(gaps: Gaps, dataset: Dataset, words: Words) -> tuple[tuple[str, str
     return (*facts, shipped) if dataset.shipped else facts
 
 
+def _regained(ahead: Forecast, words: Words) -> str:
+    """What the targets regain, and how much of it nobody can be sure of."""
+    points, assumed = ahead.budget.regained, ahead.apart.assumption + ahead.apart.assumed_rule
+    if not assumed:
+        return words.points(points)
+    return words("report.regained", points=points, assumed=assumed)
+
+
 def _figures(gaps: Gaps, ahead: Forecast | None, words: Words) -> tuple[tuple[str, str], ...]:
     card = gaps.card
     aimed = tuple(gap for gap in gaps.gaps if gap.coverage is Coverage.TARGET)
@@ -113,7 +121,7 @@ def _figures(gaps: Gaps, ahead: Forecast | None, words: Words) -> tuple[tuple[st
     ]
     if ahead is not None:
         figures += [
-            (words("report.figure.regained"), words.points(ahead.budget.regained)),
+            (words("report.figure.regained"), _regained(ahead, words)),
             (words("report.figure.aimed"), some(aimed)),
             (words("report.figure.uncovered"), some(gaps.uncovered)),
         ]

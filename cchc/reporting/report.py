@@ -31,7 +31,7 @@ from cchc.reporting.score_document import score_table
 from cchc.scoring.forecast import Forecast, forecast
 from cchc.scoring.gaps import Gaps, UnitGaps, unit_gaps
 from cchc.scoring.outlook import outlook
-from cchc.scoring.replies import Ask
+from cchc.scoring.replies import Ask, asked
 
 UNITS = "units"
 """The group of parts that has one for each unit."""
@@ -81,12 +81,21 @@ def whole_report(found: Results, units: tuple[UnitGaps, ...], form: str, words: 
 
 
 def units_report(found: Results, units: tuple[UnitGaps, ...], form: str, words: Words) -> Report:
-    """Some units: their forms in a format that can be filled in, else their gap reports to read."""
+    """Some units: their forms in a format that can be filled in, else their gap reports to read.
+
+    A group, or a unit that nobody asks for an answer, gets its gap report in every format.
+    """
     gaps, dataset, ask = found
-    if form in FILLABLE:
-        parts = (_unit(unit, form_document(unit, gaps, ask, words)) for unit in units)
-    else:
-        parts = (_unit(unit, unit_document(unit, gaps, dataset, words)) for unit in units)
+    answering = {unit.party.id for unit in asked(gaps, dataset)} if form in FILLABLE else set()
+    parts = (
+        _unit(
+            unit,
+            form_document(unit, gaps, ask, words)
+            if unit.party.id in answering
+            else unit_document(unit, gaps, dataset, words),
+        )
+        for unit in units
+    )
     return Report(_title(found, units, words), tuple(parts))
 
 

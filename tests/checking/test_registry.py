@@ -137,8 +137,8 @@ def nested() -> str:
     for town in towns:
         text = text.replace(f"      - {town}\n", "")
     text = text.replace("      - xa-vinh-thai\n", "      - cac-thi-tran\n      - xa-vinh-thai\n")
-    own = f"  - {{id: cac-thi-tran, name: Các thị trấn, complete: true, members: [{', '.join(towns)}]}}\n"
-    return text.replace("groups:\n", "groups:\n" + own, 1)
+    own = f"name: Các thị trấn, complete: true, members: [{', '.join(towns)}]"
+    return text.replace("groups:\n", f"groups:\n  - {{id: cac-thi-tran, {own}}}\n", 1)
 
 
 def test_groups_within_groups_are_counted_whole(tmp_path: Path) -> None:

@@ -22,11 +22,11 @@ from cchc.reporting.document import (
     cell_text,
 )
 from cchc.reporting.formats import content
-from cchc.reporting.report import UNITS, Results, whole_report
+from cchc.reporting.report import UNITS, Results, units_report, whole_report
 from cchc.scoring.gaps import gap_analysis, unit_gaps
 from cchc.scoring.replies import asked, asking
 from cchc.scoring.scorecard import scorecard
-from tests.reporting.made import results, units, whole
+from tests.reporting.made import form_of, results, units, whole
 from tests.support import CRITERIA, DEDUCTIONS, folder_with, model, read, text_of
 
 VI = Words("vi")
@@ -58,7 +58,8 @@ def test_the_first_page_says_what_was_lost_and_what_the_targets_regain() -> None
         key = next(block for block in overview.blocks if isinstance(block, Facts) and block.key)
         figures = dict(key.pairs)
         assert figures["Tổng điểm bị trừ (17 dòng)"] == "−6,07"
-        assert figures["Lấy lại nếu đạt mọi chỉ tiêu"] == "3,01"
+        told = "3,01 điểm, trong đó 1,50 dựa trên giả định"
+        assert figures["Lấy lại nếu đạt mọi chỉ tiêu"] == told
         assert figures["Chưa có chỉ tiêu số"] == "9 dòng, −2,56 điểm"
 
 
@@ -190,3 +191,29 @@ def reported(folder: Path, form: str) -> Report:
     gaps = gap_analysis(scorecard(book.content, given), plan.content if plan else None, dataset)
     mine = asked(gaps, dataset)
     return whole_report(Results(gaps, dataset, asking(gaps.plan, mine, dataset)), mine, form, VI)
+
+
+def test_a_form_tells_a_unit_what_the_plan_says_and_not_our_reading_of_it() -> None:
+    for form in ("docx", "xlsx"):
+        told = said_in(form_of("xa-vinh-thai", form).parts[0].document)
+        assert "ít nhất 1 sáng kiến mỗi đơn vị (tính chung ≥ 4, giả định)" in told
+        assert "là chỉ tiêu chung, không phải của riêng đơn vị" in told
+        assert "\n≥ 80%\n" in told
+
+
+@pytest.mark.parametrize("form", ["docx", "xlsx"])
+def test_who_is_not_asked_gets_no_form(form: str) -> None:
+    gaps, dataset, _ = results()
+    for name in (COMMUNES, "so-noi-vu", "huyen-vinh-linh"):
+        party = next(party for party in dataset.parties if party.id == name)
+        unit = unit_gaps(gaps, party, dataset.groups)
+        (part,) = units_report(results(), (unit,), form, VI).parts
+        assert isinstance(part.document.blocks[0], Heading)
+        assert "CCHC-2023-" not in said_in(part.document)
+
+
+def test_a_row_without_a_unit_and_without_a_reason(tmp_path: Path) -> None:
+    text = re.sub(r"    unassigned_reason: .*\n", "", text_of(DEDUCTIONS))
+    report = reported(folder_with(tmp_path, deductions=text), "md")
+    told = "\n".join(said_in(part.document) for part in report.parts)
+    assert "1.1.3 (−0,30): chưa ghi vì sao." in told

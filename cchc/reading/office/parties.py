@@ -29,6 +29,8 @@ NOBODY = frozenset(
     ]
 )
 """What our own reports and offices write where no unit is named."""
+COUNTED = re.compile(r"(\d{1,3})\s+(\D.*)", re.S)
+"""All of a group by their number: “18 xã, thị trấn”."""
 LONGEST_NAME = 80
 """A longer text is a sentence; no unit has such a name."""
 MOST_ATOMS = 60
@@ -68,6 +70,10 @@ class Registry:
         for body in self.bodies:
             if not found and key.endswith(f" {body}"):
                 found = self.known.get(key.removesuffix(f" {body}"), [])
+        if not found and (counted := COUNTED.fullmatch(name)):
+            group = self.find(f"các {counted[2]}")
+            whole = isinstance(group, Group) and group.complete
+            return group if whole and len(group.members) == int(counted[1]) else None
         return names.find(name, found).party if len(found) > 1 else next(iter(found), None)
 
     def place(self, name: str) -> Unit | Group | None:

@@ -177,7 +177,7 @@ def test_an_answer_that_is_a_formula(form: Write, tmp_path: Path) -> None:
     assert found.forms[0].answers[0] == Answer("1.6", "", "làm")
     ((wording, _),) = brief(found)
     assert wording == "form_cell"
-    assert found.findings[0].location.file.endswith("!Phòng Nội vụ!G10")
+    assert found.findings[0].location.file.endswith("!Phòng Nội vụ!G11")
 
 
 def test_a_criterion_that_lost_nothing(form: Write, tmp_path: Path) -> None:

@@ -36,6 +36,8 @@ SIX = (
         ("VP HĐND&UBND (chủ trì), UBND các xã, thị trấn (phối hợp)", (OFFICE, ALL)),
         ("Chủ trì: VP HĐND&UBND; phối hợp: UBND các xã, thị trấn", (OFFICE, ALL)),
         ("P. Nội vụ, Phòng Nội vụ", ("phong-noi-vu",)),
+        ("18 xã, thị trấn", (ALL,)),
+        ("VP HĐND&UBND; 18 xã, thị trấn", (OFFICE, ALL)),
         ("UBND các xã, P. Nội vụ", (ALL, "phong-noi-vu")),
         ("Không có", ()),
         ("Các phòng, ban, đơn vị", ("nhom-cac-phong-ban-don-vi",)),
@@ -130,3 +132,8 @@ def test_communes_that_differ_in_accents_alone() -> None:
     assert parties_of("UBND xã Vĩnh Tụ", registry).keys == ("xa-vinh-tu-2",)
     assert parties_of("xã Vĩnh Tú; xã Vĩnh Tụ", registry).keys == ("xa-vinh-tu-1", "xa-vinh-tu-2")
     assert parties_of("xa Vinh Tu", registry).unknown
+
+
+def test_a_part_of_a_group_is_not_the_group() -> None:
+    assert parties_of("17 xã, thị trấn", REGISTRY).keys == ()
+    assert parties_of("6 phòng ban, đơn vị", REGISTRY).unknown  # nobody knows all of these
