@@ -873,9 +873,10 @@ PAGES: dict[str, Page] = illustrated(
         ),
         "C713": (
             "The draft has something to fill in or compare",
-            "A reason is missing, the row of totals is missing, unclear or not what the rows "
-            "add up to, the year of the title is not the one chosen or was not over when the results "
-            "were published, or the body, the rulebook or the decision of publication is not clear.",
+            "A reason is missing, the points of a row do not fit each other, the row of totals is "
+            "missing, unclear or not what the rows add up to, the year of the title is not the one "
+            "chosen or was not over when the results were published, or the body, the rulebook or "
+            "the decision of publication is not clear.",
             "Without the declared total a lost row is not noticed; without the source nobody "
             "can compare again.",
             "Fill in each TODO from the document. Take the total from the document, not from "
@@ -907,19 +908,21 @@ PAGES: dict[str, Page] = illustrated(
         ),
         "C717": (
             "Several forms of one unit",
-            "The folder has more than one form of the same unit. Of those that say something the one "
-            "sent last is used; of the same day the one that says more. The finding points to a form "
+            "The folder has more than one form of the same unit. The one that answers most rows is "
+            "used; of equal ones the one sent last. The finding points to a form "
             "that was not used.",
             "If an old form or a draft is taken, the real answers are lost.",
             "Keep the right form and move the others away.",
         ),
         "C718": (
             "A place in a form that cannot be read",
-            "The form answers for a criterion that lost no points, its date cannot be read, an answer "
+            "The form answers for a criterion that lost no points or for a row that is not its unit's, its "
+            "date cannot be read, is before the results were published or after the day counted as of, an "
+            "answer "
             "is a formula without a value or an error, the table has lost its header row, a code "
             "stands in rows apart, the name of the unit was changed into an unknown one, or there are "
             "pictures, text boxes, comments or hidden sheets. The rest of the form is used.",
-            "That answer is missing from the synthesis, or the date has to be the day on which the "
+            "That answer is missing from the synthesis or stands at the wrong row, or the date has to be the day on which the "
             "file was saved.",
             "Mend it in the form: the id of the right row, a date like `28/02/2024`, the answer typed "
             "as text.",

@@ -854,7 +854,8 @@ PAGES: dict[str, Page] = illustrated(
         ),
         "C713": (
             "Bản nháp còn chỗ cần điền hoặc đối chiếu",
-            "Thiếu lý do, dòng tổng thiếu, không rõ hoặc khác tổng các dòng đọc được, năm ở "
+            "Thiếu lý do, ba số điểm của một dòng không khớp nhau, dòng tổng thiếu, không rõ "
+            "hoặc khác tổng các dòng đọc được, năm ở "
             "tiêu đề khác năm được chọn hoặc chưa hết khi công bố kết quả, chưa rõ đơn vị được "
             "chấm, bộ tiêu chí hoặc quyết định công bố.",
             "Không có tổng công bố thì không phát hiện được dòng sót; thiếu nguồn thì không ai "
@@ -886,19 +887,20 @@ PAGES: dict[str, Page] = illustrated(
         ),
         "C717": (
             "Một đơn vị có nhiều phiếu",
-            "Thư mục có hơn một phiếu của cùng một đơn vị. Phiếu có ghi và gửi sau cùng được dùng; "
-            "cùng ngày thì phiếu ghi nhiều hơn. Phát hiện chỉ vào phiếu không được dùng.",
+            "Thư mục có hơn một phiếu của cùng một đơn vị. Phiếu trả lời nhiều dòng nhất được "
+            "dùng; bằng nhau thì phiếu gửi sau cùng. Phát hiện chỉ vào phiếu không được dùng.",
             "Phiếu cũ hay bản nháp bị dùng nhầm thì câu trả lời thật bị bỏ sót.",
             "Giữ lại phiếu đúng, dời các phiếu kia đi.",
         ),
         "C718": (
             "Một chỗ trong phiếu không đọc được",
-            "Phiếu trả lời cho một tiêu chí không bị trừ điểm, ngày gửi không đọc được, ô trả lời là "
+            "Phiếu trả lời cho một tiêu chí không bị trừ điểm hay một dòng không phải của đơn vị, ngày gửi "
+            "không đọc được, trước ngày công bố kết quả thẩm định hay sau ngày đang tính đến, ô trả lời là "
             "công thức chưa tính hay đang báo lỗi, bảng mất hàng tiêu đề, một mã đứng ở nhiều hàng "
             "cách nhau, tên đơn vị viết lại thành tên không có trong danh mục, hoặc có hình ảnh, hộp "
             "chữ, ghi chú bên lề, trang tính ẩn. Phần còn lại của phiếu vẫn được dùng.",
-            "Câu trả lời ở chỗ đó không vào bảng tổng hợp, hoặc ngày gửi phải lấy theo ngày lưu "
-            "tệp.",
+            "Câu trả lời ở chỗ đó không vào bảng tổng hợp hoặc vào nhầm dòng, hoặc ngày gửi phải lấy theo "
+            "ngày lưu tệp.",
             "Sửa ngay trong phiếu: mã tiêu chí đúng dòng, ngày như `28/02/2024`, câu trả lời gõ "
             "bằng chữ.",
         ),

@@ -633,6 +633,8 @@ TEXT: dict[str, str] = {
     "saving.exists": "{file} is there already; add --force to write over it",
     "saving.exist": "{file} and {more} more files are there already; add --force to write over "
     "them",
+    "saving.filled": "{file} is a form that a unit has filled in ({count} such forms) and is not "
+    "overwritten, not even with --force; choose another folder or file name",
     "saving.failed": "Cannot write {file}: {reason}. Nothing is left half written.",
     "saving.reason.full": "the disk is full",
     "saving.reason.denied": "writing is not allowed there",
@@ -664,16 +666,19 @@ TEXT: dict[str, str] = {
     "part, {empty} sent an empty form, {missing} sent none.",
     "collect.silent": "Not answered yet: {units}.",
     "collect.silent.overdue": "Overdue and not answered: {units}.",
-    "collect.late": "Answered late: {units}.",
-    "collect.late.saved": "The form gives no date, and its file was saved late: {units}.",
+    "collect.late.stated": "Answered late: {units}.",
+    "collect.late.unusable": "The date in the form cannot be used, and its file was saved late: {units}.",
+    "collect.late.not": "The form gives no date, and its file was saved late: {units}.",
     "collect.remarks": "{units} wrote more beside the columns for cause and remedy: see the part "
     "“{part}”.",
     "collect.remarks.title": "Written beside the columns for cause and remedy",
-    "collect.saved.note": "Where a form gives no date sent, the day its file was saved stands "
-    "for it.",
+    "collect.saved.note": "Where a form gives no date sent, or one that cannot be used, the day its "
+    "file was saved stands for it.",
+    "collect.as_of.note": "All forms in the folder count; the day “as of” only tells who is overdue "
+    "and which dates cannot be yet.",
     "collect.column.state": "State",
     "collect.column.sent": "Sent",
-    "collect.column.written": "Rows answered",
+    "collect.column.written": "Rows answered in full",
     "collect.column.open": "Rows open",
     "collect.column.contact": "Filled in by, head",
     "collect.column.file": "File",
@@ -681,10 +686,12 @@ TEXT: dict[str, str] = {
     "collect.column.where": "Place",
     "collect.column.text": "Text",
     "collect.answered": "{count} units answered",
+    "collect.foreign": "{unit} (not a row of this unit)",
     "collect.state.whole": "answered in full",
     "collect.state.part": "answered in part",
     "collect.state.empty": "empty form",
     "collect.state.missing": "not sent",
+    "collect.state.remarked": "{state}, with remarks",
     "collect.state.late": "{state}, late",
     "collect.state.late.saved": "{state}, file saved late",
     "collect.unread": "Files and places to look at",
@@ -1283,6 +1290,10 @@ DIAGNOSTICS: dict[str, tuple[str, str]] = {
     ),
     "document_missing": ("there is no such file", "check its name and path"),
     "document_folder": ("this is a folder, not a file", "name a .docx, .xlsx, .csv or .txt file"),
+    "document_device": (
+        "this is a device or a pipe, not a file",
+        "save the content as a .docx, .xlsx, .csv or .txt file and name that",
+    ),
     "document_unreadable": (
         "the file cannot be opened: {reason}",
         "check the right to read it; close it if it is open in Word or Excel, and run again",
@@ -1505,6 +1516,10 @@ DIAGNOSTICS: dict[str, tuple[str, str]] = {
         "the row of totals says {declared}, the rows that were read add up to {total}",
         "see whether a row is missing or misread; keep both if the document adds up wrongly",
     ),
+    "row_differs": (
+        "at most {most}, appraised {given}, yet deducted {lost}: the three do not fit",
+        "compare with the document; keep them if it says so, and tell who issued it",
+    ),
     "year_differs": (
         "the title of the appendix says {found}, the draft {year} as --year asks",
         "check that it is the right file",
@@ -1565,6 +1580,18 @@ DIAGNOSTICS: dict[str, tuple[str, str]] = {
     "form_criterion": (
         "no row of {year} with the code {criterion} lost points",
         "correct the code in the form",
+    ),
+    "form_foreign": (
+        "the unit has no row {criterion}; the answer is kept, and marked in the synthesis",
+        "see whether the form has the id of the right row",
+    ),
+    "form_early": (
+        "the date sent, {day}, is before the results were published ({since}) and is not used",
+        "ask for the date and mend it in the form",
+    ),
+    "form_late": (
+        "the date sent, {day}, is after the day counted as of ({until}) and is not used",
+        "ask for the date and mend it in the form, or choose a later day with --as-of",
     ),
     "form_date": (
         "cannot read the date sent, “{text}”",

@@ -643,6 +643,8 @@ TEXT: dict[str, str] = {
     "lại. Không có gì bị thay đổi.",
     "saving.exists": "{file} đã có; thêm --force để ghi đè",
     "saving.exist": "{file} và {more} tệp nữa đã có; thêm --force để ghi đè",
+    "saving.filled": "{file} là phiếu đơn vị đã điền ({count} phiếu như vậy) nên không ghi đè, kể cả "
+    "với --force; chọn thư mục hoặc tên tệp khác",
     "saving.failed": "Không ghi được {file}: {reason}. Không có gì bị ghi dở.",
     "saving.reason.full": "hết chỗ trên ổ đĩa",
     "saving.reason.denied": "không có quyền ghi ở đó",
@@ -675,15 +677,19 @@ TEXT: dict[str, str] = {
     "{empty} gửi phiếu trống, {missing} chưa gửi.",
     "collect.silent": "Chưa trả lời: {units}.",
     "collect.silent.overdue": "Quá hạn mà chưa trả lời: {units}.",
-    "collect.late": "Trả lời sau hạn: {units}.",
-    "collect.late.saved": "Phiếu không ghi ngày gửi, tệp lưu sau hạn: {units}.",
+    "collect.late.stated": "Trả lời sau hạn: {units}.",
+    "collect.late.unusable": "Ngày gửi ghi trong phiếu không dùng được, tệp lưu sau hạn: {units}.",
+    "collect.late.not": "Phiếu không ghi ngày gửi, tệp lưu sau hạn: {units}.",
     "collect.remarks": "{units} viết thêm ngoài hai cột Nguyên nhân, Giải pháp khắc phục: xem phần "
     "“{part}”.",
     "collect.remarks.title": "Viết thêm ngoài hai cột Nguyên nhân, Giải pháp khắc phục",
-    "collect.saved.note": "Phiếu không ghi ngày gửi thì lấy ngày lưu tệp.",
+    "collect.saved.note": "Phiếu không ghi ngày gửi, hoặc ghi ngày không dùng được, thì lấy ngày lưu "
+    "tệp.",
+    "collect.as_of.note": "Tính mọi phiếu đang có trong thư mục; ngày “tính đến” chỉ để xét ai quá hạn "
+    "và ngày gửi nào chưa thể có.",
     "collect.column.state": "Tình hình",
     "collect.column.sent": "Ngày gửi",
-    "collect.column.written": "Dòng đã trả lời",
+    "collect.column.written": "Dòng đã trả lời đủ",
     "collect.column.open": "Dòng còn thiếu",
     "collect.column.contact": "Người lập, thủ trưởng",
     "collect.column.file": "Tệp",
@@ -691,10 +697,12 @@ TEXT: dict[str, str] = {
     "collect.column.where": "Chỗ viết",
     "collect.column.text": "Nội dung",
     "collect.answered": "{count} đơn vị trả lời",
+    "collect.foreign": "{unit} (không phải dòng của đơn vị)",
     "collect.state.whole": "đã trả lời đủ",
     "collect.state.part": "còn thiếu",
     "collect.state.empty": "phiếu trống",
     "collect.state.missing": "chưa gửi",
+    "collect.state.remarked": "{state}, có viết thêm",
     "collect.state.late": "{state}, sau hạn",
     "collect.state.late.saved": "{state}, tệp lưu sau hạn",
     "collect.unread": "Tệp, chỗ cần xem lại",
@@ -1192,6 +1200,10 @@ DIAGNOSTICS: dict[str, tuple[str, str]] = {
         "đây là thư mục, không phải tệp",
         "chỉ ra tệp .docx, .xlsx, .csv hoặc .txt",
     ),
+    "document_device": (
+        "đây là một thiết bị hay kênh dữ liệu, không phải tệp",
+        "lưu nội dung thành tệp .docx, .xlsx, .csv hoặc .txt rồi chỉ ra tệp đó",
+    ),
     "document_unreadable": (
         "không mở được tệp: {reason}",
         "kiểm tra quyền đọc; đóng tệp nếu đang mở trong Word hoặc Excel rồi chạy lại",
@@ -1408,6 +1420,10 @@ DIAGNOSTICS: dict[str, tuple[str, str]] = {
         "dòng tổng ghi {declared}, các dòng đọc được cộng lại là {total}",
         "xem có dòng nào bị sót hay đọc sai; văn bản cộng sai thì để nguyên hai số",
     ),
+    "row_differs": (
+        "tối đa {most}, thẩm định {given} mà bị trừ {lost}: ba số không khớp nhau",
+        "đối chiếu với văn bản; văn bản ghi vậy thì để nguyên và báo nơi ban hành",
+    ),
     "year_differs": (
         "tiêu đề phụ lục ghi năm {found}, bản nháp ghi năm {year} theo --year",
         "kiểm tra có chọn đúng tệp không",
@@ -1468,6 +1484,18 @@ DIAGNOSTICS: dict[str, tuple[str, str]] = {
     "form_criterion": (
         "năm {year} không có dòng nào bị trừ điểm mang mã {criterion}",
         "sửa mã trong phiếu cho đúng dòng",
+    ),
+    "form_foreign": (
+        "đơn vị không có dòng {criterion}; câu trả lời vẫn được giữ, có ghi rõ trong bảng tổng hợp",
+        "xem mã trong phiếu có đúng dòng không",
+    ),
+    "form_early": (
+        "ngày gửi {day} trước ngày công bố kết quả thẩm định ({since}) nên không được dùng",
+        "hỏi lại ngày gửi rồi sửa trong phiếu",
+    ),
+    "form_late": (
+        "ngày gửi {day} sau ngày đang tính đến ({until}) nên không được dùng",
+        "hỏi lại ngày gửi rồi sửa trong phiếu, hoặc tính đến ngày muộn hơn bằng --as-of",
     ),
     "form_date": (
         "không đọc được ngày gửi “{text}”",

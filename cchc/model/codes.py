@@ -138,6 +138,7 @@ CODES: dict[str, Code] = {
     "C701": _error(
         "document_missing",
         "document_folder",
+        "document_device",
         "document_unreadable",
         "document_empty",
         "document_large",
@@ -193,6 +194,7 @@ CODES: dict[str, Code] = {
         "total_unread",
         "totals_differ",
         "total_differs",
+        "row_differs",
         "year_differs",
         "year_early",
         "body_unknown",
@@ -205,6 +207,9 @@ CODES: dict[str, Code] = {
     "C717": _warning("form_twice"),
     "C718": _warning(
         "form_criterion",
+        "form_foreign",
+        "form_early",
+        "form_late",
         "form_date",
         "form_cell",
         "form_table",

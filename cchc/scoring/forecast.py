@@ -75,11 +75,6 @@ class Row(NamedTuple):
         """True where the rule itself is only assumed."""
         return self.scored.doubt is Doubt.ASSUMED_RULE
 
-    @property
-    def effort(self) -> Fraction | None:
-        """The way from the present measure, as a share or a count; None where that is not known."""
-        return None if self.now is None or self.to is None else self.to - self.now
-
 
 class Budget(NamedTuple):
     """The loss budget: lost = regained + short_of_full + uncovered, to the hundredth."""

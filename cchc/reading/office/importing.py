@@ -97,7 +97,7 @@ def _content(path: Path) -> bytes:
         if path.name.startswith("~$"):
             raise RefusedError("document_lock", name=path.name[2:])
         if not path.is_file():
-            raise RefusedError("document_unreadable", reason="–")
+            raise RefusedError("document_device")
         with path.open("rb") as stream:
             content = stream.read(MAX_BYTES + 1)
     except (OSError, ValueError) as error:

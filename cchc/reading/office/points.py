@@ -48,6 +48,11 @@ def points_in(
     elif open_deduction is not None:
         column = headers[DEDUCTION]
         notes.append(known.note(DEDUCTION, "cell_blank", open_deduction, column=column))
+    most, given, lost = (points.get(role) for role in POINTS)
+    if most is not None and given is not None and lost is not None:
+        values = {"most": most, "given": given, "lost": lost}
+        if abs(most - given) != abs(lost):
+            notes.append(known.note(DEDUCTION, "row_differs", entry.label, **values))
     return _third(points), notes
 
 

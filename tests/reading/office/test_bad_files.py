@@ -204,7 +204,7 @@ def test_a_file_that_is_not_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
         ("~$phuluc.docx", "document_lock"),
         ("a\0b.docx", "document_missing"),
         ("x" * 300, "document_unreadable"),
-        ("/dev/null", "document_unreadable"),
+        ("/dev/null", "document_device"),
     ):
         imported = import_document(Path(name), Choice(), DATASET, Words("vi"))
         assert [f.wording for f in imported.findings] == [wording], name

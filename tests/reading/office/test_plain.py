@@ -118,3 +118,16 @@ def test_totals_that_differ_are_left_open(imports: Import) -> None:
 def test_another_year_than_the_title_says(imports: Import) -> None:
     found = [f.wording for f in imports("a.txt", documents.pasted(), year=2024).findings]
     assert "year_differs" in found
+
+
+def test_points_of_a_row_that_do_not_fit_are_told_at_once(imports: Import) -> None:
+    text = (
+        "Mã;Tiêu chí;Điểm tối đa;Điểm thẩm định;Điểm bị trừ;Lý do;Đơn vị phụ trách\n"
+        "3.12.3;Tỷ lệ hồ sơ DVC trực tuyến;1;0,55;-0,54;đạt 55%.;Phòng Nội vụ\n"
+    )
+    imported = imports("a.csv", text.encode(), year=2023)
+    (found,) = (f for f in imported.findings if f.wording == "row_differs")
+    assert found.code == "C713"
+    assert found.location.line == 2
+    assert "    # TODO: tối đa 1,00, thẩm định 0,55 mà bị trừ −0,54" in (imported.text or "")
+    assert "    deduction: -0.54\n" in (imported.text or "")
