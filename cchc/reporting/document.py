@@ -36,6 +36,7 @@ Tone = Literal["", "good", "warn", "bad"]
 class Column(NamedTuple):
     """A column: numbers lie right; `wide` ones show only where there is room; `flexible` ones wrap,
     and on a screen are cut after `lines` lines (0: never) and keep `least` characters while they can.
+    `names` ones say what a row is about: again where a row too high for a page goes on below.
     """
 
     label: str
@@ -44,6 +45,7 @@ class Column(NamedTuple):
     flexible: bool = False
     lines: int = 0
     least: int = 0
+    names: bool = False
 
 
 class TableRow(NamedTuple):
@@ -84,7 +86,7 @@ class Bullets(NamedTuple):
 class Facts(NamedTuple):
     """Pairs of a label and what it says; `key` ones are the figures that a reader looks for first."""
 
-    pairs: tuple[tuple[str, str], ...]
+    pairs: tuple[tuple[str, Cell], ...]
     key: bool = False
 
 

@@ -84,11 +84,6 @@ def fitted(text: str) -> str:
     return text if len(text) <= LONGEST else text[: LONGEST - 1] + "\N{HORIZONTAL ELLIPSIS}"
 
 
-def pieces(text: str) -> list[str]:
-    """Text in as many parts as cells are needed to hold it: as a rule one."""
-    return [text[i : i + LONGEST] for i in range(0, len(text) or 1, LONGEST)]
-
-
 def summed(table: Table, row: int, column: int) -> tuple[tuple[int, int], ...]:
     """The runs of rows (first, last) whose numbers add up to a cell of a group's or the total row.
 
@@ -97,7 +92,7 @@ def summed(table: Table, row: int, column: int) -> tuple[tuple[int, int], ...]:
     cell = number_of(table.rows[row].cells[column])
     if table.rows[row].role == "body" or cell is None:
         return ()
-    covered = list(_covered(table, row))
+    covered = [i for i in _covered(table, row) if table.rows[i].cells[column] != ""]
     numbers = [number_of(table.rows[i].cells[column]) for i in covered]
     whole = sum((Fraction(n) for n in numbers if n is not None), Fraction(0))
     if not numbers or None in numbers or whole != Fraction(cell):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from textwrap import wrap
 from typing import Any
 
 from xlsxwriter.utility import xl_range
@@ -27,15 +26,16 @@ from cchc.reporting.document import (
     Tone,
     cell_text,
 )
-from cchc.reporting.excel_cells import fitted, look, number_of, put, summed
+from cchc.reporting.excel_cells import look, number_of, put, summed
+from cchc.reporting.excel_lines import HIGHEST, LINE, lines, pieces, row_pieces
 from cchc.reporting.text import fit
 
-FONT, SIZE, LINE = "Times New Roman", 12, 16
-"""Letters, their size and the height of a line of them, in points."""
-HIGHEST = 409
-"""Points that a row of Excel may be high."""
+FONT, SIZE = "Times New Roman", 12
+"""Letters, and their size in points."""
 ROOM = {True: 150, False: 100}
 """Characters across a sheet that is printed landscape, or not."""
+MANY, MORE = 7, 6
+"""A table of more columns is printed smaller: each of them adds so many characters to the room."""
 FROZEN = 230
 """Points above the table that may stay in view with its header."""
 BLANK_WIDTH = 34
@@ -44,8 +44,10 @@ FEWEST = 6
 """Columns of a sheet without a table."""
 A4 = 9
 CHART_LINES = 24
-TO_WRITE = 4
-"""Lines that a cell to fill in shows from the start."""
+TO_WRITE = 5
+"""Lines that a cell to fill in shows from the start, room to write by hand. The height is no fixed one
+(see `GrowingSheet`): who types more makes the row higher.
+"""
 HEAD = {"bold": True, "align": "center", "valign": "vcenter", "border": 1, "bg_color": "#D9E2EC"}
 MARKED = {"bold": True, "bg_color": "#E7ECF2"}
 COLOURS: dict[Tone, str] = {"": "#8C8C8C", "good": "#2E7D4F", "warn": "#D9A21B", "bad": "#B3372F"}
@@ -63,6 +65,8 @@ class Sheet:
         self.workbook, self.sheet, self.part, self.words = workbook, worksheet, part, words
         self.shared_style = style
         self.row = self.above = 0
+        self.codes = {words("score.column.criterion"), words("report.column.criteria")}
+        self.coded: list[str] = []
         blocks = part.document.blocks
         self.figures = {id(b): _chart_table(b, words) for b in blocks if isinstance(b, Chart)}
         found = (self.figures.get(id(block), block) for block in blocks)
@@ -84,6 +88,8 @@ class Sheet:
         self.sheet.set_footer("&C&P/&N")
         self.sheet.print_area(0, 0, max(self.row - 1, 0), self.columns - 1)
         self.sheet.hide_gridlines(2)
+        if self.coded:  # 1.6 is the code of a criterion, no number that was typed as text
+            self.sheet.ignore_errors({"number_stored_as_text": " ".join(self.coded)})
 
     def _block(self, block: Block) -> None:
         match block:
@@ -99,9 +105,12 @@ class Sheet:
             case Bullets(items):
                 for item in items:
                     self._line(f"\N{BULLET} {item}")
-            case Facts(pairs):
+            case Facts(pairs, key):
                 for label, value in pairs:
-                    self._line(f"{label}: {value}")
+                    if key:
+                        self._figure(label, value)
+                    else:
+                        self._line(f"{label}: {cell_text(value, self.words)}")
             case Table():
                 self._table(block)
             case Chart():
@@ -112,28 +121,36 @@ class Sheet:
 
     def _line(self, text: str, **properties: Any) -> None:
         """A paragraph across the whole width, as high as its lines."""
-        lines = _lines(text, sum(self.widths))
-        height = lines * LINE * int(properties.get("font_size", SIZE)) // SIZE
-        self.sheet.set_row(self.row, min(height, HIGHEST))
-        shown = self._style(**properties)
-        self._span(self.row, (0, self.columns - 1), shown)
-        self.sheet.write_string(self.row, 0, fitted(text), shown)
-        self.above += height
-        self.row += 1
+        width, shown = self._room((0, self.columns - 1)), self._style(**properties)
+        for piece in pieces(text, width):
+            high = len(lines(piece, width)) * LINE * int(properties.get("font_size", SIZE)) // SIZE
+            self.sheet.set_row(self.row, min(high, HIGHEST))
+            self._span(self.row, (0, self.columns - 1), shown)
+            self.sheet.write_string(self.row, 0, piece, shown)
+            self.above += high
+            self.row += 1
 
     def _table(self, table: Table) -> tuple[int, int]:
         """A table; the rows of the sheet that hold its header and its last row."""
         spans, head = _spans(table, self.columns), self.row
+        room = [self._room(span) for span in spans]
+        parts = (part for row in table.rows for part in row_pieces(row, table.columns, room))
+        shown = table._replace(rows=tuple(parts))
         labels = TableRow(tuple(column.label for column in table.columns))
         self._high(head, labels, spans)
         for column, span in zip(table.columns, spans, strict=True):
             self._span(head, span, self._style(**HEAD))
             self.sheet.write_string(head, span[0], column.label, self._style(**HEAD))
-        for i in range(len(table.rows)):
-            self._row(table, i, head + 1 + i, spans)
-        bottom = head + len(table.rows)
+        for i in range(len(shown.rows)):
+            self._row(shown, i, head + 1 + i, spans)
+        bottom = head + len(shown.rows)
+        for column, (first, last) in zip(table.columns, spans, strict=True):
+            if column.label in self.codes:
+                self.coded.append(xl_range(head + 1, first, bottom, last))
         if table is self.main:
-            self._lead(table, head, bottom)
+            self._lead(shown, head)
+            if table is self.tables[-1]:  # else they would head the rows of another table
+                self.sheet.repeat_rows(head)
         self.row = bottom + 2
         return head, bottom
 
@@ -158,16 +175,16 @@ class Sheet:
             else:
                 put(self.sheet, at, span[0], cell, shown, self.words)
 
-    def _lead(self, table: Table, head: int, bottom: int) -> None:
-        """What the main table of a sheet has: filters, a header that stays and is printed again."""
-        body = sum(row.role != "total" for row in table.rows)
-        self.sheet.autofilter(head, 0, head + body, self.columns - 1)
-        if table is self.tables[-1]:  # else they would head the rows of another table
-            self.sheet.repeat_rows(head)
+    def _lead(self, table: Table, head: int) -> None:
+        """What the main table of a sheet has: a header that stays, and filters. They also sort, so none
+        covers a sum: the total stands below them, and a table with sums of its groups has none.
+        """
+        roles = [row.role for row in table.rows]
+        if "group" not in roles:
+            body = len(roles) - roles.count("total")
+            self.sheet.autofilter(head, 0, head + body, self.columns - 1)
         if self.above <= FROZEN:
             self.sheet.freeze_panes(head + 1, 0)
-        codes = xl_range(head, 0, bottom, self.columns - 1)
-        self.sheet.ignore_errors({"number_stored_as_text": codes})
 
     def _chart(self, chart: Chart, head: int, bottom: int) -> None:
         """The bars of the table above, with the words of the chart for those who cannot see it."""
@@ -192,6 +209,18 @@ class Sheet:
         self.sheet.insert_chart(self.row, 0, drawn, {"description": chart.told})
         self.row += CHART_LINES + 2
 
+    def _figure(self, label: str, value: Cell) -> None:
+        """A figure in a cell of its own, so that it can be computed with."""
+        middle = max(1, self.columns // 2)
+        shown = self._style(align="left", bold=True, **look(value, self.words))
+        self.sheet.set_row(self.row, LINE)
+        self._span(self.row, (0, middle - 1), self._style())
+        self.sheet.write_string(self.row, 0, label, self._style())
+        self._span(self.row, (middle, self.columns - 1), shown)
+        put(self.sheet, self.row, middle, value, shown, self.words)
+        self.above += LINE
+        self.row += 1
+
     def _fields(self, labels: Iterable[str]) -> None:
         middle = min(2, self.columns - 1)
         for label in labels:
@@ -214,28 +243,29 @@ class Sheet:
 
     def _high(self, at: int, row: TableRow, spans: Spans) -> None:
         """Make a row as high as its text, as far as Excel lets it."""
-        lines = max(self._lines_of(row, spans))
-        self.sheet.set_row(at, min(LINE * lines, HIGHEST))
+        count = max(self._lines_of(row, spans))
+        self.sheet.set_row(at, min(LINE * count, HIGHEST))
 
     def _lines_of(self, row: TableRow, spans: Spans) -> Iterable[int]:
-        for cell, (first, last) in zip(row.cells, spans, strict=True):
+        for cell, span in zip(row.cells, spans, strict=True):
             text = cell_text(cell, self.words)
-            yield (
-                TO_WRITE
-                if isinstance(cell, Blank)
-                else _lines(text, sum(self.widths[first : last + 1]))
-            )
+            yield TO_WRITE if isinstance(cell, Blank) else len(lines(text, self._room(span)))
+
+    def _room(self, span: tuple[int, int]) -> int:
+        """About how many letters a line of these columns holds: a wide digit is wider than one."""
+        return sum(self.widths[span[0] : span[1] + 1]) * 6 // 5
 
     def _widths(self) -> list[int]:
         """Each column of the sheet as wide as the columns of the tables that it alone holds."""
         widths = [0] * self.columns
+        room = ROOM[self.part.wide] + MORE * max(0, self.columns - MANY)
         for table in self.tables:
             texts = [[_measured(cell, self.words) for cell in row.cells] for row in table.rows]
-            needs = fit(table.columns, texts, ROOM[self.part.wide] - 2 * len(table.columns))
+            needs = fit(table.columns, texts, room - 2 * len(table.columns))
             for (first, last), need in zip(_spans(table, self.columns), needs, strict=True):
                 if first == last:
                     widths[first] = max(widths[first], need + 3)
-        rest = ROOM[self.part.wide] // self.columns
+        rest = room // self.columns
         return [width or rest for width in widths]
 
 
@@ -259,11 +289,6 @@ def _spans(table: Table, columns: int) -> Spans:
         first = i if i <= loose else i + rest
         spans.append((first, first + (rest if i == loose else 0)))
     return spans
-
-
-def _lines(text: str, width: int) -> int:
-    """About how many lines a text takes in a column of that width, which is one of wide digits."""
-    return sum(len(wrap(line, width * 12 // 10)) or 1 for line in text.split("\n"))
 
 
 def _measured(cell: Cell, words: Words) -> str:

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from cchc.language.words import Words
 from cchc.model.dataset import Dataset
-from cchc.model.rate import rate_of
+from cchc.model.rate import Rate, rate_of
 from cchc.reporting.document import (
     Bar,
     Block,
@@ -97,8 +97,8 @@ def rows_table(whole: Forecast, words: Words) -> Table:
                 row.scored.criterion.id,
                 row.scored.criterion.name,
                 row.lost,
-                measure_words(row, row.now, words),
-                measure_words(row, row.to, words),
+                measure_cell(row, row.now, words),
+                measure_cell(row, row.to, words),
                 row.regained,
                 row.still_lost,
                 rests_on(row, words),
@@ -165,15 +165,21 @@ def apart_blocks(whole: Forecast, words: Words) -> list[Block]:
     return [Heading(words("forecast.heading.apart")), Bullets(tuple(items))]
 
 
-def measure_words(row: Row, measure: Fraction | None, words: Words) -> str | None:
+def measure_cell(row: Row, measure: Fraction | None, words: Words) -> Rate | int | str | None:
     """A measure as its rule counts it: a rate, a number of cases, met or not."""
     if measure is None:
         return None
     if row.counted:
-        return str(measure.numerator) if measure.denominator == 1 else str(measure)
+        return measure.numerator if measure.denominator == 1 else str(measure)
     if row.met_or_not:
         return words("evidence.met" if measure else "evidence.not_met")
-    return words.value(rate_of(measure))
+    return rate_of(measure)
+
+
+def measure_words(row: Row, measure: Fraction | None, words: Words) -> str | None:
+    """A measure in words."""
+    cell = measure_cell(row, measure, words)
+    return None if cell is None else words.value(cell)
 
 
 def rests_on(row: Row, words: Words) -> str | None:

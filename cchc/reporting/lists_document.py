@@ -10,6 +10,9 @@ from cchc.reporting.gaps_document import rows_table
 from cchc.reporting.gaps_words import due, target_year_words
 from cchc.scoring.gaps import Gaps, UnitGaps
 
+NAME = 44
+"""Characters that the name of a criterion keeps: the longest of a row's texts."""
+
 
 def units_document(units: tuple[UnitGaps, ...], gaps: Gaps, words: Words) -> Document:
     """Every row of every unit: whether it names the unit or a group, and all that a unit's own report
@@ -32,6 +35,9 @@ def units_document(units: tuple[UnitGaps, ...], gaps: Gaps, words: Words) -> Doc
                 via = row.cells[1]
             else:
                 rows.append(row._replace(cells=(unit.party.name, via, *row.cells)))
+    columns = tuple(
+        c._replace(least=NAME) if c.label == words("score.column.name") else c for c in columns
+    )
     return Document((title, Table((*head, *columns), tuple(rows))))
 
 

@@ -43,7 +43,8 @@ def _block(block: Block, words: Words) -> Iterator[str]:
         case Bullets(items):
             yield from (f"- {escape(item)}" for item in items)
         case Facts(pairs):
-            yield from (f"- **{escape(label)}:** {escape(value)}" for label, value in pairs)
+            for label, value in pairs:
+                yield f"- **{escape(label)}:** {escape(cell_text(value, words))}"
         case Title(label, text, note):
             yield f"# {escape(': '.join(part for part in (label, text) if part))}"
             if note:

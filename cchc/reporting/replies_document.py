@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import zip_longest
 
 from cchc.language.words import Words
 from cchc.model.dataset import Dataset
@@ -23,7 +22,6 @@ from cchc.reporting.document import (
     Text,
     Tone,
 )
-from cchc.reporting.excel_cells import pieces
 from cchc.reporting.formats import SHEETS
 from cchc.reporting.gaps_words import plan_fact
 from cchc.scoring.gaps import Gap
@@ -132,21 +130,18 @@ def answers_table(found: Replies, words: Words) -> Table:
 
 
 def answers_list(found: Replies, words: Words) -> Table:
-    """The answers in one list for a spreadsheet: each row says its criterion and its unit. What a
-    cell does not hold goes on in the next row.
-    """
+    """The answers in one list for a spreadsheet: each row says its criterion and its unit."""
     rows = [
-        TableRow((*_named(gap), unit.name, cause or None, remedy or None))
+        TableRow((*_named(gap), unit.name, answer.cause or None, answer.remedy or None))
         for gap, replies in found.by_gap
         for unit, answer in replies
-        for cause, remedy in zip_longest(pieces(answer.cause), pieces(answer.remedy), fillvalue="")
     ]
     return Table(
         columns=(
-            Column(words("score.column.criterion")),
-            Column(words("score.column.name"), flexible=True, least=24),
+            Column(words("score.column.criterion"), names=True),
+            Column(words("score.column.name"), flexible=True, least=24, names=True),
             Column(words("gaps.column.lost"), numeric=True),
-            Column(words("gaps.column.party"), flexible=True, least=20),
+            Column(words("gaps.column.party"), flexible=True, least=20, names=True),
             Column(words("form.column.cause"), flexible=True, least=30),
             Column(words("form.column.remedy"), flexible=True, least=30),
         ),
@@ -158,15 +153,14 @@ def remarks_table(found: Replies, words: Words) -> Table:
     """What units wrote beside the cells for their answers, as it stands in their forms."""
     return Table(
         columns=(
-            Column(words("gaps.column.party"), flexible=True, least=20),
-            Column(words("collect.column.where"), flexible=True, least=20),
+            Column(words("gaps.column.party"), flexible=True, least=20, names=True),
+            Column(words("collect.column.where"), flexible=True, least=20, names=True),
             Column(words("collect.column.text"), flexible=True, least=30),
         ),
         rows=tuple(
-            TableRow((unit.unit.name, remark.where, text))
+            TableRow((unit.unit.name, remark.where, remark.text))
             for unit in found.remarked
             for remark in (unit.form.remarks if unit.form else ())
-            for text in pieces(remark.text)
         ),
     )
 

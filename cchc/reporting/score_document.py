@@ -89,15 +89,15 @@ def score_table(card: Scorecard, words: Words) -> Table:
     )
 
 
-def recomputed_words(row: ScoredRow, words: Words) -> str | None:
-    """The recomputed score: nominal, with the interval where the precision admits more than one."""
+def recomputed(row: ScoredRow, words: Words) -> str | Decimal | None:
+    """The recomputed score: a number, or in words where the precision admits more than one."""
     outcome = row.outcome
     if outcome is None or row.verdict in (Verdict.UNDECIDED, Verdict.LEFT_OUT):
         return None
     if outcome.nominal is None:
         return words("score.only_interval", low=outcome.low, high=outcome.high)
     if outcome.low == outcome.high:
-        return words.points(outcome.nominal)
+        return outcome.nominal
     return words("score.interval", nominal=outcome.nominal, low=outcome.low, high=outcome.high)
 
 
@@ -149,7 +149,7 @@ def _cells(row: ScoredRow, words: Words) -> tuple[str | Decimal | None, ...]:
         row.row.max_points,
         row.row.appraised,
         row.deduction,
-        recomputed_words(row, words),
+        recomputed(row, words),
         words(f"verdict.{row.verdict.value}"),
         words(f"basis.{basis.status}") if basis else None,
     )

@@ -63,7 +63,8 @@ def layout(document: Document, words: Words, width: int, plain: bool = False) ->
                     lines = wrap(item, width, initial_indent="  - ", subsequent_indent="    ")
                     yield from map(Line, lines)
             case Facts(pairs):
-                yield from map(Line, _facts(pairs, width))
+                shown_pairs = tuple((label, cell_text(value, words)) for label, value in pairs)
+                yield from map(Line, _facts(shown_pairs, width))
             case Title(label, text, note):
                 shown = [(label, "heading"), (text, "title"), (note, "")]
                 for part, style in shown:

@@ -64,7 +64,8 @@ def block_xml(block: Block, words: Words, room: Room) -> str:
         case Bullets(items):
             return "".join(_paragraph(item, style="ListBullet", align="both") for item in items)
         case Facts(pairs):
-            return "".join(_fact(label, value) for label, value in pairs) + gap(60)
+            facts = (_fact(label, cell_text(value, words)) for label, value in pairs)
+            return "".join(facts) + gap(60)
         case Table():
             return _table(block, words, room) + gap(120)
         case Chart():

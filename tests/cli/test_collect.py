@@ -154,7 +154,7 @@ LONG = "Rất dài " * 5_000
 
 @pytest.mark.usefixtures("forms")
 def test_long_and_hostile_answers_are_whole_in_every_form(run: Run, tmp_path: Path) -> None:
-    """What an Excel cell does not hold goes on in the next row; lines stay lines."""
+    """What a row of Excel does not show goes on in the next one; lines stay lines."""
     file = tmp_path / "phiếu" / "phong-noi-vu.docx"
     document = docx.Document(str(file))
     row = document.tables[0].rows[1]
@@ -166,7 +166,8 @@ def test_long_and_hostile_answers_are_whole_in_every_form(run: Run, tmp_path: Pa
     sheet = book["Tổng hợp"]
     rows = [r for r in sheet.iter_rows() if (r[0].value, r[3].value) == ("1.6", "Phòng Nội vụ")]
     assert "".join(r[4].value for r in rows) == f"Một\n{LONG}".strip()
-    assert [r[5].value for r in rows] == ["=cmd|'/c calc'!A0 ]]> <script> 😀", "–"]
+    first, *others = [r[5].value for r in rows]
+    assert (first, {other or "" for other in others}) == ("=cmd|'/c calc'!A0 ]]> <script> 😀", {""})
     assert {c.data_type for r in rows for c in r} <= {"s", "n"}
     assert max(each.height or 0 for each in sheet.row_dimensions.values()) <= 409
     (cell,) = {

@@ -123,8 +123,8 @@ def nasty(language: str = "vi") -> Report:
     )
 
 
-def as_pdf(file: Path) -> str:
-    """The text of a file as LibreOffice prints it, page after page with a form feed."""
+def converted(file: Path, kind: str) -> Path:
+    """The file that LibreOffice makes of another, beside it."""
     profile = file.parent / "profile"
     subprocess.run(
         [
@@ -132,7 +132,7 @@ def as_pdf(file: Path) -> str:
             f"-env:UserInstallation={profile.as_uri()}",
             "--headless",
             "--convert-to",
-            "pdf",
+            kind,
             "--outdir",
             str(file.parent),
             str(file),
@@ -141,7 +141,12 @@ def as_pdf(file: Path) -> str:
         capture_output=True,
         timeout=300,
     )
-    pdf = file.with_suffix(".pdf")
+    return file.with_suffix(f".{kind}")
+
+
+def as_pdf(file: Path) -> str:
+    """The text of a file as LibreOffice prints it, page after page with a form feed."""
+    pdf = converted(file, "pdf")
     done = subprocess.run(
         ["pdftotext", "-layout", str(pdf), "-"], check=True, capture_output=True, timeout=60
     )

@@ -7,6 +7,7 @@ import re
 import warnings
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import takewhile
 from pathlib import Path
 from typing import Any
 from zipfile import ZipFile
@@ -14,12 +15,14 @@ from zipfile import ZipFile
 import openpyxl
 import pytest
 from lxml import etree
+from openpyxl.utils import get_column_letter
 
-from cchc.language.words import Words
+from cchc.language.words import NONE, Words
 from cchc.model.rate import Rate
 from cchc.reporting.document import (
     Column,
     Document,
+    Facts,
     Fixed,
     Heading,
     Part,
@@ -33,6 +36,7 @@ from tests.reporting.made import (
     NASTY,
     WITHOUT_OFFICE,
     as_pdf,
+    converted,
     form_of,
     nasty,
     results,
@@ -156,6 +160,59 @@ def test_shares_rates_and_dates_are_values(content: bytes) -> None:
     assert any(c.is_date and c.number_format == "dd/mm/yyyy" for c in due)
 
 
+def column_of(sheet: Any, label: str) -> dict[str, Any]:
+    """The cells under a label by the code that begins their row."""
+    head = header_row(sheet, label)
+    at = next(cell.column for cell in sheet[head] if cell.value == label)
+    rows = takewhile(lambda row: row[1].value, sheet.iter_rows(min_row=head + 1))
+    return {str(row[0].value): row[at - 1] for row in rows}
+
+
+def test_one_value_is_a_number_and_never_a_text(content: bytes) -> None:
+    book = opened(content)
+    exact = column_of(book["Đối chiếu"], "Tính lại")
+    for row in results().gaps.card.rows:
+        cell, outcome = exact[row.criterion.id], row.outcome
+        if outcome is not None and outcome.low == outcome.high and cell.value != NONE:
+            assert (cell.data_type, Decimal(str(cell.value))) == ("n", outcome.nominal)
+    assert sum(cell.data_type == "n" and cell.value is not None for cell in exact.values()) > 5
+    for label in ("Hiện tại", "Chỉ tiêu"):
+        cells = column_of(book["Dự báo"], label).values()
+        assert not [
+            c.value
+            for c in cells
+            if re.fullmatch(r"[\d.,]+ ?%?", str(c.value or "x")) and c.data_type == "s"
+        ]
+    target = column_of(book["Dự báo"], "Chỉ tiêu")["3.11.2"]
+    assert (target.data_type, target.number_format) == ("n", "[$-42A]0%")
+
+
+def test_key_figures_are_values_in_cells_of_their_own() -> None:
+    pairs = (("Tổng", Decimal("-6.07")), ("Số dòng", 17), ("Nguồn", "=1+1"))
+    blocks = (Facts(pairs, key=True), Facts((("Mã phiếu", "CCHC-1"),)))
+    sheet = opened(render(Report("x", (Part("x", "x", Document(blocks)),)), VI)).active
+    rows = [[c.value for c in row if c.value is not None] for row in sheet.iter_rows()]
+    assert rows == [["Tổng", -6.07], ["Số dòng", 17], ["Nguồn", "=1+1"], ["Mã phiếu: CCHC-1"]]
+    assert sheet["D3"].data_type == "s"
+
+
+def test_only_codes_may_look_like_numbers(content: bytes) -> None:
+    """Elsewhere a number that became a text is one that Excel shall point out."""
+    names = [part.name for part in whole("xlsx").parts]
+    book = opened(content)
+    for name in ("Đối chiếu", "Từng dòng theo đơn vị", "Dự báo"):
+        with ZipFile(io.BytesIO(content)) as package:
+            number = names.index(name) + 1
+            root = etree.fromstring(package.read(f"xl/worksheets/sheet{number}.xml"))
+        ranges = [r for e in root.iter(f"{S}ignoredError") for r in e.get("sqref").split()]
+        assert ranges
+        sheet = book[name]
+        cells = [cell for area in ranges for row in sheet[area] for cell in row if cell.value]
+        assert {cell.column for cell in cells} == {
+            cell.column for row in sheet.iter_rows() for cell in row if cell.value == "Mã"
+        }
+
+
 def test_every_row_of_every_unit_stands_in_one_list(content: bytes) -> None:
     sheet = opened(content)["Từng dòng theo đơn vị"]
     head = header_row(sheet, "Đơn vị, nhóm")
@@ -228,11 +285,66 @@ def test_no_text_is_a_formula() -> None:
     assert any(cell.value == NASTY for row in book.worksheets[0].iter_rows() for cell in row)
 
 
-def test_a_text_too_long_for_a_cell_is_cut_and_not_lost() -> None:
-    table = Table((Column("x"),), (TableRow(("a" * (LONGEST + 5),)),))
-    made = Report("x", (Part("x", "x", Document((Heading("y", 1), table))),))
-    values = [c.value for row in opened(render(made, VI)).active.iter_rows() for c in row]
-    assert "a" * (LONGEST - 1) + "…" in values
+SAYING = " ".join(f"câu{i} dài như người ta viết;" for i in range(90))
+"""A long answer, of about 2,700 characters."""
+
+
+def answers(*rows: tuple[str, Any, str, str]) -> Report:
+    columns = (
+        Column("Đơn vị", flexible=True, names=True),
+        Column("Mất", numeric=True),
+        Column("Nguyên nhân", flexible=True, least=30),
+        Column("Giải pháp", flexible=True, least=30),
+    )
+    total = TableRow(("", Decimal("-0.70"), "", ""), "total")
+    table = Table(columns, (*map(TableRow, rows), total))
+    return Report("x", (Part("x", "x", Document((Heading("y", 1), table)), wide=True),))
+
+
+LONG_ANSWERS = answers(
+    ("Phòng Nội vụ", Decimal("-0.50"), SAYING, "Ngắn"),
+    ("Phòng Tư pháp", Decimal("-0.20"), "Ngắn", "a" * (LONGEST + 5)),
+)
+
+
+def test_a_text_too_high_for_a_row_goes_on_in_the_next() -> None:
+    sheet = opened(render(LONG_ANSWERS, VI)).active
+    rows = [[c.value for c in row] for row in sheet.iter_rows(min_row=header_row(sheet, "Mất") + 1)]
+    first = [row for row in rows if row[0] == "Phòng Nội vụ"]
+    other = [row for row in rows if row[0] == "Phòng Tư pháp"]
+    assert len(first) > 1
+    assert "".join(row[2] for row in first) == SAYING
+    assert "".join(row[3] for row in other) == "a" * (LONGEST + 5)
+    for mine, number, column in ((first, -0.5, 3), (other, -0.2, 2)):
+        assert [row[1] or None for row in mine] == [number, *[None] * (len(mine) - 1)]
+        assert [row[column] or None for row in mine] == ["Ngắn", *[None] * (len(mine) - 1)]
+    assert rows[-1][1].startswith("=SUM("), "what goes on adds nothing"
+
+
+@pytest.mark.skipif(bool(WITHOUT_OFFICE), reason=str(WITHOUT_OFFICE))
+def test_a_long_text_is_printed_to_its_end(tmp_path: Path) -> None:
+    file = tmp_path / "x.xlsx"
+    file.write_bytes(render(LONG_ANSWERS, VI))
+    said = re.findall(r"câu(\d+)", as_pdf(file))
+    assert [int(number) for number in said] == list(range(90))
+
+
+@pytest.mark.skipif(bool(WITHOUT_OFFICE), reason=str(WITHOUT_OFFICE))
+def test_a_form_grows_with_a_long_answer(tmp_path: Path) -> None:
+    """In LibreOffice's own format, where its text can be typed as a person does."""
+    file = tmp_path / "phiếu.xlsx"
+    file.write_bytes(render(form_of("phong-noi-vu", "xlsx"), VI))
+    flat = converted(file, "fods")
+    text = flat.read_text(encoding="utf-8")
+    blank = re.compile(
+        r'<table:table-cell( \S+) table:number-columns-repeated="2"/>(?=\s*<table:table-cell table)'
+    )
+    typed = rf'<table:table-cell\1 office:value-type="string"><text:p>{SAYING[:800]}</text:p>'
+    text, count = blank.subn(typed + r"</table:table-cell><table:table-cell\1/>", text, count=1)
+    assert count == 1
+    flat.write_text(text, encoding="utf-8")
+    said = re.findall(r"câu(\d+)", as_pdf(flat))
+    assert max(map(int, said)) >= 25
 
 
 def test_names_of_sheets_are_those_excel_takes() -> None:
@@ -258,10 +370,25 @@ def test_sheets_are_ready_to_use_and_to_print(content: bytes) -> None:
             head = header_row(sheet, tables[0].columns[0].label)
             assert sheet.freeze_panes == f"A{head + 1}"
             assert sheet.print_title_rows == f"${head}:${head}"
-            assert sheet.auto_filter.ref.startswith(f"A{head}:")
             total = tables[0].rows[-1].role == "total"
             last = head + len(tables[0].rows) - total
-            assert sheet.auto_filter.ref.endswith(str(last)), "the total is no row to filter"
+            column = get_column_letter(len(tables[0].columns))
+            grouped = any(row.role == "group" for row in tables[0].rows)
+            wanted = None if grouped else f"A{head}:{column}{last}"
+            assert sheet.auto_filter.ref == wanted, "the total is no row to filter"
+
+
+def test_no_sum_can_be_sorted_away(content: bytes) -> None:
+    """A filter also sorts: a sum that moves would add up other cells."""
+    book = opened(content)
+    filters = 0
+    for sheet in book:
+        if sheet.auto_filter.ref:
+            filters += 1
+            cells = [cell for row in sheet[sheet.auto_filter.ref] for cell in row]
+            assert not [cell.coordinate for cell in cells if cell.data_type == "f"]
+    assert filters >= 4
+    assert any(c.data_type == "f" for row in book["Đối chiếu"].iter_rows() for c in row)
 
 
 def test_rows_grow_when_more_is_written(content: bytes) -> None:

@@ -1,0 +1,58 @@
+"""The lines of a text in a column of Excel; what is too high for a row goes on in the next one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from textwrap import wrap
+
+from cchc.reporting.document import Column, TableRow
+
+LINE = 16
+"""Points that a line of letters of the usual size is high."""
+HIGHEST = 409
+"""Points that a row of Excel may be high."""
+MOST = HIGHEST // LINE
+"""Lines that one row shows: what stands below them is neither seen nor printed."""
+
+
+def lines(text: str, width: int) -> list[str]:
+    """About the lines that a text takes in a column of that width, which is one of digits. Nothing is
+    dropped: together they are the text.
+    """
+    found: list[str] = []
+    for line in text.splitlines(keepends=True):
+        found += wrap(
+            line, max(width, 1), drop_whitespace=False, replace_whitespace=False, expand_tabs=False
+        )
+    return found or [""]
+
+
+def pieces(text: str, width: int) -> list[str]:
+    """A text in as many parts as rows are needed to show it: as a rule one."""
+    found = lines(text, width)
+    if len(found) <= MOST:
+        return [text]
+    return ["".join(found[i : i + MOST]) for i in range(0, len(found), MOST)]
+
+
+def row_pieces(row: TableRow, columns: Sequence[Column], widths: Sequence[int]) -> list[TableRow]:
+    """A row and those in which it goes on: they say again what names it, and nothing else twice."""
+    texts = [
+        pieces(cell, width) if isinstance(cell, str) else []
+        for cell, width in zip(row.cells, widths, strict=True)
+    ]
+    if all(len(parts) <= 1 for parts in texts):
+        return [row]
+    named = tuple(
+        cell if column.names and len(parts) == 1 else ""
+        for cell, column, parts in zip(row.cells, columns, texts, strict=True)
+    )
+    found = [row.cells] + [named] * (max(map(len, texts)) - 1)
+    shown = [
+        tuple(
+            parts[i] if i < len(parts) > 1 else cell
+            for cell, parts in zip(cells, texts, strict=True)
+        )
+        for i, cells in enumerate(found)
+    ]
+    return [row._replace(cells=cells) for cells in shown]
