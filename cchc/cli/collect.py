@@ -48,6 +48,7 @@ def collect(
     from cchc.cli.speech import words
     from cchc.model.codes import finding
     from cchc.model.source import Location
+    from cchc.reading.office.form_parts import Known
     from cchc.reading.office.forms import Asked
     from cchc.reading.office.forms import collect as read_forms
     from cchc.reading.office.grid import RefusedError
@@ -68,8 +69,11 @@ def collect(
     dataset, card, plan = planned(data, year)
     gaps = gap_analysis(card, plan, dataset)
     reports = asked(gaps, dataset)
-    units = frozenset(report.party.id for report in reports)
-    known = printed(reports, gaps, asking(plan, reports, dataset))
+    units = {
+        each.party.id: frozenset(r.gap.scored.criterion.id for r in each.rows) for each in reports
+    }
+    since = card.appraisal.published_by.date or date.min
+    known = Known(printed(reports, gaps, asking(plan, reports, dataset)), since, day)
     criteria = frozenset(gap.scored.criterion.id for gap in gaps.gaps)
     held = Asked(card.appraisal.year, units, criteria, dataset, known)
     try:

@@ -44,7 +44,7 @@ def report(
     from cchc.cli.output import fail
     from cchc.cli.saving import kind_for
     from cchc.cli.speech import words
-    from cchc.reporting.report import Results, units_report, whole_report
+    from cchc.reporting.report import Results, whole_report
     from cchc.scoring.gaps import gap_analysis, unit_gaps
     from cchc.scoring.replies import asked, asking
 
@@ -59,9 +59,22 @@ def report(
     if each_unit is not None:
         _each(found, units, Path(each_unit), form, force)
     elif unit:
-        _one(units_report(found, units, form.value, words()), str(output), form, force)
+        _one(_forms(found, units, form), str(output), form, force)
     else:
         _one(whole_report(found, units, form.value, words()), str(output), form, force)
+
+
+def _forms(found: Results, units: tuple[UnitGaps, ...], form: Kind) -> Report:
+    """The forms of some units, with the marks by which they are read when they come back; in a
+    format that nobody fills in, reports.
+    """
+    from cchc.cli.speech import words
+    from cchc.reporting.form_text import marked
+    from cchc.reporting.formats import FILLABLE
+    from cchc.reporting.report import units_report
+
+    made = units_report(found, units, form.value, words())
+    return marked(made, words()) if form.value in FILLABLE else made
 
 
 def _one(made: Report, output: str, form: Kind, force: bool) -> None:
@@ -86,7 +99,6 @@ def _each(
     from cchc.cli.speech import words
     from cchc.reading.folder import shown
     from cchc.reporting.formats import content
-    from cchc.reporting.report import units_report
 
     files = [folder / f"{unit.party.id}.{form.value}" for unit in units]
     new = not folder.exists()
@@ -96,10 +108,7 @@ def _each(
         unwritten(shown(folder), error)
     try:
         make_way(files, force)
-        made = (
-            content(units_report(found, (unit,), form.value, words()), form.value, words())
-            for unit in _told(units)
-        )
+        made = (content(_forms(found, (unit,), form), form.value, words()) for unit in _told(units))
         save(list(zip(files, made, strict=True)), force)
     finally:
         if new and not any(folder.iterdir()):

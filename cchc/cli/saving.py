@@ -19,6 +19,8 @@ from cchc.reporting.formats import missing
 
 SCREEN = "-"
 INSTALL = "python -m pip install 'cchc[office]'"
+FORMS = (".docx", ".xlsx")
+"""Files in which units answer."""
 REASONS = {
     errno.ENOSPC: "full",
     errno.EDQUOT: "full",
@@ -68,6 +70,18 @@ def make_way(files: Sequence[Path], force: bool) -> None:
     if there and not force:
         key = "saving.exists" if len(there) == 1 else "saving.exist"
         fail(say(key, file=shown(there[0]), more=len(there) - 1), code=2)
+    filled = _filled([file for file in there if file.suffix.lower() in FORMS])
+    if filled:
+        fail(say("saving.filled", file=shown(filled[0]), count=len(filled)), code=2)
+
+
+def _filled(files: Sequence[Path]) -> list[Path]:
+    """The forms among these files in which a unit has written: nobody has them a second time."""
+    if not files:
+        return []
+    from cchc.reading.office.forms import filled
+
+    return [file for file in files if filled(file, words())]
 
 
 def save(files: Sequence[tuple[Path, bytes]], force: bool) -> None:

@@ -916,14 +916,14 @@ PAGES: dict[str, Page] = illustrated(
         ),
         "C718": (
             "A place in a form that cannot be read",
-            "The form answers for a criterion that lost no points or for a row that is not its unit's, its "
-            "date cannot be read, is before the results were published or after the day counted as of, an "
-            "answer "
-            "is a formula without a value or an error, the table has lost its header row, a code "
+            "The form answers for a criterion that lost no points or for a row that is not its "
+            "unit's, its date cannot be read, is before the results were published or after the day "
+            "counted as of, an answer is a formula without a value or an error, the table has lost "
+            "its header row, a code "
             "stands in rows apart, the name of the unit was changed into an unknown one, or there are "
             "pictures, text boxes, comments or hidden sheets. The rest of the form is used.",
-            "That answer is missing from the synthesis or stands at the wrong row, or the date has to be the day on which the "
-            "file was saved.",
+            "That answer is missing from the synthesis or stands at the wrong row, or the date has "
+            "to be the day on which the file was saved.",
             "Mend it in the form: the id of the right row, a date like `28/02/2024`, the answer typed "
             "as text.",
         ),

@@ -894,13 +894,14 @@ PAGES: dict[str, Page] = illustrated(
         ),
         "C718": (
             "Một chỗ trong phiếu không đọc được",
-            "Phiếu trả lời cho một tiêu chí không bị trừ điểm hay một dòng không phải của đơn vị, ngày gửi "
-            "không đọc được, trước ngày công bố kết quả thẩm định hay sau ngày đang tính đến, ô trả lời là "
-            "công thức chưa tính hay đang báo lỗi, bảng mất hàng tiêu đề, một mã đứng ở nhiều hàng "
+            "Phiếu trả lời cho một tiêu chí không bị trừ điểm hay một dòng không phải của đơn vị, "
+            "ngày gửi không đọc được, trước ngày công bố kết quả thẩm định hay sau ngày đang tính "
+            "đến, ô trả lời là công thức chưa tính hay đang báo lỗi, bảng mất hàng tiêu đề, một mã "
+            "đứng ở nhiều hàng "
             "cách nhau, tên đơn vị viết lại thành tên không có trong danh mục, hoặc có hình ảnh, hộp "
             "chữ, ghi chú bên lề, trang tính ẩn. Phần còn lại của phiếu vẫn được dùng.",
-            "Câu trả lời ở chỗ đó không vào bảng tổng hợp hoặc vào nhầm dòng, hoặc ngày gửi phải lấy theo "
-            "ngày lưu tệp.",
+            "Câu trả lời ở chỗ đó không vào bảng tổng hợp hoặc vào nhầm dòng, hoặc ngày gửi phải "
+            "lấy theo ngày lưu tệp.",
             "Sửa ngay trong phiếu: mã tiêu chí đúng dòng, ngày như `28/02/2024`, câu trả lời gõ "
             "bằng chữ.",
         ),

@@ -667,7 +667,8 @@ TEXT: dict[str, str] = {
     "collect.silent": "Not answered yet: {units}.",
     "collect.silent.overdue": "Overdue and not answered: {units}.",
     "collect.late.stated": "Answered late: {units}.",
-    "collect.late.unusable": "The date in the form cannot be used, and its file was saved late: {units}.",
+    "collect.late.unusable": "The date in the form cannot be used, and its file was saved late: "
+    "{units}.",
     "collect.late.not": "The form gives no date, and its file was saved late: {units}.",
     "collect.remarks": "{units} wrote more beside the columns for cause and remedy: see the part "
     "“{part}”.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from enum import StrEnum
 from typing import NamedTuple
 
 CODE = "CCHC-{year}-{unit}"
@@ -21,6 +22,11 @@ class Answer(NamedTuple):
         """True when both are written."""
         return bool(self.cause and self.remedy)
 
+    @property
+    def written(self) -> bool:
+        """True when any of them is."""
+        return bool(self.cause or self.remedy)
+
 
 class Remark(NamedTuple):
     """What a unit wrote in a form beside the cells for its answers, and where that stands."""
@@ -29,29 +35,42 @@ class Remark(NamedTuple):
     text: str
 
 
+class Dated(StrEnum):
+    """Whether a unit wrote the day on which it sent its form, and whether that can be used."""
+
+    STATED = "stated"
+    UNUSABLE = "unusable"
+    NOT = "not"
+
+
 class Form(NamedTuple):
     """A form that came back: whose, from which file, its answers, and the day it was sent.
 
-    `stated` says whether the unit wrote that day itself; else it is the day the file was saved.
-    `contact` names those who wrote and signed it, with a telephone; `at` is where in the file it
-    begins.
+    Where the unit did not state that day, or states none that can be, it is the day the file was
+    saved. `contact` names those who wrote and signed it, with a telephone; `at` is where in the
+    file it begins.
     """
 
     unit: str
     file: str
     answers: tuple[Answer, ...]
     sent: date | None = None
-    stated: bool = False
+    dated: Dated = Dated.NOT
     remarks: tuple[Remark, ...] = ()
     contact: str = ""
     at: str = ""
 
     @property
+    def whole(self) -> int:
+        """How many of the answers say both."""
+        return sum(answer.whole for answer in self.answers)
+
+    @property
     def written(self) -> int:
         """How many of the answers say anything."""
-        return sum(bool(answer.cause or answer.remedy) for answer in self.answers)
+        return sum(answer.written for answer in self.answers)
 
     @property
     def blank(self) -> bool:
-        """True when it says nothing at all."""
-        return not self.written and not self.remarks
+        """True when it answers nothing, whatever else was written in it."""
+        return not self.written

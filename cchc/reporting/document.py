@@ -150,10 +150,13 @@ class Part(NamedTuple):
 
 
 class Report(NamedTuple):
-    """A whole report, for a format that holds more than one document."""
+    """A whole report, for a format that holds more than one document. `properties` are texts that
+    an office file keeps, by their names, beside what it shows.
+    """
 
     title: str
     parts: tuple[Part, ...]
+    properties: tuple[tuple[str, str], ...] = ()
 
 
 def cell_text(cell: Cell, words: Words) -> str:

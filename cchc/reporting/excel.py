@@ -36,6 +36,8 @@ def render(report: Report, words: Words) -> bytes:
     out = io.BytesIO()
     workbook: Any = xlsxwriter.Workbook(out, {"in_memory": True})
     workbook.set_properties({"title": report.title, "author": "cchc"})
+    for name, text in report.properties:
+        workbook.set_custom_property(name, text, "text")
     formats: dict[tuple[tuple[str, Any], ...], Any] = {}
 
     def style(**properties: Any) -> Any:

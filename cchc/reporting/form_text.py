@@ -1,18 +1,21 @@
-"""All that stands in a form as it is sent out: what a unit adds is what is not among it."""
+"""All that stands in a form as it is sent out, as marks: what a unit adds is what is not among it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from cchc.language.words import LANGUAGES, Words
-from cchc.model import names
+from cchc.language.words import LANGUAGES, NONE, Words
+from cchc.model.printed import mark
 from cchc.reporting.document import (
+    Blank,
     Block,
     Bullets,
+    Cell,
     Facts,
     Fields,
     Heading,
+    Report,
     Table,
     Text,
     Title,
@@ -22,19 +25,43 @@ from cchc.reporting.form_document import form_document
 from cchc.scoring.gaps import Gaps, UnitGaps
 from cchc.scoring.replies import Ask
 
+PROPERTY = "cchc-{number}"
+"""The name of a property of the file that keeps marks."""
+EACH = 31
+"""Marks in one property: a text of at most 255 characters."""
+
 
 def printed(reports: Iterable[UnitGaps], gaps: Gaps, ask: Ask | None) -> frozenset[str]:
-    """The keys of every line and every cell of the forms of these units, in every language."""
-    found: set[str] = set()
-    for report in reports:
-        for language in LANGUAGES:
-            words = Words(language)
-            for block in form_document(report, gaps, ask, words).blocks:
-                found.update(_texts(block, words))
-    return frozenset(names.key(line) for text in found for line in text.split("\n"))
+    """The marks of the forms of these units as they would be printed now, in every language: for
+    a form whose own are gone.
+    """
+    spoken = [Words(language) for language in LANGUAGES]
+    return frozenset(
+        found
+        for report in reports
+        for words in spoken
+        for found in _marks(form_document(report, gaps, ask, words).blocks, words)
+    )
 
 
-def _texts(block: Block, words: Words) -> Iterator[str]:
+def marked(report: Report, words: Words) -> Report:
+    """Forms with the marks of all that is printed in them, for the day they come back."""
+    blocks = (block for part in report.parts for block in part.document.blocks)
+    found = sorted(set(_marks(blocks, words)))
+    texts = ("".join(found[i : i + EACH]) for i in range(0, len(found), EACH))
+    named = ((PROPERTY.format(number=n), text) for n, text in enumerate(texts, 1))
+    return report._replace(properties=tuple(named))
+
+
+def _marks(blocks: Iterable[Block], words: Words) -> Iterator[str]:
+    for block in blocks:
+        if isinstance(block, Table):
+            yield from _of_table(block, words)
+        else:
+            yield from (mark(line) for text in _texts(block) for line in text.split("\n"))
+
+
+def _texts(block: Block) -> Iterator[str]:
     match block:
         case Heading(text) | Text(text):
             yield text
@@ -44,11 +71,27 @@ def _texts(block: Block, words: Words) -> Iterator[str]:
             yield from texts
         case Facts(pairs):
             yield from (f"{label}: {value}" for label, value in pairs)
-        case Table(columns, rows):
-            yield from (column.label for column in columns)
-            for row in rows:
-                yield from (cell_text(cell, words) for cell in row.cells)
-                dates = (cell for cell in row.cells if isinstance(cell, date))
-                yield from (f"{cell:%d/%m/%Y}" for cell in dates)  # as Excel gives them back
         case _:
             return
+
+
+def _of_table(table: Table, words: Words) -> Iterator[str]:
+    """Each cell by the first of its row, and by that and its column; alone in its row, as a line."""
+    labels = [column.label for column in table.columns]
+    for cells in (labels, *(row.cells for row in table.rows)):
+        filled = [(i, t) for i, cell in enumerate(cells) for t in _lines(cell, words)]
+        first = " ".join(text for i, text in filled if i == filled[0][0])
+        if len({i for i, _ in filled}) == 1:
+            yield from (mark(text) for _, text in filled)
+        for i, text in filled:
+            yield mark(text, first)
+            yield mark(text, first, labels[i])
+
+
+def _lines(cell: Cell, words: Words) -> Iterator[str]:
+    """What is read of a cell: nothing of one to fill in; of a date in two ways, as Excel has one."""
+    text = "" if isinstance(cell, Blank) else cell_text(cell, words)
+    if text not in ("", NONE):
+        yield from text.split("\n")
+    if isinstance(cell, date) and not words.comma:
+        yield f"{cell:%d/%m/%Y}"

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from cchc.language.words import Words
 from cchc.model.dataset import Dataset
 from cchc.model.diagnostic import Diagnostic
+from cchc.model.reply import Dated
 from cchc.reporting.document import (
     Block,
     Bullets,
@@ -25,7 +26,7 @@ from cchc.reporting.document import (
 from cchc.reporting.formats import SHEETS
 from cchc.reporting.gaps_words import plan_fact
 from cchc.scoring.gaps import Gap
-from cchc.scoring.replies import Replies, State, UnitReply
+from cchc.scoring.replies import Replies, Reply, State, UnitReply
 
 TONES: dict[State, Tone] = {
     State.WHOLE: "good",
@@ -84,8 +85,9 @@ def state_document(found: Replies, dataset: Dataset, words: Words) -> Document:
     if found.remarked:
         part = words("collect.part.remarks")
         blocks.append(Text(words("collect.remarks", units=_names(found.remarked), part=part)))
-    if any(not form.blank and form.sent and not form.stated for form in forms):
+    if any(not form.blank and form.sent and form.dated is not Dated.STATED for form in forms):
         blocks.append(Text(words("collect.saved.note")))
+    blocks.append(Text(words("collect.as_of.note")))
     return Document(tuple(blocks))
 
 
@@ -113,10 +115,7 @@ def answers_table(found: Replies, words: Words) -> Table:
     for gap, replies in found.by_gap:
         count = words("collect.answered", count=len(replies))
         rows.append(TableRow((*_named(gap), count, ""), "group"))
-        rows += [
-            TableRow(("", unit.name, "", answer.cause or None, answer.remedy or None))
-            for unit, answer in replies
-        ]
+        rows += [TableRow(("", _who(each, words), "", *_said(each))) for each in replies]
     return Table(
         columns=(
             Column(words("score.column.criterion")),
@@ -131,11 +130,12 @@ def answers_table(found: Replies, words: Words) -> Table:
 
 def answers_list(found: Replies, words: Words) -> Table:
     """The answers in one list for a spreadsheet: each row says its criterion and its unit."""
-    rows = [
-        TableRow((*_named(gap), unit.name, answer.cause or None, answer.remedy or None))
-        for gap, replies in found.by_gap
-        for unit, answer in replies
-    ]
+    rows: list[TableRow] = []
+    for gap, replies in found.by_gap:
+        criterion, name, lost = _named(gap)
+        for i, each in enumerate(replies):
+            once = "" if i else lost  # a sum over the column counts it once
+            rows.append(TableRow((criterion, name, once, _who(each, words), *_said(each))))
     return Table(
         columns=(
             Column(words("score.column.criterion"), names=True),
@@ -165,6 +165,16 @@ def remarks_table(found: Replies, words: Words) -> Table:
     )
 
 
+def _who(reply: Reply, words: Words) -> str:
+    """Who answered; that the row is not its own is said."""
+    name = reply.unit.name
+    return name if reply.own else words("collect.foreign", unit=name)
+
+
+def _said(reply: Reply) -> tuple[Cell, Cell]:
+    return reply.answer.cause or None, reply.answer.remedy or None
+
+
 def _named(gap: Gap) -> tuple[Cell, Cell, Cell]:
     criterion = gap.scored.criterion
     return criterion.id, criterion.name, gap.scored.deduction
@@ -183,10 +193,10 @@ def _unread(findings: tuple[Diagnostic, ...], words: Words) -> Iterator[Block]:
 
 def _late(found: Replies, words: Words) -> Iterator[Block]:
     """Those who answered late, apart from those of whom only the day is known that a file was saved."""
-    for key, stated in (("collect.late", True), ("collect.late.saved", False)):
-        units = [unit for unit in found.units if unit.late and unit.stated is stated]
+    for dated in Dated:
+        units = [unit for unit in found.units if unit.late and unit.dated is dated]
         if units:
-            yield Text(words(key, units=_names(units)), "warn")
+            yield Text(words(f"collect.late.{dated.value}", units=_names(units)), "warn")
 
 
 def _open(found: Replies, words: Words) -> list[Block]:
@@ -206,15 +216,18 @@ def _names(units: tuple[UnitReply, ...] | list[UnitReply]) -> str:
 def _state_cells(unit: UnitReply, words: Words) -> tuple[Cell, ...]:
     form = unit.form
     state = words(f"collect.state.{unit.state.value}")
+    if unit.state is State.EMPTY and unit.remarked:
+        state = words("collect.state.remarked", state=state)
     if unit.late:
-        key = "collect.state.late" if unit.stated else "collect.state.late.saved"
+        stated = unit.dated is Dated.STATED
+        key = "collect.state.late" if stated else "collect.state.late.saved"
         state = words(key, state=state)
     return (
         unit.unit.name,
         state,
         form.sent if form and not form.blank else None,
-        form.written if form else 0,
-        ", ".join(unit.open) if unit.state is State.PART else None,
+        f"{unit.whole}/{len(unit.asked)}",
+        ", ".join(unit.left) if unit.state is State.PART else None,
         (form.contact or None) if form else None,
         form.file if form else None,
     )

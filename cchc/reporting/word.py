@@ -16,9 +16,9 @@ from docx.shared import Pt
 from cchc.language.words import Words
 from cchc.reporting.document import Part, Report, Title
 from cchc.reporting.word_blocks import Room, block_xml, gap, plain
+from cchc.reporting.word_properties import DECLARATION, properties
 
 MAIN, PROPERTIES = "word/document.xml", "docProps/core.xml"
-DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
 TITLE = "title-of-the-report"
 """Stands in the frame where each file puts its own."""
 FONT = "Times New Roman"
@@ -52,6 +52,8 @@ def render(report: Report, words: Words) -> bytes:
     body = f"<w:document {nsdecls('w', 'r')}><w:body>{''.join(xml)}</w:body></w:document>"
     title = frame.parts[PROPERTIES].replace(TITLE.encode(), plain(report.title).encode())
     own = {MAIN: f"{DECLARATION}{body}".encode(), PROPERTIES: title}
+    if report.properties:
+        own |= properties(report.properties, frame.parts)
     out = io.BytesIO()
     with ZipFile(out, "w", ZIP_DEFLATED) as package:
         for name, content in {**frame.parts, **own}.items():

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from cchc.model.dataset import Dataset
 from cchc.model.fields import id_order
 from cchc.model.plan import Plan, Task
-from cchc.model.reply import Answer, Form
+from cchc.model.reply import Answer, Dated, Form
 from cchc.model.units import BODIES, Unit
 from cchc.scoring.gaps import Gap, Gaps, UnitGaps, unit_gaps
 from cchc.scoring.membership import members
@@ -34,25 +34,39 @@ class State(StrEnum):
 
 
 class UnitReply(NamedTuple):
-    """One unit that was asked: its form, if any, and the rows that it left open."""
+    """One unit that was asked: its form, if any, the rows it was asked about, and those of them
+    that it left open.
+    """
 
     unit: Unit
     state: State
     form: Form | None
-    open: tuple[str, ...]
+    asked: tuple[str, ...]
+    left: tuple[str, ...]
     late: bool
 
     @property
-    def stated(self) -> bool:
-        """True when the unit itself wrote the day on which it answered."""
-        return self.form is not None and self.form.stated
+    def whole(self) -> int:
+        """How many of the rows it was asked about it has answered in full."""
+        return len(self.asked) - len(self.left)
+
+    @property
+    def dated(self) -> Dated:
+        """Whether the unit itself wrote the day on which it answered."""
+        return self.form.dated if self.form is not None else Dated.NOT
+
+    @property
+    def remarked(self) -> bool:
+        """True when it wrote more than its answers."""
+        return self.form is not None and bool(self.form.remarks)
 
 
 class Reply(NamedTuple):
-    """What one unit wrote about one criterion."""
+    """What one unit wrote about one criterion, its `own` or one that others lost."""
 
     unit: Unit
     answer: Answer
+    own: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +86,7 @@ class Replies:
     @property
     def remarked(self) -> tuple[UnitReply, ...]:
         """The units that wrote more than their answers."""
-        return tuple(unit for unit in self.units if unit.form and unit.form.remarks)
+        return tuple(unit for unit in self.units if unit.remarked)
 
     @property
     def overdue(self) -> bool:
@@ -119,7 +133,7 @@ def replies(gaps: Gaps, forms: Iterable[Form], dataset: Dataset, as_of: date) ->
 
 def _unit(report: UnitGaps, form: Form | None, ask: Ask | None) -> UnitReply:
     assert isinstance(report.party, Unit)
-    lost = sorted((row.gap.scored.criterion.id for row in report.rows), key=id_order)
+    lost = tuple(sorted((row.gap.scored.criterion.id for row in report.rows), key=id_order))
     answers = {answer.criterion: answer for answer in form.answers} if form else {}
     open_rows = tuple(c for c in lost if c not in answers or not answers[c].whole)
     if form is None:
@@ -130,16 +144,16 @@ def _unit(report: UnitGaps, form: Form | None, ask: Ask | None) -> UnitReply:
         state = State.PART if open_rows else State.WHOLE
     sent = form.sent if form and not form.blank else None
     late = ask is not None and sent is not None and sent > ask.by
-    return UnitReply(report.party, state, form, open_rows, late)
+    return UnitReply(report.party, state, form, lost, open_rows, late)
 
 
 def _by_gap(gaps: Gaps, units: tuple[UnitReply, ...]) -> Iterable[tuple[Gap, tuple[Reply, ...]]]:
     for gap in gaps.gaps:
         found = [
-            Reply(unit.unit, answer)
+            Reply(unit.unit, answer, answer.criterion in unit.asked)
             for unit in units
             for answer in (unit.form.answers if unit.form else ())
-            if answer.criterion == gap.scored.criterion.id and (answer.cause or answer.remedy)
+            if answer.criterion == gap.scored.criterion.id and answer.written
         ]
         yield gap, tuple(found)
 

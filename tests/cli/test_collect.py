@@ -15,7 +15,7 @@ import pytest
 from tests.cli.conftest import Run
 from tests.support import DATA
 
-DAY = ("--as-of", "01/03/2024")
+DAY = ("--as-of", "05/03/2024")
 
 
 @pytest.fixture(autouse=True)
@@ -215,7 +215,7 @@ def test_a_synthesis_in_the_folder_is_no_form(run: Run) -> None:
     assert (ran.out, ran.err) == (before, "")
 
 
-def test_an_answer_in_the_wrong_column_is_no_empty_form(run: Run, tmp_path: Path) -> None:
+def test_an_answer_in_the_wrong_column_is_not_lost(run: Run, tmp_path: Path) -> None:
     assert run("report", "-o", "p/x.docx", "--unit", "xa-vinh-o").code == 2
     (tmp_path / "p").mkdir()
     assert run("report", "-o", "p/x.docx", "--unit", "xa-vinh-o").code == 0
@@ -223,7 +223,8 @@ def test_an_answer_in_the_wrong_column_is_no_empty_form(run: Run, tmp_path: Path
     document.tables[0].rows[1].cells[4].text = "Do thiếu máy"
     document.save("p/x.docx")
     text = " ".join(run("collect", "p", *DAY).out.split())
-    assert "1 còn thiếu, 0 gửi phiếu trống" in text
+    assert "0 còn thiếu, 1 gửi phiếu trống" in text
+    assert "phiếu trống, có viết thêm" in text
     assert "Do thiếu máy" in text
 
 
@@ -272,11 +273,13 @@ def test_without_the_packages_nobody_is_said_to_have_sent_nothing(
 
 
 def test_the_synthesis_is_never_written_over_a_form(run: Run, forms: Path) -> None:
-    before = (forms / "xa-vinh-o.docx").read_bytes()
-    ran = run("collect", "phiếu", *DAY, "-o", "phiếu/xa-vinh-o.docx", "--force")
-    assert (ran.code, ran.out) == (2, "")
-    assert "phiếu/xa-vinh-o.docx là một phiếu trả lời" in ran.err
-    assert (forms / "xa-vinh-o.docx").read_bytes() == before
+    assert run("report", "-o", "phiếu/trống.docx", "--unit", "xa-vinh-hoa").code == 0
+    for name, says in (("xa-vinh-o", "là phiếu đơn vị đã điền"), ("trống", "là một phiếu trả lời")):
+        before = (forms / f"{name}.docx").read_bytes()
+        ran = run("collect", "phiếu", *DAY, "-o", f"phiếu/{name}.docx", "--force")
+        assert (ran.code, ran.out) == (2, "")
+        assert f"phiếu/{name}.docx {says}" in ran.err
+        assert (forms / f"{name}.docx").read_bytes() == before
 
 
 @pytest.mark.usefixtures("forms")

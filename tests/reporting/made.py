@@ -30,6 +30,7 @@ from cchc.reporting.document import (
     Text,
     Title,
 )
+from cchc.reporting.form_text import marked
 from cchc.reporting.report import Results, units_report, whole_report
 from cchc.scoring.gaps import UnitGaps, gap_analysis
 from cchc.scoring.replies import asked, asking
@@ -71,7 +72,8 @@ def whole(form: str, language: str = "vi") -> Report:
 @cache
 def form_of(unit: str, form: str, language: str = "vi") -> Report:
     """The form of one unit."""
-    return units_report(results(), units(unit), form, Words(language))
+    words = Words(language)
+    return marked(units_report(results(), units(unit), form, words), words)
 
 
 def every_unit() -> tuple[Unit, ...]:

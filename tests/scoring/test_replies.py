@@ -9,7 +9,7 @@ import pytest
 
 from cchc.model.dataset import Dataset
 from cchc.model.plan import Plan, Task
-from cchc.model.reply import Answer, Form
+from cchc.model.reply import Answer, Dated, Form
 from cchc.scoring.gaps import Gaps, UnitGaps, gap_analysis
 from cchc.scoring.replies import Replies, State, asked, asking, replies
 from cchc.scoring.scorecard import scorecard
@@ -51,12 +51,12 @@ def task(name: str, units: tuple[str, ...], deadline: date | int | None) -> Task
 
 
 def form(unit: str, *answers: Answer, sent: date | None = DAY) -> Form:
-    return Form(unit, f"{unit}.docx", answers, sent, stated=True)
+    return Form(unit, f"{unit}.docx", answers, sent, Dated.STATED)
 
 
 def of(found: Replies, unit: str) -> tuple[State, tuple[str, ...], bool]:
     one = next(reply for reply in found.units if reply.unit.id == unit)
-    return one.state, one.open, one.late
+    return one.state, one.left, one.late
 
 
 # Who, and by when

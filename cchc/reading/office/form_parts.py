@@ -15,6 +15,16 @@ COUNTING = ("tt", "stt", "so tt", "no")
 """Headers of a column that counts rows: it says nothing of its own."""
 
 
+class Known(NamedTuple):
+    """What is known of the forms before any is read: the marks of what was printed in them, and
+    the days between which they can have been sent.
+    """
+
+    printed: frozenset[str] = frozenset()
+    since: date = date.min
+    until: date = date.max
+
+
 class Columns(NamedTuple):
     """The header of a form's table, and which of its cells stand over the code and the answers."""
 
@@ -32,10 +42,13 @@ class Columns(NamedTuple):
             return row.cells[self.header.index(head)]
         return row.at(head.start)
 
+    def over(self, row: Row, cell: Cell) -> tuple[Cell, ...]:
+        """The cells of the header under which a cell stands."""
+        return tuple(head for head in self.header if self.of(row, head) == cell)
+
     def counts(self, row: Row, cell: Cell) -> bool:
         """True for a cell of a column that counts the rows."""
-        heads = (head for head in self.header if names.key(head.line) in COUNTING)
-        return any(self.of(row, head) == cell for head in heads)
+        return any(names.key(head.line) in COUNTING for head in self.over(row, cell))
 
 
 class Entry(NamedTuple):
@@ -48,7 +61,7 @@ class Entry(NamedTuple):
 
     def apart(self, other: Entry) -> bool:
         """True for a row of the same criterion that says something and is not merged with this."""
-        return self.code != other.code and bool(self.answer.cause or self.answer.remedy)
+        return self.code != other.code and self.answer.written
 
 
 class Draft:
@@ -60,6 +73,7 @@ class Draft:
         self.remarks: list[Remark] = []
         self.contact: list[str] = []
         self.sent: date | None = None
+        self.misdated = False
         self.tabled = False
 
     def answers(self) -> Iterator[tuple[Answer, Cell]]:

@@ -3,52 +3,47 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from collections.abc import Iterable
 
 from cchc.language.words import LANGUAGES, Words
 from cchc.model import names
 from cchc.model.codes import finding
 from cchc.model.diagnostic import Diagnostic
+from cchc.model.printed import mark
 from cchc.model.reply import CODE, Answer, Remark
 from cchc.model.source import Location
-from cchc.reading.office.form_parts import Columns, Draft, Entry
+from cchc.reading.office.form_fields import SENT, Field, Fields, day, more_than_a_day
+from cchc.reading.office.form_parts import Columns, Draft, Entry, Known
 from cchc.reading.office.grid import QUOTED, Block, Cell, Grid, Row
 
 SLOTS = {"{year}": r"(\d{4})", "{unit}": "([a-z0-9-]+)"}
 CODE_FORM = re.compile(re.sub(r"\{\w+\}", lambda s: SLOTS[s[0]], CODE), re.ASCII | re.IGNORECASE)
 CRITERION = re.compile(r"(\d{1,3}(?:\.\d{1,3}){0,5})\.?(?:\s.*)?", re.ASCII)
-DAYS = (
-    re.compile(r"(?<!\d)(?P<d>\d{1,2})\s*[/.-]\s*(?P<m>\d{1,2})\s*[/.-]\s*(?P<y>\d{4})(?!\d)"),
-    re.compile(r"(?<!\d)(?P<d>\d{1,2})\s*[/.-]\s*(?P<m>\d{1,2})\s*[/.-]\s*(?P<y>\d\d)(?!\d)"),
-    re.compile(r"(?<!\d)(?P<y>\d{4})-(?P<m>\d{1,2})-(?P<d>\d{1,2})(?!\d)"),
-    re.compile(r"(?P<d>\d{1,2})\s*tháng\s*(?P<m>\d{1,2})\s*,?\s*năm\s*(?P<y>\d{4})", re.IGNORECASE),
-)
 DASHES = str.maketrans(dict.fromkeys("\N{NON-BREAKING HYPHEN}\N{EN DASH}\N{MINUS SIGN}", "-"))
 """What a word processor makes of the hyphens of a code."""
 DOTS = " \n.…_-\N{EN DASH}\N{EM DASH}"
 """What people leave, or draw, where they write nothing."""
 LONGEST_HEADER = 60
+CROSS = "xX"
 
 
 class Reader:
     """Goes through a document in its order: a form begins with its code, its table with headers.
-
-    `printed` holds the keys of all that stands in a form as it is sent out: what is neither that
-    nor an answer is a remark.
+    What was neither printed at its place nor is an answer is a remark.
     """
 
     def __init__(
-        self, where: Location, printed: frozenset[str], words: Words, findings: list[Diagnostic]
+        self, where: Location, known: Known, words: Words, findings: list[Diagnostic]
     ) -> None:
-        self.where, self.printed = where, printed
+        self.where, self.known = where, known
         self.words, self.findings = words, findings
+        self.fields = Fields()
         catalogues = [Words(language) for language in LANGUAGES]
         self.label = {
             name: tuple(names.key(catalogue(name)) for catalogue in catalogues)
             for name in (
                 *("form.label", "form.unit", "form.code", "form.column.cause"),
-                *("form.column.remedy", "form.field.author", "form.field.phone"),
-                *("form.field.sent", "form.field.head", "score.column.criterion"),
+                *("form.column.remedy", "score.column.criterion"),
                 *("collect.column.state", "collect.column.written"),
             )
         }
@@ -105,8 +100,11 @@ class Reader:
         if self.fresh or not self.drafts:  # its code is gone
             self._begin("", None, cause.place.location(self.words))
         code = self._header(cells, "score.column.criterion") or cells[0]
-        self.columns, self.last = Columns(row.cells, code, cause, remedy, by_order), ""
-        self.drafts[-1].tabled = True
+        columns = Columns(row.cells, code, cause, remedy, by_order)
+        self.columns, self.last, self.drafts[-1].tabled = columns, "", True
+        for cell in cells:
+            if cell not in (code, cause, remedy) and not columns.counts(row, cell):
+                self._remark(cell, cell.text, self.drafts[-1].remarks, (code.line,))
         return True
 
     def _header(self, cells: tuple[Cell, ...], name: str) -> Cell | None:
@@ -146,60 +144,67 @@ class Reader:
         self.last = criterion
         for cell in dict.fromkeys(row.filled):
             if cell not in (code, cause, remedy) and not columns.counts(row, cell):
-                self._remark(cell.text, cell.place.location(self.words), draft.remarks)
+                heads = columns.over(row, cell)
+                over = [head.line for head in heads if self._printed_over(head)]
+                keys = ((criterion, head) for head in over) if over else ((criterion,),)
+                self._remark(cell, cell.text, draft.remarks, *keys)
         named = code.line.removeprefix(criterion).lstrip(". ")
-        self._remark(named, code.place.location(self.words), draft.remarks)
+        self._remark(code, named, draft.remarks, (criterion,))
+        for cell in dict.fromkeys((cause, remedy)):
+            if _scribble(cell.text):
+                self._remark(cell, cell.text, draft.remarks)
+
+    def _printed_over(self, head: Cell) -> bool:
+        """True for a header as it was printed: what stands under it is told by it."""
+        assert self.columns is not None
+        return mark(head.line, self.columns.code.line) in self.known.printed
 
     def _text(self, cell: Cell) -> str:
         if cell.trouble in ("cell_formula", "cell_error"):
             place = cell.place.location(self.words)
             self.findings.append(finding("form_cell", place, text=cell.quoted or "="))
             return ""
-        return cell.text if cell.text.strip(DOTS) else ""
+        return cell.text if _says(cell.text) and not _scribble(cell.text) else ""
 
     def _beside(self, cells: tuple[Cell, ...]) -> None:
         """A row that is no answer: fields with what is written in them, or lines."""
-        for cell, after in zip(cells, (*cells[1:], None), strict=True):
-            place = cell.place.location(self.words)
-            for line in cell.text.split("\n"):
-                self._line(line, place)
-            field = self._field(cell.line)
-            if field and after is not None:
-                self._fill(field, after.line, after.place.location(self.words))
-                return
+        key = (cells[0].line,) if len(cells) > 1 else ()
+        label: Field | None = None
+        for cell in cells:
+            field = self.fields.of(cell.line)
+            if label is not None and field is None:
+                self._fill(label._replace(text=cell.line), cell.place.location(self.words))
+            else:
+                for line in cell.text.split("\n"):
+                    self._line(line, cell.place.location(self.words), key)
+            label = field
 
-    def _field(self, line: str) -> str:
-        """Which line to fill in this is, or begins as."""
-        if len(line) > LONGEST_HEADER:
-            return ""
-        key = names.key(line) + " "
-        fields = (name for name in self.label if name.startswith("form.field."))
-        return next(
-            (n for n in fields if key.startswith(tuple(f"{k} " for k in self.label[n]))), ""
-        )
-
-    def _line(self, line: str, place: Location) -> None:
+    def _line(self, line: str, place: Location, key: tuple[str, ...] = ()) -> None:
         """A line outside the table's rows: code, unit, date, a field, or a remark."""
         code = CODE_FORM.search(line.translate(DASHES))
         label, colon, rest = line.partition(":")
         before = names.key(line[: code.start()]) if code is not None else ""
+        field = self.fields.of(line)
         if names.key(line) in self.label["form.label"] and self.drafts:
             self._settle()
         elif code is not None and any(own.startswith(before) for own in self.label["form.code"]):
             self._begin(code[2].lower(), int(code[1]), place)
+            self._note(line[code.end() :], place)
         elif colon and names.key(label) in self.label["form.unit"]:
             self._name(rest.strip(), line, place)
-        elif self._field(line):
-            self._fill(self._field(line), rest, place)
+        elif field is not None:
+            self._fill(field, place)
         else:
-            self._remark(line, place, self.pending)
+            self._note(line, place, key)
 
-    def _fill(self, field: str, text: str, place: Location) -> None:
+    def _fill(self, field: Field, place: Location) -> None:
         """What is written beside the label of a field."""
-        said = text.strip(DOTS)
-        if said and field == "form.field.sent":
-            self._send(said, place)
-        elif said and self.drafts:
+        said = field.text.strip(DOTS)
+        if said and not self.drafts:
+            self._note(said, place)
+        elif said and field.name == SENT:
+            self._send(said, place, self.drafts[-1])
+        elif said:
             self.drafts[-1].contact.append(said)
 
     def _name(self, name: str, line: str, place: Location) -> None:
@@ -209,7 +214,7 @@ class Reader:
             return
         self.named, self.fresh = name, True
         if last is not None:
-            self._remark(line, place, self.pending)
+            self._note(line, place)
 
     def _begin(self, code: str, year: int | None, place: Location) -> None:
         """A form; what was written since the one before it belongs to it."""
@@ -225,33 +230,50 @@ class Reader:
             self.drafts[-1].remarks += self.pending
             self.pending = []
 
-    def _remark(self, text: str, place: Location, found: list[Remark]) -> None:
-        """Keep what the form did not print: the lines of one place as one."""
+    def _remark(self, cell: Cell, text: str, found: list[Remark], *keys: tuple[str, ...]) -> None:
+        """Keep what was not printed in a cell of the table, found by any of these keys."""
+        self._keep(text, cell.place.location(self.words), found, keys)
+
+    def _note(self, text: str, place: Location, key: tuple[str, ...] = ()) -> None:
+        """Keep what was not printed elsewhere: as a line, or in a row with this first cell."""
+        self._keep(text, place, self.pending, (key,))
+
+    def _keep(
+        self, text: str, place: Location, found: list[Remark], keys: Iterable[tuple[str, ...]]
+    ) -> None:
+        """Keep what the form did not print there: the lines of one place as one."""
         where = f"{place.file}:{place.line}" if place.line else place.file
-        kept = "\n".join(t for t in text.split("\n") if names.key(t) not in self.printed)
-        if not kept.strip(DOTS):
+        printed = self.known.printed
+        lines = (t for t in text.split("\n") if not any(mark(t, *key) in printed for key in keys))
+        kept = "\n".join(lines)
+        if not _says(kept):
             return
         if found and found[-1].where == where:
             found[-1] = Remark(where, f"{found[-1].text}\n{kept}")
         else:
             found.append(Remark(where, kept))
 
-    def _send(self, text: str, place: Location) -> None:
-        """The day a form was sent; where there is none to read, that is said."""
-        sent = _day(text)
+    def _send(self, text: str, place: Location, draft: Draft) -> None:
+        """The day a form was sent; one that cannot be read, or cannot be, is said."""
+        sent = day(text)
         if sent is None:
-            self.findings.append(finding("form_date", place, text=text.strip()[:QUOTED]))
-        elif self.drafts:
-            self.drafts[-1].sent = sent
+            self.findings.append(finding("form_date", place, text=text[:QUOTED]))
+        elif sent < self.known.since:
+            self.findings.append(finding("form_early", place, day=sent, since=self.known.since))
+        elif sent > self.known.until:
+            self.findings.append(finding("form_late", place, day=sent, until=self.known.until))
+        else:
+            draft.sent = sent
+        draft.misdated = draft.sent is None
+        if sent is None or more_than_a_day(text):
+            self._note(text, place)
 
 
-def _day(text: str) -> date | None:
-    for pattern in DAYS:
-        match = pattern.search(text)
-        if match is not None:
-            year = int(match["y"])
-            try:
-                return date(year if year > 99 else 2000 + year, int(match["m"]), int(match["d"]))
-            except ValueError:
-                return None
-    return None
+def _says(text: str) -> bool:
+    """False for nothing, and for what people draw in its place."""
+    return bool(text.strip(DOTS))
+
+
+def _scribble(text: str) -> bool:
+    """True for signs alone, a cross or a tick: no cause and no remedy."""
+    return _says(text) and all(sign in CROSS or not sign.isalnum() for sign in text)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -13,11 +13,11 @@ from cchc.model import names
 from cchc.model.codes import finding
 from cchc.model.dataset import Dataset
 from cchc.model.diagnostic import Diagnostic
-from cchc.model.reply import Form, Remark
+from cchc.model.reply import Dated, Form, Remark
 from cchc.model.source import Location
 from cchc.reading.folder import shown
 from cchc.reading.office.form_file import about_file, is_synthesis
-from cchc.reading.office.form_parts import Draft
+from cchc.reading.office.form_parts import Draft, Known
 from cchc.reading.office.form_reader import Reader
 from cchc.reading.office.grid import RefusedError
 from cchc.reading.office.importing import read_grid
@@ -29,15 +29,15 @@ IGNORED = frozenset(["thumbs.db", "desktop.ini"])
 
 
 class Asked(NamedTuple):
-    """What the forms are held against: the year, the units that answer, the criteria that lost, and
-    the keys of all that stands in a form as it is sent out.
+    """What the forms are held against: the year, the rows of each unit that answers, the criteria
+    that lost, and what is known of a form whose own marks are gone.
     """
 
     year: int
-    units: frozenset[str]
+    units: Mapping[str, frozenset[str]]
     criteria: frozenset[str]
     dataset: Dataset
-    printed: frozenset[str] = frozenset()
+    known: Known
 
 
 class Collected(NamedTuple):
@@ -69,6 +69,25 @@ def collect(folder: Path, asked: Asked, words: Words, besides: Path | None = Non
     return Collected(tuple(_one_each(forms, findings)), tuple(findings), over)
 
 
+def filled(file: Path, words: Words) -> bool:
+    """True for a form in which a unit has written something."""
+    try:
+        grid = read_grid(file)
+    except RefusedError:
+        return False
+    printed = about_file(file).printed
+    reader = Reader(Location(shown(file)), Known(printed), words, [])
+    reader.take(grid)
+    return any(_begun(draft, bool(printed)) for draft in reader.drafts)
+
+
+def _begun(draft: Draft, marked: bool) -> bool:
+    """What was printed can be told from what was written beside it only by marks."""
+    if any(answer.written for answer, _ in draft.answers()) or draft.contact:
+        return True
+    return draft.sent is not None or draft.misdated or (marked and bool(draft.remarks))
+
+
 def _files(folder: Path, findings: list[Diagnostic]) -> Iterator[Path]:
     """The files of a folder; not hidden ones, nor those by which Word marks an open document."""
 
@@ -98,11 +117,12 @@ def _read(file: Path, asked: Asked, words: Words, findings: list[Diagnostic]) ->
         if not is_synthesis(file, asked.year):
             findings.append(finding(refused.wording, where, **values))
         return
-    reader = Reader(where, asked.printed, words, findings)
+    about = about_file(file)
+    known = asked.known._replace(printed=about.printed or asked.known.printed)
+    reader = Reader(where, known, words, findings)
     reader.take(grid)
     if reader.synthesis:
         return
-    about = about_file(file)
     if not reader.drafts:
         findings.append(finding("form_none", where))
     elif about.unread:
@@ -126,28 +146,34 @@ def _form(
     answers, remarks = [], list(draft.remarks)
     for answer, cell in draft.answers():
         place = cell.place.location(words)
-        if answer.criterion in asked.criteria:
+        criterion = answer.criterion
+        if criterion in asked.criteria:
             answers.append(answer)
-        elif answer.cause or answer.remedy:
-            criterion = answer.criterion
+            if answer.written and criterion not in asked.units[unit]:
+                findings.append(finding("form_foreign", place, criterion=criterion))
+        elif answer.written:
             findings.append(finding("form_criterion", place, criterion=criterion, year=asked.year))
             said = "\n".join(text for text in answer if text)
             remarks.append(Remark(place.file, said))
     if not draft.tabled:
         findings.append(finding("form_table", draft.place))
     contact = ", ".join(dict.fromkeys(draft.contact))
-    stated = draft.sent is not None
-    sent = draft.sent or saved
     return Form(
         unit,
         where.file,
         tuple(answers),
-        sent,
-        stated,
-        tuple(remarks),
-        contact,
+        sent=draft.sent or saved,
+        dated=_dated(draft),
+        remarks=tuple(remarks),
+        contact=contact,
         at=draft.place.file,
     )
+
+
+def _dated(draft: Draft) -> Dated:
+    if draft.sent is not None:
+        return Dated.STATED
+    return Dated.UNUSABLE if draft.misdated else Dated.NOT
 
 
 def _unit(draft: Draft, asked: Asked, findings: list[Diagnostic]) -> str | None:
@@ -179,7 +205,7 @@ def _unit(draft: Draft, asked: Asked, findings: list[Diagnostic]) -> str | None:
 
 
 def _one_each(forms: list[Form], findings: list[Diagnostic]) -> Iterator[Form]:
-    """Of several forms of a unit one that says something, sent last, then the one that says most."""
+    """Of several forms of a unit the one that answers most, of equal ones the one sent last."""
     by_unit: dict[str, list[Form]] = {}
     for form in forms:
         by_unit.setdefault(form.unit, []).append(form)
@@ -190,5 +216,5 @@ def _one_each(forms: list[Form], findings: list[Diagnostic]) -> Iterator[Form]:
         yield best
 
 
-def _worth(form: Form) -> tuple[bool, date, int]:
-    return not form.blank, form.sent or date.min, form.written
+def _worth(form: Form) -> tuple[int, int, date, int]:
+    return form.written, form.whole, form.sent or date.min, len(form.remarks)

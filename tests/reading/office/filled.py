@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Callable, Iterable
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ import docx
 import openpyxl
 
 from cchc.language.words import Words
+from cchc.reading.office.form_parts import Known
 from cchc.reading.office.forms import Asked, Collected, collect
 from cchc.reporting.form_text import printed
 from tests.reporting.made import results, units
@@ -18,10 +20,10 @@ from tests.reporting.made import results, units
 VI = Words("vi")
 ASKED = Asked(
     2023,
-    frozenset(unit.party.id for unit in units()),
+    {u.party.id: frozenset(row.gap.scored.criterion.id for row in u.rows) for u in units()},
     frozenset(gap.scored.criterion.id for gap in results().gaps.gaps),
     results().dataset,
-    printed(units(), results().gaps, results().ask),
+    Known(printed(units(), results().gaps, results().ask), date(2024, 1, 9), date(2024, 12, 31)),
 )
 PNV = ("1.6", "5.1.2", "7.3.2", "7.3.1")
 """The rows of Phòng Nội vụ, as its form has them."""

@@ -16,7 +16,7 @@ import pytest
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 
-from cchc.model.reply import Answer, Form
+from cchc.model.reply import Answer, Dated, Form
 from cchc.reading.office.forms import Collected
 from tests.reading.office.filled import PNV, Write, brief, fill, fill_sheet, read
 
@@ -157,7 +157,7 @@ def test_a_column_added(kind: str, form: Write, tmp_path: Path) -> None:
         book.active.cell(head + 1, 9).value = "xin thêm máy"
         book.save(file)
     found = only(tmp_path)
-    assert [remark.text for remark in found.remarks] == ["xin thêm máy"]
+    assert [remark.text for remark in found.remarks] == ["Kiến nghị", "xin thêm máy"]
     assert [answer.criterion for answer in found.answers] == list(PNV)
 
 
@@ -243,7 +243,7 @@ def test_a_table_without_its_header_is_no_empty_form(form: Write, tmp_path: Path
     found = read(tmp_path)
     assert brief(found) == [("form_table", "phong-noi-vu.docx")]
     assert {"vì thế này", "làm thế kia"} <= {remark.text for remark in found.forms[0].remarks}
-    assert not found.forms[0].blank
+    assert found.forms[0].blank
 
 
 def test_a_table_pasted_below_is_not_taken_for_answers(form: Write, tmp_path: Path) -> None:
@@ -323,7 +323,9 @@ def test_days_as_people_write_them(
 ) -> None:
     fill(form(), [("vì", "làm")], sent)
     found = read(tmp_path)
-    assert (found.forms[0].sent if found.forms[0].stated else None) == day
+    form_read = found.forms[0]
+    assert form_read.dated is (Dated.STATED if day else Dated.UNUSABLE)
+    assert (form_read.sent if day else None) == day
     assert [wording for wording, _ in brief(found)] == ([] if day else ["form_date"])
 
 
@@ -452,7 +454,8 @@ def test_a_sheet_copied_in_one_file(form: Write, tmp_path: Path) -> None:
     fill_sheet(form(kind="xlsx"), {"1.6": ("vì", "làm")})
     book = openpyxl.load_workbook(tmp_path / "phong-noi-vu.xlsx")
     book.copy_worksheet(book.active).title = "nháp"
-    book["nháp"]["G10"].value = ""
+    row = next(c.row for c in book["nháp"]["A"] if c.value == "1.6")
+    book["nháp"].cell(row, 7).value = ""
     book.save(tmp_path / "phong-noi-vu.xlsx")
     (found,) = read(tmp_path).findings
     assert found.location.file.endswith("phong-noi-vu.xlsx!nháp!A5")

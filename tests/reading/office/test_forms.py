@@ -12,7 +12,7 @@ import openpyxl
 import pytest
 
 from cchc.language.words import Words
-from cchc.model.reply import Answer
+from cchc.model.reply import Answer, Dated
 from cchc.reading.office.forms import MAX_FILES
 from cchc.reporting.formats import content
 from tests.reading.office.filled import PNV, Write, brief, fill, fill_sheet, read
@@ -29,7 +29,7 @@ VI = Words("vi")
 def test_an_empty_form(kind: str, language: str, form: Write, tmp_path: Path) -> None:
     form(kind=kind, language=language)
     (found,) = read(tmp_path).forms
-    assert (found.unit, found.written, found.stated) == ("phong-noi-vu", 0, False)
+    assert (found.unit, found.written, found.dated) == ("phong-noi-vu", 0, Dated.NOT)
     assert found.answers == tuple(Answer(criterion, "", "") for criterion in PNV)
     assert read(tmp_path).findings == ()
 
@@ -55,7 +55,7 @@ def test_a_word_form(form: Write, tmp_path: Path) -> None:
         Answer("1.6", "Vì thế\n- ý hai", "=Làm <lại>"),
         Answer("5.1.2", "", "chỉ giải pháp"),
     )
-    assert (found.sent, found.stated, found.written) == (date(2024, 3, 5), True, 2)
+    assert (found.sent, found.dated, found.written) == (date(2024, 3, 5), Dated.STATED, 2)
 
 
 @pytest.mark.parametrize(
@@ -69,7 +69,7 @@ def test_an_excel_form(sent: Any, form: Write, tmp_path: Path) -> None:
         *(Answer(c, "", "") for c in PNV[1:3]),
         Answer("7.3.1", "12", ""),
     )
-    assert (found.sent, found.stated) == (date(2024, 2, 28), True)
+    assert (found.sent, found.dated) == (date(2024, 2, 28), Dated.STATED)
 
 
 def test_the_day_a_file_was_saved_counts_where_none_is_stated(form: Write, tmp_path: Path) -> None:
@@ -78,7 +78,7 @@ def test_the_day_a_file_was_saved_counts_where_none_is_stated(form: Write, tmp_p
     document.core_properties.modified = datetime(2024, 2, 28, 20, 30, tzinfo=UTC)
     document.save(str(file))
     (found,) = read(tmp_path).forms
-    assert (found.sent, found.stated) == (date(2024, 2, 29), False)  # the day it was in Vietnam
+    assert (found.sent, found.dated) == (date(2024, 2, 29), Dated.NOT)  # the day it was in Vietnam
 
 
 @pytest.mark.parametrize("blank", ["", "–", "-", "…", "……", "......", "____"])
@@ -153,8 +153,16 @@ def test_forms_of_several_units_in_one_file(tmp_path: Path) -> None:
 # What is not as it should be
 
 
-def test_of_two_forms_of_a_unit_the_one_sent_last(form: Write, tmp_path: Path) -> None:
-    fill(form(name="cũ.docx"), [("cũ", "cũ"), ("cũ", "cũ")], "20/02/2024")
+def test_of_two_forms_of_a_unit_the_one_that_answers_most(form: Write, tmp_path: Path) -> None:
+    fill(form(name="đủ.docx"), [("đủ", "đủ"), ("đủ", "đủ")], "20/02/2024")
+    fill(form(name="thiếu.docx"), [("thiếu", "thiếu"), ("", "")], "21/02/2024")
+    found = read(tmp_path)
+    assert [a.cause for a in found.forms[0].answers if a.cause] == ["đủ", "đủ"]
+    assert brief(found) == [("form_twice", "thiếu.docx")]
+
+
+def test_of_two_forms_that_answer_as_much_the_one_sent_last(form: Write, tmp_path: Path) -> None:
+    fill(form(name="cũ.docx"), [("cũ", "cũ")], "20/02/2024")
     fill(form(name="mới.docx"), [("mới", "mới")], "21/02/2024")
     found = read(tmp_path)
     assert [a.cause for a in found.forms[0].answers if a.cause] == ["mới"]
