@@ -544,6 +544,7 @@ TEXT: dict[str, str] = {
     "html.skip": "Skip to the content",
     "html.contents": "Contents",
     "html.units": "Unit by unit",
+    "html.closed": "Only units open on the screen are printed in full; of a closed one, its name.",
     "html.search": "Find a unit (with or without accents)",
     "html.found": "{found} of {all} units",
     "html.in_words": "The chart in words",

@@ -557,6 +557,7 @@ TEXT: dict[str, str] = {
     "html.skip": "Đến nội dung",
     "html.contents": "Mục lục",
     "html.units": "Từng đơn vị",
+    "html.closed": "Chỉ in đủ đơn vị đang mở trên màn hình; đơn vị đang đóng chỉ có tên.",
     "html.search": "Tìm đơn vị (gõ có dấu hay không đều được)",
     "html.found": "{found}/{all} đơn vị",
     "html.in_words": "Biểu đồ bằng lời",

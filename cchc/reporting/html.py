@@ -89,6 +89,7 @@ def render(report: Report, words: Words) -> str:
             "skip": words("html.skip"),
             "contents": words("html.contents"),
             "units": words("html.units"),
+            "closed": words("html.closed"),
             "search": words("html.search"),
             "found": words("html.found"),
             "in_words": words("html.in_words"),

@@ -254,7 +254,13 @@ def test_the_script_makes_no_complaint(page: Page, file: Path) -> None:
 
 @pytest.mark.skipif(shutil.which("pdftotext") is None, reason="pdftotext is not installed")
 @pytest.mark.parametrize("script", [True, False], ids=["script", "no script"])
-def test_it_prints(page: Page, file: Path, tmp_path: Path, script: bool) -> None:
+def test_it_prints(page: Page, text: str, tmp_path: Path, script: bool) -> None:
+    """All that is general, the units that are open, and of the closed ones their names."""
+    shown, *closed = (unit.party for unit in units(*FEW))
+    file = tmp_path / "page.html"
+    mark = f'id="unit-{shown.id}"'
+    assert mark in text
+    file.write_text(text.replace(mark, f"{mark} open"), encoding="utf-8")
     page.shape(1440)
     page.cdp("Emulation.setScriptExecutionDisabled", value=not script)
     try:
@@ -266,19 +272,35 @@ def test_it_prints(page: Page, file: Path, tmp_path: Path, script: bool) -> None
     done = subprocess.run(["pdftotext", "-layout", str(pdf), "-"], check=True, capture_output=True)
     pages = done.stdout.decode("utf-8").split("\f")[:-1]
     assert all(text.split() for text in pages), "an empty page"
-    text = " ".join(" ".join(pages).split())
-    assert "Tìm đơn vị" not in text
+    printed = " ".join(" ".join(pages).split())
+    assert "Tìm đơn vị" not in printed
     charts = [b for p in whole("html").parts for b in p.document.blocks if isinstance(b, Chart)]
     for chart in charts:  # each whole on one page, under its heading
-        shown = next(page for page in pages if chart.title in page)
-        assert all(bar.label in shown for bar in chart.bars)
-    for unit in units(*FEW):
-        assert unit.party.name in text
-    assert "NV-3.2" in text
-    assert text.count("Nhiệm vụ giao qua nhóm") == len(FEW), "closed units are not printed"
+        drawn = next(page for page in pages if chart.title in page)
+        assert all(bar.label in drawn for bar in chart.bars)
+    assert charts[0].title in pages[0], "the key figures and what they are made of are one page"
+    assert "Tổng điểm bị trừ" in pages[0]
+    (own,) = (page for page in pages if page.strip().startswith(shown.name))
+    assert "Ảnh hưởng" in own
+    names = next(page for page in pages if all(unit.name in page for unit in closed))
+    assert len(names.split("\n")) < 20
+    assert printed.count("Nhiệm vụ giao qua nhóm") == 1, "closed units are printed"
+    assert printed.count(VI("html.closed")) == 1
+    assert "Phụ lục" in printed
     sizes = subprocess.run(["pdfinfo", "-l", "99", str(pdf)], check=True, capture_output=True)
     found = set(re.findall(r"size:\s+([\d.]+ x [\d.]+)", sizes.stdout.decode()))
     assert {tuple(round(float(side)) for side in size.split(" x ")) for size in found} == {
         (595, 842),
         (842, 595),
     }
+
+
+def test_the_sentence_on_closed_units_is_for_paper(page: Page, file: Path) -> None:
+    style = "return getComputedStyle(document.querySelector('.printed')).display"
+    page.shape(1440)
+    page.open(file)
+    assert page.run(style) == "none"
+    page.shape(1440, paper=True)
+    assert page.run(style) == "block"
+    page.run("document.querySelectorAll('details.unit').forEach((d) => { d.open = true; })")
+    assert page.run(style) == "none", "nothing is left out"

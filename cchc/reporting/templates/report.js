@@ -12,13 +12,6 @@
   addEventListener("hashchange", open);
   open();
 
-  let closed = [];
-  addEventListener("beforeprint", () => {
-    closed = units.filter((unit) => !unit.open);
-    for (const unit of closed) unit.open = true;
-  });
-  addEventListener("afterprint", () => { for (const unit of closed) unit.open = false; });
-
   if (!finder) return;
   const input = document.getElementById("unit-search");
   const count = document.getElementById("unit-count");
