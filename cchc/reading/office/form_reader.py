@@ -189,7 +189,7 @@ class Reader:
             self._settle()
         elif code is not None and any(own.startswith(before) for own in self.label["form.code"]):
             self._begin(code[2].lower(), int(code[1]), place)
-            self._note(line[code.end() :], place)
+            self._note(line[code.end() :].strip(), place)
         elif colon and names.key(label) in self.label["form.unit"]:
             self._name(rest.strip(), line, place)
         elif field is not None:
