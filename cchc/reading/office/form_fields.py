@@ -64,7 +64,7 @@ def _belongs(name: str, text: str) -> bool:
         return day(text) is not None or len(text.split()) <= AROUND
     if name == PHONE:
         return text[:1] in "+(0" and any(character.isdigit() for character in text)
-    return text[:1].isupper()
+    return all(word[0].isupper() or not word[0].isalpha() for word in text.split())
 
 
 def day(text: str) -> date | None:

@@ -24,6 +24,7 @@ DASHES = str.maketrans(dict.fromkeys("\N{NON-BREAKING HYPHEN}\N{EN DASH}\N{MINUS
 DOTS = " \n.…_-\N{EN DASH}\N{EM DASH}"
 """What people leave, or draw, where they write nothing."""
 LONGEST_HEADER = 60
+LONGEST_FIELD = 80
 CROSS = "xX"
 
 
@@ -47,6 +48,11 @@ class Reader:
                 *("collect.column.state", "collect.column.written"),
             )
         }
+        self.headers = frozenset(
+            key
+            for name in ("form.column.cause", "form.column.remedy", "score.column.criterion")
+            for key in self.label[name]
+        )
         self.drafts: list[Draft] = []
         self.synthesis = False
         self.named, self.fresh = "", False
@@ -103,7 +109,7 @@ class Reader:
         columns = Columns(row.cells, code, cause, remedy, by_order)
         self.columns, self.last, self.drafts[-1].tabled = columns, "", True
         for cell in cells:
-            if cell not in (code, cause, remedy) and not columns.counts(row, cell):
+            if not columns.counts(row, cell) and names.key(cell.line) not in self.headers:
                 self._remark(cell, cell.text, self.drafts[-1].remarks, (code.line,))
         return True
 
@@ -144,6 +150,7 @@ class Reader:
         self.last = criterion
         for cell in dict.fromkeys(row.filled):
             if cell not in (code, cause, remedy) and not columns.counts(row, cell):
+                self._valued(cell)
                 heads = columns.over(row, cell)
                 over = [head.line for head in heads if self._printed_over(head)]
                 keys = ((criterion, head) for head in over) if over else ((criterion,),)
@@ -160,11 +167,16 @@ class Reader:
         return mark(head.line, self.columns.code.line) in self.known.printed
 
     def _text(self, cell: Cell) -> str:
-        if cell.trouble in ("cell_formula", "cell_error"):
-            place = cell.place.location(self.words)
-            self.findings.append(finding("form_cell", place, text=cell.quoted or "="))
-            return ""
-        return cell.text if _says(cell.text) and not _scribble(cell.text) else ""
+        said = self._valued(cell) and _says(cell.text) and not _scribble(cell.text)
+        return cell.text if said else ""
+
+    def _valued(self, cell: Cell) -> bool:
+        """False, and said, for a formula without a value or with an error."""
+        if cell.trouble not in ("cell_formula", "cell_error"):
+            return True
+        place = cell.place.location(self.words)
+        self.findings.append(finding("form_cell", place, text=cell.quoted or "="))
+        return False
 
     def _beside(self, cells: tuple[Cell, ...]) -> None:
         """A row that is no answer: fields with what is written in them, or lines."""
@@ -200,7 +212,7 @@ class Reader:
     def _fill(self, field: Field, place: Location) -> None:
         """What is written beside the label of a field."""
         said = field.text.strip(DOTS)
-        if said and not self.drafts:
+        if said and (not self.drafts or len(said) > LONGEST_FIELD):
             self._note(said, place)
         elif said and field.name == SENT:
             self._send(said, place, self.drafts[-1])

@@ -157,6 +157,26 @@ def test_a_header_typed_again_makes_no_remarks_of_its_column(form: Write, tmp_pa
     assert remarks(later(tmp_path)) == ["Lý do mất điểm"]
 
 
+@pytest.mark.parametrize("column", [6, 7])
+def test_an_answer_in_a_header(column: int, form: Write, tmp_path: Path) -> None:
+    file = form()
+    text = docx.Document(str(file)).tables[0].rows[0].cells[column].text + " do thiếu máy quét"
+    change(file, column, text, row=0)
+    fill(file, [("vì", "làm")])
+    found = later(tmp_path)
+    assert found.forms[0].answers[0] == Answer("1.6", "vì", "làm")
+    assert remarks(found) == [text]
+
+
+def test_a_formula_in_another_column_is_said(form: Write, tmp_path: Path) -> None:
+    file = form(kind="xlsx")
+    book = openpyxl.load_workbook(file)
+    row = next(c.row for c in book.active["A"] if c.value == "1.6")
+    book.active.cell(row, 4).value = "=A1&B1"
+    book.save(file)
+    assert [wording for wording, _ in brief(later(tmp_path))] == ["form_cell"]
+
+
 @pytest.mark.parametrize("text", ["x", "X", "?", "✓"])
 def test_a_tick_is_no_answer(text: str, form: Write, tmp_path: Path) -> None:
     fill(form(), [("vì", text)])
@@ -197,6 +217,7 @@ def test_a_day_typed_on_after_its_label(form: Write, tmp_path: Path) -> None:
         "Thủ trưởng đơn vị không đồng ý với dòng 3.3",
         "Điện thoại liên hệ 0912345678",
         "Người lập phiếu đã nghỉ việc",
+        "Thủ trưởng đơn vị Không nhất trí với dòng 3.3",
         "Ngày gửi báo cáo sáu tháng bị chậm vì mưa lũ",
     ],
 )
