@@ -283,6 +283,8 @@ TEXT: dict[str, str] = {
     "forecast.column.left": "Still lost",
     "forecast.total": "Total",
     "forecast.chart": "Points regained and still lost by criterion",
+    "forecast.chart.told": "Points regained and still lost, the most lost first: {rows}.",
+    "forecast.chart.row": "{criterion} regains {regained}, still loses {left}",
     "forecast.bar.regained": "regained",
     "forecast.bar.left": "still lost",
     "forecast.on.stated": "stated rule",

@@ -294,6 +294,8 @@ TEXT: dict[str, str] = {
     "forecast.column.left": "Còn mất",
     "forecast.total": "Tổng cộng",
     "forecast.chart": "Điểm lấy lại và điểm còn mất theo tiêu chí",
+    "forecast.chart.told": "Điểm lấy lại và còn mất, mất nhiều nhất trước: {rows}.",
+    "forecast.chart.row": "{criterion} lấy lại {regained}, còn mất {left}",
     "forecast.bar.regained": "lấy lại",
     "forecast.bar.left": "còn mất",
     "forecast.on.stated": "quy tắc nêu sẵn",

@@ -78,7 +78,7 @@ def budget_blocks(whole: Forecast, words: Words) -> list[Block]:
     rows = [TableRow((words(f"forecast.budget.{part}"), getattr(budget, part))) for part in parts]
     key = "forecast.sentence.stretch" if whole.stretch else "forecast.sentence"
     return [
-        Text(words(key, **budget._asdict()), "good" if budget.regained else ""),
+        Text(words(key, **budget._asdict())),
         Table(
             columns=(
                 Column(words("forecast.column.budget"), flexible=True, least=40),
@@ -126,6 +126,7 @@ def rows_table(whole: Forecast, words: Words) -> Table:
 
 def chart(whole: Forecast, words: Words) -> Chart:
     """A bar for each row: regained, and still lost."""
+    ordered = sorted(whole.rows, key=lambda row: -row.lost)
     bars = tuple(
         Bar(
             row.scored.criterion.id,
@@ -133,16 +134,22 @@ def chart(whole: Forecast, words: Words) -> Chart:
             (max(row.regained, Decimal(0)), row.still_lost),
             f"{words.points(row.regained)} / {words.points(row.lost)}",
         )
-        for row in sorted(whole.rows, key=lambda row: -row.lost)
+        for row in ordered
     )
     keys: tuple[tuple[str, Tone], ...] = (
         (words("forecast.bar.regained"), "good"),
         (words("forecast.bar.left"), "bad"),
     )
-    budget = whole.budget
-    key = "forecast.sentence.stretch" if whole.stretch else "forecast.sentence"
-    told = words(key, **budget._asdict())
-    return Chart(words("forecast.chart"), keys, bars, told)
+    told = "; ".join(
+        words(
+            "forecast.chart.row",
+            criterion=row.scored.criterion.id,
+            regained=row.regained,
+            left=row.still_lost,
+        )
+        for row in ordered
+    )
+    return Chart(words("forecast.chart"), keys, bars, words("forecast.chart.told", rows=told))
 
 
 def apart_blocks(whole: Forecast, words: Words) -> list[Block]:

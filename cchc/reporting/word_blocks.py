@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import NamedTuple
+from unicodedata import combining, normalize
 from xml.sax.saxutils import escape
 
 from cchc.language.words import Words
@@ -34,8 +35,10 @@ MANY = 7
 SMALLER = 2
 BLANK_WIDTH = 60
 """Characters that a cell to fill in counts for when columns share the room."""
-BOLD = 105
+BOLD = 110
 """How much wider bold letters are, in hundredths: a header and a total must fit too."""
+NARROW = (("ijlt,.;:/ ", 28), ("fr()-I", 34), ("s", 39), ("acez", 45))
+"""Letters of Times New Roman that are narrower than a digit, in hundredths of their height."""
 SHADES: dict[Tone, str] = {"": "8C8C8C", "good": "2E7D4F", "warn": "D9A21B", "bad": "B3372F"}
 GROUP, HEAD = "E7ECF2", "D9E2EC"
 
@@ -239,8 +242,10 @@ def _text(text: str) -> str:
 def _widths(columns: Sequence[Column], texts: list[list[str]], room: int, size: int) -> list[int]:
     """The columns in twentieths of a point. A table that nearly fills the room fills it."""
     padded = room - 2 * PADDING * len(columns)
-    measured = [column._replace(label=_digits(column.label, BOLD)) for column in columns]
-    shown = [[_digits(text, BOLD) for text in row] for row in texts]
+    measured = [
+        column._replace(label=" ".join(map(_digits, column.label.split()))) for column in columns
+    ]
+    shown = [[_digits(text) for text in row] for row in texts]
     chars = fit(measured, shown, padded // _chars(1, size))
     widths = [_chars(count, size) + 2 * PADDING for count in chars]
     left = room - sum(widths)
@@ -253,18 +258,19 @@ def _widths(columns: Sequence[Column], texts: list[list[str]], room: int, size: 
     return widths
 
 
-def _digits(text: str, weight: int) -> str:
-    """Each word as that many letters as digits would take its room: a digit is half as wide as high."""
-    return " ".join("x" * -(-sum(map(_hundredths, word)) * weight // 5000) for word in text.split())
+def _digits(text: str) -> str:
+    """A text in bold as that many letters as digits would take its room: a digit is half as wide as
+    high.
+    """
+    return "x" * -(-sum(map(_hundredths, normalize("NFD", text))) * BOLD // 5000)
 
 
 def _hundredths(letter: str) -> int:
-    """About how wide a letter of Times New Roman is, in hundredths of its height."""
-    if letter.isupper() or letter in "%−≥≈":
-        return 72
-    if letter in "ijltf,.;:()/- ":
-        return 33
-    return 78 if letter in "mw" else 50
+    """About how wide a letter of Times New Roman is, in hundredths of its height; marks take no room."""
+    if combining(letter):
+        return 0
+    found = (width for letters, width in NARROW if letter in letters)
+    return next(found, 72 if letter.isupper() or letter in "%−≥≈mw" else 50)
 
 
 def _chars(count: int, size: int) -> int:

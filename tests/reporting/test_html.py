@@ -106,6 +106,7 @@ def test_tables_and_charts_can_be_heard(tree: Any) -> None:
     for svg, chart in zip(drawn, charts, strict=True):
         assert svg.findtext("title") == chart.title
         assert svg.findtext("desc") == chart.told
+        assert all(f"{bar.label} " in chart.told for bar in chart.bars), "told in words, bar by bar"
         assert len(svg.xpath(".//text[@class='value']")) == len(chart.bars)
 
 
@@ -120,6 +121,11 @@ def test_figures_are_those_of_the_results(tree: Any) -> None:
             assert row.gap.scored.criterion.id in mine
     assert "−6,07" in tree.xpath("//dl[@class='key']")[0].text_content()
     assert "3,01" in tree.get_element_by_id("forecast").text_content()
+
+
+def test_a_sentence_that_takes_no_side_has_no_colour(tree: Any) -> None:
+    said = [p for p in tree.iter("p") if p.text_content().startswith("Mất 6,07 điểm")]
+    assert [p.get("class") for p in said] == [""]
 
 
 def test_one_unit_has_a_page_of_its_own() -> None:

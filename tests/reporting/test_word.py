@@ -247,6 +247,16 @@ def made_part(text: str, made: Any) -> Any:
     return made._replace(document=made.document._replace(blocks=(Heading(text), Heading("x"))))
 
 
+def test_columns_are_as_wide_as_their_texts(report: Any) -> None:
+    """What is left goes to the names, which wrap, and not to short verdicts."""
+    table = table_with(report, "Tính lại", "Kết luận")
+    widths = {c.text: c.width for c in table.rows[0].cells}
+    share = {label: 100 * width // sum(widths.values()) for label, width in widths.items()}
+    assert share["Tiêu chí"] >= 30
+    assert share["Tính lại"] <= 15
+    assert share["Kết luận"] <= 20
+
+
 # Figures
 
 
