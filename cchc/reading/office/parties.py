@@ -72,8 +72,8 @@ class Registry:
                 found = self.known.get(key.removesuffix(f" {body}"), [])
         if not found and (counted := COUNTED.fullmatch(name)):
             group = self.find(f"các {counted[2]}")
-            whole = isinstance(group, Group) and group.complete
-            return group if whole and len(group.members) == int(counted[1]) else None
+            if isinstance(group, Group) and group.complete:
+                return group if len(group.members) == int(counted[1]) else None
         return names.find(name, found).party if len(found) > 1 else next(iter(found), None)
 
     def place(self, name: str) -> Unit | Group | None:
