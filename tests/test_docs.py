@@ -32,7 +32,7 @@ from cchc.reading.folder import Folder
 from cchc.reading.load import Loaded, load
 from cchc.reading.tree import parse
 from cchc.reporting.formula import working
-from cchc.reporting.score_document import recomputed_words
+from cchc.reporting.score_document import recomputed
 from cchc.scoring.scorecard import Scorecard, Verdict, scorecard
 
 DOC = Path(__file__).parents[1] / "docs" / "data.md"
@@ -189,7 +189,7 @@ def test_a_rule_gives_what_the_doc_says(
     assert run(loaded.dataset) == ()
 
     (found,) = card_of(loaded).rows
-    assert (recomputed_words(found, VI) or NONE) == result
+    assert VI.value(recomputed(found, VI)) == result
     assert (working(found.criterion, found.row.evidence, found.outcome, VI) or NONE) == formula
     judged = "kind: judged" in yaml
     expected = Verdict.LEFT_OUT if left_out else Verdict.UNDECIDED if judged else Verdict.MATCHES

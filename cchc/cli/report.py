@@ -42,13 +42,13 @@ def report(
     """Exit 0 when all is written, 2 for a wrong use or a file that is there, 3 when it cannot be."""
     from cchc.cli.data import parties_named, planned
     from cchc.cli.output import fail
-    from cchc.cli.saving import kind_for
+    from cchc.cli.saving import SCREEN, kind_for
     from cchc.cli.speech import words
     from cchc.reporting.report import Results, whole_report
     from cchc.scoring.gaps import gap_analysis, unit_gaps
     from cchc.scoring.replies import asked, asking
 
-    if (output is None) == (each_unit is None):
+    if (output is None) == (each_unit is None) or each_unit == SCREEN:
         fail(words()("usage.report_target"), code=2)
     form = kind_for(output, kind)
     dataset, card, plan = planned(data, year)

@@ -153,6 +153,7 @@ def test_what_is_reported_is_imported_with_the_same_figures(
         (("-o", "folder.docx"), 2, "folder.docx là thư mục"),
         (("-o", "there.docx"), 2, "there.docx đã có; thêm --force"),
         (("--each-unit", "there.docx"), 3, "Không ghi được there.docx"),
+        (("--each-unit", "-"), 2, "cần đúng một nơi để ghi"),
         (("-o", "x.docx", "--unit", "xa vinh"), 2, "không rõ đơn vị “xa vinh”"),
         (("-o", "x.docx", "--year", "2022"), 2, "không có dữ liệu thẩm định năm 2022"),
         (("-o", "x.docx", "--as", "odt"), 2, "odt không nằm trong: docx, xlsx, html, md"),
