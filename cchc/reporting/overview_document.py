@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from cchc.language.words import Words
 from cchc.model.dataset import Dataset
-from cchc.reporting.document import Bar, Block, Chart, Document, Facts, Heading, Tone
+from cchc.reporting.document import Bar, Block, Cell, Chart, Document, Facts, Heading, Tone
 from cchc.reporting.gaps_words import plan_fact
 from cchc.reporting.score_document import book_fact, questions, reference_words, result
 from cchc.scoring.forecast import Forecast
@@ -96,37 +96,30 @@ def _sources(gaps: Gaps, dataset: Dataset, words: Words) -> tuple[tuple[str, str
     return (*facts, shipped) if dataset.shipped else facts
 
 
-def _regained(ahead: Forecast, words: Words) -> str:
+def _regained(ahead: Forecast, words: Words) -> tuple[str, Cell]:
     """What the targets regain, and how much of it nobody can be sure of."""
     points, assumed = ahead.budget.regained, ahead.apart.assumption + ahead.apart.assumed_rule
-    if not assumed:
-        return words.points(points)
-    return words("report.regained", points=points, assumed=assumed)
+    key = "report.figure.regained.assumed" if assumed else "report.figure.regained"
+    return words(key, **({"assumed": assumed} if assumed else {})), points
 
 
-def _figures(gaps: Gaps, ahead: Forecast | None, words: Words) -> tuple[tuple[str, str], ...]:
-    card = gaps.card
+def _figures(gaps: Gaps, ahead: Forecast | None, words: Words) -> tuple[tuple[str, Cell], ...]:
     aimed = tuple(gap for gap in gaps.gaps if gap.coverage is Coverage.TARGET)
     unnamed = tuple(gap for gap in gaps.gaps if not gap.scored.row.responsible)
-    asking = [row for row in card.rows if (row.worth_asking or 0) > 0 or row.row.claim]
+    asking = [row for row in gaps.card.rows if (row.worth_asking or 0) > 0 or row.row.claim]
 
-    def some(found: tuple[Gap, ...]) -> str:
-        return words("report.some", rows=len(found), deduction=gaps.deduction(found))
+    def lost(key: str, found: tuple[Gap, ...]) -> tuple[str, Cell]:
+        return words(f"report.figure.{key}", rows=len(found)), gaps.deduction(found)
 
-    figures = [
-        (
-            words("report.figure.deduction", rows=len(gaps.gaps)),
-            words.points(gaps.deduction(gaps.gaps)),
-        )
-    ]
+    figures = [lost("deduction", gaps.gaps)]
     if ahead is not None:
         figures += [
-            (words("report.figure.regained"), _regained(ahead, words)),
-            (words("report.figure.aimed"), some(aimed)),
-            (words("report.figure.uncovered"), some(gaps.uncovered)),
+            _regained(ahead, words),
+            lost("aimed", aimed),
+            lost("uncovered", gaps.uncovered),
         ]
     return (
         *figures,
-        (words("report.figure.unassigned"), some(unnamed)),
-        (words("report.figure.questions"), str(len(asking))),
+        lost("unassigned", unnamed),
+        (words("report.figure.questions"), len(asking)),
     )
