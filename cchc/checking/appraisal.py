@@ -13,7 +13,7 @@ from cchc.model.rules import Bonus, Fixed, Judged, Sum
 from cchc.model.source import Path, Sourced
 from cchc.scoring.evaluate import measure
 from cchc.scoring.lines import parts_of, reach
-from cchc.scoring.scorecard import Verdict, scorecard
+from cchc.scoring.scorecard import ScoredRow, Verdict, scorecard
 
 Given = Sourced[Appraisal]
 
@@ -152,36 +152,31 @@ def totals(appraisal: Given, book: Rulebook) -> Iterator[Diagnostic]:
 
 
 def recomputation(appraisal: Given, book: Rulebook) -> Iterator[Diagnostic]:
-    """C306: no measure that prints as the evidence does gives the appraised score."""
+    """C306: some measure that prints as the evidence does gives the appraised score."""
     for row in scorecard(book, appraisal).with_verdict(Verdict.DIFFERS):
-        found = appraisal.content.find(row.criterion.id)
-        assert row.outcome is not None and found is not None
-        yield finding_at(
-            "recomputation_differs",
-            appraisal.source,
-            ("rows", found[0], "appraised"),
-            criterion=row.criterion.id,
-            appraised=row.row.appraised,
-            low=row.outcome.low,
-            high=row.outcome.high,
-        )
+        yield from _not_given("recomputation_differs", row, appraisal)
 
 
 def assumptions(appraisal: Given, book: Rulebook) -> Iterator[Diagnostic]:
     """C319: a rule that is assumed gives the appraised score, or the assumption is refuted."""
     for row in scorecard(book, appraisal).with_verdict(Verdict.UNDECIDED):
-        found = appraisal.content.find(row.criterion.id)
-        if row.outcome is None or found is None or row.outcome.admits(row.row.appraised):
-            continue
-        yield finding_at(
-            "assumption_refuted",
-            appraisal.source,
-            ("rows", found[0], "appraised"),
-            criterion=row.criterion.id,
-            appraised=row.row.appraised,
-            low=row.outcome.low,
-            high=row.outcome.high,
-        )
+        if row.outcome is not None and not row.outcome.admits(row.row.appraised):
+            yield from _not_given("assumption_refuted", row, appraisal)
+
+
+def _not_given(wording: str, row: ScoredRow, appraisal: Given) -> Iterator[Diagnostic]:
+    """A finding about a score that its rule does not give."""
+    found = appraisal.content.find(row.criterion.id)
+    assert row.outcome is not None and found is not None
+    yield finding_at(
+        wording,
+        appraisal.source,
+        ("rows", found[0], "appraised"),
+        criterion=row.criterion.id,
+        appraised=row.row.appraised,
+        low=row.outcome.low,
+        high=row.outcome.high,
+    )
 
 
 def claims(appraisal: Given, book: Rulebook) -> Iterator[Diagnostic]:
