@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from cchc.model.appraisal import Appraisal, Evidence, Figure, Row
 from cchc.model.codes import finding_at
@@ -12,6 +12,9 @@ from cchc.model.rate import Rate
 from cchc.model.said import fractions, percents, prints
 from cchc.model.source import Path, Sourced
 from cchc.scoring.membership import members, whole
+
+SHOWN = 4
+"""So many figures of a sentence are repeated in a message."""
 
 
 def reasons(dataset: Dataset) -> Iterator[Diagnostic]:
@@ -79,15 +82,25 @@ def _words(
     pairs = fractions(text)
     values: dict[str, Rate | str] = {"criterion": row.criterion}
     if evidence is None and path[2:] == ("reason",) and (told or pairs):
-        said = ", ".join([*map(str, told), *(f"{a}/{b}" for a, b in pairs)])
+        said = _some([*told, *_written(pairs)])
         yield finding_at("reason_alone", file.source, path, **values, said=said)
     elif rates and told and not any(prints(rate, one) for rate in rates for one in told):
-        said = ", ".join(f"{one}" for one in told)
+        said = _some(told)
         yield finding_at("reason_figure", file.source, path, **values, figure=rates[0], said=said)
     elif cases and pairs and not set(cases) & set(pairs):
-        said = ", ".join(f"{a}/{b}" for a, b in pairs)
+        said = _some(_written(pairs))
         figure = f"{cases[0][0]}/{cases[0][1]}"
         yield finding_at("reason_figure", file.source, path, **values, figure=figure, said=said)
+
+
+def _written(pairs: Sequence[tuple[int, int]]) -> list[str]:
+    return [f"{part}/{of}" for part, of in pairs[: SHOWN + 1]]
+
+
+def _some(figures: Sequence[Rate | str]) -> str:
+    """Figures as a message lists them."""
+    more = ["…"] if len(figures) > SHOWN else []
+    return ", ".join([*map(str, figures[:SHOWN]), *more])
 
 
 def _figures(evidence: Evidence | None) -> tuple[Figure, ...]:

@@ -12,6 +12,8 @@ PERCENT = re.compile(r"(?<![\d.,/])(\d{1,5}(?:[.,]\d{1,6})?)\s?%", re.ASCII)
 FRACTION = re.compile(r"(?<![\d./,-])(\d{1,9})\s?/\s?(\d{1,9})(?![\d/.,-]*\d|/)", re.ASCII)
 DATED = re.compile(r"\b(ngày|tháng|quý|năm|số|kỳ|khóa)\s*$", re.I)
 """What stands before a day, a month or a number of a document: 12/2023, 35/2024."""
+NEAR = 16
+"""So many letters before a figure are looked at for such a word."""
 
 
 def percent(match: re.Match[str]) -> Rate:
@@ -31,7 +33,8 @@ def shares(text: str) -> Iterator[re.Match[str]]:
     for match in FRACTION.finditer(text):
         count, of = int(match[1]), int(match[2])
         month = count <= 12 and 1990 <= of <= 2100
-        if not month and not DATED.search(text[: match.start()]) and 0 < of >= count:
+        before = text[max(0, match.start() - NEAR) : match.start()]
+        if not month and not DATED.search(before) and 0 < of >= count:
             yield match
 
 

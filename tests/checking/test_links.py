@@ -306,3 +306,11 @@ def test_all_rows_are_given_or_not(tmp_path: Path) -> None:
     text = (text[:start] + text[end:]).replace("declared_total: -6.07", "declared_total: -6.00")
     (found,) = findings(folder_with(tmp_path, deductions=text))
     assert (found.wording, found.values) == ("rows_missing", {"missing": "7.3.1"})
+
+
+def test_a_reason_full_of_figures_is_read_at_once_and_told_shortly(tmp_path: Path) -> None:
+    figures = " ".join(f"{i}/99000" for i in range(1, 20_000))
+    text = text_of(DEDUCTIONS).replace("12/112 TTHC đã", f"{figures} TTHC đã")
+    (found,) = findings(folder_with(tmp_path, deductions=text))
+    assert (found.wording, found.values["figure"]) == ("reason_figure", "12/112")
+    assert found.values["said"] == "1/99000, 2/99000, 3/99000, 4/99000, …"
