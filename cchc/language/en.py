@@ -553,6 +553,7 @@ TEXT: dict[str, str] = {
     "place.word": "table {table}, row {row}",
     "place.text": "line {row}",
     "place.column": ", column {column}",
+    "place.header": ", column “{header}”",
     "command.import": "Import the appendix of deductions from Word, Excel, CSV or pasted text (.docx "
     ".xlsx .csv .tsv .txt) as a YAML draft to read over; what is unsure becomes a TODO.",
     "command.import.short": "Import the appendix from Word, Excel or pasted text",

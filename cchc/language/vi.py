@@ -566,6 +566,7 @@ TEXT: dict[str, str] = {
     "place.word": "bảng {table}, hàng {row}",
     "place.text": "dòng {row}",
     "place.column": ", cột {column}",
+    "place.header": ", cột “{header}”",
     "command.import": "Nhập phụ lục bị trừ điểm từ Word, Excel, CSV hoặc văn bản dán (.docx .xlsx "
     ".csv .tsv .txt) thành bản nháp YAML để đọc lại; chỗ nào không chắc thì ghi TODO.",
     "command.import.short": "Nhập phụ lục từ Word, Excel hoặc văn bản dán",

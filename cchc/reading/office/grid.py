@@ -35,13 +35,17 @@ class Place(NamedTuple):
     row: int
     column: int = 0
 
-    def location(self, words: Words) -> Location:
-        """`phuluc.docx: bảng 2, hàng 5, cột 4`, `so.xlsx!Sheet1!D14` or `so.csv:12`."""
+    def location(self, words: Words, header: str = "") -> Location:
+        """`phuluc.docx: bảng 2, hàng 5, cột 4` (or, with the column's header, `cột “Điểm bị trừ”`),
+        `so.xlsx!Sheet1!D14` or `so.csv:12`.
+        """
         if self.kind == "text":
             return Location(self.file, self.row)
         if self.kind == "excel":
             return Location(f"{self.file}!{self.table}!{letters(self.column or 1)}{self.row}")
         column = words("place.column", column=self.column) if self.column else ""
+        if header:
+            column = words("place.header", header=_quoted(header))
         return Location(f"{self.file}: {self.within(words)}{column}")
 
     def within(self, words: Words) -> str:
@@ -64,6 +68,8 @@ class Cell(NamedTuple):
     """The exact number of an Excel cell that holds one; `text` is that number in Vietnamese."""
     trouble: str = ""
     """The wording that says why the program that made the document gives no value."""
+    header: str = ""
+    """The header of its column, where it was read as a cell of that."""
 
     @property
     def line(self) -> str:
@@ -73,8 +79,7 @@ class Cell(NamedTuple):
     @property
     def quoted(self) -> str:
         """As much of the text as a message repeats."""
-        line = self.line
-        return line if len(line) <= QUOTED else line[: QUOTED - 1] + "…"
+        return _quoted(self.line)
 
     @property
     def blank(self) -> bool:
@@ -122,6 +127,10 @@ class Grid(NamedTuple):
     """The text beside the tables."""
     joins: bool = False
     """True when a table may go on in the next block (Word)."""
+
+
+def _quoted(line: str) -> str:
+    return line if len(line) <= QUOTED else line[: QUOTED - 1] + "…"
 
 
 def letters(column: int) -> str:

@@ -79,9 +79,9 @@ class Column(NamedTuple):
 
     def of(self, row: Row, width: int, by_order: bool) -> Cell:
         """The cell of a row in this column."""
-        if by_order and len(row.cells) == width:
-            return row.cells[self.order]
-        return row.at(self.start + (self.span - 1) // 2)
+        in_order = by_order and len(row.cells) == width
+        cell = row.cells[self.order] if in_order else row.at(self.start + (self.span - 1) // 2)
+        return cell._replace(header=self.text)
 
 
 class Header(NamedTuple):

@@ -28,4 +28,4 @@ class Known(NamedTuple):
 
     def note(self, key: str, wording: str, cell: Cell, **values: Any) -> Note:
         """A note about a cell."""
-        return Note(key, finding(wording, cell.place.location(self.words), **values))
+        return Note(key, finding(wording, cell.place.location(self.words, cell.header), **values))

@@ -125,7 +125,7 @@ def test_a_code_without_its_end_is_no_sum(code: str, unit: str, imports: Import)
     name = ROWS[5][0].split(" ", 1)[1]
     rows = [*ROWS[:5], (f"{code} {name}", *ROWS[5][1:5], unit), *ROWS[6:]]
     imported = imports("a.docx", documents.document([(HEADERS, *rows)]))
-    assert places(imported, "code_above") == ["a.docx: bảng 1, hàng 7, cột 1"]
+    assert places(imported, "code_above") == [f"a.docx: bảng 1, hàng 7, cột “{HEADERS[0]}”"]
     assert len(drafted(imported).rows) == len(ROWS)
 
 

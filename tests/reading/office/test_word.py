@@ -220,9 +220,9 @@ def test_a_cell_is_named_as_word_shows_it(imports: Import) -> None:
 
     imported = imports("a.docx", documents.document(change=change))
     assert wordings(imported) == ["cell_number", "cell_blank", "cell_ambiguous"]
-    assert places(imported, "cell_number") == ["a.docx: bảng 2, hàng 3, cột 3"]
-    assert places(imported, "cell_blank") == ["a.docx: bảng 2, hàng 5, cột 4"]
-    assert places(imported, "cell_ambiguous") == ["a.docx: bảng 2, hàng 7, cột 2"]
+    assert places(imported, "cell_number") == ["a.docx: bảng 2, hàng 3, cột “Điểm thảm định”"]
+    assert places(imported, "cell_blank") == ["a.docx: bảng 2, hàng 5, cột “Điểm bị trừ”"]
+    assert places(imported, "cell_ambiguous") == ["a.docx: bảng 2, hàng 7, cột “Điểm tối đa”"]
     assert imported.text is not None
     assert "    # TODO: ô “Điểm thảm định” không phải số: “không rõ”; " in imported.text
     assert "\n    appraised:\n" in imported.text
@@ -235,7 +235,7 @@ def test_points_merged_over_two_rows_are_not_counted_twice(imports: Import) -> N
 
     imported = imports("a.docx", documents.document(change=change))
     assert wordings(imported) == ["cell_shared"]
-    assert places(imported, "cell_shared") == ["a.docx: bảng 1, hàng 8, cột 4"]
+    assert places(imported, "cell_shared") == ["a.docx: bảng 1, hàng 8, cột “Điểm bị trừ”"]
 
 
 def test_codes_that_word_numbers_itself_come_from_the_name(imports: Import) -> None:

@@ -56,7 +56,7 @@ def test_the_figure_that_is_seen(written: str, imports: Import) -> None:
 def test_a_struck_figure_is_no_digit_of_the_next(mark: str, imports: Import) -> None:
     imported = imports("a.docx", with_text(LOST, run("-1", mark) + run("0,3")))
     assert wordings(imported) == ["cell_number"]
-    assert places(imported, "cell_number") == ["a.docx: bảng 1, hàng 2, cột 4"]
+    assert places(imported, "cell_number") == ["a.docx: bảng 1, hàng 2, cột “Điểm bị trừ”"]
     assert "“-1 0,3”" in str(imported.text)
 
 
