@@ -23,7 +23,7 @@ from cchc.reporting.document import (
     Tone,
 )
 from cchc.reporting.gaps_words import instead, plan_fact, target_year_words
-from cchc.reporting.score_document import data_fact, signed
+from cchc.reporting.score_document import data_fact
 from cchc.scoring.forecast import Forecast, Row
 from cchc.scoring.gaps import Gaps
 from cchc.scoring.outlook import Outlook
@@ -246,8 +246,3 @@ def _uncovered(row: Row, words: Words) -> str:
 
 def _ground(row: Row) -> str:
     return row.scored.criterion.basis.ground if row.scored.criterion.basis else ""
-
-
-def gain_words(points: Decimal, words: Words) -> str:
-    """A gain with its sign."""
-    return signed(points, words)

@@ -32,15 +32,6 @@ class Cases(NamedTuple):
     more: int
 
 
-class Missing(StrEnum):
-    """Why a figure cannot be given."""
-
-    NO_TARGET = "no_target"
-    NO_STRETCH = "no_stretch"
-    NO_FIGURE = "no_figure"
-    NOT_COUNTED = "not_counted"
-
-
 def coverage(plan: Plan | None, criterion: str) -> Coverage:
     """A numeric target before a task that serves the criterion directly; help alone covers nothing."""
     if plan is None:
