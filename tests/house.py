@@ -7,11 +7,22 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-ROOMS = ("model", "language", "reading", "scoring", "checking", "reporting", "cli")
+ROOMS = (
+    "model",
+    "language",
+    "reading",
+    "importing",
+    "scoring",
+    "analysis",
+    "checking",
+    "reporting",
+    "cli",
+)
 """In the order that data flow: a room may use only the rooms before it, and itself."""
-BLIND = ("scoring", "checking")
-"""Rooms that take models and never `reading`."""
-OUTWARD = ("reading", "reporting", "cli")
+BLIND = ("scoring", "analysis", "checking")
+FILES = ("reading", "importing")
+"""Rooms that take models never use those that read files; importers never score."""
+OUTWARD = ("reading", "importing", "reporting", "cli")
 """Rooms that may meet files, terminals and the packages for them."""
 TOP = ("__init__.py", "__main__.py")
 """The only files beside the rooms."""
@@ -90,8 +101,8 @@ def _place(tree: ast.Module, file: str) -> Iterator[tuple[int, str]]:
         if first == "cchc" and target in ROOMS:
             if ROOMS.index(target) > ROOMS.index(room):
                 yield line, "order"
-            elif target == "reading" and room in BLIND:
-                yield line, "reading"
+            elif target in FILES and room in BLIND:
+                yield line, target
         elif first == "cchc" and target == "*":
             yield line, "order"
         if first in PACKAGES and room not in OUTWARD:

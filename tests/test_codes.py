@@ -31,7 +31,7 @@ ROOT = Path(__file__).parents[1]
 DOC = ROOT / "docs" / "codes.md"
 EXAMPLES = Path(__file__).parent / "examples"
 ELSEWHERE = "C7"
-"""Importing finds these, in files that are no data folder: tests/reading/office/test_examples.py."""
+"""Importing finds these, in files that are no data folder: tests/importing/test_examples.py."""
 ILLUSTRATED = [code for code in CODES if not code.startswith(ELSEWHERE)]
 TOGETHER = {"C310": {"C301"}}
 """A positive deduction is wrong in another way too: the difference, or a score above the maximum."""

@@ -20,6 +20,7 @@ from typing import Any, Literal, NamedTuple, Union, get_args, get_origin
 import pytest
 from pydantic import TypeAdapter
 
+from cchc.analysis.scorecard import Scorecard, Verdict, scorecard
 from cchc.checking.table import run
 from cchc.language.words import NONE, Words
 from cchc.model.appraisal import Appraisal
@@ -33,7 +34,6 @@ from cchc.reading.load import Loaded, load
 from cchc.reading.tree import parse
 from cchc.reporting.formula import working
 from cchc.reporting.score_document import recomputed
-from cchc.scoring.scorecard import Scorecard, Verdict, scorecard
 
 DOC = Path(__file__).parents[1] / "docs" / "data.md"
 VI = Words("vi")

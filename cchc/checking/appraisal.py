@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
+from cchc.analysis.scorecard import ScoredRow, Verdict, scorecard
 from cchc.model.appraisal import Appraisal, Evidence, Figure, Row
 from cchc.model.codes import finding_at
 from cchc.model.diagnostic import Diagnostic
@@ -13,7 +14,6 @@ from cchc.model.rules import Bonus, Fixed, Judged, Sum
 from cchc.model.source import Path, Sourced
 from cchc.scoring.evaluate import measure
 from cchc.scoring.lines import parts_of, reach
-from cchc.scoring.scorecard import ScoredRow, Verdict, scorecard
 
 Given = Sourced[Appraisal]
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from fractions import Fraction
 
+from cchc.analysis.targets import reached
 from cchc.model.codes import finding_at
 from cchc.model.dataset import Dataset
 from cchc.model.diagnostic import Diagnostic
@@ -14,7 +15,6 @@ from cchc.model.rate import Rate
 from cchc.model.said import percents
 from cchc.model.source import Path, Sourced
 from cchc.scoring.evaluate import share
-from cchc.scoring.targets import reached
 
 Planned = Sourced[Plan]
 

@@ -5,6 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from cchc.analysis.targets import (
+    Coverage,
+    coverage,
+    figure_of,
+    mark,
+    measured_part,
+    present,
+    reached,
+)
 from cchc.model.appraisal import Appraisal, Figure
 from cchc.model.codes import finding_at
 from cchc.model.dataset import Dataset
@@ -15,15 +24,6 @@ from cchc.model.rulebook import Criterion, Rulebook
 from cchc.model.rules import Bands, Bonus, CountPoints, Judged, Penalty, Proportional, Rule
 from cchc.model.source import Path, Sourced
 from cchc.scoring.evaluate import counted, share
-from cchc.scoring.targets import (
-    Coverage,
-    coverage,
-    figure_of,
-    mark,
-    measured_part,
-    present,
-    reached,
-)
 
 Planned = Sourced[Plan]
 

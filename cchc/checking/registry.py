@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from cchc.analysis.membership import members, whole
 from cchc.checking.units import at_once, parties
 from cchc.model import names
 from cchc.model.codes import finding_at
@@ -12,7 +13,6 @@ from cchc.model.dataset import Dataset
 from cchc.model.diagnostic import Diagnostic
 from cchc.model.source import Path, Source
 from cchc.model.units import BODIES, Group, Unit
-from cchc.scoring.membership import members, whole
 
 PLACES = ("commune", "town", "ward")
 WORDS = {"xã": "commune", "thị trấn": "town", "phường": "ward"}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from cchc.analysis.membership import members, whole
 from cchc.model.appraisal import Appraisal, Evidence, Figure, Row
 from cchc.model.codes import finding_at
 from cchc.model.dataset import Dataset
@@ -11,7 +12,6 @@ from cchc.model.diagnostic import Diagnostic
 from cchc.model.rate import Rate
 from cchc.model.said import fractions, percents, prints
 from cchc.model.source import Path, Sourced
-from cchc.scoring.membership import members, whole
 
 SHOWN = 4
 """So many figures of a sentence are repeated in a message."""

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import islice
 
+from cchc.analysis.membership import within
 from cchc.model import names
 from cchc.model.codes import finding_at
 from cchc.model.dataset import Dataset
 from cchc.model.diagnostic import Diagnostic
 from cchc.model.source import Path, Source
 from cchc.model.units import Group, Unit
-from cchc.scoring.membership import within
 
 
 def names_once(dataset: Dataset) -> Iterator[Diagnostic]:

@@ -76,10 +76,10 @@ def compared(asked: list[str], against: str, require_note: bool, form: str) -> i
 
     Where the findings are written for a machine, the comparison goes to standard error.
     """
+    from cchc.analysis.changes import changes, figures
     from cchc.reading.revision import RevisionError, before
     from cchc.reporting.change_document import change_document
     from cchc.reporting.text import render
-    from cchc.scoring.changes import changes, figures
 
     say = words()
     put = emit if form == "text" else complain

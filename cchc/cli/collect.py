@@ -13,9 +13,9 @@ import typer
 from cchc.cli.options import Data, Force, Kind, Lang, Year, option
 
 if TYPE_CHECKING:
+    from cchc.analysis.replies import Replies
     from cchc.model.dataset import Dataset
     from cchc.model.diagnostic import Diagnostic
-    from cchc.scoring.replies import Replies
 
 Folder = Annotated[
     str, typer.Argument(metavar="metavar.data", help="argument.forms", show_default=False)
@@ -42,20 +42,20 @@ def collect(
     """Exit 0 when every unit has answered every row and every file was read, else 1; 2 for a wrong
     use or a file that is there; 3 for a folder or data that cannot be read.
     """
+    from cchc.analysis.gaps import gap_analysis
+    from cchc.analysis.replies import asked, asking, replies
     from cchc.cli.data import planned
     from cchc.cli.output import complain, fail
     from cchc.cli.saving import SCREEN, kind_for, make_way
     from cchc.cli.speech import words
+    from cchc.importing.form_parts import Known
+    from cchc.importing.forms import Asked
+    from cchc.importing.forms import collect as read_forms
+    from cchc.importing.grid import RefusedError
     from cchc.model.codes import finding
     from cchc.model.source import Location
-    from cchc.reading.office.form_parts import Known
-    from cchc.reading.office.forms import Asked
-    from cchc.reading.office.forms import collect as read_forms
-    from cchc.reading.office.grid import RefusedError
     from cchc.reporting.diagnostics import render
     from cchc.reporting.form_text import printed
-    from cchc.scoring.gaps import gap_analysis
-    from cchc.scoring.replies import asked, asking, replies
 
     gc.enable()  # many documents, one after the other
     say, forms = words(), Path(folder)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import typer
 
+from cchc.analysis.scorecard import Scorecard, scorecard
 from cchc.checking.table import blocking, scoring
 from cchc.cli.output import complain, fail
 from cchc.cli.speech import words
@@ -17,7 +18,6 @@ from cchc.model.units import BODIES, Group, Unit
 from cchc.reading.folder import find
 from cchc.reading.load import load
 from cchc.reporting.diagnostics import render
-from cchc.scoring.scorecard import Scorecard, scorecard
 
 if TYPE_CHECKING:
     from cchc.model.plan import Plan

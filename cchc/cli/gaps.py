@@ -35,10 +35,10 @@ def gaps(
     lang: Lang = None,
 ) -> None:
     """Exit 0; 2 for a unit that no name leads to."""
+    from cchc.analysis.gaps import gap_analysis, in_order, unit_gaps
     from cchc.cli.data import parties_named, planned
     from cchc.cli.output import emit, show
     from cchc.cli.speech import words
-    from cchc.scoring.gaps import gap_analysis, in_order, unit_gaps
 
     dataset, card, plan = planned(data, year)
     found = gap_analysis(card, plan, dataset)

@@ -10,8 +10,8 @@ import typer
 from cchc.cli.options import Data, Lang, option
 
 if TYPE_CHECKING:
+    from cchc.importing.importing import Imported
     from cchc.model.dataset import Dataset
-    from cchc.reading.office.importing import Imported
 
 SCREEN = "-"
 CHOICES = "C705"
@@ -44,7 +44,7 @@ def import_(
     """Exit 0 when nothing is left open, 1 when something is, 2 and 3 when there is no draft."""
     from cchc.cli.output import complain, emit
     from cchc.cli.speech import words
-    from cchc.reading.office.importing import Choice, import_document
+    from cchc.importing.importing import Choice, import_document
     from cchc.reporting.diagnostics import render
 
     source = Path(file)

@@ -12,9 +12,9 @@ from cchc.cli.complete import unit_names
 from cchc.cli.options import Data, Force, Kind, Lang, Year, option
 
 if TYPE_CHECKING:
+    from cchc.analysis.gaps import UnitGaps
     from cchc.reporting.document import Report
     from cchc.reporting.report import Results
-    from cchc.scoring.gaps import UnitGaps
 
 Output = Annotated[
     str | None, option("--output", "-o", metavar="metavar.document", key="report.option.output")
@@ -40,13 +40,13 @@ def report(
     lang: Lang = None,
 ) -> None:
     """Exit 0 when all is written, 2 for a wrong use or a file that is there, 3 when it cannot be."""
+    from cchc.analysis.gaps import gap_analysis, unit_gaps
+    from cchc.analysis.replies import asked, asking
     from cchc.cli.data import parties_named, planned
     from cchc.cli.output import fail
     from cchc.cli.saving import SCREEN, kind_for
     from cchc.cli.speech import words
     from cchc.reporting.report import Results, whole_report
-    from cchc.scoring.gaps import gap_analysis, unit_gaps
-    from cchc.scoring.replies import asked, asking
 
     if (output is None) == (each_unit is None) or each_unit == SCREEN:
         fail(words()("usage.report_target"), code=2)

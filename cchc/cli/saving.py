@@ -79,7 +79,7 @@ def _filled(files: Sequence[Path]) -> list[Path]:
     """The forms among these files in which a unit has written: nobody has them a second time."""
     if not files:
         return []
-    from cchc.reading.office.forms import filled
+    from cchc.importing.forms import filled
 
     return [file for file in files if filled(file, words())]
 

@@ -8,6 +8,12 @@ from fractions import Fraction
 
 import typer
 
+from cchc.analysis.forecast import Forecast, forecast
+from cchc.analysis.gaps import Gaps, gap_analysis
+from cchc.analysis.outlook import Outlook, outlook
+from cchc.analysis.scorecard import Scorecard
+from cchc.analysis.setting import SettingError, measure_of
+from cchc.analysis.targets import measured_part
 from cchc.cli.data import parties_named
 from cchc.cli.output import complain, fail
 from cchc.cli.speech import words
@@ -17,12 +23,6 @@ from cchc.model.plan import Plan
 from cchc.reading.scenario import read_scenarios
 from cchc.reporting.diagnostics import render
 from cchc.reporting.document import Document
-from cchc.scoring.forecast import Forecast, forecast
-from cchc.scoring.gaps import Gaps, gap_analysis
-from cchc.scoring.outlook import Outlook, outlook
-from cchc.scoring.scorecard import Scorecard
-from cchc.scoring.setting import SettingError, measure_of
-from cchc.scoring.targets import measured_part
 
 
 def looked_at(

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from cchc.analysis.gaps import Gaps
 from cchc.language.words import Words
 from cchc.model.dataset import Dataset
 from cchc.reporting.document import Column, Document, Table, TableRow, Text, Title
-from cchc.scoring.gaps import Gaps
 
 
 def appendix_document(gaps: Gaps, dataset: Dataset, words: Words) -> Document:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from cchc.analysis.changes import Change
 from cchc.language.words import Words
 from cchc.reporting.document import Block, Bullets, Column, Document, Heading, Table, TableRow, Text
-from cchc.scoring.changes import Change
 
 
 def change_document(

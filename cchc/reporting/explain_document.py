@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from cchc.analysis.scorecard import Doubt, Scorecard, ScoredRow, Verdict
 from cchc.language.words import Words
 from cchc.model.dataset import Dataset
 from cchc.model.rate import rate_of
 from cchc.reporting.document import Block, Document, Facts, Heading, Text, Tone
 from cchc.reporting.formula import evidence_words, rule_words, working
 from cchc.reporting.score_document import reference_words, signed
-from cchc.scoring.scorecard import Doubt, Scorecard, ScoredRow, Verdict
 from cchc.scoring.solve import least_share
 
 TONES: dict[Verdict, Tone] = {

@@ -5,6 +5,11 @@ from __future__ import annotations
 from decimal import Decimal
 from fractions import Fraction
 
+from cchc.analysis.forecast import Forecast, Row
+from cchc.analysis.gaps import Gaps
+from cchc.analysis.outlook import Outlook
+from cchc.analysis.questions import Question
+from cchc.analysis.shadow import Shadow
 from cchc.language.words import Words
 from cchc.model.dataset import Dataset
 from cchc.model.rate import Rate, rate_of
@@ -24,11 +29,6 @@ from cchc.reporting.document import (
 )
 from cchc.reporting.gaps_words import instead, plan_fact, target_year_words
 from cchc.reporting.score_document import data_fact
-from cchc.scoring.forecast import Forecast, Row
-from cchc.scoring.gaps import Gaps
-from cchc.scoring.outlook import Outlook
-from cchc.scoring.questions import Question
-from cchc.scoring.shadow import Shadow
 
 
 def forecast_document(found: Outlook, dataset: Dataset, words: Words) -> Document:

@@ -7,14 +7,14 @@ import io
 from fractions import Fraction
 from typing import Any
 
+from cchc.analysis.forecast import Budget, Forecast, Row
+from cchc.analysis.moves import Ladder, Level, Move, Need
+from cchc.analysis.outlook import Outlook
+from cchc.analysis.questions import Question
 from cchc.model.dataset import Dataset
 from cchc.model.rate import rate_of
 from cchc.reporting.plain_json import points
 from cchc.reporting.score_json import guarded
-from cchc.scoring.forecast import Budget, Forecast, Row
-from cchc.scoring.moves import Ladder, Level, Move, Need
-from cchc.scoring.outlook import Outlook
-from cchc.scoring.questions import Question
 
 SCHEMA = "cchc/forecast/v1"
 COLUMNS = ("criterion", "lost", "target", "regained", "still_lost", "basis", "contested")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from cchc.analysis.gaps import Gaps, UnitGaps
+from cchc.analysis.replies import Ask
 from cchc.language.words import Words
 from cchc.model.reply import CODE
 from cchc.reporting.appendix_document import annexed
@@ -19,8 +21,6 @@ from cchc.reporting.document import (
 )
 from cchc.reporting.gaps_document import tasks
 from cchc.reporting.gaps_words import due, stated_words, target_year_words
-from cchc.scoring.gaps import Gaps, UnitGaps
-from cchc.scoring.replies import Ask
 
 
 def form_document(report: UnitGaps, gaps: Gaps, ask: Ask | None, words: Words) -> Document:

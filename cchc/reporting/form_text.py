@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 
+from cchc.analysis.gaps import Gaps, UnitGaps
+from cchc.analysis.replies import Ask
 from cchc.language.words import LANGUAGES, NONE, Words
 from cchc.model.printed import mark
 from cchc.reporting.document import (
@@ -22,8 +24,6 @@ from cchc.reporting.document import (
     cell_text,
 )
 from cchc.reporting.form_document import form_document
-from cchc.scoring.gaps import Gaps, UnitGaps
-from cchc.scoring.replies import Ask
 
 PROPERTY = "cchc-{number}"
 """The name of a property of the file that keeps marks."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from cchc.analysis.gaps import Gap, Gaps, Kind, Load, UnitGap, UnitGaps, UnitTask
 from cchc.language.words import Words
 from cchc.model.dataset import Dataset
 from cchc.reporting.document import (
@@ -30,7 +31,6 @@ from cchc.reporting.gaps_words import (
     target_year_words,
 )
 from cchc.reporting.score_document import data_fact
-from cchc.scoring.gaps import Gap, Gaps, Kind, Load, UnitGap, UnitGaps, UnitTask
 
 
 def summary_document(gaps: Gaps, dataset: Dataset, words: Words) -> Document:

@@ -8,13 +8,13 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from cchc.analysis.gaps import Gap, Gaps, Kind, Load, UnitGap, UnitGaps, aim_rate
 from cchc.model.dataset import Dataset
 from cchc.model.number import number_text
 from cchc.model.units import Group
 from cchc.reporting.formula import figure_text
 from cchc.reporting.plain_json import points
 from cchc.reporting.score_json import guarded
-from cchc.scoring.gaps import Gap, Gaps, Kind, Load, UnitGap, UnitGaps, aim_rate
 
 SCHEMA = "cchc/gaps/v1"
 PARTY_COLUMNS = ("id", "name", "kind", "rows", "deduction", "share")

@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import date
 from decimal import ROUND_CEILING, Decimal
 
+from cchc.analysis.gaps import Aim, Gap, Gaps, UnitGap
+from cchc.analysis.targets import Coverage
 from cchc.language.words import Words
 from cchc.model.plan import Target
 from cchc.reporting.document import Cell, Fixed
-from cchc.scoring.gaps import Aim, Gap, Gaps, UnitGap
-from cchc.scoring.targets import Coverage
 
 
 def target_words(gap: Gap, words: Words) -> str:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from cchc.analysis.gaps import Gaps, UnitGaps
+from cchc.analysis.membership import members
 from cchc.language.words import Words
 from cchc.model.units import Group
 from cchc.reporting.document import Block, Column, Document, Heading, Table, TableRow, Text
@@ -15,8 +17,6 @@ from cchc.reporting.gaps_document import (
     withheld,
 )
 from cchc.reporting.gaps_words import share
-from cchc.scoring.gaps import Gaps, UnitGaps
-from cchc.scoring.membership import members
 
 
 def own(report: UnitGaps) -> UnitGaps:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from cchc.analysis.gaps import Gaps, UnitGaps
 from cchc.language.words import Words
 from cchc.model.dataset import Dataset
 from cchc.model.plan import Plan
 from cchc.reporting.document import Cell, Column, Document, Heading, Table, TableRow
 from cchc.reporting.gaps_document import rows_table
 from cchc.reporting.gaps_words import due, target_year_words
-from cchc.scoring.gaps import Gaps, UnitGaps
 
 NAME = 44
 """Characters that the name of a criterion keeps: the longest of a row's texts."""

@@ -5,6 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 from fractions import Fraction
 
+from cchc.analysis.forecast import Row
+from cchc.analysis.moves import Ladder, Level, Move, Need
+from cchc.analysis.outlook import Outlook
 from cchc.language.words import Words
 from cchc.model.dataset import Dataset
 from cchc.model.span import round_to
@@ -12,9 +15,6 @@ from cchc.reporting.document import Block, Column, Document, Facts, Heading, Tab
 from cchc.reporting.forecast_document import measure_words
 from cchc.reporting.gaps_words import plan_fact
 from cchc.reporting.score_document import data_fact
-from cchc.scoring.forecast import Row
-from cchc.scoring.moves import Ladder, Level, Move, Need
-from cchc.scoring.outlook import Outlook
 
 
 def need_document(found: Outlook, dataset: Dataset, words: Words) -> Document:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+from cchc.analysis.forecast import Forecast
+from cchc.analysis.gaps import Gap, Gaps
+from cchc.analysis.targets import Coverage
 from cchc.language.words import Words
 from cchc.model.dataset import Dataset
 from cchc.reporting.document import Bar, Block, Cell, Chart, Document, Facts, Heading, Tone
 from cchc.reporting.gaps_words import plan_fact
 from cchc.reporting.score_document import book_fact, questions, reference_words, result
-from cchc.scoring.forecast import Forecast
-from cchc.scoring.gaps import Gap, Gaps
-from cchc.scoring.targets import Coverage
 
 TONES: tuple[tuple[Coverage, Tone], ...] = (
     (Coverage.TARGET, "good"),

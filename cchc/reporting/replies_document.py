@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from cchc.analysis.gaps import Gap
+from cchc.analysis.replies import Replies, Reply, State, UnitReply
 from cchc.language.words import Words
 from cchc.model.dataset import Dataset
 from cchc.model.diagnostic import Diagnostic
@@ -25,8 +27,6 @@ from cchc.reporting.document import (
 )
 from cchc.reporting.formats import SHEETS
 from cchc.reporting.gaps_words import plan_fact
-from cchc.scoring.gaps import Gap
-from cchc.scoring.replies import Replies, Reply, State, UnitReply
 
 TONES: dict[State, Tone] = {
     State.WHOLE: "good",

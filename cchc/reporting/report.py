@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from cchc.analysis.forecast import Forecast, forecast
+from cchc.analysis.gaps import Gaps, UnitGaps, unit_gaps
+from cchc.analysis.outlook import outlook
+from cchc.analysis.replies import Ask, asked
 from cchc.language.words import Words
 from cchc.model.dataset import Dataset
 from cchc.reporting.appendix_document import appendix_document
@@ -28,10 +32,6 @@ from cchc.reporting.overview_document import (
     report_title,
 )
 from cchc.reporting.score_document import score_table
-from cchc.scoring.forecast import Forecast, forecast
-from cchc.scoring.gaps import Gaps, UnitGaps, unit_gaps
-from cchc.scoring.outlook import outlook
-from cchc.scoring.replies import Ask, asked
 
 UNITS = "units"
 """The group of parts that has one for each unit."""

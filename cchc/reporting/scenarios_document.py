@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from cchc.analysis.forecast import Forecast
 from cchc.language.words import Words
 from cchc.model.dataset import Dataset
 from cchc.reporting.document import Cell, Column, Document, Facts, Heading, Table, TableRow, Text
 from cchc.reporting.gaps_words import plan_fact
 from cchc.reporting.score_document import data_fact
-from cchc.scoring.forecast import Forecast
 
 
 def scenarios_document(found: tuple[Forecast, ...], dataset: Dataset, words: Words) -> Document:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from cchc.analysis.scorecard import Scorecard, ScoredRow, Verdict
 from cchc.language.words import Words
 from cchc.model.dataset import Dataset
 from cchc.model.rulebook import Reference
@@ -20,7 +21,6 @@ from cchc.reporting.document import (
     Tone,
 )
 from cchc.reporting.formula import evidence_words, working
-from cchc.scoring.scorecard import Scorecard, ScoredRow, Verdict
 
 TONES: dict[Verdict, Tone] = {Verdict.DIFFERS: "bad", Verdict.WITHIN_PRECISION: "warn"}
 

@@ -6,11 +6,11 @@ import csv
 import io
 from typing import Any
 
+from cchc.analysis.scorecard import Scorecard, ScoredRow, Sums, Verdict
 from cchc.language.words import Words
 from cchc.model.dataset import Dataset
 from cchc.reporting.formula import rule_words, working
 from cchc.reporting.plain_json import data, points
-from cchc.scoring.scorecard import Scorecard, ScoredRow, Sums, Verdict
 
 SCHEMA = "cchc/score/v1"
 COLUMNS = (

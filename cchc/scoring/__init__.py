@@ -1,1 +1,1 @@
-"""Models to results: pure functions for rules, scorecard, gaps and forecast."""
+"""Rule and figures to points: curves, their evaluation and the reverse question; no body, no year."""

@@ -87,7 +87,7 @@ def test_the_reader_is_imported_only_when_a_form_may_be_there(tmp_path: Path) ->
         "import sys\nfrom cchc.cli.main import main\n"
         "try:\n    main(['report', '-o', 'p.docx', '--unit', 'xa-vinh-o', '--force'])\n"
         "except SystemExit:\n    pass\n"
-        "print('cchc.reading.office.forms' in sys.modules)"
+        "print('cchc.importing.forms' in sys.modules)"
     )
     for there in (False, True):
         done = subprocess.run(

@@ -13,8 +13,8 @@ from typing import Any
 import pytest
 
 from tests.cli.conftest import Run
-from tests.reading.office import documents
-from tests.reading.office.documents import saved
+from tests.importing import documents
+from tests.importing.documents import saved
 from tests.support import CRITERIA, UNITS, text_of
 
 DRAFT = "deductions_2023.yaml"

@@ -9,6 +9,9 @@ from decimal import Decimal
 from functools import cache
 from pathlib import Path
 
+from cchc.analysis.gaps import UnitGaps, gap_analysis
+from cchc.analysis.replies import asked, asking
+from cchc.analysis.scorecard import scorecard
 from cchc.language.words import Words
 from cchc.model.rate import Rate
 from cchc.model.units import Unit
@@ -32,9 +35,6 @@ from cchc.reporting.document import (
 )
 from cchc.reporting.form_text import marked
 from cchc.reporting.report import Results, units_report, whole_report
-from cchc.scoring.gaps import UnitGaps, gap_analysis
-from cchc.scoring.replies import asked, asking
-from cchc.scoring.scorecard import scorecard
 from tests.support import shipped
 
 OFFICE = shutil.which("libreoffice") or shutil.which("soffice")

@@ -16,10 +16,10 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
+from cchc.analysis.forecast import forecast
+from cchc.analysis.outlook import Outlook, outlook
 from cchc.reporting.forecast_json import COLUMNS, forecast_csv, forecast_json
 from cchc.reporting.plain_json import dumps
-from cchc.scoring.forecast import forecast
-from cchc.scoring.outlook import Outlook, outlook
 from tests.reporting.test_gaps_json import analysed, known
 from tests.reporting.test_score_json import keys, objects, put
 from tests.support import folder_with, read

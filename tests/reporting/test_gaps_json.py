@@ -15,13 +15,13 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
+from cchc.analysis.gaps import Gaps, UnitGaps, gap_analysis, unit_gaps
+from cchc.analysis.scorecard import scorecard
 from cchc.model import names
 from cchc.model.dataset import Dataset
 from cchc.model.units import Unit
 from cchc.reporting.gaps_json import PARTY_COLUMNS, UNIT_COLUMNS, gaps_csv, gaps_json
 from cchc.reporting.plain_json import dumps
-from cchc.scoring.gaps import Gaps, UnitGaps, gap_analysis, unit_gaps
-from cchc.scoring.scorecard import scorecard
 from tests.reporting.test_score_json import keys, objects, put
 from tests.support import DEDUCTIONS, PLAN, folder_with, read, replaced, shipped, text_of
 

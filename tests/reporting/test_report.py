@@ -8,6 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from cchc.analysis.gaps import gap_analysis, unit_gaps
+from cchc.analysis.replies import asked, asking
+from cchc.analysis.scorecard import scorecard
 from cchc.language.words import Words
 from cchc.model.rulebook import Rulebook
 from cchc.reporting.document import (
@@ -23,9 +26,6 @@ from cchc.reporting.document import (
 )
 from cchc.reporting.formats import content
 from cchc.reporting.report import UNITS, Results, units_report, whole_report
-from cchc.scoring.gaps import gap_analysis, unit_gaps
-from cchc.scoring.replies import asked, asking
-from cchc.scoring.scorecard import scorecard
 from tests.reporting.made import form_of, results, units, whole
 from tests.support import CRITERIA, DEDUCTIONS, folder_with, model, read, text_of
 

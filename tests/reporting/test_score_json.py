@@ -14,13 +14,13 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
+from cchc.analysis.scorecard import Scorecard, ScoredRow, scorecard
 from cchc.model.appraisal import Appraisal
 from cchc.model.dataset import Dataset
 from cchc.model.rulebook import Rulebook
 from cchc.model.source import Source, Sourced
 from cchc.reporting.plain_json import dumps
 from cchc.reporting.score_json import COLUMNS, explain_json, guarded, score_csv, score_json
-from cchc.scoring.scorecard import Scorecard, ScoredRow, scorecard
 from tests.support import CRITERIA, folder_with, model, read, replaced, shipped
 
 SCHEMAS = Path(__file__).parents[2] / "docs" / "schemas"

@@ -1,0 +1,1 @@
+"""Models and points to what follows from them: pure functions for scorecard, gaps, forecast."""

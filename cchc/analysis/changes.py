@@ -1,0 +1,70 @@
+"""The published figures of a data set, and what of them two data sets do not share."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import NamedTuple
+
+from cchc.analysis.gaps import gap_analysis
+from cchc.analysis.scorecard import scorecard
+from cchc.model.dataset import Dataset
+from cchc.scoring.evaluate import Outcome
+
+Figure = Decimal | str | int | None
+Key = tuple[str, ...]
+"""What a figure is of: year, kind of figure, whose; each a code, an id or a name."""
+
+
+class Change(NamedTuple):
+    """A figure before and after; None where there was or is none."""
+
+    key: Key
+    before: Figure
+    after: Figure
+
+
+def figures(dataset: Dataset) -> dict[Key, Figure]:
+    """Every figure that `score` and `gaps` publish: totals, areas, rows, verdicts, shares.
+
+    For data without blocking findings (an appraisal whose rulebook is missing is left out).
+    """
+    found: dict[Key, Figure] = {}
+    for given in dataset.appraisals:
+        book = dataset.rulebook(given.content.rulebook)
+        if book is None:
+            continue
+        card = scorecard(book.content, given)
+        year = str(given.content.year)
+        found[year, "total", "max"] = card.sums.max_points
+        found[year, "total", "appraised"] = card.sums.appraised
+        found[year, "total", "deduction"] = card.sums.deduction
+        found[year, "total", "declared"] = given.content.declared_total
+        found[year, "total", "index"] = card.index
+        for area in card.areas:
+            found[year, "area", area.area.id] = area.sums.deduction
+        for row in card.rows:
+            of = row.criterion.id
+            found[year, "appraised", of] = row.row.appraised
+            found[year, "recomputed", of] = _interval(row.outcome)
+            found[year, "verdict", of] = row.verdict.value
+        plan = dataset.plan(given.content.year)
+        gaps = gap_analysis(card, plan.content if plan else None, dataset)
+        for carrier in gaps.carriers:
+            found[year, "share", carrier.name or carrier.id] = carrier.load.share
+        for gap in gaps.gaps:
+            found[year, "coverage", gap.scored.criterion.id] = gap.coverage.value
+    return found
+
+
+def changes(before: dict[Key, Figure], after: dict[Key, Figure]) -> tuple[Change, ...]:
+    """The figures that differ, in the order in which they are published."""
+    keys = dict.fromkeys((*before, *after))
+    return tuple(
+        Change(key, before.get(key), after.get(key))
+        for key in keys
+        if before.get(key) != after.get(key) or (key in before) != (key in after)
+    )
+
+
+def _interval(outcome: Outcome | None) -> str | None:
+    return None if outcome is None else f"{outcome.nominal} [{outcome.low}, {outcome.high}]"

@@ -1,0 +1,209 @@
+"""The forecast: next year's targets put through this year's rules. A plan is never credit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+from typing import NamedTuple
+
+from cchc.analysis.gaps import Gap, Gaps
+from cchc.analysis.scorecard import Doubt, ScoredRow
+from cchc.analysis.targets import figure_of, mark, measured_part, present
+from cchc.model.plan import Target
+from cchc.model.rulebook import Rounding
+from cchc.model.rules import Bands, Bonus, CountPoints, Penalty, States, YesNo
+from cchc.scoring.evaluate import counted, evaluate_at
+
+ZERO = Decimal(0)
+BEYOND = Fraction(1, 10**9)
+"""How far past a mark that must be passed a measure is taken to lie: no rounding notices it."""
+
+
+class Row(NamedTuple):
+    """One lost row: what it lost, where it would be moved, what that regains."""
+
+    gap: Gap
+    part: str | None
+    now: Fraction | None
+    to: Fraction | None
+    set_by_hand: bool
+    lost: Decimal
+    regained: Decimal
+
+    @property
+    def scored(self) -> ScoredRow:
+        """The row as appraised."""
+        return self.gap.scored
+
+    @property
+    def still_lost(self) -> Decimal:
+        """What stays lost."""
+        return self.lost - self.regained
+
+    @property
+    def assumption(self) -> str | None:
+        """What the target assumes beyond the plan's own words."""
+        if self.set_by_hand or self.gap.aim is None:
+            return None
+        return self.gap.aim.target.assumption
+
+    @property
+    def counted(self) -> bool:
+        """True where the measure is a count of cases, not a share."""
+        found = measured_part(self.scored.criterion, self.part)
+        rule = found[0] if found else None
+        return isinstance(rule, CountPoints | Penalty | Bonus | States) or (
+            isinstance(rule, Bands) and counted(rule)
+        )
+
+    @property
+    def met_or_not(self) -> bool:
+        """True where the measure is only whether the criterion is met."""
+        found = measured_part(self.scored.criterion, self.part)
+        return found is not None and isinstance(found[0], YesNo)
+
+    @property
+    def of(self) -> int | None:
+        """Of how many cases, where the evidence counts them."""
+        figure = figure_of(self.scored.row.evidence, self.part)
+        return figure.of if figure is not None else None
+
+    @property
+    def assumed_rule(self) -> bool:
+        """True where the rule itself is only assumed."""
+        return self.scored.doubt is Doubt.ASSUMED_RULE
+
+
+class Budget(NamedTuple):
+    """The loss budget: lost = regained + short_of_full + uncovered, to the hundredth."""
+
+    lost: Decimal
+    regained: Decimal
+    short_of_full: Decimal
+    uncovered: Decimal
+
+
+class Apart(NamedTuple):
+    """What must not be read as one figure: parts of the regained points by what they rest on.
+
+    `plain` + `assumption` + `assumed_rule` are the regained points. `contested` lies beside them:
+    what the body's claims would give back without any target being met.
+    """
+
+    plain: Decimal
+    assumption: Decimal
+    assumed_rule: Decimal
+    contested: Decimal
+
+
+class Missed(NamedTuple):
+    """The regained points if some targets are missed, the most valuable first."""
+
+    criteria: tuple[str, ...]
+    regained: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Forecast:
+    """A scenario put through the rules."""
+
+    name: str
+    gaps: Gaps
+    stretch: bool
+    rows: tuple[Row, ...]
+
+    @property
+    def budget(self) -> Budget:
+        """The loss budget of the rows."""
+        return Budget(
+            lost=sum((row.lost for row in self.rows), ZERO),
+            regained=sum((row.regained for row in self.rows), ZERO),
+            short_of_full=sum((r.still_lost for r in self.rows if r.to is not None), ZERO),
+            uncovered=sum((r.lost for r in self.rows if r.to is None), ZERO),
+        )
+
+    @property
+    def apart(self) -> Apart:
+        """The regained points by what they rest on, and the contested ones beside them."""
+        sums = {"plain": ZERO, "assumption": ZERO, "assumed_rule": ZERO}
+        for row in self.rows:
+            key = "assumed_rule" if row.assumed_rule else "plain"
+            sums["assumption" if row.assumption else key] += row.regained
+        worth = (row.scored.claim_worth for row in self.rows)
+        return Apart(**sums, contested=sum((w for w in worth if w is not None), ZERO))
+
+    @property
+    def uncovered(self) -> tuple[Row, ...]:
+        """The rows without a number to reach, the largest loss first."""
+        bare = [row for row in self.rows if row.to is None]
+        return tuple(sorted(bare, key=lambda row: -row.lost))
+
+    def missed(self, most: int = 3) -> tuple[Missed, ...]:
+        """What is regained if the one, two, … most valuable targets are missed."""
+        valuable = sorted((r for r in self.rows if r.regained > 0), key=lambda r: -r.regained)
+        whole = self.budget.regained
+        found = []
+        for count in range(1, min(most, len(valuable)) + 1):
+            gone = valuable[:count]
+            left = whole - sum((row.regained for row in gone), ZERO)
+            found.append(Missed(tuple(row.scored.criterion.id for row in gone), left))
+        return tuple(found)
+
+    def find(self, criterion: str) -> Row | None:
+        """The row of a criterion, or None."""
+        return next((row for row in self.rows if row.scored.criterion.id == criterion), None)
+
+
+def forecast(
+    gaps: Gaps,
+    stretch: bool = False,
+    moves: Mapping[str, Fraction] | None = None,
+    name: str = "plan",
+    only: frozenset[str] | None = None,
+) -> Forecast:
+    """Put the plan's targets (its stretch targets, where asked for) through the rules.
+
+    `moves` set measures by hand, over the plan's own. A target below the present level costs
+    nothing (it is reached already); a measure set by hand may. `only` keeps some criteria.
+    """
+    rounding = gaps.card.rulebook.rulebook.rounding
+    moves = moves or {}
+    rows = tuple(
+        _row(gap, stretch, moves.get(gap.scored.criterion.id), rounding)
+        for gap in gaps.gaps
+        if only is None or gap.scored.criterion.id in only
+    )
+    return Forecast(name, gaps, stretch, rows)
+
+
+def score_at(row: ScoredRow, part: str | None, x: Fraction, rounding: Rounding) -> Decimal | None:
+    """The rounded score of a row with its measure moved to x."""
+    outcome = evaluate_at(row.criterion, row.row.evidence, rounding, part, x)
+    return None if outcome is None else outcome.nominal
+
+
+def must_be_passed(target: Target, to: Fraction) -> bool:
+    """True where a target asks for more than the measure `to`: "above 99%"."""
+    return target.above is not None and to == target.above.value
+
+
+def _row(gap: Gap, stretch: bool, by_hand: Fraction | None, rounding: Rounding) -> Row:
+    scored = gap.scored
+    target = gap.aim.target if gap.aim else None
+    found = measured_part(scored.criterion, target.part if target else None)
+    part = found[1] if found else None
+    now = present(scored.criterion, scored.row.evidence, part)
+    to = by_hand
+    if to is None and target is not None:
+        to = (mark(target, stretch=True) if stretch else None) or mark(target)
+    regained = ZERO
+    if to is not None:
+        past = target is not None and must_be_passed(target, to) and by_hand is None
+        points = score_at(scored, part, to + BEYOND if past else to, rounding)
+        regained = (points if points is not None else scored.row.appraised) - scored.row.appraised
+        if by_hand is None:
+            regained = max(ZERO, regained)
+    lost = -scored.deduction
+    return Row(gap, part, now, to, by_hand is not None, lost, regained)

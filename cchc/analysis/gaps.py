@@ -1,0 +1,296 @@
+"""The gap analysis: who carries which loss, and what next year's plan does about it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+from fractions import Fraction
+from typing import Any, NamedTuple
+
+from cchc.analysis.membership import members, whole
+from cchc.analysis.scorecard import Scorecard, ScoredRow
+from cchc.analysis.shares import STEP, equal_shares, printed, spread
+from cchc.analysis.targets import (
+    Cases,
+    Coverage,
+    cases,
+    coverage,
+    distance,
+    figure_of,
+    mark,
+    measured_part,
+    present,
+    serving,
+    supporting,
+)
+from cchc.model.appraisal import Figure
+from cchc.model.dataset import Dataset
+from cchc.model.fields import id_order
+from cchc.model.plan import Plan, Target, Task, deadline_order
+from cchc.model.rate import Rate
+from cchc.model.span import round_to
+from cchc.model.units import Group, Unit
+
+NO_UNIT = ""
+"""Stands for the party of rows that name no unit."""
+
+
+class Kind(StrEnum):
+    """What carries a loss."""
+
+    UNIT = "unit"
+    GROUP = "group"
+    NONE = "none"
+
+
+class Load(NamedTuple):
+    """Rows, their whole deduction, and the share of it (None where it cannot be given)."""
+
+    rows: int
+    deduction: Decimal
+    share: Decimal | None
+
+
+class Carrier(NamedTuple):
+    """A party named in the appraisal and what it carries; id "" where no unit is named."""
+
+    id: str
+    name: str
+    kind: Kind
+    load: Load
+
+
+class Aim(NamedTuple):
+    """What the plan asks of a criterion, held against its measure now."""
+
+    target: Target
+    mark: Fraction
+    counted: bool
+    stretch: Fraction | None
+    distance: Decimal | None
+    stretch_distance: Decimal | None
+    cases: Cases | None
+
+
+class Gap(NamedTuple):
+    """One lost row as the plan sees it."""
+
+    scored: ScoredRow
+    figure: Figure | None
+    aim: Aim | None
+    coverage: Coverage
+    tasks: tuple[Task, ...]
+    supports: tuple[Task, ...]
+
+    @property
+    def deadline(self) -> date | int | None:
+        """The target's deadline, else the first of the tasks that serve the row."""
+        if self.aim is not None and self.aim.target.deadline is not None:
+            return self.aim.target.deadline
+        return min((task.deadline for task in self.tasks), key=deadline_order, default=None)
+
+
+class UnitGap(NamedTuple):
+    """A gap as one unit bears it: directly (`via` is None) or through a group."""
+
+    gap: Gap
+    via: Group | None
+    share: Decimal | None
+
+
+class UnitTask(NamedTuple):
+    """A task of a unit, shared when it comes to it through a group."""
+
+    task: Task
+    shared: bool
+
+
+class UnitGaps(NamedTuple):
+    """The gap report of one unit or group."""
+
+    party: Unit | Group
+    direct: Load
+    through: Load
+    exposure: Load
+    withheld: tuple[Group, ...]
+    rows: tuple[UnitGap, ...]
+    tasks: tuple[UnitTask, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Gaps:
+    """The summary over all parties, and what it takes to make a unit's report."""
+
+    card: Scorecard
+    plan: Plan | None
+    gaps: tuple[Gap, ...]
+    carriers: tuple[Carrier, ...]
+    shares: tuple[dict[str, Decimal], ...]
+
+    @property
+    def uncovered(self) -> tuple[Gap, ...]:
+        """The losses without a numeric target, the largest first."""
+        bare = [gap for gap in self.gaps if gap.coverage is not Coverage.TARGET]
+        return tuple(sorted(bare, key=_worst_first))
+
+    @property
+    def unassigned(self) -> Decimal:
+        """The deduction of rows that name no unit."""
+        return sum((gap.scored.deduction for gap in self.gaps if not _named(gap)), Decimal(0))
+
+    def deduction(self, gaps: Iterable[Gap]) -> Decimal:
+        """The whole deduction of some gaps."""
+        return sum((gap.scored.deduction for gap in gaps), Decimal(0))
+
+
+def gap_analysis(card: Scorecard, plan: Plan | None, dataset: Dataset) -> Gaps:
+    """The losses of a scorecard, shared between the parties named, held against a plan."""
+    gaps = tuple(_gap(row, plan) for row in card.rows if row.deduction < 0)
+    exact = [equal_shares(gap.scored.deduction, _named(gap) or (NO_UNIT,)) for gap in gaps]
+    shares = printed(exact, _step(gaps))
+    carriers = []
+    for party in dict.fromkeys(party for row in shares for party in row):
+        mine = [i for i, row in enumerate(shares) if party in row]
+        load = Load(
+            rows=len(mine),
+            deduction=sum((gaps[i].scored.deduction for i in mine), Decimal(0)),
+            share=sum((shares[i][party] for i in mine), Decimal(0)),
+        )
+        carriers.append(Carrier(party, dataset.name(party), _kind(party, dataset), load))
+    carriers.sort(key=lambda c: (c.kind is Kind.NONE, c.load.share or Decimal(0), c.load.deduction))
+    return Gaps(card, plan, gaps, tuple(carriers), shares)
+
+
+def unit_gaps(gaps: Gaps, party: Unit | Group, groups: tuple[Group, ...]) -> UnitGaps:
+    """The report of one party: rows that name it, rows that name a group it belongs to, its tasks.
+
+    A member's share through a group is an equal part of the group's, given where the group is
+    complete; else it is withheld, since nobody knows by how many to divide.
+    """
+    mine = tuple(group for group in groups if party.id in members(group, groups))
+    rows: list[UnitGap] = []
+    shares: list[Fraction | None] = []
+    for gap, row in zip(gaps.gaps, gaps.shares, strict=True):
+        if party.id in row:
+            rows.append(UnitGap(gap, None, row[party.id]))
+            shares.append(None)
+            continue
+        through = next((group for group in mine if group.id in row), None)
+        if through is not None:
+            rows.append(UnitGap(gap, through, None))
+            named = len(_named(gap))
+            part = Fraction(gap.scored.deduction) / named / len(members(through, groups))
+            shares.append(part if whole(through, groups) else None)
+    exact = {i: share for i, share in enumerate(shares) if share is not None}
+    total = round_to(sum(exact.values(), Fraction(0)), STEP, "half_up")
+    for i, figure in zip(exact, spread(list(exact.values()), total), strict=True):
+        rows[i] = rows[i]._replace(share=figure)
+    rows.sort(key=lambda row: _worst_first(row.gap))
+    direct = _load([row for row in rows if row.via is None])
+    through_load = _load([row for row in rows if row.via is not None])
+    withheld = {row.via.id: row.via for row in rows if row.via is not None and row.share is None}
+    return UnitGaps(
+        party=party,
+        direct=direct,
+        through=through_load,
+        exposure=_load(rows),
+        withheld=tuple(withheld.values()),
+        rows=tuple(rows),
+        tasks=_tasks(gaps.plan, party.id, {group.id for group in mine}),
+    )
+
+
+def in_order(report: UnitGaps, by: str) -> UnitGaps:
+    """The report with its rows by points (worst first), criterion or deadline (first first)."""
+
+    def order(row: UnitGap) -> Any:
+        criterion = id_order(row.gap.scored.criterion.id)
+        first: Any = {
+            "points": 0,
+            "criterion": criterion,
+            "deadline": deadline_order(row.gap.deadline),
+        }
+        return first[by], _worst_first(row.gap)
+
+    return report._replace(rows=tuple(sorted(report.rows, key=order)))
+
+
+def _step(gaps: tuple[Gap, ...]) -> Decimal:
+    """What shares are printed to: finer than usual where a deduction itself is finer."""
+    places = [-int(gap.scored.deduction.normalize().as_tuple().exponent) for gap in gaps]
+    return min(STEP, Decimal(1).scaleb(-max(places, default=0)))
+
+
+def _gap(row: ScoredRow, plan: Plan | None) -> Gap:
+    target = plan.target(row.criterion.id) if plan else None
+    part = measured_part(row.criterion, target.part if target else None)
+    figure = figure_of(row.row.evidence, part[1] if part else None)
+    return Gap(
+        scored=row,
+        figure=figure,
+        aim=_aim(row, target, figure) if target else None,
+        coverage=coverage(plan, row.criterion.id),
+        tasks=serving(plan, row.criterion.id),
+        supports=supporting(plan, row.criterion.id),
+    )
+
+
+def _aim(row: ScoredRow, target: Target, figure: Figure | None) -> Aim:
+    now = present(row.criterion, row.row.evidence, target.part)
+    counted = target.at_least_count is not None
+    goal, stretch = mark(target), mark(target, stretch=True)
+    assert goal is not None
+    return Aim(
+        target=target,
+        mark=goal,
+        counted=counted,
+        stretch=stretch,
+        distance=distance(now, goal, counted),
+        stretch_distance=distance(now, stretch, counted),
+        cases=cases(figure, target),
+    )
+
+
+def aim_rate(aim: Aim, stretch: bool = False) -> Rate | int | None:
+    """A target as written: a rate or a count."""
+    target = aim.target
+    if stretch:
+        return target.stretch if target.stretch is not None else target.stretch_count
+    return target.at_least or target.above or target.at_least_count
+
+
+def _named(gap: Gap) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(gap.scored.row.responsible))
+
+
+def _worst_first(gap: Gap) -> tuple[Decimal, tuple[int, ...]]:
+    return gap.scored.deduction, id_order(gap.scored.criterion.id)
+
+
+def _kind(party: str, dataset: Dataset) -> Kind:
+    if party == NO_UNIT:
+        return Kind.NONE
+    return Kind.GROUP if any(group.id == party for group in dataset.groups) else Kind.UNIT
+
+
+def _load(rows: list[UnitGap]) -> Load:
+    shares = [row.share for row in rows if row.share is not None]
+    whole = len(shares) == len(rows)
+    return Load(
+        rows=len(rows),
+        deduction=sum((row.gap.scored.deduction for row in rows), Decimal(0)),
+        share=sum(shares, Decimal(0)) if whole else None,
+    )
+
+
+def _tasks(plan: Plan | None, party: str, groups: set[str]) -> tuple[UnitTask, ...]:
+    found = []
+    for task in plan.tasks if plan else ():
+        if party in task.units:
+            found.append(UnitTask(task, False))
+        elif groups.intersection(task.units):
+            found.append(UnitTask(task, True))
+    return tuple(sorted(found, key=lambda t: (t.shared, deadline_order(t.task.deadline))))

@@ -1,0 +1,167 @@
+"""What the plan asks every unit to answer, and what the answers that came back say: who, what, when."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import NamedTuple
+
+from cchc.analysis.gaps import Gap, Gaps, UnitGaps, unit_gaps
+from cchc.analysis.membership import members
+from cchc.model.dataset import Dataset
+from cchc.model.fields import id_order
+from cchc.model.plan import Plan, Task
+from cchc.model.reply import Answer, Dated, Form
+from cchc.model.units import BODIES, Unit
+
+
+class Ask(NamedTuple):
+    """The task that asks the units for an answer, and the day it asks it by."""
+
+    task: Task
+    by: date
+
+
+class State(StrEnum):
+    """What a unit has done."""
+
+    WHOLE = "whole"
+    PART = "part"
+    EMPTY = "empty"
+    MISSING = "missing"
+
+
+class UnitReply(NamedTuple):
+    """One unit that was asked: its form, if any, the rows it was asked about, and those of them
+    that it left open.
+    """
+
+    unit: Unit
+    state: State
+    form: Form | None
+    asked: tuple[str, ...]
+    left: tuple[str, ...]
+    late: bool
+
+    @property
+    def whole(self) -> int:
+        """How many of the rows it was asked about it has answered in full."""
+        return len(self.asked) - len(self.left)
+
+    @property
+    def dated(self) -> Dated:
+        """Whether the unit itself wrote the day on which it answered."""
+        return self.form.dated if self.form is not None else Dated.NOT
+
+    @property
+    def remarked(self) -> bool:
+        """True when it wrote more than its answers."""
+        return self.form is not None and bool(self.form.remarks)
+
+
+class Reply(NamedTuple):
+    """What one unit wrote about one criterion, its `own` or one that others lost."""
+
+    unit: Unit
+    answer: Answer
+    own: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Replies:
+    """The whole result of `collect`: who answered, and all answers by criterion."""
+
+    gaps: Gaps
+    ask: Ask | None
+    as_of: date
+    units: tuple[UnitReply, ...]
+    by_gap: tuple[tuple[Gap, tuple[Reply, ...]], ...]
+
+    def with_state(self, *states: State) -> tuple[UnitReply, ...]:
+        """The units in these states."""
+        return tuple(unit for unit in self.units if unit.state in states)
+
+    @property
+    def remarked(self) -> tuple[UnitReply, ...]:
+        """The units that wrote more than their answers."""
+        return tuple(unit for unit in self.units if unit.remarked)
+
+    @property
+    def overdue(self) -> bool:
+        """True when the day to answer by has passed."""
+        return self.ask is not None and self.as_of > self.ask.by
+
+    @property
+    def sound(self) -> bool:
+        """True when every unit has answered for every row, and losses have units to answer them."""
+        asked = bool(self.units) or not self.gaps.gaps
+        return asked and len(self.with_state(State.WHOLE)) == len(self.units)
+
+
+def asked(gaps: Gaps, dataset: Dataset) -> tuple[UnitGaps, ...]:
+    """The reports of the units that have to answer: those that carry a loss, named or in a group."""
+    units = (p for p in dataset.parties if isinstance(p, Unit) and p.kind not in BODIES)
+    reports = (unit_gaps(gaps, unit, dataset.groups) for unit in units)
+    return tuple(report for report in reports if report.rows)
+
+
+def asking(plan: Plan | None, units: Iterable[UnitGaps], dataset: Dataset) -> Ask | None:
+    """The task with the first day among those that concern every unit that has to answer.
+
+    The plan's data do not mark the task that asks for causes and remedies. But it concerns all
+    units with a loss, and what follows from the answers comes after it; so the first such day is it.
+    """
+    wanted = {report.party.id for report in units}
+    found = [
+        Ask(task, task.deadline)
+        for task in (plan.tasks if plan else ())
+        if isinstance(task.deadline, date) and wanted and wanted <= _concerned(task, dataset)
+    ]
+    return min(found, key=lambda ask: ask.by, default=None)
+
+
+def replies(gaps: Gaps, forms: Iterable[Form], dataset: Dataset, as_of: date) -> Replies:
+    """Hold the forms that came back (one a unit) against the units that were asked."""
+    reports = asked(gaps, dataset)
+    ask = asking(gaps.plan, reports, dataset)
+    by_unit = {form.unit: form for form in forms}
+    units = tuple(_unit(report, by_unit.get(report.party.id), ask) for report in reports)
+    return Replies(gaps, ask, as_of, units, tuple(_by_gap(gaps, units)))
+
+
+def _unit(report: UnitGaps, form: Form | None, ask: Ask | None) -> UnitReply:
+    assert isinstance(report.party, Unit)
+    lost = tuple(sorted((row.gap.scored.criterion.id for row in report.rows), key=id_order))
+    answers = {answer.criterion: answer for answer in form.answers} if form else {}
+    open_rows = tuple(c for c in lost if c not in answers or not answers[c].whole)
+    if form is None:
+        state = State.MISSING
+    elif form.blank:
+        state = State.EMPTY
+    else:
+        state = State.PART if open_rows else State.WHOLE
+    sent = form.sent if form and not form.blank else None
+    late = ask is not None and sent is not None and sent > ask.by
+    return UnitReply(report.party, state, form, lost, open_rows, late)
+
+
+def _by_gap(gaps: Gaps, units: tuple[UnitReply, ...]) -> Iterable[tuple[Gap, tuple[Reply, ...]]]:
+    for gap in gaps.gaps:
+        found = [
+            Reply(unit.unit, answer, answer.criterion in unit.asked)
+            for unit in units
+            for answer in (unit.form.answers if unit.form else ())
+            if answer.criterion == gap.scored.criterion.id and answer.written
+        ]
+        yield gap, tuple(found)
+
+
+def _concerned(task: Task, dataset: Dataset) -> frozenset[str]:
+    """The units that a task names, those of its groups too."""
+    found: set[str] = set(task.units)
+    for group in dataset.groups:
+        if group.id in task.units:
+            found |= members(group, dataset.groups)
+    return frozenset(found)

@@ -1,0 +1,286 @@
+"""The appendix in a grid: its rows put together across pages, its totals, the title over it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from cchc.importing.entries import FIGURES, Appendix, Entry, code_in
+from cchc.importing.figures import figure_told
+from cchc.importing.grid import Block, Cell, Grid, RefusedError, Row
+from cchc.importing.headers import (
+    CODE,
+    CRITERION,
+    POINTS,
+    REASON,
+    RESPONSIBLE,
+    ROLES,
+    Column,
+    Header,
+    header_at,
+    is_numbering,
+    is_subtotal,
+    is_total,
+)
+from cchc.importing.pages import continues, stray
+from cchc.model import names
+
+MAX_ENTRIES = 1_000
+"""Rows of an appendix; no rulebook has half as many criteria."""
+YEAR = re.compile(r"\b(?:năm|nam|year|in)\s+((?:19|20)\d\d)\b", re.I)
+ANY_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+TITLE_LINES = 6
+"""Lines over a table in which its title is looked for."""
+
+
+@dataclass
+class _Building:
+    number: int
+    header: Header
+    block: Block
+    title: tuple[str, ...]
+    last: int
+    """The number of the last table that belongs to it."""
+    entries: list[Entry] = field(default_factory=list)
+    totals: list[Entry] = field(default_factory=list)
+    skipped: list[Cell] = field(default_factory=list)
+    columns: dict[str, Column] = field(default_factory=dict)
+    cut: bool = False
+
+    def frozen(self, strays: tuple[Cell, ...]) -> Appendix:
+        """As it is read; `strays` are rows in tables that may be pages of it."""
+        texts = {role: column.text for role, column in self.columns.items()}
+        chosen = set(self.columns.values())
+        unused = (
+            c.text for found in self.header.columns.values() for c in found if c not in chosen
+        )
+        return Appendix(
+            *(self.number, texts, (*self.header.others, *unused)),
+            *(tuple(self.entries), tuple(self.totals), self.title),
+            *(tuple(self.skipped), strays, self.cut),
+        )
+
+    @property
+    def name(self) -> str:
+        """How a message names it: by its number, and the sheet that it stands in."""
+        sheet = self.block.name not in ("", str(self.number))
+        return f"{self.number} (“{self.block.name}”)" if sheet else str(self.number)
+
+    @property
+    def coded(self) -> list[Entry]:
+        """Its rows with the code of a criterion, not of an area."""
+        return [entry for entry in self.entries if "." in (entry.code or "")]
+
+    def goes_on_in(self, block: Block) -> bool:
+        """True for a table that is the next page."""
+        return continues(block, self.header, self.columns, bool(self.totals))
+
+    def take(self, row: Row) -> None:
+        """Add a row where it belongs."""
+        if not row.filled or is_numbering(row):
+            return
+        first = row.filled[0]
+        cells = {
+            role: column.of(row, self.header.width, self.block.by_order)
+            for role, column in self.columns.items()
+        }
+        over = {cells[role].place for role in (CODE, CRITERION) if role in cells}
+        for role in set(cells) - {CODE, CRITERION}:
+            if cells[role].place in over:  # a label drawn across the columns
+                cells[role] = cells[role]._replace(text="")
+        behind = (cell for cell in row.filled if cell.start >= self.header.right)
+        wide = next(behind, None) if first.place.kind == "text" else None
+        entry = Entry(cells, wide)
+        labels = () if "." in (entry.code or "") else (entry.label.line, first.line)
+        if any(is_subtotal(name) for name in labels):
+            self.skipped.append(first)
+        elif any(is_total(name) for name in labels) and (
+            entry.has(*POINTS) or figure_told(first.line) is not None
+        ):
+            self.totals.append(entry)
+        elif self.entries and self._goes_on(entry):
+            self.entries[-1] = _joined(self.entries[-1], entry)
+        elif self.totals and entry.code is None and not _counts(entry):
+            self.skipped.append(first)  # who signed, under the totals
+        elif entry.has(*POINTS) or (entry.code and "." in entry.code and entry.has(REASON)):
+            self.entries.append(entry)
+            if len(self.entries) > MAX_ENTRIES:
+                raise RefusedError("appendix_long", limit=MAX_ENTRIES)
+        else:
+            self.skipped.append(first)
+
+    def _goes_on(self, entry: Entry) -> bool:
+        """True for the rest of the row before, cut by a page or merged with it."""
+        before = self.entries[-1]
+        label = entry.label
+        if not label.blank and label.place == before.label.place:
+            shared = (entry.cell(role) == before.cell(role) for role in FIGURES)
+            return all(shared) or not entry.has(*FIGURES)
+        if entry.code is not None or entry.has(*FIGURES):
+            return False
+        same_page = label.place.table == before.label.place.table
+        named = same_page and label.line[:1].isupper()  # a row of its own: no page cut its name
+        return not named and entry.has(REASON, RESPONSIBLE)
+
+
+def find(grid: Grid, table: int | None = None, year: int | None = None) -> Appendix:
+    """The appendix of a document, the one with the most columns where there are several.
+
+    Raises `RefusedError`: there is none, or it has no rows, or it is not clear which one is meant.
+    """
+    built = list(_all(grid, year))
+    if table is not None:
+        built = [each for each in built if each.number == table]
+        if not built:
+            known = ", ".join(str(each.number) for each in _all(grid, year)) or "–"
+            raise RefusedError("table_unknown", table=table, known=known)
+    if not built:
+        raise _missing(grid)
+    full = [each for each in built if each.entries]
+    if not full:
+        raise RefusedError("appendix_empty")
+    most = max(len(each.columns) for each in full)
+    best = [each for each in full if len(each.columns) == most]
+    best = [each for each in best if each.coded] or best  # not the sums of the areas alone
+    if len(best) > 1:
+        raise RefusedError("appendix_several", numbers=", ".join(each.name for each in best))
+    (found,) = best
+    strays = [row for block in grid.blocks[found.last :] if (row := stray(block)) is not None]
+    codes = {entry.code for entry in found.entries}
+    for each in full:
+        others = [entry.label for entry in each.coded if entry.code not in codes]
+        strays += others[:1]
+    return found.frozen(tuple(strays))
+
+
+def years_in(title: Iterable[str]) -> set[str]:
+    """The years that a title names; “(Kèm theo …)” has the year of the plan."""
+    lines = (line for line in title if not names.key(line).startswith("kem theo"))
+    return {year for line in lines for year in YEAR.findall(line)}
+
+
+def _all(grid: Grid, year: int | None) -> Iterator[_Building]:
+    """Every table with the headers of an appendix, its pages joined."""
+    current: _Building | None = None
+    count = 0
+    for number, block in enumerate(grid.blocks, 1):
+        if current and not (grid.joins and current.goes_on_in(block)):
+            yield current
+            current = None
+        if current:
+            current.last = number
+        at = 0
+        while at < len(block.rows):
+            header = header_at(block, at)
+            if header is None or not header.complete:
+                if current is not None:
+                    current.take(block.rows[at])
+                at += 1
+                continue
+            if current is not None and _is_new(current, header, block, at):
+                yield current
+                current = None
+            if current is None:
+                count += 1
+                title = _title(block, at, grid)
+                ordinal = number if grid.joins else count
+                current = _Building(ordinal, header, block, title, number, cut=block.cut)
+            current.header, current.block = header, block
+            said = years_in(current.title)
+            meant = int(next(iter(said))) if year is None and len(said) == 1 else year
+            current.columns = _columns(header, block, at, meant)
+            at += header.depth
+    if current:
+        yield current
+
+
+def _is_new(current: _Building, header: Header, block: Block, at: int) -> bool:
+    """True for headers of another appendix: after the totals, before a code seen already, or with
+    other columns under a text of their own.
+    """
+    if current.totals and current.entries:
+        return True
+    if block.before and header.columns.keys() != current.header.columns.keys():
+        return True
+    columns = _columns(header, block, at, None)
+    seen = {entry.code for entry in current.entries}
+    for row in block.rows[at + header.depth :]:
+        cells = {r: c.of(row, header.width, block.by_order) for r, c in columns.items()}
+        code = Entry(cells).code
+        if code is not None:
+            return code in seen
+    return False
+
+
+def _columns(header: Header, block: Block, at: int, year: int | None) -> dict[str, Column]:
+    """One column a role: of several, the one of the year, the one with figures, the better named."""
+    rows = block.rows[at + header.depth :]
+    chosen: dict[str, Column] = {}
+    for role in ROLES:
+        found = list(header.columns.get(role, ()))
+        if len(found) > 1 and year is not None:
+            of_year = [column for column in found if str(year) in column.text]
+            found = (
+                of_year or [column for column in found if not ANY_YEAR.search(column.text)] or found
+            )
+        if len(found) > 1:
+            filled = [
+                sum(_fits(column.of(row, header.width, block.by_order), role) for row in rows)
+                for column in found
+            ]
+            enough = min(max(filled), 1) if role in (REASON, RESPONSIBLE) else max(filled)
+            found = [column for column, held in zip(found, filled, strict=True) if held >= enough]
+        if len(found) > 1 and role in FIGURES:
+            columns = ", ".join(f"“{column.text}”" for column in found)
+            raise RefusedError("column_twice", columns=columns)
+        if found:
+            chosen[role] = min(found, key=lambda column: column.rank)
+    return chosen
+
+
+def _counts(entry: Entry) -> bool:
+    """True for a row with a digit, or a formula, in a column of points."""
+    cells = (cell for role in POINTS if (cell := entry.cell(role)) is not None)
+    return any(cell.trouble or any(map(str.isdigit, cell.text)) for cell in cells)
+
+
+def _fits(cell: Cell, role: str) -> bool:
+    if role in FIGURES:
+        return cell.number is not None or any(character.isdigit() for character in cell.line[:8])
+    return code_in(cell) is not None if role in (CODE, CRITERION) else not cell.blank
+
+
+def _joined(before: Entry, after: Entry) -> Entry:
+    """A row with its continuation: what is new in the text columns is added to the text."""
+    cells = dict(before.cells)
+    for role in (CRITERION, REASON, RESPONSIBLE):
+        first, more = before.cell(role), after.cell(role)
+        if first is not None and more is not None and not more.blank and more.place != first.place:
+            both = more if first.blank else first._replace(text=f"{first.text}\n{more.text}")
+            cells[role] = both
+    return Entry(cells, before.wide or after.wide)
+
+
+def _title(block: Block, at: int, grid: Grid) -> tuple[str, ...]:
+    """The lines over a table, from the last that says “Phụ lục” on."""
+    above = [" ".join(cell.line for cell in row.filled) for row in block.rows[:at]]
+    lines = ([*block.before, *above] if block.before or above else list(grid.lines))[-TITLE_LINES:]
+    for i in range(len(lines) - 1, -1, -1):
+        if names.key(lines[i]).startswith("phu luc"):
+            return tuple(lines[i:])
+    return tuple(lines)
+
+
+def _missing(grid: Grid) -> RefusedError:
+    """Why there is no appendix: no table at all, or one that lacks columns."""
+    nearest: Header | None = None
+    for block in grid.blocks:
+        for at in range(len(block.rows)):
+            header = header_at(block, at)
+            if header and (nearest is None or len(header.columns) > len(nearest.columns)):
+                nearest = header
+    if nearest is None or len(nearest.columns) < 2:
+        return RefusedError("appendix_missing")
+    found = ", ".join(f"“{column[0].text}”" for column in nearest.columns.values())
+    return RefusedError("appendix_headers", found=found)

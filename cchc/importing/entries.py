@@ -1,0 +1,98 @@
+"""One row of an appendix by the roles of its cells, and an appendix as its rows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from cchc.importing.grid import Cell
+from cchc.importing.headers import APPRAISED, CODE, CRITERION, DEDUCTION, MAX, SELF, code_of
+from cchc.model.number import number_text
+
+FIGURES = (MAX, SELF, APPRAISED, DEDUCTION)
+
+
+class Entry(NamedTuple):
+    """One row of the appendix: its cells by role; text that goes on below is one text."""
+
+    cells: Mapping[str, Cell]
+    wide: Cell | None = None
+    """A cell behind the last column, where a row has too many."""
+
+    def cell(self, role: str) -> Cell | None:
+        """The cell in the column of a role, or None where the table has no such column."""
+        return self.cells.get(role)
+
+    @property
+    def labels(self) -> tuple[Cell, ...]:
+        """The cells that name the row; one drawn across both columns is there once."""
+        cells = (self.cells.get(CRITERION), self.cells.get(CODE))
+        return tuple({cell.place: cell for cell in cells if cell is not None}.values())
+
+    @property
+    def label(self) -> Cell:
+        """The cell that names the row."""
+        return self.labels[0]
+
+    @property
+    def _coded(self) -> tuple[Cell, str] | None:
+        """The cell with the code, and the code: the criterion itself, or a column of its own."""
+        cells = (cell for role in (CRITERION, CODE) if (cell := self.cell(role)) is not None)
+        found = [(cell, code) for cell in cells if (code := code_in(cell)) is not None]
+        return next((pair for pair in found if "." in pair[1]), next(iter(found), None))
+
+    @property
+    def code(self) -> str | None:
+        """The code, or None where none can be read."""
+        return self._coded[1] if self._coded else None
+
+    @property
+    def code_is_number(self) -> bool:
+        """True when Excel keeps the code as a number, so that 3.10 may have become 3.1."""
+        found = self._coded
+        return found is not None and "." in found[1] and found[0].number is not None
+
+    @property
+    def name(self) -> str:
+        """The name of the criterion without its code."""
+        line = self.label.line
+        found = code_of(line)
+        return found[1] if found else line
+
+    def has(self, *roles: str) -> bool:
+        """True when some column of these roles holds something."""
+        return any(not cell.blank for role in roles if (cell := self.cell(role)) is not None)
+
+
+class Appendix(NamedTuple):
+    """One appendix of a document."""
+
+    number: int
+    """By which `--table` asks for it: of the Word table, else of the appendix in the file."""
+    headers: Mapping[str, str]
+    others: tuple[str, ...]
+    """Headers of columns that the draft has no use for."""
+    entries: tuple[Entry, ...]
+    totals: tuple[Entry, ...]
+    title: tuple[str, ...]
+    skipped: tuple[Cell, ...]
+    """Rows with text and no figures: headings."""
+    strays: tuple[Cell, ...]
+    """Rows like its own in tables that it does not go on in."""
+    cut: bool
+
+    @property
+    def start(self) -> Cell:
+        """The first cell."""
+        return self.entries[0].label
+
+
+def code_in(cell: Cell | None) -> str | None:
+    """The code that a cell begins with; Excel may keep it as a number."""
+    if cell is None:
+        return None
+    if cell.number is not None:
+        text = number_text(cell.number)
+        return text if code_of(text) else None
+    found = code_of(cell.line)
+    return found[0] if found else None

@@ -1,0 +1,106 @@
+"""The head of the draft: the year, the body, the rulebook, the decision, the source; open if unclear."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date
+from typing import NamedTuple
+
+from cchc.importing.appendix import years_in
+from cchc.importing.entries import Appendix
+from cchc.importing.grid import RefusedError
+from cchc.importing.known import Known, Note
+from cchc.model.dataset import Dataset
+from cchc.model.rulebook import Rulebook
+from cchc.model.units import Unit
+
+DECISION = re.compile(
+    r"Quyết định\s+(?:số:?\s*)?(\d{1,5}/QĐ-[A-ZĐ]{2,10})"
+    r"(?:,?\s+ngày\s+(\d{1,2})(?:/|\s+tháng\s+)(\d{1,2})(?:/|\s+năm\s+)(\d{4}))?"
+    r"[^.;\n]{0,120}?công bố",
+    re.I,
+)
+"""The decision that published the scores, where the text of the plan names it."""
+
+YEARS = range(1900, 2100)
+"""What a data file takes for a year."""
+
+
+class Head(NamedTuple):
+    """The keys over the rows; an empty text is open."""
+
+    body: str
+    year: int
+    rulebook: str
+    document: str
+    date: date | None
+    source: str
+    notes: tuple[Note, ...]
+
+
+def year_of(appendix: Appendix, asked: int | None) -> int:
+    """The year asked for, or the one that the title names. Raises `RefusedError` where it is none."""
+    if asked is not None:
+        if asked not in YEARS:
+            raise RefusedError("year_range", year=asked)
+        return asked
+    found = _years(appendix)
+    if len(found) != 1:
+        raise RefusedError("year_unknown", found=", ".join(sorted(found)) or "–")
+    return int(found.pop())
+
+
+def book_of(dataset: Dataset, year: int) -> Rulebook | None:
+    """The one rulebook of the folder that holds in a year."""
+    books = [each.content for each in dataset.rulebooks if year in each.content.rulebook.valid]
+    return books[0] if len(books) == 1 else None
+
+
+def head(
+    appendix: Appendix, year: int, lines: Iterable[str], dataset: Dataset, known: Known
+) -> Head:
+    """What the document and the folder say about the whole."""
+    notes: list[Note] = []
+    said = _years(appendix)
+    if said and str(year) not in said:
+        values = {"year": year, "found": ", ".join(sorted(said))}
+        notes.append(known.note("year", "year_differs", appendix.start, **values))
+    bodies = [p for p in dataset.parties if isinstance(p, Unit) and p.kind == "body"]
+    body = bodies[0].id if len(bodies) == 1 else ""
+    if not body:
+        notes.append(known.note("body", "body_unknown", appendix.start))
+    book = known.book.rulebook.id if known.book else ""
+    if not book:
+        found = ", ".join(each.content.rulebook.id for each in dataset.rulebooks) or "–"
+        values = {"year": year, "found": found}
+        notes.append(known.note("rulebook", "rulebook_unclear", appendix.start, **values))
+    document, day = _decision(lines)
+    if not document:
+        notes.append(known.note("document", "publication_unknown", appendix.start))
+    if day is not None and day.year <= year:
+        shown, before = f"{day:%d/%m/%Y}", day.year - 1
+        values = {"date": shown, "year": year, "before": before}
+        notes.append(known.note("year", "year_early", appendix.start, **values))
+    source = " ".join(line for line in appendix.title if not line.startswith("("))
+    file = appendix.start.place.file
+    return Head(
+        body, year, book, document, day, f"{source} ({file})" if source else file, tuple(notes)
+    )
+
+
+def _years(appendix: Appendix) -> set[str]:
+    """The years in the title, or else in the headers."""
+    return years_in(appendix.title) or years_in(appendix.headers.values())
+
+
+def _decision(lines: Iterable[str]) -> tuple[str, date | None]:
+    found = {match.groups() for line in lines for match in DECISION.finditer(line)}
+    if len(found) != 1:
+        return "", None
+    document, *numbers = found.pop()
+    try:
+        day, month, year = (int(number) for number in numbers)
+        return document, date(year, month, day)
+    except (TypeError, ValueError):
+        return document, None

@@ -1,0 +1,110 @@
+"""A document to a draft appraisal: read, find the appendix, match it, write it down; nothing is kept."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from cchc.importing.appendix import find
+from cchc.importing.draft import draft
+from cchc.importing.fonts import legacy_font
+from cchc.importing.grid import Grid, RefusedError
+from cchc.importing.head import book_of, head, year_of
+from cchc.importing.known import Known
+from cchc.importing.match import Matched, match
+from cchc.importing.package import MAX_BYTES, kind_of
+from cchc.importing.parties import Registry
+from cchc.language.words import Words
+from cchc.model.codes import finding
+from cchc.model.dataset import Dataset
+from cchc.model.diagnostic import Diagnostic
+from cchc.model.source import Location
+from cchc.reading.folder import shown
+
+
+class Choice(NamedTuple):
+    """What the person chose on the command line."""
+
+    year: int | None = None
+    table: int | None = None
+    sheet: str | None = None
+
+
+class Imported(NamedTuple):
+    """A draft (None where there is none) and everything that could not be read."""
+
+    text: str | None
+    findings: tuple[Diagnostic, ...]
+    year: int = 0
+    book: str = ""
+    """The id of the rulebook that it was compared with."""
+    matched: Matched | None = None
+
+
+def import_document(path: Path, choice: Choice, dataset: Dataset, words: Words) -> Imported:
+    """The draft of a document. Never raises for what the document is: see `findings`."""
+    file = shown(path)
+    try:
+        grid = read_grid(path, choice.sheet)
+        font = legacy_font(grid)
+        if font:
+            raise RefusedError("document_font", font=font)
+        appendix = find(grid, choice.table, choice.year)
+        year = year_of(appendix, choice.year)
+        book = book_of(dataset, year)
+        known = Known(book, Registry(dataset.parties), words)
+        matched = match(appendix, known)
+        over = head(appendix, year, grid.lines, dataset, known)
+    except RefusedError as refused:
+        values: dict[str, Any] = dict(refused.values)
+        line = values.pop("line", 0)
+        where = Location(file, line if isinstance(line, int) else 0)
+        return Imported(None, (finding(refused.wording, where, **values),))
+    notes = [*over.notes, *matched.notes, *(note for row in matched.rows for note in row.notes)]
+    found = [note.finding for note in notes]
+    if appendix.cut:
+        found.append(finding("sheet_cut", appendix.start.place.location(words)))
+    text = draft(over, matched, appendix, book, words)
+    return Imported(text, tuple(found), year, over.rulebook, matched)
+
+
+def read_grid(path: Path, sheet: str | None = None) -> Grid:
+    """The tables of a file of any kind we read. Raises `RefusedError` for every other file."""
+    content = _content(path)
+    file = shown(path)
+    kind = kind_of(content, path.suffix)
+    if sheet is not None and kind != "excel":
+        raise RefusedError("sheet_without_excel", sheet=sheet)
+    if kind == "word":
+        from cchc.importing import word
+
+        return word.read(content, file)
+    if kind == "excel":
+        from cchc.importing import excel
+
+        return excel.read(content, file, sheet)
+    from cchc.importing import plain
+
+    return plain.read(content, file, kind)
+
+
+def _content(path: Path) -> bytes:
+    try:
+        if path.is_dir():
+            raise RefusedError("document_folder")
+        if not path.exists():
+            raise RefusedError("document_missing")
+        if path.name.startswith("~$"):
+            raise RefusedError("document_lock", name=path.name[2:])
+        if not path.is_file():
+            raise RefusedError("document_device")
+        with path.open("rb") as stream:
+            content = stream.read(MAX_BYTES + 1)
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise RefusedError("document_unreadable", reason=reason) from None
+    if not content.strip():
+        raise RefusedError("document_empty")
+    if len(content) > MAX_BYTES:
+        raise RefusedError("document_large", limit=MAX_BYTES // 1_000_000)
+    return content

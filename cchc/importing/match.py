@@ -1,0 +1,260 @@
+"""The rows of an appendix against the rulebook and the registry, and what a person must decide."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
+from typing import NamedTuple
+
+from cchc.importing.entries import Appendix, Entry, code_in
+from cchc.importing.figures import Found, evidence_of, similar
+from cchc.importing.grid import Place, RefusedError
+from cchc.importing.headers import DEDUCTION, POINTS, REASON, RESPONSIBLE
+from cchc.importing.known import Known, Note
+from cchc.importing.parties import parties_of
+from cchc.importing.points import Points, figure_in, points_in, total_in, unsigned
+from cchc.model import names
+from cchc.model.rulebook import Criterion, Rulebook
+
+OPEN_CODE = "TODO"
+"""Stands for a code that could not be read; no rulebook has it, and the reader refuses it."""
+UNTOLD = ("cell_formula", "cell_error")
+"""Troubles of a cell that leave no text either."""
+
+
+class Drafted(NamedTuple):
+    """One row of the draft; None where a person must fill in."""
+
+    place: Place
+    criterion: str
+    name: str
+    points: Points
+    evidence: str
+    reason: str
+    responsible: tuple[str, ...]
+    notes: tuple[Note, ...]
+
+    @property
+    def lost(self) -> Decimal | None:
+        """The deduction."""
+        return self.points[DEDUCTION]
+
+
+class Matched(NamedTuple):
+    """All rows, and what the appendix declares about them."""
+
+    rows: tuple[Drafted, ...]
+    total: Decimal | None
+    areas: Mapping[str, Decimal]
+    groups: tuple[str, ...]
+    """Codes of rows that only add up those below them."""
+    notes: tuple[Note, ...]
+
+
+def match(appendix: Appendix, known: Known) -> Matched:
+    """Every row that is scored, in the order of the appendix.
+
+    Raises `RefusedError` where there is none: sums of areas are no appraisal.
+    """
+    rows: list[Drafted] = []
+    areas: dict[str, Decimal] = {}
+    groups: list[str] = []
+    seen: set[tuple[str, Place]] = set()
+    codes = {entry.code for entry in appendix.entries if entry.code}
+    shared = _shared(appendix)
+    for entry in appendix.entries:
+        if _adds_up(entry, appendix.entries, codes, known.book):
+            code = str(entry.code)
+            groups.append(code)
+            deduction = figure_in(entry, DEDUCTION)
+            if "." not in code and deduction is not None:
+                areas[code] = deduction
+            continue
+        rows.append(_row(entry, appendix.headers, seen, shared, codes, known))
+    if not rows:
+        raise RefusedError("appendix_empty")
+    total, notes = total_in(appendix, (row.points for row in rows), known)
+    notes += _left(appendix, codes, known)
+    for role in POINTS:
+        if role not in appendix.headers:
+            notes.append(known.note(role, "column_derived", appendix.start, kind=role))
+    if unsigned((row.points for row in rows), areas.values()):
+        column = appendix.headers.get(DEDUCTION, "")
+        notes.append(known.note(DEDUCTION, "sign_turned", appendix.start, column=column))
+        rows = [row._replace(points={**row.points, DEDUCTION: _less(row.lost)}) for row in rows]
+        total = _less(abs(total)) if total is not None else None
+        areas = {area: -value for area, value in areas.items()}
+    return Matched(tuple(rows), total, areas, tuple(groups), tuple(notes))
+
+
+def _shared(appendix: Appendix) -> frozenset[Place]:
+    """The cells of reasons that are merged over several rows."""
+    cells = (entry.cell(REASON) for entry in appendix.entries)
+    count = Counter(cell.place for cell in cells if cell is not None)
+    return frozenset(place for place, rows in count.items() if rows > 1)
+
+
+def _left(appendix: Appendix, codes: set[str], known: Known) -> list[Note]:
+    """Rows that were not read although they look as if they should be."""
+    notes = [known.note("rows", "table_left", cell, text=cell.quoted) for cell in appendix.strays]
+    for cell in appendix.skipped:
+        code, name = code_in(cell), names.key(cell.line)
+        for criterion in known.book.criteria if known.book else ():
+            same = criterion.id == code or (code is None and names.key(criterion.name) == name)
+            if same and criterion.id not in codes and criterion.rule is not None:
+                notes.append(known.note("rows", "row_left", cell, criterion=criterion.id))
+    return notes
+
+
+def _less(value: Decimal | None) -> Decimal | None:
+    return -value if value else value
+
+
+def _row(
+    entry: Entry,
+    headers: Mapping[str, str],
+    seen: set[tuple[str, Place]],
+    shared: frozenset[Place],
+    codes: set[str],
+    known: Known,
+) -> Drafted:
+    criterion, notes = _criterion(entry, codes, known)
+    points, about_points = points_in(entry, headers, seen, known)
+    rule = known.book.find(criterion) if known.book else None
+    lost = points[DEDUCTION] is None or points[DEDUCTION] != 0
+    reason, about_reason = _reason(entry, headers, lost, known)
+    evidence, about_evidence = _evidence(entry, rule, lost, shared, known)
+    responsible, about_units = _responsible(entry, headers, lost, known)
+    return Drafted(
+        *(entry.label.place, criterion, entry.name, points, evidence, reason, responsible),
+        (*notes, *about_points, *about_evidence, *about_reason, *about_units),
+    )
+
+
+def _adds_up(
+    entry: Entry, entries: Iterable[Entry], codes: set[str], book: Rulebook | None
+) -> bool:
+    """True for the row of an area or of a criterion that has rows of its own below it.
+
+    One that says more than their sum is a row whose code may have lost its end.
+    """
+    code = entry.code
+    if code is None or (entry.code_is_number and entry.has(REASON, RESPONSIBLE)):
+        return False
+    criterion = book.find(code) if book else None
+    if criterion is not None:
+        return criterion.rule is None
+    if _above(code, codes):
+        said = entry.has(REASON), entry.has(RESPONSIBLE)
+        return not any(said) or (not all(said) and _is_sum(entry, code, entries, codes))
+    area = book.area(code) if book and "." not in code else None
+    return area is not None and similar(area.name, entry.name)
+
+
+def _above(code: str, codes: set[str]) -> bool:
+    """True for a code with others below it."""
+    return any(other.startswith(code + ".") for other in codes)
+
+
+def _is_sum(entry: Entry, code: str, entries: Iterable[Entry], codes: set[str]) -> bool:
+    """True for the deduction that the rows below the code have together."""
+    below = (
+        figure_in(each, DEDUCTION)
+        for each in entries
+        if each.code and each.code.startswith(code + ".") and not _above(each.code, codes)
+    )
+    return figure_in(entry, DEDUCTION) == sum((lost for lost in below if lost), Decimal(0))
+
+
+def _criterion(entry: Entry, codes: set[str], known: Known) -> tuple[str, list[Note]]:
+    """The code of a row; by its name where no code can be read."""
+    code, label = entry.code, entry.label
+    criteria = known.book.criteria if known.book else ()
+    named = [c.id for c in criteria if entry.name and names.key(c.name) == names.key(entry.name)]
+    if code is None or ("." not in code and code not in {c.id for c in criteria}):
+        if len(named) == 1:
+            return named[0], [known.note("criterion", "code_by_name", label, criterion=named[0])]
+        dated = next((cell for cell in entry.labels if cell.trouble == "cell_date"), None)
+        if dated is not None:
+            return OPEN_CODE, [known.note("criterion", "code_date", dated, text=dated.line)]
+        return OPEN_CODE, [known.note("criterion", "code_unread", label, text=label.quoted)]
+    if entry.code_is_number:
+        restored = _restored(code, entry, criteria)
+        if restored is None:
+            return OPEN_CODE, [known.note("criterion", "code_number", label, text=code)]
+        code = restored
+    criterion = next((c for c in criteria if c.id == code), None)
+    if criterion is None and _above(code, codes):
+        return code, [known.note("criterion", "code_above", label, criterion=code)]
+    if criterion is None:
+        return code, [known.note("criterion", "code_unknown", label, criterion=code)] * bool(
+            criteria
+        )
+    if entry.name and not similar(criterion.name, entry.name):
+        values = {"criterion": code, "name": entry.name, "known": criterion.name}
+        return code, [known.note("criterion", "name_differs", label, **values)]
+    return code, []
+
+
+def _restored(code: str, entry: Entry, criteria: Iterable[Criterion]) -> str | None:
+    """The code that Excel keeps as a number, where no zero can have gone from its end."""
+    number = Decimal(code)
+    equal = [c for c in criteria if c.id.count(".") == 1 and Decimal(c.id) == number]
+    by_name = [c for c in equal if entry.name and similar(c.name, entry.name)]
+    if len(by_name) == 1:
+        return by_name[0].id
+    return code if [c.id for c in equal] == [code] else None
+
+
+def _reason(
+    entry: Entry, headers: Mapping[str, str], lost: bool, known: Known
+) -> tuple[str, list[Note]]:
+    cell = entry.cell(REASON)
+    if cell is not None and cell.trouble in UNTOLD:
+        return "", [
+            known.note("reason", cell.trouble, cell, column=headers[REASON], text=cell.line)
+        ]
+    if cell is not None and not cell.blank:
+        return cell.line, []
+    if not lost:
+        return known.words("draft.full_marks"), []
+    return "", [known.note("reason", "reason_blank", cell or entry.label)]
+
+
+def _evidence(
+    entry: Entry, criterion: Criterion | None, lost: bool, shared: frozenset[Place], known: Known
+) -> tuple[str, list[Note]]:
+    cell = entry.cell(REASON)
+    if criterion is None or cell is None or (cell.blank and not lost):
+        return "", []
+    found = evidence_of(criterion, cell.line)
+    if found is not None and found.evidence and cell.place in shared:
+        found = Found(why="shared")
+    if found is None or found.evidence:
+        return found.evidence if found else "", []
+    figures = f" ({'; '.join(found.figures)})" if found.figures else ""
+    values = {"criterion": criterion.id, "reason": found.why, "figures": figures}
+    return "", [known.note("evidence", "evidence_open", cell, **values)]
+
+
+def _responsible(
+    entry: Entry, headers: Mapping[str, str], lost: bool, known: Known
+) -> tuple[tuple[str, ...], list[Note]]:
+    cell = entry.cell(RESPONSIBLE)
+    if cell is not None and cell.trouble in UNTOLD:
+        values = {"column": headers[RESPONSIBLE], "text": cell.line}
+        return (), [known.note(RESPONSIBLE, cell.trouble, cell, **values)]
+    parties = parties_of(cell.text if cell else "", known.registry)
+    place = cell or entry.label
+    if parties.sentence:
+        return (), [known.note(RESPONSIBLE, "units_sentence", place, text=parties.unknown[0][0])]
+    notes = [
+        known.note(
+            RESPONSIBLE, "units_near" if near else "units_unknown", place, unit=name, near=near
+        )
+        for name, near in parties.unknown
+    ]
+    if not parties.keys and lost:
+        notes.append(known.note(RESPONSIBLE, "units_blank", place))
+    return parties.keys, notes

@@ -1,0 +1,128 @@
+"""A text file to a grid: CSV, TSV, and a table pasted out of a document with its pages in pieces."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections import Counter
+
+from cchc.importing.grid import Block, Cell, Grid, Place, RefusedError, Row, clean
+from cchc.importing.headers import begins_a_row, best, is_total
+
+MAX_LINES = 20_000
+LONGEST_ROW = 40
+"""Lines that a row may be cut into."""
+DELIMITERS = ("\t", ";", ",")
+"""Excel in Vietnamese writes CSV with semicolons, since the comma is taken."""
+
+Numbered = tuple[int, list[str]]
+"""The fields of a row, with the line it begins in."""
+
+
+def read(content: bytes, file: str, kind: str) -> Grid:
+    """The rows of the file as one block. Raises `RefusedError` for what is no text."""
+    text = _decoded(content)
+    rows = _pasted(text) if kind == "txt" else _separated(text, kind)
+    place = Place(file, "text", "", 0)
+    found = tuple(_row(place._replace(row=number), fields) for number, fields in rows)
+    lines = tuple(row.cells[0].line for row in found if len(row.cells) == 1)
+    return Grid((Block("", tuple(row for row in found if row.filled)),), lines)
+
+
+def _row(place: Place, fields: list[str]) -> Row:
+    cells = (Cell(clean(field), place._replace(column=i + 1), i) for i, field in enumerate(fields))
+    return Row(tuple(cells), place)
+
+
+def _decoded(content: bytes) -> str:
+    """UTF-8, or the UTF-16 that Excel calls Unicode text."""
+    wide = content.startswith((b"\xff\xfe", b"\xfe\xff"))
+    try:
+        text = content.decode("utf-16" if wide else "utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = 1 if wide else content.count(b"\n", 0, error.start) + 1
+        raise RefusedError("document_encoding", line=line) from None
+    if "\0" in text:
+        line = text.count("\n", 0, text.index("\0")) + 1
+        raise RefusedError("document_encoding", line=line)
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if text.count("\n") > MAX_LINES:
+        raise RefusedError("document_lines", limit=MAX_LINES)
+    return text
+
+
+def _separated(text: str, kind: str) -> list[Numbered]:
+    """CSV with the delimiter that makes most sense of its headers (or that `sep=` names)."""
+    named = re.match(r"sep=([;,\t])\n", text)
+    delimiters: tuple[str, ...] = ("\t",) if kind == "tsv" else DELIMITERS
+    start = 1
+    if named:
+        delimiters, start, text = (named[1],), 2, text[named.end() :]
+    read = [_fields(text, delimiter, start) for delimiter in delimiters]
+    rows, broken = max(read, key=lambda found: (best(fields for _, fields in found[0]), -found[1]))
+    if broken:
+        raise RefusedError("document_quotes", line=broken)
+    return rows
+
+
+def _fields(text: str, delimiter: str, start: int) -> tuple[list[Numbered], int]:
+    """The rows up to the end, or up to a line whose quotes do not match, and that line (else 0)."""
+    lines = (line + "\n" for line in text.split("\n"))
+    reader = csv.reader(lines, delimiter=delimiter, strict=True)
+    rows: list[Numbered] = []
+    line = start
+    try:
+        for fields in reader:
+            rows.append((line, fields))
+            line = reader.line_num + start
+    except csv.Error:
+        return rows, line
+    return rows, 0
+
+
+def _pasted(text: str) -> list[Numbered]:
+    """Lines of fields set apart by tabs; a row that line breaks in its cells cut is put together.
+
+    Lines belong to one row when together they have as many tabs as the rows of the table; one
+    without a tab, right after a whole row, goes on with its last cell.
+    """
+    lines = [_unmarked(line) for line in text.split("\n")]
+    width = _width(lines)
+    rows: list[Numbered] = []
+    number = 0
+    while number < len(lines):
+        line, first = lines[number], number
+        number += 1
+        if not line.strip():
+            continue
+        tabs = line.count("\t")
+        if width and tabs <= width and (tabs or begins_a_row(line)) and not is_total(line):
+            number, line = _whole(lines, number, line, width)
+        rows.append((first + 1, line.split("\t")))
+    return rows
+
+
+def _whole(lines: list[str], number: int, line: str, width: int) -> tuple[int, str]:
+    """A row with the lines that go on with it, and the number of the line after."""
+    end, longer, last = number, line, min(len(lines), number + LONGEST_ROW)
+    while longer.count("\t") < width and end < last and not begins_a_row(lines[end]):
+        longer, end = (f"{longer}\n{lines[end]}" if lines[end].strip() else longer), end + 1
+        if longer.count("\t") == width:
+            number, line = end, longer
+    while line.count("\t") == width and number < len(lines):
+        more = lines[number]
+        if not more.strip() or "\t" in more or begins_a_row(more):
+            break
+        line, number = f"{line}\n{more}", number + 1
+    return number, line
+
+
+def _width(lines: list[str]) -> int:
+    """The number of tabs in a row of the table: what most lines of it have."""
+    counts = Counter(line.count("\t") for line in lines if line.count("\t") > 2)
+    return max(counts, key=lambda tabs: (counts[tabs], tabs), default=0)
+
+
+def _unmarked(line: str) -> str:
+    """A line without the `**` and `*` of bold and italic text."""
+    return re.sub(r"(\*{1,2})(?=\S)([^*\n]+?)(?<=\S)\1", r"\2", line)

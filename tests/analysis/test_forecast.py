@@ -1,0 +1,189 @@
+"""The loss budget balances, targets never cost, measures set by hand may, and no score is touched."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from fractions import Fraction
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cchc.analysis.forecast import Forecast, forecast
+from cchc.analysis.scorecard import scorecard
+from cchc.model.plan import Plan
+from cchc.reporting.plain_json import dumps
+from cchc.reporting.score_json import score_json
+from tests.analysis.made import Spec, looked_at, made, only_row
+from tests.reporting.test_gaps_json import analysed, known
+from tests.scoring.specs import MODES, SPECS
+from tests.support import PLAN, folder_with, read, text_of
+
+ZERO = Decimal(0)
+HUNDREDTH = Decimal("0.01")
+ONE = {"kind": "proportional"}
+HALF = {"max": "1", "rule": ONE, "evidence": {"rate": "50%"}}
+PERCENT = st.integers(0, 100).map(lambda n: f"{n}%")
+
+
+def is_counted(spec: Spec) -> bool:
+    rule = spec["rule"]
+    if rule["kind"] == "sum":
+        rule = rule["parts"][1]["rule"]
+    of_counts = rule["kind"] == "bands" and "from_count" in rule["bands"][0]
+    return of_counts or rule["kind"] in ("count", "penalty", "yes_no", "states")
+
+
+@st.composite
+def planned(draw: st.DrawFn) -> tuple[list[Spec], list[Spec]]:
+    """Some rows, and a target for some of them: a rate (with a stretch, or above), or a count."""
+    specs = draw(st.lists(SPECS, min_size=1, max_size=6))
+    targets: list[Spec] = []
+    for i, spec in enumerate(specs, 1):
+        target: dict[str, object] = {"criterion": f"1.{i}"}
+        if draw(st.booleans()):
+            continue
+        if is_counted(spec):
+            most = 1 if spec["rule"]["kind"] in ("yes_no", "states") else 50
+            target["at_least_count"] = str(draw(st.integers(0, most)))
+        else:
+            target[draw(st.sampled_from(["at_least", "above"]))] = draw(PERCENT)
+            if draw(st.booleans()):
+                target["stretch"] = draw(PERCENT)
+        if draw(st.booleans()):
+            target["assumption"] = "x"
+        targets.append(target)
+    return specs, targets
+
+
+def balanced(whole: Forecast) -> None:
+    budget = whole.budget
+    assert budget.lost == budget.regained + budget.short_of_full + budget.uncovered
+    assert budget.lost == -whole.gaps.card.sums.deduction
+    assert all(value % HUNDREDTH == 0 for value in budget)
+    apart = whole.apart
+    assert apart.plain + apart.assumption + apart.assumed_rule == budget.regained
+    for row in whole.rows:
+        assert row.regained + row.still_lost == row.lost
+
+
+@given(planned(), MODES, st.booleans())
+def test_the_budget_balances(plan: tuple[list[Spec], list[Spec]], mode: str, stretch: bool) -> None:
+    whole = forecast(made(plan[0], mode, plan[1]), stretch)
+    balanced(whole)
+    for row in whole.rows:
+        assert ZERO <= row.regained <= row.lost
+        assert row.to is not None or row.regained == 0
+
+
+@given(planned(), MODES, st.lists(st.fractions(0, 1, max_denominator=60), min_size=6, max_size=6))
+def test_it_balances_with_measures_set_by_hand(
+    plan: tuple[list[Spec], list[Spec]], mode: str, measures: list[Fraction]
+) -> None:
+    gaps = made(plan[0], mode, plan[1])
+    rates = [i for i, spec in enumerate(plan[0]) if not is_counted(spec)]
+    moves = {f"1.{i + 1}": measures[i] for i in rates}
+    whole = forecast(gaps, moves=moves)
+    balanced(whole)
+    for row in whole.rows:
+        if row.scored.criterion.id in moves:
+            assert row.set_by_hand
+            assert row.to == moves[row.scored.criterion.id]
+            assert row.assumption is None
+
+
+@given(planned(), MODES)
+def test_the_most_valuable_targets_are_missed_first(
+    plan: tuple[list[Spec], list[Spec]], mode: str
+) -> None:
+    whole = forecast(made(plan[0], mode, plan[1]))
+    missed = whole.missed(9)
+    regained = [row.regained for row in whole.rows if row.regained]
+    assert len(missed) == len(regained)
+    for count, found in enumerate(missed, 1):
+        worst = sum(sorted(regained, reverse=True)[:count], ZERO)
+        assert found.regained == whole.budget.regained - worst
+        assert len(set(found.criteria)) == count
+    assert all(b.criteria[: len(a.criteria)] == a.criteria for a, b in pairwise(missed))
+    assert not missed or missed[-1].regained == 0
+
+
+def test_without_a_plan_nothing_is_regained() -> None:
+    whole = looked_at([HALF, HALF])
+    assert whole.budget == (Decimal("1.00"), ZERO, ZERO, Decimal("1.00"))
+    assert whole.apart == (ZERO, ZERO, ZERO, ZERO)
+    assert whole.missed() == ()
+    assert [row.to for row in whole.uncovered] == [None, None]
+
+
+def test_no_loss_no_row() -> None:
+    whole = looked_at([{"max": "1", "rule": ONE, "evidence": {"rate": "100%"}}])
+    assert (whole.rows, whole.budget.lost, whole.missed()) == ((), ZERO, ())
+
+
+@pytest.mark.parametrize(("target", "regained"), [("40%", "0"), ("50%", "0"), ("60%", "0.10")])
+def test_a_target_below_the_present_costs_nothing(target: str, regained: str) -> None:
+    row = only_row(HALF, at_least=target)
+    assert row.regained == Decimal(regained)
+    assert row.still_lost == Decimal("0.50") - row.regained
+
+
+def test_a_measure_set_by_hand_below_the_present_costs() -> None:
+    gaps = made([HALF], targets=[{"criterion": "1.1", "at_least": "60%", "assumption": "x"}])
+    (row,) = forecast(gaps, moves={"1.1": Fraction(2, 5)}).rows
+    assert (row.regained, row.still_lost) == (Decimal("-0.10"), Decimal("0.60"))
+    assert (row.set_by_hand, row.assumption) == (True, None)
+    balanced(forecast(gaps, moves={"1.1": Fraction(2, 5)}))
+
+
+def test_the_stretch_target_is_used_where_there_is_one() -> None:
+    plan = [
+        {"criterion": "1.1", "at_least": "60%", "stretch": "70%"},
+        {"criterion": "1.2", "at_least": "80%"},
+    ]
+    gaps = made([HALF, HALF], targets=plan)
+    assert [str(row.regained) for row in forecast(gaps).rows] == ["0.10", "0.30"]
+    assert [str(row.regained) for row in forecast(gaps, stretch=True).rows] == ["0.20", "0.30"]
+
+
+def test_a_target_that_must_be_passed_lies_beyond_an_open_edge() -> None:
+    rule = {"kind": "bands", "bands": [{"above": "80%", "points": "1"}]}
+    spec = {"max": "1", "rule": rule, "evidence": {"rate": "50%"}}
+    assert only_row(spec, above="80%").regained == 1
+    assert only_row(spec, at_least="80%").regained == 0
+    assert only_row(spec, above="80%").to == Fraction(4, 5)
+
+
+def test_some_criteria_alone() -> None:
+    gaps = made([HALF, HALF, HALF], targets=[{"criterion": "1.2", "at_least": "60%"}])
+    whole = forecast(gaps, only=frozenset({"1.2", "1.3"}))
+    assert [row.scored.criterion.id for row in whole.rows] == ["1.2", "1.3"]
+    assert tuple(map(str, whole.budget)) == ("1.00", "0.10", "0.40", "0.50")
+    assert whole.find("1.1") is None
+
+
+# A plan is no credit
+
+
+def test_the_scorecard_is_the_same_with_and_without_a_plan(tmp_path: Path) -> None:
+    without = read(folder_with(tmp_path / "data")).dataset
+    scores = analysed(without).card
+    shown = dumps(score_json(scores, without))
+    with_plan = read(folder_with(tmp_path / "data", plan=text_of(PLAN))).dataset
+    assert isinstance(with_plan.plans[0].content, Plan)
+    assert analysed(with_plan).card == scores
+    assert dumps(score_json(analysed(with_plan).card, with_plan)) == shown
+
+
+def test_a_forecast_leaves_the_scorecard_as_it_was() -> None:
+    gaps, dataset = known()
+    before = dumps(score_json(gaps.card, dataset))
+    whole = forecast(gaps, stretch=True, moves={"3.12.3": Fraction(1)})
+    assert whole.budget.regained > 3
+    (given,) = dataset.appraisals
+    book = dataset.rulebook(given.content.rulebook)
+    assert book is not None
+    assert gaps.card == scorecard(book.content, given)
+    assert dumps(score_json(gaps.card, dataset)) == before

@@ -1,0 +1,165 @@
+"""Who has to answer and by when, taken from the plan's data; and what the answers amount to."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import cache
+
+import pytest
+
+from cchc.analysis.gaps import Gaps, UnitGaps, gap_analysis
+from cchc.analysis.replies import Replies, State, asked, asking, replies
+from cchc.analysis.scorecard import scorecard
+from cchc.model.dataset import Dataset
+from cchc.model.plan import Plan, Task
+from cchc.model.reply import Answer, Dated, Form
+from tests.support import shipped
+
+DAY = date(2024, 2, 20)
+ALL = ("nhom-cac-phong-ban-don-vi", "nhom-cac-xa-thi-tran")
+
+
+@cache
+def dataset() -> Dataset:
+    return shipped().dataset
+
+
+@cache
+def gaps() -> Gaps:
+    appraisal, plan = dataset().appraisal(2023), dataset().plan(2023)
+    assert appraisal is not None
+    assert plan is not None
+    book = dataset().rulebook(appraisal.content.rulebook)
+    assert book is not None
+    return gap_analysis(scorecard(book.content, appraisal), plan.content, dataset())
+
+
+@cache
+def reports() -> tuple[UnitGaps, ...]:
+    return asked(gaps(), dataset())
+
+
+def plan_of(*tasks: Task) -> Plan:
+    plan = gaps().plan
+    assert plan is not None
+    return plan.model_copy(update={"tasks": tasks})
+
+
+def task(name: str, units: tuple[str, ...], deadline: date | int | None) -> Task:
+    given = {"id": name, "units": units, "summary": "x", "deadline": deadline, "section": "1"}
+    return Task.model_construct(**{"criteria": (), "supports": (), **given})
+
+
+def form(unit: str, *answers: Answer, sent: date | None = DAY) -> Form:
+    return Form(unit, f"{unit}.docx", answers, sent, Dated.STATED)
+
+
+def of(found: Replies, unit: str) -> tuple[State, tuple[str, ...], bool]:
+    one = next(reply for reply in found.units if reply.unit.id == unit)
+    return one.state, one.left, one.late
+
+
+# Who, and by when
+
+
+def test_every_unit_with_a_loss_has_to_answer() -> None:
+    ids = [report.party.id for report in reports()]
+    assert len(ids) == 24
+    assert "huyen-vinh-linh" not in ids
+    assert not [name for name in ids if name.startswith("nhom-")]
+
+
+def test_the_shipped_plan_asks_by_the_end_of_february() -> None:
+    ask = asking(gaps().plan, reports(), dataset())
+    assert ask is not None
+    assert (ask.task.id, ask.by) == ("NV-1.1", date(2024, 2, 29))
+
+
+@pytest.mark.parametrize(
+    ("tasks", "found"),
+    [
+        ((("A", ALL, date(2024, 8, 1)), ("B", ALL, date(2024, 3, 1))), "B"),
+        ((("A", ALL, date(2024, 8, 1)), ("B", ALL[:1], date(2024, 3, 1))), "A"),
+        ((("A", ALL, 2024), ("B", ALL, None)), None),
+        ((), None),
+    ],
+    ids=["the first", "of all units", "a day", "no tasks"],
+)
+def test_the_first_day_of_a_task_for_all(
+    tasks: tuple[tuple[str, tuple[str, ...], date | int | None], ...], found: str | None
+) -> None:
+    ask = asking(plan_of(*(task(*given) for given in tasks)), reports(), dataset())
+    assert (ask.task.id if ask else None) == found
+
+
+def test_a_task_that_names_each_unit_concerns_all_too() -> None:
+    each = tuple(report.party.id for report in reports())
+    for units, asks in ((each, True), (each[1:], False)):
+        plan = plan_of(task("A", units, date(2024, 3, 1)))
+        assert (asking(plan, reports(), dataset()) is not None) is asks
+
+
+def test_nobody_to_ask_or_no_plan() -> None:
+    assert asking(None, reports(), dataset()) is None
+    assert asking(gaps().plan, (), dataset()) is None
+
+
+# What came back
+
+
+def test_states() -> None:
+    whole = [Answer(c, "vì", "làm") for c in ("1.6", "5.1.2", "7.3.1", "7.3.2")]
+    found = replies(
+        gaps(),
+        [
+            form("phong-noi-vu", *whole),
+            form("phong-tu-phap", Answer("1.6", "vì", ""), Answer("7.3.1", "vì", "làm")),
+            form("xa-vinh-ha", Answer("3.3", "", "")),
+        ],
+        dataset(),
+        DAY,
+    )
+    assert of(found, "phong-noi-vu") == (State.WHOLE, (), False)
+    assert of(found, "phong-tu-phap") == (State.PART, ("1.6", "7.3.2"), False)
+    assert of(found, "xa-vinh-ha")[0] is State.EMPTY
+    assert of(found, "xa-vinh-o")[0] is State.MISSING
+    assert [len(found.with_state(state)) for state in State] == [1, 1, 1, 21]
+    assert not found.sound
+    said = {gap.scored.criterion.id: [r.unit.id for r in mine] for gap, mine in found.by_gap}
+    assert said["1.6"] == ["phong-noi-vu", "phong-tu-phap"]
+    assert said["3.3"] == []
+    assert len(said) == 17
+
+
+def test_all_have_answered() -> None:
+    forms = [
+        form(r.party.id, *(Answer(row.gap.scored.criterion.id, "vì", "làm") for row in r.rows))
+        for r in reports()
+    ]
+    found = replies(gaps(), forms, dataset(), DAY)
+    assert found.sound
+    assert found.with_state(State.MISSING) == ()
+    assert sum(len(mine) for _, mine in found.by_gap) == sum(len(r.rows) for r in reports())
+
+
+@pytest.mark.parametrize(
+    ("sent", "late"),
+    [(date(2024, 2, 29), False), (date(2024, 3, 1), True), (None, False)],
+)
+def test_late_is_after_the_day(sent: date | None, late: bool) -> None:
+    found = replies(
+        gaps(), [form("phong-tu-phap", Answer("1.6", "vì", ""), sent=sent)], dataset(), DAY
+    )
+    assert of(found, "phong-tu-phap")[2] is late
+
+
+def test_an_empty_form_is_never_late() -> None:
+    found = replies(gaps(), [form("phong-tu-phap", sent=date(2024, 5, 1))], dataset(), DAY)
+    assert of(found, "phong-tu-phap") == (State.EMPTY, ("1.6", "7.3.1", "7.3.2"), False)
+
+
+@pytest.mark.parametrize(
+    ("as_of", "overdue"), [(date(2024, 2, 29), False), (date(2024, 3, 1), True)]
+)
+def test_overdue_is_after_the_day(as_of: date, overdue: bool) -> None:
+    assert replies(gaps(), [], dataset(), as_of).overdue is overdue

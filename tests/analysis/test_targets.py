@@ -1,0 +1,271 @@
+"""Targets against measures: what covers a loss, how far it is, in points and in whole cases."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from fractions import Fraction
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cchc.analysis.targets import (
+    Cases,
+    Coverage,
+    cases,
+    coverage,
+    distance,
+    figure_of,
+    mark,
+    measured_part,
+    present,
+    reached,
+    serving,
+    supporting,
+)
+from cchc.model.appraisal import Evidence, Figure
+from cchc.model.plan import Plan, Target
+from cchc.model.rulebook import Criterion
+from tests.support import model, shipped
+
+FINEST = Decimal("0.0001")
+"""Of a percentage point: what a distance is rounded up to."""
+
+
+def target(text: str) -> Target:
+    return model(Target, f"{{measure: x, task: NV-1, {text}}}")
+
+
+def figure(text: str) -> Figure:
+    return model(Figure, text)
+
+
+def criterion(rule: str, more: str = "") -> Criterion:
+    return model(Criterion, f'{{id: "1.1", name: x, max_points: 2, rule: {rule}{more}}}')
+
+
+def plan() -> Plan:
+    (found,) = shipped().dataset.plans
+    return found.content
+
+
+# Coverage
+
+
+@pytest.mark.parametrize(
+    ("row", "expected"),
+    [
+        ("3.10.1", Coverage.TARGET),
+        ("1.6", Coverage.TARGET),
+        ("3.1.1", Coverage.ACTION),
+        ("1.5.2", Coverage.ACTION),
+        ("3.3", Coverage.NONE),  # help alone
+        ("3.10.2", Coverage.NONE),
+        ("9.9", Coverage.NONE),
+    ],
+)
+def test_what_covers_a_loss(row: str, expected: Coverage) -> None:
+    assert coverage(plan(), row) is expected
+
+
+def test_without_a_plan_nothing_does() -> None:
+    assert coverage(None, "3.10.1") is Coverage.NONE
+    assert serving(None, "3.10.1") == supporting(None, "3.10.1") == ()
+
+
+def test_who_serves_and_who_supports() -> None:
+    assert [task.id for task in serving(plan(), "7.3.1")] == ["NV-1.8", "NV-5.2"]
+    assert [task.id for task in supporting(plan(), "7.3.1")] == []
+    assert [task.id for task in serving(plan(), "3.12.3")] == ["NV-5.2"]
+    assert [task.id for task in supporting(plan(), "3.12.3")] == ["NV-1.7", "NV-3.7"]
+
+
+# Marks
+
+
+@pytest.mark.parametrize(
+    ("text", "goal", "stretch"),
+    [
+        ("at_least: 80%", Fraction(4, 5), None),
+        ("at_least: 80%, stretch: 90%", Fraction(4, 5), Fraction(9, 10)),
+        ("above: 99%", Fraction(99, 100), None),
+        ("at_least_count: 4", Fraction(4), None),
+        ("at_least_count: 4, stretch_count: 6", Fraction(4), Fraction(6)),
+        ("at_least: 0%", Fraction(0), None),
+        ("at_least_count: 0", Fraction(0), None),
+    ],
+)
+def test_marks(text: str, goal: Fraction, stretch: Fraction | None) -> None:
+    assert (mark(target(text)), mark(target(text), stretch=True)) == (goal, stretch)
+
+
+def test_a_mark_is_reached_and_one_to_pass_is_passed() -> None:
+    for text, at_the_mark in (("at_least: 99%", True), ("above: 99%", False)):
+        assert reached(target(text), Fraction(99, 100)) is at_the_mark
+        assert reached(target(text), Fraction(991, 1000))
+        assert not reached(target(text), Fraction(989, 1000))
+    assert reached(target("at_least_count: 4"), Fraction(4))
+    assert not reached(target("at_least_count: 4"), Fraction(3))
+
+
+# Distances
+
+
+@pytest.mark.parametrize(
+    ("now", "to", "counted", "expected"),
+    [
+        ("0.7025", "0.8", False, "9.75"),
+        ("0.7025", "0.9", False, "19.75"),
+        ("0.73", "0.8", False, "7"),
+        ("12/112", "0.8", False, "69.2858"),  # 69.28571…
+        ("1/3", "0.8", False, "46.6667"),  # 46.66666…
+        ("2/3", "0.8", False, "13.3334"),  # 13.33333…
+        ("0.8", "0.8", False, "0"),
+        ("0.98", "0.8", False, "0"),
+        ("3", "4", True, "1"),
+        ("5", "4", True, "0"),
+    ],
+)
+def test_distances(now: str, to: str, counted: bool, expected: str) -> None:
+    assert distance(Fraction(now), Fraction(to), counted) == Decimal(expected)
+
+
+def test_no_distance_from_nowhere_or_to_nowhere() -> None:
+    assert distance(None, Fraction(1), False) is None
+    assert distance(Fraction(1), None, True) is None
+
+
+SHARES = st.fractions(0, 1, max_denominator=2000)
+
+
+@given(SHARES, SHARES)
+def test_going_that_far_is_enough_and_hardly_more(now: Fraction, to: Fraction) -> None:
+    found = distance(now, to, counted=False)
+    assert found is not None
+    assert found >= 0
+    assert found % FINEST == 0
+    there = now + Fraction(found) / 100
+    assert there >= to
+    assert found == 0 or there - to < Fraction(FINEST) / 100
+
+
+# Cases
+
+
+@pytest.mark.parametrize(
+    ("measured", "asked", "expected"),
+    [
+        ("{count: 12, of: 112}", "at_least: 80%", Cases(12, 112, 90, 78)),  # 89.6
+        ("{missing: 6, of: 18}", "at_least: 100%", Cases(12, 18, 18, 6)),
+        ("{count: 80, of: 100}", "at_least: 80%", Cases(80, 100, 80, 0)),
+        ("{count: 79, of: 100}", "at_least: 80%", Cases(79, 100, 80, 1)),
+        ("{count: 99, of: 100}", "above: 99%", Cases(99, 100, 100, 1)),
+        ("{count: 10, of: 101}", "above: 99%", Cases(10, 101, 100, 90)),  # 99.99
+        ("{count: 100, of: 100}", "above: 99%", Cases(100, 100, 100, 0)),
+        ("{count: 0, of: 7}", "at_least: 0%", Cases(0, 7, 0, 0)),
+        ("{count: 3}", "at_least_count: 4", Cases(3, None, 4, 1)),
+        ("{count: 9}", "at_least_count: 4", Cases(9, None, 4, 0)),
+        ("{count: 3}", "at_least: 80%", None),
+        ("{rate: 73%}", "at_least: 80%", None),
+        ("{below: 100%}", "at_least: 100%", None),
+        ("{met: false}", "at_least: 100%", None),
+    ],
+)
+def test_cases(measured: str, asked: str, expected: Cases | None) -> None:
+    assert cases(figure(measured), target(asked)) == expected
+
+
+def test_no_cases_without_a_figure() -> None:
+    assert cases(None, target("at_least: 80%")) is None
+
+
+@given(st.integers(1, 500), st.integers(0, 500), st.integers(0, 1000), st.booleans())
+def test_that_many_cases_reach_the_target_and_one_less_does_not(
+    of: int, count: int, permille: int, strict: bool
+) -> None:
+    count = min(count, of)
+    asked = target(f"{'above' if strict else 'at_least'}: {Decimal(permille) / 10}%")
+    found = cases(figure(f"{{count: {count}, of: {of}}}"), asked)
+    assert found is not None
+    assert (found.now, found.of) == (count, of)
+    assert reached(asked, Fraction(found.target, of))
+    assert not reached(asked, Fraction(found.target - 1, of))
+    assert found.more == max(0, found.target - count)
+
+
+# Which part of a rule a target moves
+
+FIXED = "{id: nen, name: x, rule: {kind: fixed, points: 1}}"
+SHARE = "{id: ty-le, name: x, rule: {kind: proportional, points: 1}}"
+MET = "{id: co, name: x, rule: {kind: yes_no, points: 1}}"
+STATE = (
+    "{id: han, name: x, rule: {kind: states, states: ["
+    "{id: dung, name: x, points: 1}, {id: tre, name: x, points: 0}]}}"
+)
+OTHER = "{id: so, name: x, rule: {kind: count, points: 1, points_each: 0.5}}"
+
+
+@pytest.mark.parametrize(
+    ("parts", "named", "expected"),
+    [
+        ((FIXED, SHARE), None, "ty-le"),
+        ((MET, SHARE), None, "ty-le"),
+        ((STATE, SHARE), None, "ty-le"),
+        ((FIXED, MET), None, "co"),  # nothing else can be moved
+        ((SHARE, OTHER), None, None),  # either may be meant
+        ((SHARE, OTHER), "so", "so"),
+        ((SHARE, OTHER), "ty-le", "ty-le"),
+        ((MET, SHARE), "co", "co"),
+        ((FIXED, SHARE), "nen", None),  # points that every body has
+        ((FIXED, SHARE), "khac", None),
+        ((MET, STATE), None, None),
+    ],
+)
+def test_the_part_that_is_measured(
+    parts: tuple[str, ...], named: str | None, expected: str | None
+) -> None:
+    found = measured_part(criterion(f"{{kind: sum, parts: [{', '.join(parts)}]}}"), named)
+    assert (found and found[1]) == expected
+
+
+def test_a_rule_that_is_no_sum_is_measured_as_a_whole() -> None:
+    found = measured_part(criterion("{kind: proportional}"))
+    assert found is not None
+    assert (found[0].kind, found[1]) == ("proportional", None)
+
+
+def test_a_criterion_that_only_groups_is_not_measured() -> None:
+    group = model(Criterion, '{id: "1.1", name: x, max_points: 2}')
+    assert measured_part(group) is None
+    assert present(group, None, None) is None
+
+
+SUM = criterion(f"{{kind: sum, parts: [{FIXED}, {SHARE}]}}")
+
+
+def test_the_figure_of_a_part() -> None:
+    evidence = model(Evidence, "{parts: {ty-le: {missing: 6, of: 18}}}")
+    found = figure_of(evidence, "ty-le")
+    assert found is not None
+    assert (found.missing, found.of) == (6, 18)
+    assert figure_of(evidence, None) is evidence
+    assert figure_of(evidence, "khac") is None
+    assert figure_of(None, "ty-le") is None
+    assert figure_of(model(Evidence, "{rate: 5%}"), "ty-le") is None
+
+
+@pytest.mark.parametrize(
+    ("measured", "evidence", "expected"),
+    [
+        (SUM, "{parts: {ty-le: {missing: 6, of: 18}}}", Fraction(2, 3)),
+        (SUM, "{rate: 5%}", None),
+        (criterion("{kind: proportional}"), "{rate: 70.25%}", Fraction(281, 400)),
+        (criterion("{kind: proportional}"), "{count: 12, of: 112}", Fraction(3, 28)),
+        (criterion("{kind: proportional}"), "{below: 100%}", None),
+        (criterion("{kind: count, points_each: 0.5}"), "{count: 3}", Fraction(3)),
+        (criterion("{kind: yes_no}"), "{met: false}", Fraction(0)),
+        (criterion("{kind: judged}"), "{rate: 5%}", None),
+    ],
+)
+def test_the_measure_now(measured: Criterion, evidence: str, expected: Fraction | None) -> None:
+    assert present(measured, model(Evidence, evidence), None) == expected

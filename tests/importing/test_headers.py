@@ -1,0 +1,168 @@
+"""Headers as offices write them, and how the codes, totals and sums of rows are told apart."""
+
+from __future__ import annotations
+
+import pytest
+
+from cchc.importing.grid import Block, Cell, Place, Row
+from cchc.importing.headers import (
+    best,
+    code_of,
+    header_at,
+    is_numbering,
+    is_subtotal,
+    is_total,
+)
+
+PLACE = Place("a.csv", "text", "", 1)
+
+
+def row(*texts: str) -> Row:
+    cells = (Cell(text, PLACE._replace(column=i + 1), i) for i, text in enumerate(texts))
+    return Row(tuple(cells), PLACE)
+
+
+def role(text: str) -> str | None:
+    """The role of a header, by itself."""
+    header = header_at(Block("", (row(text, "…", "x"),)), 0)
+    return next(iter(header.columns), None) if header else None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("NỘI DUNG Lĩnh vực/Tiêu chí/Tiêu chí thành phần", "criterion"),
+        ("Tên tiêu chí", "criterion"),
+        ("Nội dung bị trừ điểm", "criterion"),
+        ("Mã tiêu chí", "code"),
+        ("STT", "code"),
+        ("Điểm tối đa", "max_points"),
+        ("ĐIỂM CHUẨN", "max_points"),
+        ("Thang điểm", "max_points"),
+        ("Điểm tự đánh giá", "self_assessed"),
+        ("Đơn vị tự chấm", "self_assessed"),
+        ("Điểm huyện chấm", "self_assessed"),
+        ("Điểm chấm của đơn vị", "self_assessed"),
+        ("Điểm thảm định", "appraised"),
+        ("Diem tham dinh", "appraised"),
+        ("Điểm thẩm đinnh", "appraised"),
+        ("Kết quả Hội đồng thẩm định", "appraised"),
+        ("Điểm đạt được", "appraised"),
+        ("Điểm bị trừ", "deduction"),
+        ("Số điểm trừ", "deduction"),
+        ("Điểm mất", "deduction"),
+        ("Chênh lệch", "deduction"),
+        ("Ghi chú (Nội dung, lí do trừ điểm)", "reason"),
+        ("Lý do Hội đồng thẩm định trừ điểm", "reason"),
+        ("Nguyên nhân", "reason"),
+        ("Trách nhiệm đơn vị phụ trách", "responsible"),
+        ("Đơn vị thực hiện", "responsible"),
+        ("Cơ quan chủ trì", "responsible"),
+        ("Responsible units", "responsible"),
+        ("Đơn vị", "responsible"),
+        ("Cơ quan, đơn vị", "responsible"),
+        ("Đơn vị chủ trì, tham mưu", "responsible"),
+        ("Đơn vị tính", None),
+        ("Điểm giảm", "deduction"),
+        ("Điểm tỉnh chấm", "appraised"),
+        ("Chênh lệch so với điểm tự đánh giá", None),
+        ("Điểm trừ so với tự chấm", None),
+        ("Tỷ lệ điểm đạt/điểm tối đa (%)", None),
+        ("Tài liệu kiểm chứng", None),
+        ("Ngày", None),
+        ("x" * 500, None),
+    ],
+)
+def test_the_role_of_a_header(text: str, expected: str | None) -> None:
+    assert role(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "rest"),
+    [
+        ("1.1.3 Mức độ", "1.1.3", "Mức độ"),
+        ("1.5.2. Tổ chức", "1.5.2", "Tổ chức"),
+        ("3.10", "3.10", ""),
+        ("3.1.1. – Rà soát", "3.1.1", "Rà soát"),
+        ("3.1.1–Rà soát", "3.1.1", "Rà soát"),
+        ("7.3.1UBND cấp huyện", "7.3.1", "UBND cấp huyện"),
+        ("Tiêu chí 1.6 Sáng kiến", "1.6", "Sáng kiến"),
+        ("2) Cải cách", "2", "Cải cách"),
+        ("III. CẢI CÁCH", "3", "CẢI CÁCH"),
+        ("V Công vụ", "5", "Công vụ"),
+    ],
+)
+def test_a_code(text: str, code: str, rest: str) -> None:
+    assert code_of(text) == (code, rest)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(
+            "Mức độ",
+            "",
+            "85% kế hoạch",
+            "1,7",
+            "2023",
+            "01/05/2002",
+            "1.2.a Tên",
+            "0.5",
+            "1.1.1.1.1.1.1",
+        ),
+        *("1.05 x", "-1.2 x", "Iốt"),
+    ],
+)
+def test_what_is_no_code(text: str) -> None:
+    assert code_of(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("Tổng điểm trừ", "TỔNG CỘNG:", "Tổng số điểm bị trừ", "Cộng", "Tổng cộng 17 dòng"),
+        *("Total deduction", "Total of 17 rows", "Tổng\t\t\t-6,07"),
+    ],
+)
+def test_a_total(text: str) -> None:
+    assert is_total(text)
+    assert not is_subtotal(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Tổng hợp, báo cáo", "Công tác chỉ đạo", "Cộng đồng", "Tổng cục", "", "Cộng lĩnh vực 1"],
+)
+def test_no_total(text: str) -> None:
+    assert not is_total(text)
+
+
+def test_the_total_of_a_part() -> None:
+    assert is_subtotal("Tổng điểm lĩnh vực 3")
+    assert is_subtotal("Cộng nhóm II")
+    assert not is_subtotal("Tổng hợp kết quả")
+
+
+@pytest.mark.parametrize(
+    ("cells", "expected"),
+    [
+        (("(1)", "(2)", "(3)", "(4)"), True),
+        (("A", "1", "2", "3=2-1", "4"), True),
+        (("1", "2", "3", ""), True),
+        (("1.1.3 x", "2", "1,7", "-0,3"), False),
+        (("1", "2", "1", "-1"), False),
+        (("2", "3", "4"), False),
+        (("1", "2"), False),
+    ],
+)
+def test_the_row_that_numbers_the_columns(cells: tuple[str, ...], expected: bool) -> None:
+    assert is_numbering(row(*cells)) is expected
+
+
+def test_which_of_several_rows_is_most_like_headers() -> None:
+    assert best([["a", "b"], ["Tiêu chí", "Điểm tối đa", "Điểm bị trừ"]]) == 3
+    assert best([]) == 0
+
+
+def test_figures_are_no_headers() -> None:
+    assert header_at(Block("", (row("Tiêu chí", "Điểm tối đa", "2"),)), 0) is None
