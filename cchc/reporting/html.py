@@ -32,7 +32,7 @@ from cchc.reporting.document import (
 TEMPLATES = Path(__file__).parent / "templates"
 OPEN = 3
 """Up to so many units are shown at once; more are closed until a reader opens one."""
-LINE = 44
+LINE = 36
 """Pixels from bar to bar: a line of words, and the bar under it."""
 FULL = 100
 """The whole width; bars are drawn in hundredths of it, so that they fit any screen."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from tests.reporting import fonts
 from tests.reporting.browser import MISSING, Page, browser
 
 
@@ -15,4 +16,18 @@ def page(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Page]:
     if MISSING:
         pytest.skip(MISSING)
     with browser(tmp_path_factory.mktemp("chromium")) as window:
+        yield window
+
+
+@pytest.fixture(scope="session", params=fonts.FAMILIES)
+def printer(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Page]:
+    """A window on a machine that has other fonts, once for each such machine."""
+    if reason := MISSING or fonts.MISSING:
+        pytest.skip(reason)
+    if not fonts.installed(request.param):
+        pytest.skip(f"these fonts are not installed: {', '.join(fonts.FAMILIES[request.param])}")
+    folder = tmp_path_factory.mktemp(request.param)
+    with browser(folder / "chromium", **fonts.machine(request.param, folder)) as window:
         yield window

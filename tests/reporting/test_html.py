@@ -260,8 +260,9 @@ def test_the_script_makes_no_complaint(page: Page, file: Path) -> None:
 
 @pytest.mark.skipif(shutil.which("pdftotext") is None, reason="pdftotext is not installed")
 @pytest.mark.parametrize("script", [True, False], ids=["script", "no script"])
-def test_it_prints(page: Page, text: str, tmp_path: Path, script: bool) -> None:
+def test_it_prints(printer: Page, text: str, tmp_path: Path, script: bool) -> None:
     """All that is general, the units that are open, and of the closed ones their names."""
+    page = printer
     shown, *closed = (unit.party for unit in units(*FEW))
     file = tmp_path / "page.html"
     mark = f'id="unit-{shown.id}"'
@@ -299,6 +300,15 @@ def test_it_prints(page: Page, text: str, tmp_path: Path, script: bool) -> None:
         (595, 842),
         (842, 595),
     }
+
+
+def test_the_first_page_has_room_to_spare(printer: Page, file: Path) -> None:
+    """Key figures and what they are made of, with a twentieth of the sheet still free."""
+    sheet = {side: round(size / 25.4 * 96) for side, size in (("width", 165), ("height", 257))}
+    printer.shape(**sheet, paper=True)
+    printer.open(file)
+    ends = printer.run("return document.querySelector('.chart').getBoundingClientRect().bottom")
+    assert 0.6 < ends / sheet["height"] < 0.95
 
 
 def test_the_sentence_on_closed_units_is_for_paper(page: Page, file: Path) -> None:
