@@ -47,7 +47,7 @@ def workflow() -> dict[str, Any]:
 def test_the_hook_checks_the_folder_data(
     repository: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    command, *arguments = [*shlex.split(hook()["entry"]), *hook()["args"]]
+    command, *arguments = shlex.split(hook()["entry"]) + hook()["args"]
     assert command == "cchc"
     assert main(arguments) == 0
     assert "4 tệp trong data: 0 lỗi" in capsys.readouterr().out

@@ -6,6 +6,7 @@ from decimal import Decimal
 from fractions import Fraction
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -39,10 +40,10 @@ def is_counted(spec: Spec) -> bool:
 @st.composite
 def planned(draw: st.DrawFn) -> tuple[list[Spec], list[Spec]]:
     """Some rows, and a target for some of them: a rate (with a stretch, or above), or a count."""
-    specs = draw(st.lists(SPECS, min_size=1, max_size=6))
+    specs: list[Spec] = [*draw(st.lists(SPECS, min_size=1, max_size=6))]
     targets: list[Spec] = []
     for i, spec in enumerate(specs, 1):
-        target: dict[str, object] = {"criterion": f"1.{i}"}
+        target: dict[str, Any] = {"criterion": f"1.{i}"}
         if draw(st.booleans()):
             continue
         if is_counted(spec):

@@ -88,9 +88,14 @@ def test_index_over_the_applicable_maximum() -> None:
 def test_a_row_left_out_counts_in_no_sum() -> None:
     row = card().find("2.1")
     assert row is not None
-    assert (row.verdict, row.doubt, row.outcome, row.deduction) == (Verdict.LEFT_OUT, None, None, 0)
+    assert (row.verdict, row.doubt, row.outcome, row.deduction) == (
+        Verdict.LEFT_OUT,
+        None,
+        None,
+        Decimal(0),
+    )
     two = card().areas[1].sums
-    assert (two.max_points, two.appraised, two.deduction) == (0, 0, 0)
+    assert (two.max_points, two.appraised, two.deduction) == (Decimal(0),) * 3
 
 
 def test_the_row_that_applies_counts() -> None:
@@ -100,7 +105,7 @@ def test_the_row_that_applies_counts() -> None:
     assert str(found.index) == "86.39"
     row = found.find("2.1")
     assert row is not None
-    assert (row.verdict, row.deduction) == (Verdict.MATCHES, -1)
+    assert (row.verdict, row.deduction) == (Verdict.MATCHES, Decimal(-1))
 
 
 def test_full_marks_for_what_does_not_apply() -> None:
@@ -227,7 +232,7 @@ def test_nothing_that_applies_has_no_index() -> None:
     book = BOOK.partition('  - {id: "1.1"')[0] + BOOK[BOOK.index('  - {id: "2.1"') :]
     found = card(book, text)
     assert (found.sums.max_points, found.index, found.index_gap) == (
-        0,
+        Decimal(0),
         None,
         IndexGap.NOTHING_APPLIES,
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from decimal import Decimal
 from fractions import Fraction
 from itertools import combinations
@@ -146,7 +147,7 @@ def test_the_ladder_rises_by_five_hundredths(spec: dict[str, object], mode: str)
         assert way.full in (None, every[-1] if every else None)
 
 
-def found(spec: dict[str, object], mode: str = "half_up") -> list[tuple[str, str, int | None]]:
+def found(spec: Mapping[str, object], mode: str = "half_up") -> list[tuple[str, str, int | None]]:
     row = only_row(spec, mode)
     return [shown(level) for level in levels(row, rounding_of(row, mode))]
 

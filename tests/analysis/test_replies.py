@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from functools import cache
+from typing import Any
 
 import pytest
 
@@ -46,8 +47,14 @@ def plan_of(*tasks: Task) -> Plan:
 
 
 def task(name: str, units: tuple[str, ...], deadline: date | int | None) -> Task:
-    given = {"id": name, "units": units, "summary": "x", "deadline": deadline, "section": "1"}
-    return Task.model_construct(**{"criteria": (), "supports": (), **given})
+    given: dict[str, Any] = {
+        "id": name,
+        "units": units,
+        "summary": "x",
+        "deadline": deadline,
+        "section": "1",
+    }
+    return Task.model_construct(criteria=(), supports=(), **given)
 
 
 def form(unit: str, *answers: Answer, sent: date | None = DAY) -> Form:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from cchc.checking import table
+from cchc.checking import appraisal, files, rulebook, table
 from cchc.checking.planning import ACROSS
 from cchc.checking.table import FILES, blocking, run
 from cchc.model.codes import CODES
@@ -115,9 +115,9 @@ def test_every_check_of_a_module_is_in_the_table() -> None:
         *table.APPRAISAL,
         *table.FILES,
         *table.SUMS,
-        table.appraisal.arithmetic,
+        appraisal.arithmetic,
     }
-    for module in (table.rulebook, table.appraisal, table.files):
+    for module in (rulebook, appraisal, files):
         for name, value in vars(module).items():
             ours = callable(value) and getattr(value, "__module__", "") == module.__name__
             assert not ours or name.startswith("_") or value in listed, name

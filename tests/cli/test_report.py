@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import importlib.util
 import io
 import os
 import pty
@@ -18,7 +19,6 @@ import docx
 import openpyxl
 import pytest
 
-import cchc.cli.writing as writing
 from cchc.cli.main import main
 from cchc.reporting import formats
 from tests.cli.conftest import Run
@@ -228,7 +228,7 @@ def test_a_disk_that_fails_leaves_nothing_behind(
         if next(count) >= after:
             raise OSError(number, os.strerror(number))
 
-    monkeypatch.setattr(writing.os, "fsync", fail)
+    monkeypatch.setattr(os, "fsync", fail)
     ran = run("report", "--each-unit", "p", "--force")
     assert ran.code == 3
     assert says in ran.err
@@ -242,7 +242,7 @@ def test_a_disk_that_fails_leaves_nothing_behind(
 def test_a_file_that_appears_meanwhile_is_not_written_over(
     run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(writing.os, "fsync", lambda _: (tmp_path / "x.md").write_bytes(b"theirs"))
+    monkeypatch.setattr(os, "fsync", lambda _: (tmp_path / "x.md").write_bytes(b"theirs"))
     ran = run("report", "-o", "x.md")
     assert ran.code == 2
     assert "đã có; thêm --force" in ran.err
@@ -256,7 +256,7 @@ def test_without_links_a_file_still_takes_its_place(
     def refuse(*_: object) -> None:
         raise OSError(errno.EPERM, "no links here")
 
-    monkeypatch.setattr(writing.os, "link", refuse)
+    monkeypatch.setattr(os, "link", refuse)
     assert run("report", "-o", "x.md").code == 0
     assert names(tmp_path) == {"x.md"}
 
@@ -265,7 +265,7 @@ def test_without_links_a_file_still_takes_its_place(
 def test_without_the_extra_the_message_says_what_to_install(
     kind: str, run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    find = formats.find_spec
+    find = importlib.util.find_spec
 
     def gone(name: str) -> Any:
         return None if name in formats.PACKAGES.values() else find(name)

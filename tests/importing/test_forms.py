@@ -128,7 +128,9 @@ def test_a_form_without_its_code_is_known_by_the_name_of_its_unit(
     document = docx.Document(str(file))
     for paragraph in document.paragraphs:
         if "CCHC-2023" in paragraph.text:
-            paragraph._p.getparent().remove(paragraph._p)
+            above = paragraph._p.getparent()
+            assert above is not None
+            above.remove(paragraph._p)
         elif paragraph.text.startswith("Đơn vị:"):
             paragraph.runs[1].text = "p. noi vu"
     document.save(str(file))

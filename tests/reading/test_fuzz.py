@@ -8,6 +8,7 @@ from __future__ import annotations
 import time
 import unicodedata
 from pathlib import Path
+from typing import Literal
 
 import pytest
 from hypothesis import HealthCheck, example, given, settings
@@ -58,6 +59,8 @@ def test_bytes(content: bytes, tmp_path: Path) -> None:
     problems_of(tmp_path, content)
 
 
+Form = Literal["NFC", "NFD", "NFKD"]
+FORMS: tuple[Form, ...] = ("NFC", "NFD", "NFKD")
 SIGNS = ["{", "}", "[", "]", ": ", "- ", "\n", "  ", "'", '"', "&a ", "*a", "!t ", "|\n", "#", "\t"]
 SIGNS += ["\x07", "\x00", "\x1b[31m", "\u202e", "\x85", "\ufeff", "99999999999999", "1e9", "~", ","]
 
@@ -71,7 +74,7 @@ def spoilt(draw: st.DrawFn) -> bytes:
         gone = draw(st.sampled_from([0, 0, 0, 1, 2, 30]))
         put = draw(st.sampled_from([*SIGNS, ""]) | st.text(max_size=3))
         text = text[:at] + put + text[at + gone :]
-    form = draw(st.sampled_from(["NFC", "NFD", "NFKD"]))
+    form = draw(st.sampled_from(FORMS))
     return unicodedata.normalize(form, text).encode("utf-8", "surrogatepass")
 
 
@@ -93,7 +96,7 @@ def test_depth(start: str, depth: int, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("form", ["NFD", "NFC"])
 @pytest.mark.parametrize("name", FILES)
-def test_the_normal_form_of_a_file_changes_nothing(name: str, form: str, tmp_path: Path) -> None:
+def test_the_normal_form_of_a_file_changes_nothing(name: str, form: Form, tmp_path: Path) -> None:
     for folder, text in (("a", text_of(name)), ("b", unicodedata.normalize(form, text_of(name)))):
         (tmp_path / folder).mkdir()
         (tmp_path / folder / name).write_text(text, encoding="utf-8")

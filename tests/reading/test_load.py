@@ -249,5 +249,5 @@ def test_problems_of_several_files_at_once(tmp_path: Path) -> None:
         "duplicate_key",
         "not_allowed",
     ]
-    assert loaded.dataset.rulebooks == loaded.dataset.units == ()
+    assert (loaded.dataset.rulebooks, loaded.dataset.units) == ((), ())
     assert len(loaded.dataset.appraisals) == 1

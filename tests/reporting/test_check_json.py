@@ -32,10 +32,12 @@ def words(request: pytest.FixtureRequest) -> Words:
     return Words(request.param)
 
 
+SCHEMA: Any = json.loads((ROOT / "docs/schemas/check.schema.json").read_text(encoding="utf-8"))
+
+
 @cache
 def json_schema(closed: bool = False) -> Draft202012Validator:
-    path = ROOT / "docs" / "schemas" / "check.schema.json"
-    found = json.loads(path.read_text(encoding="utf-8"))
+    found = deepcopy(SCHEMA)
     if closed:
         found["additionalProperties"] = False
         found["properties"]["summary"]["additionalProperties"] = False
@@ -48,10 +50,10 @@ def test_json_keeps_its_contract(result: CheckResult, words: Words) -> None:
     for closed in (False, True):
         errors = json_schema(closed).iter_errors(told)
         assert [f"{e.json_path}: {e.message}" for e in errors] == []
-    assert list(told) == json_schema().schema["required"]
+    assert list(told) == SCHEMA["required"]
     assert told["exit_code"] == result.code
     for one, shown in zip(told["findings"], result.found, strict=True):
-        assert list(one) == json_schema().schema["$defs"]["finding"]["required"]
+        assert list(one) == SCHEMA["$defs"]["finding"]["required"]
         assert (one["message"], one["help"]) == words.diagnostic(shown.diagnostic)
         assert one["acknowledged"] == shown.acknowledged
     open_ones = Counter(f["severity"] for f in told["findings"] if f["acknowledged"] is None)
@@ -64,11 +66,10 @@ def test_json_keeps_its_contract(result: CheckResult, words: Words) -> None:
 
 
 def test_the_json_schema_is_one_and_describes_every_key() -> None:
-    Draft202012Validator.check_schema(json_schema().schema)
-    found = json_schema().schema
-    described = [*found["properties"].values(), *found["$defs"].values()]
-    described += found["properties"]["summary"]["properties"].values()
-    described += found["$defs"]["finding"]["properties"].values()
+    Draft202012Validator.check_schema(SCHEMA)
+    described = [*SCHEMA["properties"].values(), *SCHEMA["$defs"].values()]
+    described += SCHEMA["properties"]["summary"]["properties"].values()
+    described += SCHEMA["$defs"]["finding"]["properties"].values()
     assert len(described) > 20
     assert [one for one in described if not one.get("description")] == []
 

@@ -59,7 +59,7 @@ def opened(content: bytes, values: bool = False) -> Any:
         return openpyxl.load_workbook(io.BytesIO(content), data_only=values)
 
 
-def written(content: bytes, number: int) -> dict[str, tuple[str, str, str]]:
+def written(content: bytes, number: int) -> dict[str | None, tuple[str, str, str]]:
     """Type, formula and value of every cell of a sheet, as the file has them."""
     with ZipFile(io.BytesIO(content)) as package:
         root = etree.fromstring(package.read(f"xl/worksheets/sheet{number}.xml"))
@@ -74,7 +74,8 @@ def written(content: bytes, number: int) -> dict[str, tuple[str, str, str]]:
 
 
 def header_row(sheet: Any, label: str) -> int:
-    return next(c.row for row in sheet.iter_rows() for c in row if c.value == label)
+    found: int = next(c.row for row in sheet.iter_rows() for c in row if c.value == label)
+    return found
 
 
 # Figures
@@ -204,7 +205,7 @@ def test_only_codes_may_look_like_numbers(content: bytes) -> None:
         with ZipFile(io.BytesIO(content)) as package:
             number = names.index(name) + 1
             root = etree.fromstring(package.read(f"xl/worksheets/sheet{number}.xml"))
-        ranges = [r for e in root.iter(f"{S}ignoredError") for r in e.get("sqref").split()]
+        ranges = [r for e in root.iter(f"{S}ignoredError") for r in e.get("sqref", "").split()]
         assert ranges
         sheet = book[name]
         cells = [cell for area in ranges for row in sheet[area] for cell in row if cell.value]

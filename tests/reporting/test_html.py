@@ -67,7 +67,7 @@ def test_its_policy_lets_in_only_its_own_style_and_script(tree: Any) -> None:
 
 def test_text_is_never_markup() -> None:
     text = render(nasty(), VI)
-    tree = html.document_fromstring(text)
+    tree: Any = html.document_fromstring(text)
     assert len(tree.xpath("//script")) == 1
     assert "<script>alert" not in text
     assert "{{ 7 * 7 }}" in unescape(text)
@@ -132,7 +132,7 @@ def test_one_unit_has_a_page_of_its_own() -> None:
     from cchc.reporting.report import units_report
 
     made = units_report(results(), units("phong-noi-vu"), "html", VI)
-    tree = html.document_fromstring(render(made, VI))
+    tree: Any = html.document_fromstring(render(made, VI))
     assert tree.findtext(".//h1").startswith("Phòng Nội vụ")
     assert not tree.xpath("//details[@class='unit']")
     assert [h.tag for h in tree.iter("h1", "h2", "h3")][:2] == ["h1", "h2"]
@@ -304,11 +304,11 @@ def test_it_prints(printer: Page, text: str, tmp_path: Path, script: bool) -> No
 
 def test_the_first_page_has_room_to_spare(printer: Page, file: Path) -> None:
     """Key figures and what they are made of, with a twentieth of the sheet still free."""
-    sheet = {side: round(size / 25.4 * 96) for side, size in (("width", 165), ("height", 257))}
-    printer.shape(**sheet, paper=True)
+    width, height = (round(size / 25.4 * 96) for size in (165, 257))
+    printer.shape(width, height, paper=True)
     printer.open(file)
     ends = printer.run("return document.querySelector('.chart').getBoundingClientRect().bottom")
-    assert 0.6 < ends / sheet["height"] < 0.95
+    assert 0.6 < ends / height < 0.95
 
 
 def test_the_sentence_on_closed_units_is_for_paper(page: Page, file: Path) -> None:
