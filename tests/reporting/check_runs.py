@@ -86,12 +86,3 @@ def run(name: str, folder: Path) -> CheckResult:
 def as_read(result: dict[str, Any]) -> Any:
     """A result as another program reads it."""
     return json.loads(dumps(result))
-
-
-def put(result: Any, path: tuple[str | int, ...], value: Any) -> Any:
-    """The result with another value at a path."""
-    node = result
-    for step in path[:-1]:
-        node = node[step]
-    node[path[-1]] = value
-    return result

@@ -32,11 +32,11 @@ from tests.reporting.check_runs import (
     as_read,
     contrived,
     hostile,
-    put,
     run,
     settled,
     unreadable,
 )
+from tests.reporting.contract import put
 from tests.support import DATA
 
 PUBLISHED = Path(__file__).parents[1] / "schemas"

@@ -5,8 +5,6 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Iterator
-from copy import deepcopy
 from decimal import Decimal
 from fractions import Fraction
 from functools import cache
@@ -14,17 +12,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from jsonschema import Draft202012Validator
 
 from cchc.analysis.forecast import forecast
 from cchc.analysis.outlook import Outlook, outlook
 from cchc.reporting.forecast_json import COLUMNS, forecast_csv, forecast_json
 from cchc.reporting.plain_json import dumps
+from tests.reporting.contract import Contract, objects, places, put, without_one
 from tests.reporting.test_gaps_json import analysed, known
-from tests.reporting.test_score_json import keys, objects, put
 from tests.support import folder_with, read
 
-SCHEMA = Path(__file__).parents[2] / "docs" / "schemas" / "forecast.schema.json"
+CONTRACT = Contract("forecast")
 OFFICE = "van-phong-hdnd-ubnd"
 SET = {"3.12.3": Fraction(4, 5)}
 OTHERS = {"1.6": Fraction(2), "3.1.1": Fraction(1), "3.11.1": Fraction(90, 112)}
@@ -79,75 +76,26 @@ def budget(name: str) -> tuple[str, ...]:
     return tuple(result(name)["budget"].values())
 
 
-# The schema
-
-
-@cache
-def schema() -> Any:
-    return json.loads(SCHEMA.read_text(encoding="utf-8"))
-
-
-@cache
-def validator(closed: bool) -> Draft202012Validator:
-    """The validator of the contract; `closed` refuses every key that it does not list."""
-    found = deepcopy(schema())
-    for node in objects(found) if closed else ():
-        if node.get("additionalProperties") is True:
-            node["additionalProperties"] = False
-    return Draft202012Validator(found)
-
-
-def complaints(found: Any, closed: bool = False) -> list[str]:
-    return [f"{e.json_path}: {e.message}" for e in validator(closed).iter_errors(found)]
-
-
-def test_the_schema_is_one() -> None:
-    assert schema()["$schema"] == "https://json-schema.org/draft/2020-12/schema"
-    assert schema()["title"] == "cchc/forecast/v1"
-    Draft202012Validator.check_schema(schema())
-
-
-def test_every_key_is_described() -> None:
-    found = list(keys(schema()))
-    assert len(found) > 70
-    assert [key for key, inner in found if not inner.get("description")] == []
-
-
-def test_every_definition_is_used() -> None:
-    used = {node["$ref"].removeprefix("#/$defs/") for node in objects(schema()) if "$ref" in node}
-    assert used == set(schema()["$defs"])
-
-
-def test_it_says_the_same_as_the_score_of_what_they_share() -> None:
-    score = json.loads(SCHEMA.with_name("score.schema.json").read_text(encoding="utf-8"))["$defs"]
-    shared = set(score) & set(schema()["$defs"])
-    assert shared == {"points", "criterion", "slug", "basis_status"}
-    for name in shared:
-        for what in ("pattern", "enum"):
-            assert schema()["$defs"][name].get(what) == score[name].get(what)
-
-
 # The contract
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_the_result_keeps_its_contract(name: str) -> None:
-    assert complaints(result(name)) == []
-    assert complaints(result(name), closed=True) == []
+    assert CONTRACT.complaints(result(name)) == []
 
 
 def test_a_result_without_a_plan_keeps_it_too(tmp_path: Path) -> None:
     dataset = read(folder_with(tmp_path)).dataset
     found = outlook(forecast(analysed(dataset)), Decimal("0.01"))
     shown = json.loads(dumps(forecast_json(found, (), dataset)))
-    assert complaints(shown, closed=True) == []
+    assert CONTRACT.complaints(shown) == []
     assert (shown["target_year"], shown["questions"], shown["missed"]) == (None, [], [])
     assert tuple(shown["budget"].values()) == ("6.07", "0.00", "0.00", "6.07")
     assert {row["coverage"] for row in shown["rows"]} == {"none"}
 
 
 def test_keys_stand_in_the_order_of_the_schema() -> None:
-    found, wanted = result("need"), schema()
+    found, wanted = result("need"), CONTRACT.schema
     assert next(iter(found)) == "schema"
     assert list(found) == wanted["required"]
     assert list(found["budget"]) == wanted["$defs"]["budget"]["required"]
@@ -174,33 +122,17 @@ def test_no_figure_is_a_float_and_no_zero_has_a_sign(name: str) -> None:
     assert "-0.00" not in values
 
 
-def paths(node: Any, *path: str | int) -> Iterator[tuple[tuple[str | int, ...], dict[str, Any]]]:
-    """Every mapping of a result with its path; of a list, the first alone."""
-    if isinstance(node, dict):
-        yield path, node
-        for key, inner in node.items():
-            yield from paths(inner, *path, key)
-    elif isinstance(node, list) and node:
-        yield from paths(node[0], *path, 0)
-
-
-@pytest.mark.parametrize(("name", "places"), [("need", 12), ("scenario", 10)])
-def test_no_key_may_be_missing(name: str, places: int) -> None:
-    found = list(paths(result(name)))
-    assert len(found) == places
-    for path, node in found:
-        for key in node:
-            broken = result(name)
-            inner = broken
-            for step in path:
-                inner = inner[step]
-            del inner[key]
-            assert complaints(broken), (*path, key)
+@pytest.mark.parametrize(("name", "many"), [("need", 12), ("scenario", 10)])
+def test_no_key_may_be_missing(name: str, many: int) -> None:
+    wanted = list(places(result(name)))
+    assert len(wanted) == many
+    for path, broken in without_one(result(name), wanted):
+        assert not CONTRACT.takes(broken), path
 
 
 def test_a_key_may_be_added() -> None:
     broken = put(result("need"), ("rank",), 1)
-    assert complaints(put(broken, ("need", "moves", 0, "rank"), 1)) == []
+    assert CONTRACT.takes(put(broken, ("need", "moves", 0, "rank"), 1))
 
 
 FAULTS = [
@@ -273,7 +205,7 @@ FAULTS = [
 
 @pytest.mark.parametrize(("path", "value"), FAULTS)
 def test_a_corrupted_result_is_refused(path: tuple[str | int, ...], value: Any) -> None:
-    assert complaints(put(result("need"), path, value))
+    assert not CONTRACT.takes(put(result("need"), path, value))
 
 
 # The figures of 2023

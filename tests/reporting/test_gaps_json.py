@@ -5,15 +5,12 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Iterator
-from copy import deepcopy
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
-from jsonschema import Draft202012Validator
 
 from cchc.analysis.gaps import Gaps, UnitGaps, gap_analysis, unit_gaps
 from cchc.analysis.scorecard import scorecard
@@ -22,10 +19,10 @@ from cchc.model.dataset import Dataset
 from cchc.model.units import Unit
 from cchc.reporting.gaps_json import PARTY_COLUMNS, UNIT_COLUMNS, gaps_csv, gaps_json
 from cchc.reporting.plain_json import dumps
-from tests.reporting.test_score_json import keys, objects, put
+from tests.reporting.contract import Contract, objects, places, put, without_one
 from tests.support import DEDUCTIONS, PLAN, folder_with, read, replaced, shipped, text_of
 
-SCHEMA = Path(__file__).parents[2] / "docs" / "schemas" / "gaps.schema.json"
+CONTRACT = Contract("gaps")
 OFFICE = "Văn phòng HĐND và UBND"
 COMMUNE = "UBND xã Vĩnh Khê"
 ALL = "--all"
@@ -35,25 +32,6 @@ SIX = (
 )
 """The communes that the row 3.3 names, in its order."""
 REPORTS = [(), (OFFICE,), (COMMUNE,), (OFFICE, COMMUNE), (ALL,)]
-
-
-@cache
-def schema() -> Any:
-    return json.loads(SCHEMA.read_text(encoding="utf-8"))
-
-
-@cache
-def validator(closed: bool) -> Draft202012Validator:
-    """The validator of the contract; `closed` refuses every key that it does not list."""
-    found = deepcopy(schema())
-    for node in objects(found) if closed else ():
-        if node.get("additionalProperties") is True:
-            node["additionalProperties"] = False
-    return Draft202012Validator(found, format_checker=Draft202012Validator.FORMAT_CHECKER)
-
-
-def complaints(result: Any, closed: bool = False) -> list[str]:
-    return [f"{e.json_path}: {e.message}" for e in validator(closed).iter_errors(result)]
 
 
 def analysed(dataset: Dataset) -> Gaps:
@@ -103,41 +81,12 @@ def row(name: str, criterion: str) -> Any:
     return found
 
 
-# The schema
-
-
-def test_the_schema_is_one() -> None:
-    assert schema()["$schema"] == "https://json-schema.org/draft/2020-12/schema"
-    assert schema()["title"] == "cchc/gaps/v1"
-    Draft202012Validator.check_schema(schema())
-
-
-def test_every_key_is_described() -> None:
-    found = list(keys(schema()))
-    assert len(found) > 60
-    assert [key for key, inner in found if not inner.get("description")] == []
-
-
-def test_every_definition_is_used() -> None:
-    used = {node["$ref"].removeprefix("#/$defs/") for node in objects(schema()) if "$ref" in node}
-    assert used == set(schema()["$defs"])
-
-
-def test_it_says_the_same_as_the_score_of_what_they_share() -> None:
-    score = json.loads(SCHEMA.with_name("score.schema.json").read_text(encoding="utf-8"))["$defs"]
-    shared = set(score) & set(schema()["$defs"])
-    assert shared == {"points", "criterion", "slug"}
-    for name in shared:
-        assert schema()["$defs"][name]["pattern"] == score[name]["pattern"]
-
-
 # The contract
 
 
 @pytest.mark.parametrize("wanted", REPORTS)
 def test_the_result_keeps_its_contract(wanted: tuple[str, ...]) -> None:
-    assert complaints(result(*wanted)) == []
-    assert complaints(result(*wanted), closed=True) == []
+    assert CONTRACT.complaints(result(*wanted)) == []
 
 
 def test_a_result_without_a_plan_keeps_it_too(tmp_path: Path) -> None:
@@ -145,7 +94,7 @@ def test_a_result_without_a_plan_keeps_it_too(tmp_path: Path) -> None:
     gaps = analysed(dataset)
     units = tuple(unit_gaps(gaps, party, dataset.groups) for party in dataset.parties)
     found = json.loads(dumps(gaps_json(gaps, units, dataset)))
-    assert complaints(found, closed=True) == []
+    assert CONTRACT.complaints(found) == []
     assert found["target_year"] is None
     assert found["totals"]["uncovered_deduction"] == found["totals"]["deduction"] == "-6.07"
     assert {row["coverage"] for unit in found["units"] for row in unit["criteria"]} == {"none"}
@@ -153,7 +102,7 @@ def test_a_result_without_a_plan_keeps_it_too(tmp_path: Path) -> None:
 
 
 def test_keys_stand_in_the_order_of_the_schema() -> None:
-    found, wanted = result(OFFICE), schema()
+    found, wanted = result(OFFICE), CONTRACT.schema
     assert next(iter(found)) == "schema"
     assert list(found) == wanted["required"]
     properties = wanted["properties"]
@@ -173,32 +122,16 @@ def test_no_figure_is_a_float_and_no_zero_has_a_sign() -> None:
     assert not [v for v in values if isinstance(v, str) and v.startswith("-0.0") and not float(v)]
 
 
-def paths(node: Any, *path: str | int) -> Iterator[tuple[tuple[str | int, ...], dict[str, Any]]]:
-    """Every mapping of a result with its path; of a list, the first alone."""
-    if isinstance(node, dict):
-        yield path, node
-        for key, inner in node.items():
-            yield from paths(inner, *path, key)
-    elif isinstance(node, list) and node:
-        yield from paths(node[0], *path, 0)
-
-
 def test_no_key_may_be_missing() -> None:
-    places = list(paths(result(OFFICE)))
-    assert len(places) == 11
-    for path, node in places:
-        for key in node:
-            broken = result(OFFICE)
-            inner = broken
-            for step in path:
-                inner = inner[step]
-            del inner[key]
-            assert complaints(broken), (*path, key)
+    wanted = list(places(result(OFFICE)))
+    assert len(wanted) == 11
+    for path, broken in without_one(result(OFFICE), wanted):
+        assert not CONTRACT.takes(broken), path
 
 
 def test_a_key_may_be_added() -> None:
     broken = put(result(OFFICE), ("rank",), 1)
-    assert complaints(put(broken, ("units", 0, "criteria", 0, "rank"), 1)) == []
+    assert CONTRACT.takes(put(broken, ("units", 0, "criteria", 0, "rank"), 1))
 
 
 FAULTS = [
@@ -295,12 +228,12 @@ ROW_FAULTS = [
 
 @pytest.mark.parametrize(("path", "value"), FAULTS)
 def test_a_corrupted_result_is_refused(path: tuple[str | int, ...], value: Any) -> None:
-    assert complaints(put(result(), path, value))
+    assert not CONTRACT.takes(put(result(), path, value))
 
 
 @pytest.mark.parametrize(("path", "value"), UNIT_FAULTS)
 def test_a_corrupted_unit_is_refused(path: tuple[str | int, ...], value: Any) -> None:
-    assert complaints(put(result(OFFICE), ("units", 0, *path), value))
+    assert not CONTRACT.takes(put(result(OFFICE), ("units", 0, *path), value))
 
 
 @pytest.mark.parametrize(("criterion", "path", "value"), ROW_FAULTS)
@@ -309,7 +242,7 @@ def test_a_corrupted_row_is_refused(
 ) -> None:
     found = result(OFFICE)
     at = [row["criterion"] for row in found["units"][0]["criteria"]].index(criterion)
-    assert complaints(put(found, ("units", 0, "criteria", at, *path), value))
+    assert not CONTRACT.takes(put(found, ("units", 0, "criteria", at, *path), value))
 
 
 # The figures of 2023: the summary
@@ -543,7 +476,7 @@ def test_a_deduction_finer_than_the_printed_step_is_shared_exactly(tmp_path: Pat
     gaps = analysed(dataset)
     units = tuple(unit_gaps(gaps, p, dataset.groups) for p in dataset.units[0].content.units)
     found = json.loads(dumps(gaps_json(gaps, units, dataset)))
-    assert complaints(found) == []
+    assert CONTRACT.complaints(found) == []
     shares = {party["id"]: party["share"] for party in found["parties"]}
     assert sum(map(Decimal, shares.values())) == Decimal("-6.0675")
     # half of -0.2975 in the place of half of -0.30, no more than a step away
