@@ -10,6 +10,7 @@ import subprocess
 import sys
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import product
 from pathlib import Path
 from textwrap import dedent
 from typing import Any
@@ -39,6 +40,7 @@ UNMARKED = {"C101": {("bad", 0, 0)}, "C102": {("appraisal.yaml", 1, 1)}}
 """Places in what cannot carry a mark: a folder, a file that is no UTF-8 text."""
 
 
+@cache
 def found(folder: Path) -> Sequence[Diagnostic]:
     """All that `cchc check --strict` says of a folder and the folder does not acknowledge."""
     loaded = load(Folder(folder, False))
@@ -73,48 +75,53 @@ def test_every_code_has_its_two_folders() -> None:
         assert {side.name for side in (EXAMPLES / code).iterdir()} == {"bad", "good"}, code
 
 
-@pytest.mark.parametrize("code", ILLUSTRATED)
-def test_the_bad_folder_triggers_this_code_and_no_other(code: str) -> None:
-    diagnostics = found(EXAMPLES / code / "bad")
-    assert {d.code for d in diagnostics} == {code} | TOGETHER.get(code, set())
-    assert {d.severity for d in diagnostics if d.code == code} == {CODES[code].severity}
-    for words in map(Words, LANGUAGES):
-        assert all(all(words.diagnostic(d)) for d in diagnostics)
-
-
-@pytest.mark.parametrize("code", ILLUSTRATED)
-def test_the_good_folder_triggers_none(code: str) -> None:
-    assert found(EXAMPLES / code / "good") == ()
-
-
-@pytest.mark.parametrize("code", ILLUSTRATED)
-def test_the_finding_points_to_the_marked_lines(code: str) -> None:
-    folder = EXAMPLES / code / "bad"
-    places = {(Path(d.location.file).name, *d.location[1:]) for d in found(folder)}
-    if code in UNMARKED:
-        assert places == UNMARKED[code]
-        return
-    assert {(name, line) for name, line, _ in places} == marks(folder, code)
-    for name, line, column in places:
-        text = lines(folder / name)[line - 1]
-        gap = text[: column - 1].endswith(":")  # where an empty value would stand
-        assert column >= 1
-        assert gap or text[column - 1].strip(), "points to nothing"
-
-
-@pytest.mark.parametrize("code", ILLUSTRATED)
-def test_a_pair_differs_where_it_must(code: str) -> None:
-    """What the folders share stays the same, so that the difference is the example."""
-    bad, good = EXAMPLES / code / "bad", EXAMPLES / code / "good"
-    names = {file.name for file in good.iterdir()}
-    assert {file.name for file in bad.iterdir()} <= names
-    differing = [
-        name
-        for name in names
-        if not (bad / name).exists() or (bad / name).read_bytes() != (good / name).read_bytes()
+def test_the_bad_folder_triggers_this_code_and_no_other() -> None:
+    triggered = {
+        c: {(d.code, d.severity) for d in found(EXAMPLES / c / "bad")} for c in ILLUSTRATED
+    }
+    wanted = {
+        code: {(one, CODES[one].severity) for one in {code} | TOGETHER.get(code, set())}
+        for code in ILLUSTRATED
+    }
+    assert triggered == wanted
+    told = [
+        (d, Words(n)) for c in ILLUSTRATED for d in found(EXAMPLES / c / "bad") for n in LANGUAGES
     ]
-    assert 1 <= len(differing) <= 2
-    assert sum(len(lines(good / name)) for name in names) < 80, "not tiny"
+    assert [d.code for d, words in told if not all(words.diagnostic(d))] == []
+
+
+def test_the_good_folder_triggers_none() -> None:
+    assert {c: d for c in ILLUSTRATED if (d := found(EXAMPLES / c / "good"))} == {}
+
+
+def test_the_finding_points_to_the_marked_lines() -> None:
+    for code in ILLUSTRATED:
+        folder = EXAMPLES / code / "bad"
+        places = {(Path(d.location.file).name, *d.location[1:]) for d in found(folder)}
+        if code in UNMARKED:
+            assert places == UNMARKED[code], code
+            continue
+        assert {(name, line) for name, line, _ in places} == marks(folder, code), code
+        for name, line, column in places:
+            text = lines(folder / name)[line - 1]
+            gap = text[: column - 1].endswith(":")  # where an empty value would stand
+            assert column >= 1, code
+            assert gap or text[column - 1].strip(), f"{code} points to nothing"
+
+
+def test_a_pair_differs_where_it_must() -> None:
+    """What the folders share stays the same, so that the difference is the example."""
+    for code in ILLUSTRATED:
+        bad, good = EXAMPLES / code / "bad", EXAMPLES / code / "good"
+        names = {file.name for file in good.iterdir()}
+        assert {file.name for file in bad.iterdir()} <= names, code
+        differing = [
+            name
+            for name in names
+            if not (bad / name).exists() or (bad / name).read_bytes() != (good / name).read_bytes()
+        ]
+        assert 1 <= len(differing) <= 2, code
+        assert sum(len(lines(good / name)) for name in names) < 80, f"{code} is not tiny"
 
 
 # Pages
@@ -208,22 +215,21 @@ def holds(file: Path, run: list[str]) -> bool:
     )
 
 
-@pytest.mark.parametrize("code", ILLUSTRATED)
-def test_snippets_stand_in_the_examples(code: str) -> None:
-    page: Page = pages(LANGUAGES[0]).by_code[code]
-    for snippet, side in ((page.wrong, "bad"), (page.right, "good")):
-        folder = EXAMPLES / code / side
-        assert snippet, "no snippet"
-        assert max(map(len, snippet.splitlines())) <= 80
+def test_snippets_stand_in_the_examples() -> None:
+    for code, side in product(ILLUSTRATED, ("bad", "good")):
+        page: Page = pages(LANGUAGES[0]).by_code[code]
+        snippet, folder = page.wrong if side == "bad" else page.right, EXAMPLES / code / side
+        assert snippet, f"{code} has no snippet"
+        assert max(map(len, snippet.splitlines())) <= 80, code
         if snippet.startswith("data/"):
             listed = [line.split("#")[0].strip() for line in snippet.splitlines()[1:]]
-            assert listed == sorted(file.name for file in folder.iterdir())
+            assert listed == sorted(file.name for file in folder.iterdir()), code
             continue
         for name, run in segments(snippet):
             files = [folder / name] if name else sorted(folder.glob("*.yaml"))
-            assert any(holds(file, run) for file in files), run
+            assert any(holds(file, run) for file in files), (code, run)
         marked = any(line.endswith(f"# ← {code}") for line in snippet.splitlines())
-        assert marked == (side == "bad")
+        assert marked == (side == "bad"), code
 
 
 # Documents
@@ -248,16 +254,15 @@ def test_the_document_has_a_place_for_every_code(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("code", CODES)
-def test_a_page_on_a_screen(code: str, language: str) -> None:
+def test_a_page_on_a_screen(language: str) -> None:
     words = Words(language)
-    page = pages(language).by_code[code]
-    shown = render(code_document(code, words), words, 80).splitlines()
-    assert shown[0].startswith(f"{code}. ")
-    assert max(map(len, shown)) <= 80
-    assert not any("`" in line for line in shown)
-    assert set(page.wrong.splitlines() + page.right.splitlines()) <= set(shown)
-    assert any(words(f"severity.{CODES[code].severity.value}") in line for line in shown)
+    for code, page in pages(language).by_code.items():
+        shown = render(code_document(code, words), words, 80).splitlines()
+        assert shown[0].startswith(f"{code}. ")
+        assert max(map(len, shown)) <= 80, code
+        assert not any("`" in line for line in shown), code
+        assert set(page.wrong.splitlines() + page.right.splitlines()) <= set(shown), code
+        assert any(words(f"severity.{CODES[code].severity.value}") in line for line in shown), code
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
