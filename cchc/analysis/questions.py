@@ -37,7 +37,6 @@ class Question(NamedTuple):
     criterion: str
     why: Why
     target: Fraction
-    counted: bool
     measure: Fraction
     gain: Decimal
 
@@ -57,12 +56,11 @@ def questions(whole: Forecast) -> tuple[Question, ...]:
                 continue
             now = present(touched.scored.criterion, touched.scored.row.evidence, touched.part)
             if now is not None and goal <= now:
-                found.append(Question(criterion, Why.BELOW_PRESENT, goal, False, now, ZERO))
+                found.append(Question(criterion, Why.BELOW_PRESENT, goal, now, ZERO))
     return tuple(found)
 
 
 def _of_row(row: Row, target: Target, goal: Fraction, rounding: Rounding) -> list[Question]:
-    counted = target.at_least_count is not None
     criterion = row.scored.criterion.id
     x = goal + BEYOND if must_be_passed(target, goal) else goal
     points = score_at(row.scored, row.part, x, rounding)
@@ -70,22 +68,22 @@ def _of_row(row: Row, target: Target, goal: Fraction, rounding: Rounding) -> lis
         return []
     gain = max(ZERO, points - row.scored.row.appraised)
     if row.now is not None and goal <= row.now:
-        return [Question(criterion, Why.BELOW_PRESENT, goal, counted, row.now, gain)]
+        return [Question(criterion, Why.BELOW_PRESENT, goal, row.now, gain)]
     ways = levels(row, rounding)
     result = []
     enough = next(
         (way.measure for way in ways if way.points == row.scored.criterion.max_points), None
     )
     if enough is not None and enough < goal:
-        result.append(Question(criterion, Why.CAP_REACHED, goal, counted, enough, gain))
+        result.append(Question(criterion, Why.CAP_REACHED, goal, enough, gain))
     if row.now is not None and gain < SMALL and gain < row.lost:
-        result.append(Question(criterion, Why.SMALL_GAIN, goal, counted, row.now, gain))
+        result.append(Question(criterion, Why.SMALL_GAIN, goal, row.now, gain))
     missed = _next_jump(row, x)
     if missed is not None:
         edge, worth = missed
-        step = 1 if counted else NEAR
+        step = NEAR if target.at_least_count is None else 1
         if edge - goal <= step and worth > 0:
-            result.append(Question(criterion, Why.JUST_MISSED, goal, counted, edge, worth))
+            result.append(Question(criterion, Why.JUST_MISSED, goal, edge, worth))
     return result
 
 

@@ -21,7 +21,9 @@ class RevisionError(ValueError):
 def before(folder: Path, against: str) -> Iterator[Folder]:
     """The folder `against`, or `folder` as it stood at the git revision `against`.
 
-    Raises `RevisionError` where there is neither, or git is not there.
+    A link is read through to what it named at that revision; where that is no file of the
+    repository, a folder takes its place, so that reading the past says so. Raises `RevisionError`
+    where there is neither folder nor revision, or git is not there.
     """
     if against and Path(against).is_dir():
         yield Folder(Path(against), False)
@@ -30,10 +32,27 @@ def before(folder: Path, against: str) -> Iterator[Folder]:
     with TemporaryDirectory(prefix="cchc-") as place:
         with tarfile.open(fileobj=io.BytesIO(archive)) as tar:
             for member in tar:
-                content = tar.extractfile(member) if member.isfile() else None
-                if content is not None and "/" not in member.name:
-                    (Path(place) / member.name).write_bytes(content.read())
+                if "/" in member.name:
+                    continue
+                if member.issym():
+                    _put(Path(place) / member.name, _linked(folder, f"{against}:./{member.name}"))
+                elif content := tar.extractfile(member):
+                    _put(Path(place) / member.name, content.read())
         yield Folder(Path(place), False)
+
+
+def _put(file: Path, content: bytes | None) -> None:
+    if content is None:
+        file.mkdir()
+    else:
+        file.write_bytes(content)
+
+
+def _linked(folder: Path, name: str) -> bytes | None:
+    """What a link led to at its revision, or None where that is no file of the repository."""
+    found = _git(folder, "cat-file", "--batch", "--follow-symlinks", given=f"{name}\n".encode())
+    head, _, content = found.partition(b"\n")
+    return content[:-1] if head.split()[1:2] == [b"blob"] else None
 
 
 def _archive(folder: Path, revision: str) -> bytes:
@@ -43,10 +62,10 @@ def _archive(folder: Path, revision: str) -> bytes:
     return _git(top, "archive", "--format=tar", f"{revision}:{inside}")
 
 
-def _git(folder: Path, *arguments: str) -> bytes:
+def _git(folder: Path, *arguments: str, given: bytes = b"") -> bytes:
     try:
         done = subprocess.run(
-            ["git", "-C", str(folder), *arguments], capture_output=True, check=False
+            ["git", "-C", str(folder), *arguments], capture_output=True, check=False, input=given
         )
     except OSError as error:
         raise RevisionError(error.strerror or str(error)) from None

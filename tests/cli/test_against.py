@@ -11,9 +11,10 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Ran, Run
+from tests.repository import NEEDS_GIT, begin, commit, git_alone, link
 from tests.support import CRITERIA, DATA, DEDUCTIONS, PLAN, UNITS, replaced
 
-pytestmark = pytest.mark.skipif(shutil.which("git") is None, reason="no git on this system")
+pytestmark = NEEDS_GIT
 
 BETTER = [
     (("rows", 10, "appraised"), "0.28", "0.29"),
@@ -27,20 +28,7 @@ NOTE = "changes:\n  - {date: 2024-06-01, note: Hội đồng đính chính dòng
 @pytest.fixture(autouse=True)
 def _quiet(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("GITHUB_ACTIONS", raising=False)
-    for name in ("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX"):
-        monkeypatch.delenv(name, raising=False)
-    monkeypatch.setenv("GIT_CONFIG_GLOBAL", "/dev/null")
-    monkeypatch.setenv("GIT_CONFIG_NOSYSTEM", "1")
-    monkeypatch.setenv("LC_ALL", "C")
-
-
-def git(folder: Path, *arguments: str) -> None:
-    subprocess.run(["git", "-C", str(folder), *arguments], check=True, capture_output=True)
-
-
-def commit(repository: Path, message: str) -> None:
-    git(repository, "add", "--all")
-    git(repository, "commit", "--quiet", "--message", message)
+    git_alone(monkeypatch)
 
 
 def data_into(folder: Path) -> Path:
@@ -55,10 +43,7 @@ def repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A scratch repository with the shipped data committed; the working directory."""
     root = tmp_path / "kho dữ liệu"
     data_into(root / "nam 2023" / "data")
-    git(root, "init", "--quiet", "--initial-branch", "main")
-    git(root, "config", "user.name", "Người thử")
-    git(root, "config", "user.email", "thu@example.invalid")
-    commit(root, "dữ liệu")
+    begin(root)
     monkeypatch.chdir(root)
     return root
 
@@ -235,6 +220,14 @@ def test_data_that_cannot_be_read_are_not_compared(run: Run, data: Path) -> None
     (data / UNITS).write_text("[", encoding="utf-8")
     ran = against(run, data, "khong-co")
     assert (ran.code, ran.err) == (3, "")
+
+
+def test_a_link_out_of_the_folder_is_no_change(run: Run, data: Path) -> None:
+    (data / PLAN).rename(data.parent / PLAN)
+    link(data / PLAN, f"../{PLAN}")
+    commit(data, "kế hoạch dùng chung")
+    for reference in ("HEAD", "HEAD~1"):
+        assert "Không con số công bố nào đổi." in against(run, data, reference).out
 
 
 def test_the_repository_is_left_as_it_was(run: Run, data: Path, repository: Path) -> None:
