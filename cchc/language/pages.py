@@ -1,13 +1,10 @@
-"""The page of a diagnostic code: what it means, why it matters, how to mend it, an example.
-
-The catalogues of pages are loaded on demand: only `cchc explain CODE` and docs/codes.md need them.
-"""
+"""The page of a diagnostic code: what it means, why it matters, how to mend it, an example."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from importlib import import_module
 from typing import NamedTuple
+
+from cchc.language.words import Words
 
 
 class Page(NamedTuple):
@@ -21,21 +18,9 @@ class Page(NamedTuple):
     right: str = ""
 
 
-class Pages(NamedTuple):
-    """All pages of one language, by code, and the labels that stand around them."""
-
-    by_code: Mapping[str, Page]
-    labels: Mapping[str, str]
-
-
-def pages(language: str) -> Pages:
-    """The pages of a language, read when asked for."""
-    catalogue = import_module(f"cchc.language.codes_{language}")
-    return Pages(catalogue.PAGES, catalogue.LABELS)
-
-
-def illustrated(said: Mapping[str, tuple[str, str, str, str]]) -> dict[str, Page]:
-    """Title, meaning, why and mend of each code as a page with its snippets, where it has some."""
+def page_of(code: str, words: Words) -> Page:
+    """The page of a code, with its snippets where it has some. Raises `KeyError` for no such code."""
     from cchc.language.snippets import SNIPPETS
 
-    return {code: Page(*text, *SNIPPETS.get(code, ("", ""))) for code, text in said.items()}
+    title, meaning, why, mend = (words(f"{code}.{name}") for name in Page._fields[:4])
+    return Page(title, meaning, why, mend, *SNIPPETS.get(code, ("", "")))

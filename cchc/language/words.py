@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
-from importlib import import_module
 from typing import Any
 
+from cchc.language.catalogue import Catalogue
 from cchc.model.diagnostic import Diagnostic
 from cchc.model.number import number_text
 from cchc.model.rate import Rate
@@ -24,12 +24,13 @@ class Words:
     """The catalogue of one language. `words(key, **values)` gives a sentence."""
 
     def __init__(self, language: str) -> None:
-        catalogue = import_module(f"cchc.language.{language}")
         self.language = language
-        self.comma = language == "vi"
-        self.text: Mapping[str, str] = catalogue.TEXT
-        self.diagnostics: Mapping[str, tuple[str, str]] = catalogue.DIAGNOSTICS
-        self.parser: Mapping[str, str] = catalogue.PARSER
+        self.text = Catalogue(language)
+
+    @property
+    def decimal_comma(self) -> bool:
+        """True where decimals stand after a comma: 0,5."""
+        return self.text["decimal"] == ","
 
     def __call__(self, key: str, **values: Any) -> str:
         """The sentence of a key with its values written in this language. Raises `KeyError`."""
@@ -41,9 +42,9 @@ class Words:
 
     def diagnostic(self, found: Diagnostic) -> tuple[str, str]:
         """The message of a diagnostic and what to do about it."""
-        message, help_line = self.diagnostics[found.wording]
-        values = self._written({**found.values, **self._named(found)})
-        return message.format_map(values), help_line.format_map(values)
+        key = f"{found.code}.{found.wording}"
+        values = self._written({**found.values, **self._named(found, key)})
+        return self.text[key].format_map(values), self.text[f"{key}.help"].format_map(values)
 
     def value(self, value: object) -> str:
         """A value as a person reads it: points with two decimals, rates as printed, dates."""
@@ -53,7 +54,7 @@ class Words:
             case Decimal():
                 return self.points(value)
             case Rate():
-                return str(value).replace(".", ",") if self.comma else str(value)
+                return str(value).replace(".", self.text["decimal"])
             case date():
                 return self.date(value)
             case _:
@@ -62,41 +63,41 @@ class Words:
     def points(self, value: Decimal) -> str:
         """Points with at least two decimals: −0,30."""
         places = max(2, -int(value.normalize().as_tuple().exponent))
-        return number_text(value, places, self.comma).replace("-", MINUS)
+        return number_text(value, places, self.decimal_comma).replace("-", MINUS)
 
     def fixed(self, value: Decimal, places: int) -> str:
         """A figure with so many decimals, no more and no fewer: a share is −0,055."""
-        return number_text(value, places, self.comma).replace("-", MINUS)
+        return number_text(value, places, self.decimal_comma).replace("-", MINUS)
 
     def number(self, value: Decimal) -> str:
         """A number with no more decimals than it needs: 0,5."""
-        return number_text(value, None, self.comma).replace("-", MINUS)
+        return number_text(value, None, self.decimal_comma).replace("-", MINUS)
 
     def date(self, value: date) -> str:
         """A date: 15/12/2023, in English 15 Dec 2023."""
-        if self.comma:
-            return f"{value.day:02}/{value.month:02}/{value.year}"
-        return f"{value.day} {self('month').split()[value.month - 1]} {value.year}"
+        month = self.text["month"].split()[value.month - 1]
+        return self.text["date"].format(day=value.day, month=month, year=value.year)
 
     def raw(self, value: Fraction, places: int = 4) -> str:
         """An unrounded result with its sign of equality: `= 0,8350` or `≈ 0,9706`."""
         shown = round_to(value, Decimal(1).scaleb(-places), "half_up")
         sign = "=" if Fraction(shown) == value else "\N{ALMOST EQUAL TO}"
         fewest = max(2, -int(shown.normalize().as_tuple().exponent))
-        text = number_text(shown, fewest if sign == "=" else places, self.comma)
+        text = number_text(shown, fewest if sign == "=" else places, self.decimal_comma)
         return f"{sign} {text.replace('-', MINUS)}"
 
     def _written(self, values: Mapping[str, Any]) -> dict[str, str]:
         return {name: self.value(value) for name, value in values.items()}
 
-    def _named(self, found: Diagnostic) -> dict[str, str]:
+    def _named(self, found: Diagnostic, sentence: str) -> dict[str, str]:
         """The values of a diagnostic that are themselves words of the catalogue."""
         named = {}
         for name in ("reason", "kind"):
-            key = f"{found.wording}.{found.values.get(name)}"
+            key = f"{sentence}.{found.values.get(name)}"
             if key in self.text:
                 named[name] = self.text[key]
         if found.wording == "yaml_syntax":
-            problem = str(found.values["problem"])
-            named["problem"] = self.parser.get(problem, problem)
+            key = f"parser.{found.values['problem']}"
+            if key in self.text:
+                named["problem"] = self.text[key]
         return named

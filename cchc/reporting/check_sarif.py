@@ -6,7 +6,6 @@ from typing import Any
 from urllib.parse import quote
 
 from cchc import __version__
-from cchc.language.pages import Page, pages
 from cchc.language.words import Words
 from cchc.model.codes import CODES
 from cchc.model.diagnostic import Severity
@@ -21,8 +20,7 @@ LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "
 def check_sarif(result: CheckResult, words: Words) -> dict[str, Any]:
     """One run with a rule for each code found; acknowledged findings are suppressed, not dropped."""
     codes = sorted({shown.diagnostic.code for shown in result.found})
-    told = pages(words.language).by_code
-    rules = [_rule(code, told[code]) for code in codes]
+    rules = [_rule(code, words) for code in codes]
     return {
         "$schema": SCHEMA,
         "version": "2.1.0",
@@ -39,13 +37,14 @@ def check_sarif(result: CheckResult, words: Words) -> dict[str, Any]:
     }
 
 
-def _rule(code: str, page: Page) -> dict[str, Any]:
+def _rule(code: str, words: Words) -> dict[str, Any]:
     """What a code scanning service shows beside a finding: the page of its code, in short."""
+    title, meaning, mend = (words(f"{code}.{name}") for name in ("title", "meaning", "mend"))
     return {
         "id": code,
-        "shortDescription": {"text": page.title.replace("`", "")},
-        "fullDescription": {"text": page.meaning.replace("`", "")},
-        "help": {"text": page.mend.replace("`", ""), "markdown": page.mend},
+        "shortDescription": {"text": title.replace("`", "")},
+        "fullDescription": {"text": meaning.replace("`", "")},
+        "help": {"text": mend.replace("`", ""), "markdown": mend},
         "defaultConfiguration": {"level": LEVELS[CODES[code].severity]},
     }
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from cchc.language.pages import Page, pages
+from cchc.language.pages import Page, page_of
 from cchc.language.words import Words
 from cchc.model.codes import CODES
 from cchc.model.diagnostic import Severity
@@ -36,7 +36,7 @@ class _Gaps(dict[str, str]):
 def code_document(code: str, words: Words) -> Document:
     """All that `cchc explain CODE` shows. Raises `KeyError` for a code not in the registry."""
     severity = CODES[code].severity
-    page, labels = pages(words.language).by_code[code], pages(words.language).labels
+    page = page_of(code, words)
     said = tuple(
         item
         for sentence, values in sentences(code, words)
@@ -44,10 +44,10 @@ def code_document(code: str, words: Words) -> Document:
     )
     blocks: list[Block] = [
         Heading(f"{code}. {_plain(page.title)}", level=1),
-        Text(f"{labels['severity']}: {_plain(_severity(code, words))}.", TONES[severity]),
+        Text(f"{words('page.severity')}: {_plain(_severity(code, words))}.", TONES[severity]),
         Text(_plain(page.meaning)),
-        Facts(((labels["why"], _plain(page.why)), (labels["mend"], _plain(page.mend)))),
-        Heading(labels["says"]),
+        Facts(((words("page.why"), _plain(page.why)), (words("page.mend"), _plain(page.mend)))),
+        Heading(words("page.says")),
         Bullets(said),
     ]
     blocks += [
@@ -59,7 +59,7 @@ def code_document(code: str, words: Words) -> Document:
 
 def code_json(code: str, words: Words) -> dict[str, Any]:
     """The page of one code as data: the `cchc/code/v1` contract, its texts in the language chosen."""
-    page = pages(words.language).by_code[code]
+    page = page_of(code, words)
     return {
         "schema": "cchc/code/v1",
         "code": code,
@@ -76,23 +76,22 @@ def code_markdown(code: str, words: Words, level: int = 1) -> str:
 
 def codes_markdown(words: Words) -> str:
     """The whole of docs/codes.md: an overview, then a section for each code, in order."""
-    labels = pages(words.language).labels
     lines = [
-        f"<!-- {labels['generated']} -->",
+        f"<!-- {words('page.generated')} -->",
         "",
-        f"# {labels['title']}",
+        f"# {words('page.title')}",
         "",
-        labels["intro"],
+        words("page.intro"),
         "",
-        labels["intro.severity"],
+        words("page.intro.severity"),
         "",
-        *(f"- {labels[f'severity.{severity.value}']}" for severity in Severity),
+        *(f"- {words(f'page.severity.{severity.value}')}" for severity in Severity),
         "",
-        labels["intro.acknowledge"],
+        words("page.intro.acknowledge"),
         "",
-        labels["intro.import"],
+        words("page.intro.import"),
         "",
-        labels["intro.example"],
+        words("page.intro.example"),
         "",
         *_overview(words),
     ]
@@ -100,7 +99,7 @@ def codes_markdown(words: Words) -> str:
     for code in CODES:
         if code[:2] != group:
             group = code[:2]
-            lines += ["", f"## {group}xx. {labels[f'group.{group}']}"]
+            lines += ["", f"## {group}xx. {words(f'page.group.{group}')}"]
         lines += ["", f'<a id="{code.lower()}"></a>', "", *_section(code, words, 3)]
     return "\n".join(lines).rstrip("\n") + "\n"
 
@@ -108,29 +107,36 @@ def codes_markdown(words: Words) -> str:
 def sentences(code: str, words: Words) -> Iterator[tuple[str, tuple[str, ...]]]:
     """The sentence of each wording of a code, and the phrases that may fill one of its gaps."""
     for wording in CODES[code].wordings:
-        message, _ = words.diagnostics[wording]
-        fillings = (text for key, text in words.text.items() if key.startswith(f"{wording}."))
+        sentence = f"{code}.{wording}"
+        message = words(sentence)
+        fillings = (
+            text
+            for key, text in words.text.items()
+            if key.startswith(f"{sentence}.") and key != f"{sentence}.help"
+        )
         yield message.format_map(_Gaps()), tuple(dict.fromkeys(fillings))
 
 
 def _overview(words: Words) -> Iterator[str]:
-    found, labels = pages(words.language).by_code, pages(words.language).labels
-    names = [labels[f"column.{name}"] for name in ("code", "severity", "title")]
+    names = [words(f"page.column.{name}") for name in ("code", "severity", "title")]
     yield f"| {' | '.join(names)} |"
     yield "|---|---|---|"
     for code, entry in CODES.items():
         severity = words(f"severity.{entry.severity.value}")
-        yield f"| [{code}](#{code.lower()}) | {severity} | {found[code].title} |"
+        yield f"| [{code}](#{code.lower()}) | {severity} | {words(f'{code}.title')} |"
 
 
 def _section(code: str, words: Words, level: int) -> Iterator[str]:
-    page, labels = pages(words.language).by_code[code], pages(words.language).labels
+    page = page_of(code, words)
     yield f"{'#' * level} {code}. {page.title}"
-    yield from ("", f"**{labels['severity']}:** {words(f'severity.{CODES[code].severity.value}')}")
+    yield from (
+        "",
+        f"**{words('page.severity')}:** {words(f'severity.{CODES[code].severity.value}')}",
+    )
     yield from ("", page.meaning)
-    yield from ("", f"**{labels['why']}.** {page.why}")
-    yield from ("", f"**{labels['mend']}.** {page.mend}")
-    yield from ("", f"**{labels['says']}:**", "")
+    yield from ("", f"**{words('page.why')}.** {page.why}")
+    yield from ("", f"**{words('page.mend')}.** {page.mend}")
+    yield from ("", f"**{words('page.says')}:**", "")
     for sentence, values in sentences(code, words):
         yield f"- {escape(sentence)}"
         yield from (f"  - {GAP} {escape(value)}" for value in values)
@@ -141,17 +147,17 @@ def _section(code: str, words: Words, level: int) -> Iterator[str]:
 
 def _snippets(code: str, page: Page, words: Words) -> Iterator[tuple[str, str]]:
     """The snippets of a page with their labels: an info reports what is not wrong."""
-    labels = pages(words.language).labels
     ending = ".info" if CODES[code].severity is Severity.INFO else ""
-    for name, snippet in (("wrong", page.wrong), ("right", page.right)):
+    for name, snippet in (("page.wrong", page.wrong), ("page.right", page.right)):
         if snippet:
-            yield labels[name + ending], snippet
+            yield words(name + ending), snippet
 
 
 def _severity(code: str, words: Words) -> str:
     """What the severity of a code means, in the words of its group where that has its own."""
-    labels, severity = pages(words.language).labels, CODES[code].severity.value
-    return labels.get(f"severity.{code[:2]}.{severity}", labels[f"severity.{severity}"])
+    severity = CODES[code].severity.value
+    of_group = f"page.severity.{code[:2]}.{severity}"
+    return words(of_group if of_group in words else f"page.severity.{severity}")
 
 
 def _plain(text: str) -> str:

@@ -24,7 +24,7 @@ def look(cell: Cell, words: Words) -> dict[str, Any]:
     if number_of(cell) is not None:
         return {"num_format": number_format(cell, words)}
     if isinstance(cell, date):
-        return {"num_format": "dd/mm/yyyy" if words.comma else "d mmm yyyy"}
+        return {"num_format": words("excel.date")}
     if isinstance(cell, Blank):
         return {"num_format": "@", "bg_color": "#FFF8DC"}
     return {"num_format": "@"}
@@ -65,7 +65,7 @@ def number_format(cell: Cell, words: Words) -> str:
     """How a number is shown. Excel takes the signs of the system it runs on for the point and comma of
     a format; LibreOffice takes those of the language named in it.
     """
-    tongue = "[$-42A]" if words.comma else "[$-809]"
+    tongue = words("excel.language")
     match cell:
         case int():
             return f"{tongue}#,##0"
@@ -74,7 +74,7 @@ def number_format(cell: Cell, words: Words) -> str:
             return f"{tongue}0{'.' * bool(places)}{'0' * places}%"
         case _:
             text = cell_text(cell, words)
-            places = len(text.rpartition("," if words.comma else ".")[2])
+            places = len(text.rpartition(words("decimal"))[2])
             shown = f"{tongue}#,##0.{'0' * places}"
             return f"{shown};{shown.replace(']', ']' + MINUS)}"
 

@@ -204,7 +204,7 @@ class Sheet:
         drawn.set_title({"name": chart.title, "name_font": {"size": SIZE}})
         drawn.set_legend({"position": "bottom"})
         drawn.set_y_axis({"reverse": True})
-        drawn.set_x_axis({"num_format": "[$-42A]0.0" if self.words.comma else "0.0"})
+        drawn.set_x_axis({"num_format": self.words("excel.language") + "0.0"})
         drawn.set_size({"width": 640, "height": CHART_LINES * 20})
         self.sheet.insert_chart(self.row, 0, drawn, {"description": chart.told})
         self.row += CHART_LINES + 2

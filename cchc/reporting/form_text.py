@@ -93,5 +93,5 @@ def _lines(cell: Cell, words: Words) -> Iterator[str]:
     text = "" if isinstance(cell, Blank) else cell_text(cell, words)
     if text not in ("", NONE):
         yield from text.split("\n")
-    if isinstance(cell, date) and not words.comma:
-        yield f"{cell:%d/%m/%Y}"
+    if isinstance(cell, date) and (as_in_excel := f"{cell:%d/%m/%Y}") != text:
+        yield as_in_excel

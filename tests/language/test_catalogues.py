@@ -5,19 +5,21 @@ from __future__ import annotations
 import ast
 import re
 from collections import Counter
+from importlib import import_module
 from pathlib import Path
 from string import Formatter
 
 import pytest
 
-from cchc.language import en, vi
+from cchc.language.catalogue import SUBJECT_OF, Catalogue
 from cchc.language.words import LANGUAGES, Words
-from cchc.model.codes import CODE_OF
+from cchc.model.codes import CODE_OF, CODES
 
+ROOM = Path(__file__).parents[2] / "cchc" / "language"
 CODE = [
     node
     for file in sorted((Path(__file__).parents[2] / "cchc").rglob("*.py"))
-    if file.parent.name != "language" or file.name == "words.py"
+    if not {"vi", "en"} & set(file.parts)
     for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
 ]
 """The program without its catalogues."""
@@ -25,7 +27,7 @@ LITERALS = Counter(
     node.value for node in CODE if isinstance(node, ast.Constant) and isinstance(node.value, str)
 )
 """Every text in the code, and in pieces those with something in braces, by how often it stands."""
-PIECES = {text.strip(".") for text in LITERALS}
+PIECES = {text.strip(".") for text in LITERALS} | {code[:2] for code in CODES}
 BUILT = {
     re.compile(
         "".join(re.escape(str(v.value)) if isinstance(v, ast.Constant) else "(.+)" for v in parts)
@@ -36,34 +38,74 @@ BUILT = {
 """Keys that code completes: `words(f"verdict.{…}")`."""
 
 
+PAGE = ("title", "meaning", "why", "mend")
+
+
+def subjects(language: str) -> dict[str, dict[str, str]]:
+    """The sentences of a language by the file that they stand in, without the parser's."""
+    base = ROOM / language
+    names = {
+        ".".join(file.relative_to(base).with_suffix("").parts)
+        for file in base.rglob("*.py")
+        if file.name != "__init__.py"
+    }
+    read = {n: import_module(f"cchc.language.{language}.{n}").TEXT for n in sorted(names)}
+    return {
+        name: {key: text for key, text in said.items() if not key.startswith("parser.")}
+        for name, said in read.items()
+    }
+
+
+VI, EN = subjects("vi"), subjects("en")
+ALL = {key: text for said in VI.values() for key, text in said.items()}
+
+
 def placeholders(text: str) -> set[str]:
     return {name for _, name, _, _ in Formatter().parse(text) if name is not None}
 
 
-def test_both_languages_have_the_same_sentences() -> None:
-    assert list(vi.TEXT) == list(en.TEXT)
-    assert list(vi.DIAGNOSTICS) == list(en.DIAGNOSTICS)
+def test_both_languages_have_the_same_sentences_in_the_same_files() -> None:
+    assert {n: list(said) for n, said in VI.items()} == {n: list(said) for n, said in EN.items()}
+    assert set(SUBJECT_OF.values()) | {n for n in VI if n.startswith("codes.")} == set(VI)
+
+
+def test_a_key_stands_in_the_file_of_its_subject() -> None:
+    for language, files in (("vi", VI), ("en", EN)):
+        for name, said in files.items():
+            fresh = Catalogue(language)
+            assert set(said) <= set(fresh.subject_of(next(iter(said)))), name
+            assert [key for key in said if not fresh[key]] == []
 
 
 def test_both_languages_have_the_same_placeholders() -> None:
-    differing = [key for key in vi.TEXT if placeholders(vi.TEXT[key]) != placeholders(en.TEXT[key])]
-    differing += [
-        wording
-        for wording, sentences in vi.DIAGNOSTICS.items()
-        if [*map(placeholders, sentences)] != [*map(placeholders, en.DIAGNOSTICS[wording])]
+    theirs = {key: text for said in EN.values() for key, text in said.items()}
+    page = tuple(f".{name}" for name in PAGE)
+    differing = [
+        key
+        for key, text in ALL.items()
+        if not key.endswith(page) and placeholders(text) != placeholders(theirs[key])
     ]
     assert differing == []
 
 
-def test_every_wording_of_the_registry_has_its_sentence() -> None:
-    assert set(vi.DIAGNOSTICS) == set(CODE_OF)
+def test_every_wording_of_the_registry_has_its_sentence_and_help() -> None:
+    wanted = {
+        f"{code}.{wording}{ending}" for wording, code in CODE_OF.items() for ending in ("", ".help")
+    }
+    wanted |= {f"{code}.{name}" for code in CODES for name in PAGE}
+    fillings = {key for key in ALL if re.match(r"C\d{3}\.", key)} - wanted
+    assert wanted <= set(ALL)
+    assert [key for key in fillings if key.rpartition(".")[0] not in wanted] == []
 
 
 def is_used(key: str) -> bool:
     """Named whole, or completed by code with words that stand in the code."""
     start, _, last = key.rpartition(".")
-    if key.split(".")[0] in CODE_OF:  # a value of a diagnostic, named by `Words.diagnostic`
-        return last in LITERALS
+    first, _, rest = key.partition(".")
+    if first in CODES:
+        wording, _, value = rest.partition(".")
+        named = rest in PAGE or CODE_OF.get(wording) == first
+        return named and (value in ("", "help") or value in LITERALS)
     if key in LITERALS or (start in LITERALS and f".{last}" in LITERALS):
         return True
     return any(
@@ -74,11 +116,20 @@ def is_used(key: str) -> bool:
 
 
 def test_every_sentence_is_used() -> None:
-    assert [key for key in vi.TEXT if not is_used(key)] == []
+    assert [key for key in ALL if not is_used(key)] == []
 
 
 @pytest.mark.parametrize(
-    "key", ["verdict.unheard_of", "explain.means.matches.twice", "no_such_thing", "score.total.x"]
+    "key",
+    [
+        "verdict.unheard_of",
+        "explain.means.matches.twice",
+        "no_such_thing",
+        "score.total.x",
+        "C301.due",
+        "C302.deduction_mismatch",
+        "C301.deduction_mismatch.unheard_of",
+    ],
 )
 def test_a_sentence_that_nothing_uses_is_found(key: str) -> None:
     assert not is_used(key)

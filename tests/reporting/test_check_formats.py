@@ -16,7 +16,7 @@ from jsonschema import Draft202012Validator
 from lxml import etree
 
 from cchc.cli.checked import checked
-from cchc.language.pages import pages
+from cchc.language.pages import page_of
 from cchc.language.words import Words
 from cchc.model.codes import finding
 from cchc.model.diagnostic import Severity
@@ -133,7 +133,7 @@ def test_a_rule_is_not_named_by_its_own_code(words: Words) -> None:
 def test_a_rule_says_what_its_code_means(words: Words) -> None:
     (run,) = check_sarif(contrived(), words)["runs"]
     for rule in run["tool"]["driver"]["rules"]:
-        page = pages(words.language).by_code[rule["id"]]
+        page = page_of(rule["id"], words)
         assert rule["shortDescription"]["text"] == page.title.replace("`", "")
         assert rule["help"]["markdown"] == page.mend
         texts = (rule[key]["text"] for key in ("shortDescription", "fullDescription", "help"))

@@ -1,0 +1,46 @@
+"""English: what the codes C120 to C129 say."""
+
+from __future__ import annotations
+
+TEXT: dict[str, str] = {
+    "C120.title": "Evidence not of exactly one form",
+    "C120.meaning": "Each figure has exactly one form: `rate`; `count` and `of`; `missing` and "
+    "`of`; `count`; `below`; `met`; `state`; `parts`; `not_applicable`. A whole (`of`) of 0 has "
+    "this code too.",
+    "C120.why": "With two forms nobody can tell which figure counts.",
+    "C120.mend": "Keep one form. Where the document gives both a count and a rate, keep the "
+    "count, which is more exact. Without a figure leave out `evidence`.",
+    "C120.evidence_form": "the evidence is unclear: {found}",
+    "C120.evidence_form.help": "use exactly one form: rate · count and of · missing and of · "
+    "count · below · met · state · parts · not_applicable",
+    "C120.fraction_of_zero": "the whole (of) is 0",
+    "C120.fraction_of_zero.help": "write the real number of cases",
+    "C121.title": "The part is larger than the whole",
+    "C121.meaning": "The cases met (`count`) or not met (`missing`) are more than all cases "
+    "(`of`).",
+    "C121.why": "A part cannot exceed the whole; mostly the two numbers are swapped.",
+    "C121.mend": "Check both numbers and their order. A rate that may pass 100% (such as revenue) "
+    "is given as `rate`, with `may_exceed_full: true` in the criterion.",
+    "C121.fraction_above_one": "{count}/{of} is more than 1",
+    "C121.fraction_above_one.help": "check both numbers",
+    "C122.title": "A band without exactly one edge",
+    "C122.meaning": "Each band of a `bands` rule needs exactly one edge: `from` (from this rate "
+    "on), `above` (above this rate) or `from_count` (from this number on).",
+    "C122.why": "With no edge, or two, nobody can tell where the band begins.",
+    "C122.mend": "Add the missing edge or remove one. Below the lowest edge the score is 0 and "
+    "needs no band.",
+    "C122.band_edge": "a band needs exactly one edge: from, above or from_count",
+    "C122.band_edge.help": "remove or add an edge",
+    "C123.title": "A target of nothing, or without a mark",
+    "C123.meaning": "A target needs exactly one of `criterion` and `measure`, and exactly one "
+    "mark: `at_least`, `above` or `at_least_count`. A stretch target is of the same kind: "
+    "`stretch` is a rate, `stretch_count` a number that goes with `at_least_count`.",
+    "C123.why": "Without them nobody can tell whether the plan regains what was lost.",
+    "C123.mend": "Give the criterion id, or the name of the measure where no criterion has it, "
+    "and one mark. Where the plan gives no figure, write a task and no target.",
+    "C123.target_measure": "a target must say of what: exactly one of criterion and measure",
+    "C123.target_measure.help": "give the criterion id, or the name of the measure where no "
+    "criterion has it",
+    "C123.target_mark": "a target needs exactly one mark: at_least, above or at_least_count",
+    "C123.target_mark.help": "give the level to reach; a stretch_count goes with at_least_count",
+}

@@ -1,0 +1,29 @@
+"""English: what the codes C410 to C419 say."""
+
+from __future__ import annotations
+
+TEXT: dict[str, str] = {
+    "C410.title": "A commune outside a complete group",
+    "C410.meaning": "A group with `complete: true` holds most communes, wards and towns of the "
+    "registry, but some commune of that time is in no group.",
+    "C410.why": "The share of a group is divided by its members; with one left out all others are "
+    "wrong and that one carries nothing.",
+    "C410.mend": "Add it to `members`. If it is truly outside, acknowledge it with a reason.",
+    "C410.unit_outside_groups": "{unit} is in no group, though the group {group} says it is "
+    "complete",
+    "C410.unit_outside_groups.help": "add it to the group's members; if it is truly outside, "
+    "acknowledge it with a reason",
+    "C411.title": "A unit in a part that its kind cannot play",
+    "C411.meaning": "`body` is a group or a unit that is not `kind: body`; a row is given to a "
+    "unit that by its `kind` carries no loss (`body`, `district`, `external`); or a name begins "
+    "with Xã, Phường or Thị trấn and its `kind` says otherwise.",
+    "C411.why": "A misspelt key that exists passes C401; the loss would stand in no unit's report.",
+    "C411.mend": "Mend `body` or `responsible`, or the `kind` in the registry. If the document "
+    "does say so, acknowledge it with a reason.",
+    "C411.kind_not_body": "the body is {unit}, which is not one that is scored (kind: body)",
+    "C411.kind_not_body.help": "mend body, or the unit's kind in the registry",
+    "C411.kind_no_loss": "{criterion} is given to {unit}, which by its kind carries no loss",
+    "C411.kind_no_loss.help": "mend responsible, or the unit's kind in the registry",
+    "C411.kind_unlike_name": "{unit} says kind: {written}, but by its name it is {expected}",
+    "C411.kind_unlike_name.help": "mend its kind, or its name",
+}

@@ -1,0 +1,176 @@
+"""English: what the codes C710 to C719 say."""
+
+from __future__ import annotations
+
+TEXT: dict[str, str] = {
+    "C710.title": "Unclear which unit is meant",
+    "C710.meaning": "A name in the cell of the responsible unit is not in the registry, or fits "
+    "several units. The draft has a stand-in key made of the name.",
+    "C710.why": "“TT” is both a township and a centre; a guess would charge the wrong unit.",
+    "C710.mend": "Write the right key into the draft, or add the unit or the alias to the "
+    "registry and import again. A stand-in key that is left is reported by `cchc check` as C401.",
+    "C710.units_unknown": "there is no unit “{unit}” in the registry",
+    "C710.units_unknown.help": "add it to units.yaml, or mend the key in the draft",
+    "C710.units_near": "it is not clear which unit “{unit}” is",
+    "C710.units_near.help": "perhaps: {near}? Write the right key into the draft, or add the unit "
+    "to units.yaml",
+    "C711.title": "The cell of the unit names none",
+    "C711.meaning": "The cell of the responsible unit is blank, or holds a sentence that is no "
+    "unit. The draft has `responsible: []`.",
+    "C711.why": "A loss that nobody answers for is remedied by nobody.",
+    "C711.mend": "Write the key of the unit into `responsible`. If there is none yet, add "
+    "`unassigned_reason`; `cchc check` reminds with C313 until there is a unit or it is "
+    "acknowledged.",
+    "C711.units_sentence": "the cell of the responsible unit names none, it says: “{text}”",
+    "C711.units_sentence.help": "write the key of the unit into responsible; if there is none "
+    "yet, add unassigned_reason",
+    "C711.units_blank": "the row names no responsible unit",
+    "C711.units_blank.help": "write the key of the unit into responsible; if there is none yet, "
+    "add unassigned_reason",
+    "C712.title": "No evidence written",
+    "C712.meaning": "The reason has no figure, has several, or its words leave open whether the "
+    "figure is the result. The draft has no `evidence`.",
+    "C712.why": "The wrong figure (a requirement, another year, the cases not met) would make the "
+    "verdicts “matches” and “differs” wrong.",
+    "C712.mend": "Read the reason and add `evidence` in the right form, see section 5 of "
+    "`docs/data.md`. Where the document has no figure, leave it so and remove the TODO.",
+    "C712.evidence_open": "{criterion}: no evidence written, since {reason}{figures}",
+    "C712.evidence_open.help": "add a line evidence, see docs/data.md section 5; leave it out "
+    "where there is no figure",
+    "C712.evidence_open.none": "the reason has no figure of the form that the rule needs",
+    "C712.evidence_open.several": "the reason has several figures and it is unclear which is the "
+    "result",
+    "C712.evidence_open.sense": "the words around the figure leave open whether it is the result",
+    "C712.evidence_open.form": "the rule needs yes/no, a state or a count, which the reason does "
+    "not give",
+    "C712.evidence_open.parts": "the rule has several parts, each with a figure of its own",
+    "C712.evidence_open.shared": "several rows share the cell of the reason: whose figure it is "
+    "stays open",
+    "C713.title": "The draft has something to fill in or compare",
+    "C713.meaning": "A reason is missing, the points of a row do not fit each other, the row of "
+    "totals is missing, unclear or not what the rows add up to, the year of the title is not the "
+    "one chosen or was not over when the results were published, or the body, the rulebook or the "
+    "decision of publication is not clear.",
+    "C713.why": "Without the declared total a lost row is not noticed; without the source nobody "
+    "can compare again.",
+    "C713.mend": "Fill in each TODO from the document. Take the total from the document, not from "
+    "adding up the rows.",
+    "C713.reason_blank": "the row has no reason for its deduction",
+    "C713.reason_blank.help": "write the reason into the draft",
+    "C713.total_missing": "the table has no row of totals; its rows add up to {total}",
+    "C713.total_missing.help": "write the total deduction that the document declares",
+    "C713.total_unread": "the number in the row of totals cannot be read; the rows add up to "
+    "{total}",
+    "C713.total_unread.help": "write the total deduction that the document declares",
+    "C713.totals_differ": "the table has several rows of totals that differ; its rows add up to "
+    "{total}",
+    "C713.totals_differ.help": "write the total deduction that the document declares",
+    "C713.total_differs": "the row of totals says {declared}, the rows that were read add up to "
+    "{total}",
+    "C713.total_differs.help": "see whether a row is missing or misread; keep both if the "
+    "document adds up wrongly",
+    "C713.row_differs": "at most {most}, appraised {given}, yet deducted {lost}: the three do not "
+    "fit",
+    "C713.row_differs.help": "compare with the document; keep them if it says so, and tell who "
+    "issued it",
+    "C713.year_differs": "the title of the appendix says {found}, the draft {year} as --year asks",
+    "C713.year_differs.help": "check that it is the right file",
+    "C713.year_early": "published on {date}, before {year} was over; the title may name the year "
+    "after",
+    "C713.year_early.help": "check which year was judged; if it is {before}, import again with "
+    "--year {before}",
+    "C713.body_unknown": "it is not clear which body was appraised: the registry has not just one "
+    "of kind body",
+    "C713.body_unknown.help": "write the key of the body into body",
+    "C713.rulebook_unclear": "there is not just one rulebook that holds in {year} (the folder "
+    "has: {found})",
+    "C713.rulebook_unclear.help": "write the id of the rulebook into rulebook",
+    "C713.publication_unknown": "it is not clear which decision published the scores",
+    "C713.publication_unknown.help": "write its number (like 35/QĐ-UBND) and add date: the day of "
+    "issue",
+    "C714.title": "Deductions turned negative",
+    "C714.meaning": "The column of deductions has positive numbers in every row; the draft has "
+    "them negative.",
+    "C714.why": "In the data a deduction is always negative, so that nobody takes it for a gain.",
+    "C714.mend": "Nothing to do.",
+    "C714.sign_turned": "the column “{column}” has positive numbers; the draft has them negative",
+    "C714.sign_turned.help": "nothing to mend: deductions are always negative in the data",
+    "C715.title": "No reply form",
+    "C715.meaning": "The file holds no form made by `cchc report` (its code and the header row of "
+    "its table are not there), the folder has so many files that only the first were read, or a "
+    "folder in it is a link to another place.",
+    "C715.why": "A unit whose form is not recognised counts as one that has not answered.",
+    "C715.mend": "Keep the forms in a folder of their own. Where a unit has deleted the line with "
+    "the form code or the header row, restore them as they were sent.",
+    "C715.form_none": "there is no reply form in this file",
+    "C715.form_none.help": "keep in the folder only forms made by “cchc report --each-unit”; "
+    "leave the line with the form code and the header row as they are",
+    "C715.form_files": "the folder has too many files; only the first {limit} were read",
+    "C715.form_files.help": "keep the forms in a folder of their own",
+    "C715.form_link": "this folder is a link to another place and is not read",
+    "C715.form_link.help": "copy the forms into the folder, or run “cchc collect” on the folder "
+    "that the link points to",
+    "C716.title": "A form that cannot be used",
+    "C716.meaning": "It is not clear whose form it is, the unit does not have to answer, the form "
+    "is about another year, or it carries the code of one unit and the name of another.",
+    "C716.why": "Answers counted for the wrong unit or year make the synthesis wrong.",
+    "C716.mend": "Restore the form code as it was sent, or the name of the unit as in the "
+    "registry. Move forms of another year to another folder, or choose the year with `--year`.",
+    "C716.form_unknown": "cannot tell whose form this is (“{text}”)",
+    "C716.form_unknown.help": "restore the line with the form code, or write “Unit: …” with a "
+    "name of units.yaml",
+    "C716.form_unasked": "{unit} is not one of the units that have to answer",
+    "C716.form_unasked.help": "leave this form out, or check its code",
+    "C716.form_year": "the form is about {year}, what is collected is {wanted}",
+    "C716.form_year.help": "keep the forms of each year in a folder of their own, or choose the "
+    "year with --year",
+    "C716.form_conflict": "the form names {unit} and carries the code of {owner}; it counts for "
+    "neither",
+    "C716.form_conflict.help": "ask the unit that sent it, and copy the answers into its own form",
+    "C717.title": "Several forms of one unit",
+    "C717.meaning": "The folder has more than one form of the same unit. The one that answers "
+    "most rows is used; of equal ones the one sent last. The finding points to a form that was "
+    "not used.",
+    "C717.why": "If an old form or a draft is taken, the real answers are lost.",
+    "C717.mend": "Keep the right form and move the others away.",
+    "C717.form_twice": "this unit has more than one form; {kept} was used",
+    "C717.form_twice.help": "keep the right one and take away the others",
+    "C718.title": "A place in a form that cannot be read",
+    "C718.meaning": "The form answers for a criterion that lost no points or for a row that is "
+    "not its unit's, its date cannot be read, is before the results were published or after the "
+    "day counted as of, an answer is a formula without a value or an error, the table has lost "
+    "its header row, a code stands in rows apart, the name of the unit was changed into an "
+    "unknown one, or there are pictures, text boxes, comments or hidden sheets. The rest of the "
+    "form is used.",
+    "C718.why": "That answer is missing from the synthesis or stands at the wrong row, or the "
+    "date has to be the day on which the file was saved.",
+    "C718.mend": "Mend it in the form: the id of the right row, a date like `28/02/2024`, the "
+    "answer typed as text.",
+    "C718.form_criterion": "no row of {year} with the code {criterion} lost points",
+    "C718.form_criterion.help": "correct the code in the form",
+    "C718.form_foreign": "the unit has no row {criterion}; the answer is kept, and marked in the "
+    "synthesis",
+    "C718.form_foreign.help": "see whether the form has the id of the right row",
+    "C718.form_early": "the date sent, {day}, is before the results were published ({since}) and "
+    "is not used",
+    "C718.form_early.help": "ask for the date and mend it in the form",
+    "C718.form_late": "the date sent, {day}, is after the day counted as of ({until}) and is not "
+    "used",
+    "C718.form_late.help": "ask for the date and mend it in the form, or choose a later day with "
+    "--as-of",
+    "C718.form_date": "cannot read the date sent, “{text}”",
+    "C718.form_date.help": "write day/month/year, such as 28/02/2024",
+    "C718.form_cell": "the answer is a formula without a value, or an error ({text})",
+    "C718.form_cell.help": "type the answer as text",
+    "C718.form_table": "the table with the columns for cause and remedy is not there",
+    "C718.form_table.help": "restore the header row of the table as it was sent",
+    "C718.form_double": "{criterion} stands in rows apart from each other; their answers were "
+    "joined",
+    "C718.form_double.help": "see whether one of the rows has the wrong code",
+    "C718.form_renamed": "the name in the form is not known (“{text}”); by its code it counts for "
+    "{owner}",
+    "C718.form_renamed.help": "see whether the form is that of {owner}",
+    "C718.form_unread": "the form holds what cannot be read: {what}",
+    "C718.form_unread.help": "open the file; where an answer stands there, copy it as text into "
+    "the two columns",
+}

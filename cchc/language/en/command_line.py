@@ -1,0 +1,92 @@
+"""English: what the command line says of itself in its help."""
+
+from __future__ import annotations
+
+TEXT: dict[str, str] = {
+    "app": "Recompute, check and analyse administrative reform scores (chỉ số CCHC, PAR INDEX).",
+    "command.score": "Recompute every score by the rulebook and compare it with the appraised "
+    "score and the declared total.",
+    "command.explain": "Explain the score of one criterion: rule, working, evidence, basis, "
+    "source.",
+    "command.score.short": "Recompute every score and prove the total",
+    "command.explain.short": "Explain the score of one criterion",
+    "argument.criterion": "Criterion id, for example 3.11.2; or a code of cchc check, for example C301.",
+    "option.year": "Year of the appraisal (default: the latest with data).",
+    "option.data": "Data folder (default: CCHC_DATA, then data/ here or above, then the data "
+    "that ship with the program).",
+    "option.format": "Form of the result: {choices} (default: table).",
+    "option.lang": "Language: vi or en (default: CCHC_LANG, then vi).",
+    "option.help": "Show this help.",
+    "option.version": "Show the version.",
+    "option.install_completion": "Install completion for the current shell.",
+    "option.show_completion": "Print the completion script to install it yourself.",
+    "metavar.year": "YEAR",
+    "metavar.data": "FOLDER",
+    "metavar.lang": "vi|en",
+    "metavar.criterion": "CRITERION",
+    "metavar.options": "[OPTIONS]",
+    "metavar.command": "COMMAND [ARGS]...",
+    "help.usage": "Usage: ",
+    "help.options": "Options",
+    "help.arguments": "Arguments",
+    "help.commands": "Commands",
+    "help.required": "[required]",
+    "command.forecast": "Put next year's targets through the rules: what they regain, what "
+    "stays lost, what a goal would take.",
+    "command.forecast.short": "What the targets regain",
+    "option.stretch": "Use the stretch targets where the plan has them.",
+    "option.forecast_unit": "Only the rows that name this unit.",
+    "option.set": "Set a criterion by hand: 3.12.3=80%, 3.11.1=90/112, 1.6=4, 3.1.1=met "
+    "(repeatable).",
+    "option.scenario": "Scenario file (schema: cchc/scenario/v1) to compare side by side "
+    "(repeatable).",
+    "option.need": "Points to regain: which are the fewest moves.",
+    "option.at_most": "The deduction to end with at most: which are the fewest moves.",
+    "metavar.set": "CRITERION=LEVEL",
+    "metavar.file": "FILE",
+    "metavar.points": "POINTS",
+    "command.check": "Check every data file: readable, in agreement, recomputed; each fault "
+    "with file, line and what to do.",
+    "command.check.short": "Check the data and name every disagreement",
+    "command.schema": "Print the JSON Schema of a kind of data file, for editors and other tools.",
+    "command.schema.short": "Print the JSON Schema of a kind of data file",
+    "option.datas": "Data folder; repeat it to check several (default as for the other commands).",
+    "option.check_format": "Form of the result: {choices} (default: text; github when run in "
+    "GitHub Actions).",
+    "option.strict": "Warnings fail too; show notes and what is acknowledged.",
+    "option.select": "Only these codes (C301, or the group C3; several set apart by commas).",
+    "option.ignore": "Leave out these codes (written as for --select).",
+    "option.against": "Compare with another folder or a git revision: every published figure "
+    "that changed, before and after.",
+    "option.require_note": "With --against: figures that change without a new note under "
+    "changes fail the run.",
+    "metavar.code": "CODE",
+    "metavar.against": "FOLDER|REVISION",
+    "metavar.kind": "KIND",
+    "argument.kind": "Kind of file: criteria, appraisal, units or plan.",
+    "command.gaps": "Who lost what, and what next year's plan does about it: a summary over "
+    "all parties, or the report of a unit (--unit).",
+    "command.gaps.short": "Who lost what, and what the plan asks",
+    "option.unit": "Unit to report on, by name or short name, with or without accents "
+    "(repeatable).",
+    "option.all": "The report of every unit in turn.",
+    "option.sort": "Order of the rows: {choices} (default: points, worst first).",
+    "metavar.unit": "UNIT",
+    "command.import": "Import the appendix of deductions from Word, Excel, CSV or pasted text (.docx "
+    ".xlsx .csv .tsv .txt) as a YAML draft to read over; what is unsure becomes a TODO.",
+    "command.import.short": "Import the appendix from Word, Excel or pasted text",
+    "argument.document": "File with the table of the appendix.",
+    "metavar.document": "FILE",
+    "metavar.table": "NUMBER",
+    "metavar.sheet": "NAME",
+    "command.report": "Write the results as a file to read, to print, to compute with or to "
+    "fill in: Word, Excel, one HTML page, Markdown. The whole report (-o), or the forms of units "
+    "(--unit, --each-unit).",
+    "command.report.short": "Write reports and forms of units: Word, Excel, HTML",
+    "option.force": "Write over files that are there.",
+    "command.collect": "Read back the forms that units filled in (Word, Excel) from a folder: "
+    "who has answered, who has not, and one table of all causes and remedies.",
+    "command.collect.short": "Collect the forms that units filled in",
+    "argument.forms": "The folder with the forms that came back, folders within it too.",
+    "metavar.day": "DAY",
+}

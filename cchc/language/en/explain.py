@@ -1,0 +1,59 @@
+"""English: one score explained."""
+
+from __future__ import annotations
+
+TEXT: dict[str, str] = {
+    "basis.stated": "stated",
+    "basis.inferred": "inferred",
+    "basis.assumed": "assumed",
+    "basis.long.stated": "stated by the document",
+    "basis.long.inferred": "inferred from the figures, not the regulation",
+    "basis.long.assumed": "assumed, the document does not decide it",
+    "explain.title": "Criterion {criterion}. {name}",
+    "explain.subtitle": "{body}, {year}",
+    "explain.scores": "Points",
+    "explain.scores.value": "max {max} · appraised {appraised} · lost {deduction}",
+    "explain.self_assessed": "Self-assessed",
+    "explain.verdict": "Verdict",
+    "explain.rule": "Rule",
+    "explain.evidence": "Evidence",
+    "explain.reason": "Reason",
+    "explain.working": "Working",
+    "explain.rounding": "{mode}, to {step}",
+    "explain.rounded": "{formula} (rounded {rounding})",
+    "explain.precision": "Precision",
+    "explain.precision.rate": "{rate} is a rounded figure: the true rate is from {low} to "
+    "below {high}, so the score is from {least} to {most}",
+    "explain.precision.rate_full": "{rate} is a rounded figure: the true rate is from {low} to "
+    "{high}, so the score is from {least} to {most}",
+    "explain.precision.rate.same": "{rate} is a rounded figure: the true rate is from {low} to "
+    "below {high}, but the score is {least} all the same",
+    "explain.precision.rate_full.same": "{rate} is a rounded figure: the true rate is from {low} "
+    "to {high}, but the score is {least} all the same",
+    "explain.precision.exact": "exact counts, one result alone: {least}",
+    "explain.precision.fixed": "whatever value agrees with the evidence, the score is {least}",
+    "explain.precision.range": "the score may be from {least} to {most}",
+    "explain.boundary": "Boundary",
+    "explain.boundary.value": "{points} points from a true rate of {rate} up",
+    "explain.tentative": "By the assumed rule",
+    "explain.basis": "Basis",
+    "explain.references": "References",
+    "explain.responsible": "Responsible",
+    "explain.unassigned": "no unit: {reason}",
+    "explain.claim": "The body claims",
+    "explain.claim.value": "{claim} – {about} ({document}). If accepted: {formula}, {worth} points",
+    "explain.note": "Note",
+    "explain.source": "Source",
+    "explain.published": "{source}; results published by {document}",
+    "explain.location": "Data line",
+    "explain.document": "{document} of {date}",
+    "explain.means.matches": "the printed figure gives exactly the appraised score.",
+    "explain.means.within_precision": "the printed figure gives {nominal}, but a true rate "
+    "that prints as it does still gives {appraised}. Ask the council for the rate before "
+    "rounding: it may be worth {worth} points.",
+    "explain.means.differs": "no value that agrees with the figure gives {appraised}.",
+    "explain.means.assumed_rule": "the rule is an assumption, so neither right nor wrong is said.",
+    "explain.means.no_figure": "there is no figure to recompute with.",
+    "explain.means.judged": "the council decides, there is no formula to recompute.",
+    "explain.means.left_out": "the criterion does not apply and is left out of the maximum.",
+}

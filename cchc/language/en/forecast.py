@@ -1,0 +1,86 @@
+"""English: what targets regain, scenarios, what a goal needs."""
+
+from __future__ import annotations
+
+TEXT: dict[str, str] = {
+    "forecast.title": "What the {year} targets regain – {body}",
+    "forecast.no_credit": "A forecast under this year's rules; a plan is not credit, and no "
+    "score is changed.",
+    "forecast.sentence": "{lost} points lost. Meeting every target regains {regained}; "
+    "{short_of_full} stay lost because targets stop short of full marks; {uncovered} have no "
+    "numeric target.",
+    "forecast.sentence.stretch": "{lost} points lost. Meeting every stretch target regains "
+    "{regained}; {short_of_full} stay lost because targets stop short of full marks; "
+    "{uncovered} have no numeric target.",
+    "forecast.column.budget": "Where the lost points go",
+    "forecast.column.points": "Points",
+    "forecast.budget.regained": "Regained if the targets are met",
+    "forecast.budget.short_of_full": "Still lost: targets short of full marks",
+    "forecast.budget.uncovered": "Still lost: no numeric target",
+    "forecast.budget.lost": "All lost points",
+    "forecast.heading.rows": "Each criterion",
+    "forecast.column.lost": "Lost",
+    "forecast.column.now": "Now",
+    "forecast.column.regained": "Regained",
+    "forecast.column.left": "Still lost",
+    "forecast.total": "Total",
+    "forecast.chart": "Points regained and still lost by criterion",
+    "forecast.chart.told": "Points regained and still lost, the most lost first: {rows}.",
+    "forecast.chart.row": "{criterion} regains {regained}, still loses {left}",
+    "forecast.bar.regained": "regained",
+    "forecast.bar.left": "still lost",
+    "forecast.on.stated": "stated rule",
+    "forecast.on.inferred": "inferred rule",
+    "forecast.on.assumed": "assumed rule",
+    "forecast.on.assumption": "assumed target",
+    "forecast.heading.apart": "What the regained points rest on",
+    "forecast.apart.plain": "{points} points on percentages that the plan names and rules "
+    "inferred from the figures.",
+    "forecast.apart.assumption": "{points} points of {criterion} on an assumption: {why}.",
+    "forecast.apart.assumed_rule": "{points} points of {criterion} on an assumed rule: {why}.",
+    "forecast.apart.contested": "Beside these, {criterion} is contested: if the claim stands, "
+    "{points} points come back without waiting a year.",
+    "forecast.heading.questions": "Targets worth questioning",
+    "forecast.question.cap_reached": "{criterion}: the target is {target}, while {measure} "
+    "already gives full marks; the rest earns nothing.",
+    "forecast.question.below_present": "{criterion}: {target} is below the level already "
+    "reached, {measure}, so it is no target for this row.",
+    "forecast.question.small_gain": "{criterion}: from {measure} to {target} ({way} percentage "
+    "points) regains {gain} points only.",
+    "forecast.question.just_missed": "{criterion}: {target} stops just before the edge at "
+    "{measure}; a little more earns {gain} points.",
+    "forecast.heading.missed": "If targets are missed",
+    "forecast.missed.first": "{criteria} missed: {regained} points regained; no other single "
+    "miss costs as much ({cost}).",
+    "forecast.missed": "{criteria} missed: {regained} points regained ({cost} less).",
+    "forecast.heading.uncovered": "Losses without a target, the largest first",
+    "forecast.uncovered": "{criterion} (lost {lost}): {name} – {instead}.",
+    "forecast.heading.shadow": "Next year's shadow",
+    "forecast.shadow": "Next year criterion {criterion} scores the remedying of this very "
+    "list: {given} ({status}).",
+    "forecast.shadow.point": "{k} of {n} remedied give {points}",
+    "forecast.unit": "Only rows that name {unit} directly; for rows through groups see cchc gaps.",
+    "forecast.next": "Try another level: cchc forecast --set 3.12.3=80%; to regain 1.5 points: "
+    "cchc forecast --need 1.5",
+    "scenarios.title": "Scenarios for the losses of {year}, side by side",
+    "scenarios.plan": "Plan",
+    "scenarios.heading.rows": "Regained by criterion",
+    "need.title": "What it takes to regain {goal} points",
+    "need.impossible": "Not possible: under these rules at most {attainable} points can be "
+    "regained ({goal} needed).",
+    "need.sentence": "No fewer than {count} criteria; they regain exactly {total} points "
+    "({goal} needed).",
+    "need.exact": "One step less in any of them would not do. Those that earn more for the "
+    "same way come first.",
+    "need.column.to": "Must reach",
+    "need.column.gain": "Regained",
+    "need.column.earning": "Points for each",
+    "need.column.full": "Full marks need",
+    "need.column.steps": "Each further 0.05",
+    "need.cases": "{measure} ({cases}/{of})",
+    "need.per_percent": "pp: {points}",
+    "need.per_case": "case: {points}",
+    "need.heading.ladders": "Each criterion: what full marks need, what each 0.05 needs",
+    "need.step": "+{gain}: {to}",
+    "need.stepped": "in steps: {steps}",
+}

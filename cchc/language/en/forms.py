@@ -1,0 +1,26 @@
+"""English: forms for the units."""
+
+from __future__ import annotations
+
+TEXT: dict[str, str] = {
+    "form.label": "Reply form",
+    "form.title": "Why points were lost in the {year} administrative reform index and how to "
+    "remedy it in {target_year}",
+    "form.unit": "Unit",
+    "form.code": "Form code (leave as it is)",
+    "form.lost": "Points lost in the rows concerned",
+    "form.lost.value": "{deduction} ({rows} rows); named directly: {direct} ({direct_rows} "
+    "rows); through a group: {through} ({through_rows} rows)",
+    "form.asked": "The plan asks",
+    "form.asked.value": "{summary} ({task})",
+    "form.by": "To be answered by",
+    "form.targets": "The targets in the table are common to all, not of one unit, unless they say so.",
+    "form.column.reason": "Why points were lost",
+    "form.column.target": "Target {year}",
+    "form.column.cause": "Cause",
+    "form.column.remedy": "Remedy",
+    "form.field.author": "Filled in by",
+    "form.field.phone": "Telephone",
+    "form.field.sent": "Date sent (day/month/year)",
+    "form.field.head": "Head of the unit",
+}

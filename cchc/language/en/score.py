@@ -1,0 +1,56 @@
+"""English: the scores of a body."""
+
+from __future__ import annotations
+
+TEXT: dict[str, str] = {
+    "score.title": "Administrative reform score {year} – {body}",
+    "score.rulebook": "Rulebook",
+    "score.partial": "{title} (partial: {note})",
+    "score.data": "Data",
+    "score.shipped": "{folder} (shipped with the program)",
+    "score.column.criterion": "Id",
+    "score.column.name": "Criterion",
+    "score.column.max": "Max",
+    "score.column.appraised": "Appraised",
+    "score.column.deduction": "Lost",
+    "score.column.recomputed": "Recomputed",
+    "score.column.verdict": "Verdict",
+    "score.column.basis": "Basis",
+    "score.total": "Total of {rows} rows",
+    "score.interval": "{nominal} ({low}–{high})",
+    "score.only_interval": "{low}–{high}",
+    "score.heading.result": "Result",
+    "score.total_holds": "The deductions of {rows} rows add up to {total}, exactly the "
+    "declared {declared}.",
+    "score.total_fails": "DIFFERS: the deductions of {rows} rows add up to {total}, the "
+    "declared total is {declared} ({location}).",
+    "score.verdicts": "{matches} rows match, {within_precision} match within precision, "
+    "{differs} differ, {undecided} are undecided.",
+    "score.left_out": "Not applicable, left out of the maximum: {criteria}.",
+    "score.index": "Index: {index} (appraised {appraised} of {max} applicable points × 100).",
+    "score.grade": "Grade: {grade}.",
+    "score.no_index.partial_rulebook": "No total index is given for {year}: the rulebook is "
+    "partial (the deducted rows alone), so the other scores are not known.",
+    "score.no_index.deducted_rows_only": "No total index is given for {year}: the data hold "
+    "the deducted rows alone.",
+    "score.no_index.rows_missing": "No total index is given for {year}: some criteria have no "
+    "appraised score.",
+    "score.heading.differs": "Differs: no rate that agrees with the figure gives the appraised "
+    "score",
+    "score.differs": "{criterion}: appraised {appraised}, recomputed {low}–{high} ({formula}); "
+    "{location}.",
+    "score.heading.questions": "Worth a question to the council",
+    "score.question": "{criterion}: {formula}, appraised {appraised}. The exact rate (before "
+    "rounding) may be worth {worth} points.",
+    "score.heading.contested": "Contested",
+    "score.contested": "{criterion}: appraised {appraised}; the body claims {claim}, see "
+    "{document}. If accepted: {formula}, {worth} points.",
+    "score.heading.undecided": "Undecided",
+    "score.undecided.assumed_rule": "{criterion}: the rule is an assumption – {ground}.",
+    "score.undecided.no_figure": "{criterion}: there is no figure to compute with.",
+    "score.undecided.judged": "{criterion}: the council decides, there is no formula.",
+    "score.next": "How a score comes about: cchc explain {criterion}",
+    "score.contested.unscored": "{criterion}: appraised {appraised}; the body claims {claim}, "
+    "see {document}. That figure does not settle a score.",
+    "score.no_index.nothing_applies": "No total index is given for {year}: no criterion applies.",
+}

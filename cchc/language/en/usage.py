@@ -1,0 +1,50 @@
+"""English: how the command line answers a wrong use, and a run that fails."""
+
+from __future__ import annotations
+
+TEXT: dict[str, str] = {
+    "usage.error": "Error: {message}",
+    "usage.hint": "See: {command} --help",
+    "usage.no_option": "there is no option {name}",
+    "usage.no_command": "there is no command {name}",
+    "usage.did_you_mean": "did you mean {names}?",
+    "usage.missing_argument": "{name} is missing",
+    "usage.missing_command": "a command is missing",
+    "usage.option_needs_value": "option {name} needs a value",
+    "usage.extra_arguments": "unexpected arguments: {names}",
+    "usage.not_an_integer": "{name}: {value} is not a whole number",
+    "usage.not_a_choice": "{name}: {value} is not one of {choices}",
+    "usage.language": "--lang: “{value}” is neither vi nor en",
+    "usage.year_without_data": "there is no appraisal for {year}; years with data: {years}",
+    "usage.no_criterion": "{year} has no row for criterion {criterion}; scored criteria: "
+    "{criteria}",
+    "error.interrupted": "Stopped as asked.",
+    "error.output": "The result could not be written: {reason}.",
+    "error.internal": "A fault in the program ({name}: {text}). Please report it with the "
+    "command you ran; no data were changed.",
+    "usage.set_form": "--set “{text}”: write CRITERION=LEVEL, for example 3.12.3=80%",
+    "usage.set_criterion": "no lost row of criterion {criterion}; lost rows: {known}",
+    "usage.set_unmeasured": "{criterion}: its rule has no single measure to set",
+    "usage.set.rate": "{criterion}: “{text}” is not a rate; write 80% or 90/112",
+    "usage.set.count": "{criterion}: “{text}” is not a count; write a whole number, for example 4",
+    "usage.set.met": "{criterion}: “{text}” must be met or not met",
+    "usage.set.state": "{criterion}: “{text}” is no state of its rule",
+    "usage.set.judged": "{criterion}: the council decides, there is no measure to set",
+    "usage.set.above_full": "{criterion}: “{text}” is above 100%",
+    "usage.two_goals": "use one of --need and --deduction-at-most",
+    "usage.no_goal": "that is reached already; nothing is to be regained",
+    "usage.points": "“{text}” is not a number of points; write it like 1.5",
+    "usage.scenario_twice": "{file}: another scenario is called “{name}”; give it another name",
+    "usage.set_twice": "--set: criterion {criterion} is set twice; keep one",
+    "usage.goal_and_scenario": "--need and --deduction-at-most do not go with --scenario; run them "
+    "apart",
+    "usage.no_code": "no code begins with {code}; see docs/codes.md",
+    "usage.against": "--against {against}: neither a folder nor a git revision ({reason})",
+    "usage.against_unreadable": "the earlier data ({against}) cannot be read; nothing was compared",
+    "usage.not_compared": "Not compared with {against}: the data have errors, mend them first.",
+    "usage.unit_near": "unclear unit “{name}”; did you mean: {near}?",
+    "usage.unit_unknown": "there is no unit “{name}”; see their names: cchc gaps",
+    "usage.report_target": "give exactly one place to write to: -o FILE for one file, or "
+    "--each-unit FOLDER for a file a unit",
+    "usage.not_a_day": "“{text}” is no day; write 29/02/2024 or 2024-02-29",
+}

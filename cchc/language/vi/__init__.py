@@ -1,0 +1,1 @@
+"""Vietnamese, a file per subject."""

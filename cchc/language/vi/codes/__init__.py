@@ -1,0 +1,1 @@
+"""What each diagnostic code says in Vietnamese, a file for every ten codes."""

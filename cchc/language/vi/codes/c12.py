@@ -1,0 +1,46 @@
+"""Vietnamese: what the codes C120 to C129 say."""
+
+from __future__ import annotations
+
+TEXT: dict[str, str] = {
+    "C120.title": "Số liệu ghi không đúng một dạng",
+    "C120.meaning": "Mỗi số liệu phải có đúng một dạng: `rate`; `count` và `of`; `missing` và "
+    "`of`; `count`; `below`; `met`; `state`; `parts`; `not_applicable`. Mã này cũng báo mẫu số "
+    "(`of`) bằng 0.",
+    "C120.why": "Hai dạng cùng lúc thì không biết tính theo con số nào.",
+    "C120.mend": "Giữ một dạng. Văn bản cho cả số đếm lẫn tỷ lệ thì ghi số đếm, vì chính xác hơn. "
+    "Không có số liệu thì bỏ cả khóa `evidence`.",
+    "C120.evidence_form": "số liệu ghi không rõ: {found}",
+    "C120.evidence_form.help": "dùng đúng một dạng: rate · count và of · missing và of · count · "
+    "below · met · state · parts · not_applicable",
+    "C120.fraction_of_zero": "mẫu số (of) bằng 0",
+    "C120.fraction_of_zero.help": "ghi tổng số trường hợp thật",
+    "C121.title": "Tử số lớn hơn mẫu số",
+    "C121.meaning": "Số đạt (`count`) hoặc số chưa đạt (`missing`) lớn hơn tổng số (`of`).",
+    "C121.why": "Phần không thể lớn hơn toàn bộ; thường là ghi ngược hai số.",
+    "C121.mend": "Kiểm tra hai số và thứ tự của chúng. Tỷ lệ được phép vượt 100% (như thu ngân "
+    "sách) thì ghi bằng `rate` và đặt `may_exceed_full: true` ở tiêu chí.",
+    "C121.fraction_above_one": "{count}/{of} lớn hơn 1",
+    "C121.fraction_above_one.help": "kiểm tra tử số và mẫu số",
+    "C122.title": "Mức điểm không có đúng một mốc",
+    "C122.meaning": "Mỗi mức của quy tắc `bands` cần đúng một mốc: `from` (từ tỷ lệ này), `above` "
+    "(trên tỷ lệ này) hoặc `from_count` (từ số lượng này).",
+    "C122.why": "Không có mốc, hoặc có hai mốc, thì không biết mức đó bắt đầu từ đâu.",
+    "C122.mend": "Thêm mốc còn thiếu hoặc bỏ mốc thừa. Dưới mốc thấp nhất là 0 điểm, không phải "
+    "ghi.",
+    "C122.band_edge": "mỗi mức cần đúng một mốc: from, above hoặc from_count",
+    "C122.band_edge.help": "bỏ bớt hoặc thêm mốc cho mức này",
+    "C123.title": "Chỉ tiêu không rõ của cái gì hoặc không rõ mức",
+    "C123.meaning": "Chỉ tiêu cần đúng một trong `criterion` và `measure`, và đúng một mức: "
+    "`at_least`, `above` hoặc `at_least_count`. Mức phấn đấu phải cùng loại: `stretch` là tỷ lệ, "
+    "`stretch_count` là số lượng, đi cùng `at_least_count`.",
+    "C123.why": "Không rõ của tiêu chí nào hoặc mức nào thì không biết kế hoạch có bù được điểm "
+    "đã mất.",
+    "C123.mend": "Ghi mã tiêu chí, hoặc tên số đo nếu chỉ tiêu không gắn với tiêu chí nào, cùng "
+    "một mức. Kế hoạch không nêu con số thì không ghi chỉ tiêu, chỉ ghi nhiệm vụ.",
+    "C123.target_measure": "chỉ tiêu phải nói của cái gì: đúng một trong criterion và measure",
+    "C123.target_measure.help": "ghi mã tiêu chí, hoặc tên số đo nếu không gắn tiêu chí nào",
+    "C123.target_mark": "chỉ tiêu cần đúng một mức: at_least, above hoặc at_least_count",
+    "C123.target_mark.help": "ghi mức phải đạt; phấn đấu bằng số đếm (stretch_count) đi cùng "
+    "at_least_count",
+}

@@ -1,0 +1,30 @@
+"""Vietnamese: what the codes C410 to C419 say."""
+
+from __future__ import annotations
+
+TEXT: dict[str, str] = {
+    "C410.title": "Một xã đứng ngoài nhóm đã ghi là đủ",
+    "C410.meaning": "Nhóm ghi `complete: true` gồm phần lớn các xã, phường, thị trấn trong danh "
+    "mục, nhưng có xã cùng thời gian không thuộc nhóm nào.",
+    "C410.why": "Phần điểm của nhóm chia cho số thành viên; sót một xã thì mọi xã khác bị chia "
+    "sai, và xã đó không chịu gì.",
+    "C410.mend": "Thêm xã vào `members`. Xã đúng là đứng ngoài thì chấp nhận kèm lý do.",
+    "C410.unit_outside_groups": "{unit} không thuộc nhóm nào, trong khi nhóm {group} ghi là đủ",
+    "C410.unit_outside_groups.help": "thêm vào members của nhóm; đúng là ngoài nhóm thì chấp nhận "
+    "kèm lý do",
+    "C411.title": "Vai của đơn vị không hợp với loại của nó",
+    "C411.meaning": "`body` là một nhóm hoặc một đơn vị không phải `kind: body`; một dòng giao "
+    "cho đơn vị mà theo `kind` thì không chịu điểm trừ (`body`, `district`, `external`); hoặc tên "
+    "bắt đầu bằng Xã, Phường, Thị trấn mà `kind` nói khác.",
+    "C411.why": "Gõ nhầm một mã có thật thì C401 không thấy; điểm của dòng đó sẽ không vào báo "
+    "cáo của đơn vị nào.",
+    "C411.mend": "Sửa `body` hoặc `responsible`, hoặc sửa `kind` trong danh mục. Văn bản đúng là "
+    "ghi như vậy thì chấp nhận kèm lý do.",
+    "C411.kind_not_body": "body là {unit}, không phải đơn vị được chấm (kind: body)",
+    "C411.kind_not_body.help": "sửa body, hoặc sửa kind của đơn vị trong danh mục",
+    "C411.kind_no_loss": "{criterion} giao cho {unit}, mà theo danh mục thì đơn vị này không chịu "
+    "điểm trừ",
+    "C411.kind_no_loss.help": "sửa responsible, hoặc sửa kind của đơn vị trong danh mục",
+    "C411.kind_unlike_name": "{unit} ghi kind: {written}, mà theo tên thì là {expected}",
+    "C411.kind_unlike_name.help": "sửa kind, hoặc sửa tên",
+}

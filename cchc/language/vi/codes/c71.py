@@ -1,0 +1,160 @@
+"""Vietnamese: what the codes C710 to C719 say."""
+
+from __future__ import annotations
+
+TEXT: dict[str, str] = {
+    "C710.title": "Không rõ đơn vị trong ô",
+    "C710.meaning": "Tên trong ô đơn vị phụ trách không có trong danh mục, hoặc giống tên của "
+    "nhiều đơn vị. Bản nháp ghi một mã tạm làm từ tên đó.",
+    "C710.why": "“TT” vừa là thị trấn vừa là trung tâm; đoán thì điểm bị trừ về nhầm chỗ.",
+    "C710.mend": "Ghi mã đúng vào bản nháp, hoặc thêm đơn vị hay tên tắt vào danh mục rồi nhập "
+    "lại. Để mã tạm thì `cchc check` báo C401.",
+    "C710.units_unknown": "danh mục không có đơn vị “{unit}”",
+    "C710.units_unknown.help": "thêm đơn vị vào units.yaml, hoặc sửa mã đơn vị trong bản nháp",
+    "C710.units_near": "không rõ “{unit}” là đơn vị nào",
+    "C710.units_near.help": "có phải: {near}? Ghi mã đúng vào bản nháp, hoặc thêm đơn vị vào "
+    "units.yaml",
+    "C711.title": "Ô đơn vị không ghi đơn vị nào",
+    "C711.meaning": "Ô đơn vị phụ trách trống, hoặc ghi một câu không phải tên đơn vị. Bản nháp "
+    "ghi `responsible: []`.",
+    "C711.why": "Điểm mất mà không ai phụ trách thì không ai khắc phục.",
+    "C711.mend": "Ghi mã đơn vị vào `responsible`. Đúng là chưa có thì thêm `unassigned_reason`; "
+    "`cchc check` sẽ nhắc bằng C313 cho đến khi có đơn vị hoặc được chấp nhận.",
+    "C711.units_sentence": "ô đơn vị phụ trách không ghi đơn vị mà ghi: “{text}”",
+    "C711.units_sentence.help": "ghi mã đơn vị vào responsible; nếu đúng là chưa có thì thêm "
+    "unassigned_reason",
+    "C711.units_blank": "dòng này không nêu đơn vị phụ trách",
+    "C711.units_blank.help": "ghi mã đơn vị vào responsible; nếu đúng là chưa có thì thêm "
+    "unassigned_reason",
+    "C712.title": "Chưa ghi số liệu",
+    "C712.meaning": "Lý do bị trừ điểm không có con số nào, có nhiều con số, hoặc câu chữ không "
+    "cho biết chắc con số là kết quả đạt được. Bản nháp không ghi `evidence`.",
+    "C712.why": "Số liệu lấy nhầm (mức phải đạt, số của năm trước, số chưa đạt) làm kết luận "
+    "“khớp” hay “lệch” sai.",
+    "C712.mend": "Đọc lý do và thêm `evidence` đúng dạng, xem mục 5 của `docs/data.md`. Văn bản "
+    "không cho số liệu thì để như vậy và bỏ dòng TODO.",
+    "C712.evidence_open": "{criterion}: chưa ghi số liệu, vì {reason}{figures}",
+    "C712.evidence_open.help": "thêm dòng evidence, xem docs/data.md mục 5; không có số liệu thì "
+    "để trống",
+    "C712.evidence_open.none": "lý do không ghi con số nào đúng dạng quy tắc cần",
+    "C712.evidence_open.several": "lý do có nhiều con số, không rõ số nào là kết quả",
+    "C712.evidence_open.sense": "câu chữ quanh con số không cho biết chắc đó là kết quả đạt được",
+    "C712.evidence_open.form": "quy tắc cần có/không, trạng thái hoặc số đếm, lý do không nói rõ",
+    "C712.evidence_open.parts": "quy tắc có nhiều thành phần, mỗi thành phần cần số liệu riêng",
+    "C712.evidence_open.shared": "ô lý do gộp chung cho nhiều dòng, không rõ con số là của dòng "
+    "nào",
+    "C713.title": "Bản nháp còn chỗ cần điền hoặc đối chiếu",
+    "C713.meaning": "Thiếu lý do, ba số điểm của một dòng không khớp nhau, dòng tổng thiếu, không "
+    "rõ hoặc khác tổng các dòng đọc được, năm ở tiêu đề khác năm được chọn hoặc chưa hết khi công "
+    "bố kết quả, chưa rõ đơn vị được chấm, bộ tiêu chí hoặc quyết định công bố.",
+    "C713.why": "Không có tổng công bố thì không phát hiện được dòng sót; thiếu nguồn thì không "
+    "ai đối chiếu lại được.",
+    "C713.mend": "Điền từng chỗ TODO theo văn bản. Tổng ghi theo văn bản, đừng ghi tổng tự cộng.",
+    "C713.reason_blank": "dòng này không có lý do bị trừ điểm",
+    "C713.reason_blank.help": "ghi lý do vào bản nháp",
+    "C713.total_missing": "bảng không có dòng tổng; các dòng cộng lại được {total}",
+    "C713.total_missing.help": "ghi tổng điểm trừ mà văn bản công bố",
+    "C713.total_unread": "không đọc được số ở dòng tổng; các dòng cộng lại được {total}",
+    "C713.total_unread.help": "ghi tổng điểm trừ mà văn bản công bố",
+    "C713.totals_differ": "bảng có nhiều dòng tổng khác nhau; các dòng cộng lại được {total}",
+    "C713.totals_differ.help": "ghi tổng điểm trừ mà văn bản công bố",
+    "C713.total_differs": "dòng tổng ghi {declared}, các dòng đọc được cộng lại là {total}",
+    "C713.total_differs.help": "xem có dòng nào bị sót hay đọc sai; văn bản cộng sai thì để "
+    "nguyên hai số",
+    "C713.row_differs": "tối đa {most}, thẩm định {given} mà bị trừ {lost}: ba số không khớp nhau",
+    "C713.row_differs.help": "đối chiếu với văn bản; văn bản ghi vậy thì để nguyên và báo nơi ban "
+    "hành",
+    "C713.year_differs": "tiêu đề phụ lục ghi năm {found}, bản nháp ghi năm {year} theo --year",
+    "C713.year_differs.help": "kiểm tra có chọn đúng tệp không",
+    "C713.year_early": "kết quả công bố ngày {date}, khi năm {year} chưa hết; năm ở tiêu đề có "
+    "thể là năm khắc phục",
+    "C713.year_early.help": "xem lại năm bị trừ điểm; nếu là năm {before} thì nhập lại với --year "
+    "{before}",
+    "C713.body_unknown": "chưa rõ đơn vị được chấm: danh mục không có đúng một đơn vị loại body",
+    "C713.body_unknown.help": "ghi mã của đơn vị vào body",
+    "C713.rulebook_unclear": "không có đúng một bộ tiêu chí áp dụng cho năm {year} (trong thư mục "
+    "có: {found})",
+    "C713.rulebook_unclear.help": "ghi id của bộ tiêu chí vào rulebook",
+    "C713.publication_unknown": "chưa rõ quyết định nào công bố kết quả",
+    "C713.publication_unknown.help": "ghi số, ký hiệu (như 35/QĐ-UBND) và thêm date: ngày ban hành",
+    "C714.title": "Điểm bị trừ đổi thành số âm",
+    "C714.meaning": "Cột điểm bị trừ của phụ lục ghi số dương ở mọi dòng; bản nháp ghi thành số "
+    "âm.",
+    "C714.why": "Trong dữ liệu, điểm bị trừ luôn là số âm, để không nhầm với điểm cộng.",
+    "C714.mend": "Không phải làm gì.",
+    "C714.sign_turned": "cột “{column}” ghi số dương; bản nháp ghi thành số âm",
+    "C714.sign_turned.help": "không phải sửa, vì điểm bị trừ trong dữ liệu luôn là số âm",
+    "C715.title": "Tệp không phải phiếu trả lời",
+    "C715.meaning": "Trong tệp không có phiếu nào do `cchc report` lập (không thấy mã phiếu và "
+    "hàng tiêu đề của bảng), thư mục có quá nhiều tệp nên chỉ đọc phần đầu, hoặc một thư mục con "
+    "là liên kết đến chỗ khác.",
+    "C715.why": "Phiếu không nhận ra được thì đơn vị đã trả lời vẫn bị coi là chưa trả lời.",
+    "C715.mend": "Để riêng các phiếu vào một thư mục. Đơn vị lỡ xóa dòng mã phiếu hoặc hàng tiêu "
+    "đề thì chép lại như lúc gửi đi.",
+    "C715.form_none": "không có phiếu trả lời nào trong tệp này",
+    "C715.form_none.help": "chỉ để trong thư mục các phiếu do “cchc report --each-unit” lập; giữ "
+    "nguyên dòng mã phiếu và hàng tiêu đề của bảng",
+    "C715.form_files": "thư mục có quá nhiều tệp; chỉ đọc {limit} tệp đầu",
+    "C715.form_files.help": "để các phiếu vào một thư mục riêng",
+    "C715.form_link": "thư mục này là liên kết đến chỗ khác nên không được đọc",
+    "C715.form_link.help": "chép các phiếu vào thư mục, hoặc chạy “cchc collect” cho thư mục mà "
+    "liên kết chỉ đến",
+    "C716.title": "Không dùng được phiếu này",
+    "C716.meaning": "Không rõ phiếu của đơn vị nào, đơn vị không phải trả lời, phiếu nói về năm "
+    "khác, hoặc phiếu mang mã của một đơn vị mà ghi tên đơn vị khác.",
+    "C716.why": "Câu trả lời tính cho nhầm đơn vị hoặc nhầm năm thì bảng tổng hợp sai.",
+    "C716.mend": "Ghi lại mã phiếu như lúc gửi đi, hoặc tên đơn vị đúng như danh mục. Phiếu của "
+    "năm khác thì dời sang thư mục khác, hoặc chọn năm bằng `--year`.",
+    "C716.form_unknown": "không rõ phiếu này của đơn vị nào (“{text}”)",
+    "C716.form_unknown.help": "ghi lại dòng mã phiếu như lúc gửi đi, hoặc dòng “Đơn vị: …” đúng "
+    "tên trong units.yaml",
+    "C716.form_unasked": "{unit} không phải đơn vị phải trả lời",
+    "C716.form_unasked.help": "bỏ phiếu này, hoặc kiểm tra mã phiếu",
+    "C716.form_year": "phiếu nói về điểm năm {year}, đang tổng hợp năm {wanted}",
+    "C716.form_year.help": "để phiếu của mỗi năm trong thư mục riêng, hoặc chọn năm bằng --year",
+    "C716.form_conflict": "phiếu ghi tên {unit} nhưng mang mã phiếu của {owner} nên không được "
+    "tính cho ai",
+    "C716.form_conflict.help": "hỏi lại đơn vị gửi, rồi chép câu trả lời vào phiếu của chính đơn "
+    "vị ấy",
+    "C717.title": "Một đơn vị có nhiều phiếu",
+    "C717.meaning": "Thư mục có hơn một phiếu của cùng một đơn vị. Phiếu trả lời nhiều dòng nhất "
+    "được dùng; bằng nhau thì phiếu gửi sau cùng. Phát hiện chỉ vào phiếu không được dùng.",
+    "C717.why": "Phiếu cũ hay bản nháp bị dùng nhầm thì câu trả lời thật bị bỏ sót.",
+    "C717.mend": "Giữ lại phiếu đúng, dời các phiếu kia đi.",
+    "C717.form_twice": "đơn vị này có hơn một phiếu; đã dùng {kept}",
+    "C717.form_twice.help": "bỏ bớt, chỉ giữ phiếu đúng",
+    "C718.title": "Một chỗ trong phiếu không đọc được",
+    "C718.meaning": "Phiếu trả lời cho một tiêu chí không bị trừ điểm hay một dòng không phải của "
+    "đơn vị, ngày gửi không đọc được, trước ngày công bố kết quả thẩm định hay sau ngày đang tính "
+    "đến, ô trả lời là công thức chưa tính hay đang báo lỗi, bảng mất hàng tiêu đề, một mã đứng ở "
+    "nhiều hàng cách nhau, tên đơn vị viết lại thành tên không có trong danh mục, hoặc có hình "
+    "ảnh, hộp chữ, ghi chú bên lề, trang tính ẩn. Phần còn lại của phiếu vẫn được dùng.",
+    "C718.why": "Câu trả lời ở chỗ đó không vào bảng tổng hợp hoặc vào nhầm dòng, hoặc ngày gửi "
+    "phải lấy theo ngày lưu tệp.",
+    "C718.mend": "Sửa ngay trong phiếu: mã tiêu chí đúng dòng, ngày như `28/02/2024`, câu trả lời "
+    "gõ bằng chữ.",
+    "C718.form_criterion": "năm {year} không có dòng nào bị trừ điểm mang mã {criterion}",
+    "C718.form_criterion.help": "sửa mã trong phiếu cho đúng dòng",
+    "C718.form_foreign": "đơn vị không có dòng {criterion}; câu trả lời vẫn được giữ, có ghi rõ "
+    "trong bảng tổng hợp",
+    "C718.form_foreign.help": "xem mã trong phiếu có đúng dòng không",
+    "C718.form_early": "ngày gửi {day} trước ngày công bố kết quả thẩm định ({since}) nên không "
+    "được dùng",
+    "C718.form_early.help": "hỏi lại ngày gửi rồi sửa trong phiếu",
+    "C718.form_late": "ngày gửi {day} sau ngày đang tính đến ({until}) nên không được dùng",
+    "C718.form_late.help": "hỏi lại ngày gửi rồi sửa trong phiếu, hoặc tính đến ngày muộn hơn "
+    "bằng --as-of",
+    "C718.form_date": "không đọc được ngày gửi “{text}”",
+    "C718.form_date.help": "ghi ngày/tháng/năm, như 28/02/2024",
+    "C718.form_cell": "ô trả lời là công thức chưa tính hoặc đang báo lỗi ({text})",
+    "C718.form_cell.help": "gõ lại câu trả lời thành chữ",
+    "C718.form_table": "không thấy bảng có cột Nguyên nhân và cột Giải pháp khắc phục",
+    "C718.form_table.help": "chép lại hàng tiêu đề của bảng như lúc gửi đi",
+    "C718.form_double": "mã {criterion} đứng ở nhiều hàng cách nhau; các câu trả lời được ghép lại",
+    "C718.form_double.help": "xem có hàng nào ghi nhầm mã không",
+    "C718.form_renamed": "không rõ tên đơn vị ghi trong phiếu (“{text}”); theo mã phiếu thì tính "
+    "cho {owner}",
+    "C718.form_renamed.help": "xem phiếu có đúng của {owner} không",
+    "C718.form_unread": "trong phiếu có thứ không đọc được: {what}",
+    "C718.form_unread.help": "mở tệp ra xem; câu trả lời nằm ở đó thì chép thành chữ vào hai cột",
+}

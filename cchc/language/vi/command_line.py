@@ -1,0 +1,94 @@
+"""Vietnamese: what the command line says of itself in its help."""
+
+from __future__ import annotations
+
+TEXT: dict[str, str] = {
+    "app": "Tính lại, kiểm tra và phân tích điểm chỉ số cải cách hành chính (CCHC).",
+    "command.score": "Tính lại điểm từng tiêu chí theo bộ tiêu chí, đối chiếu với điểm thẩm định và "
+    "tổng điểm trừ đã công bố.",
+    "command.explain": "Giải thích điểm của một tiêu chí: quy tắc, phép tính, số liệu, căn cứ, "
+    "nguồn.",
+    "command.score.short": "Tính lại điểm từng tiêu chí, đối chiếu tổng điểm trừ",
+    "command.explain.short": "Giải thích điểm của một tiêu chí",
+    "argument.criterion": "Mã tiêu chí, ví dụ 3.11.2; hoặc mã phát hiện của cchc check, ví dụ C301.",
+    "option.year": "Năm chấm điểm (mặc định: năm mới nhất có dữ liệu).",
+    "option.data": "Thư mục dữ liệu (mặc định: biến CCHC_DATA, rồi data/ ở đây hoặc thư mục cha, rồi "
+    "dữ liệu kèm chương trình).",
+    "option.format": "Dạng kết quả: {choices} (mặc định: table).",
+    "option.lang": "Ngôn ngữ: vi hoặc en (mặc định: biến CCHC_LANG, rồi vi).",
+    "option.help": "Hiện hướng dẫn này.",
+    "option.version": "Hiện phiên bản.",
+    "option.install_completion": "Cài gợi ý lệnh cho dòng lệnh đang dùng.",
+    "option.show_completion": "In mã gợi ý lệnh để tự cài.",
+    "metavar.year": "NĂM",
+    "metavar.data": "THƯ_MỤC",
+    "metavar.lang": "vi|en",
+    "metavar.criterion": "TIÊU_CHÍ",
+    "metavar.options": "[TÙY CHỌN]",
+    "metavar.command": "LỆNH [THAM SỐ]...",
+    "help.usage": "Cách dùng: ",
+    "help.options": "Tùy chọn",
+    "help.arguments": "Tham số",
+    "help.commands": "Lệnh",
+    "help.required": "(bắt buộc)",
+    "command.forecast": "Đưa chỉ tiêu năm sau qua quy tắc chấm: lấy lại được bao nhiêu, còn "
+    "mất gì, phải làm gì để đạt một mức.",
+    "command.forecast.short": "Chỉ tiêu lấy lại được bao nhiêu điểm",
+    "option.stretch": "Tính theo mức phấn đấu, nơi kế hoạch có ghi.",
+    "option.forecast_unit": "Chỉ xét các dòng nêu tên đơn vị này.",
+    "option.set": "Đặt một tiêu chí ở mức khác: 3.12.3=80%, 3.11.1=90/112, 1.6=4, 3.1.1=đạt "
+    "(dùng được nhiều lần).",
+    "option.scenario": "Tệp kịch bản (schema: cchc/scenario/v1) để so cạnh nhau (dùng được "
+    "nhiều lần).",
+    "option.need": "Cần lấy lại bấy nhiêu điểm: ít việc nhất là những việc nào.",
+    "option.at_most": "Chỉ muốn bị trừ nhiều nhất bấy nhiêu điểm: ít việc nhất là những việc nào.",
+    "metavar.set": "TIÊU_CHÍ=MỨC",
+    "metavar.file": "TỆP",
+    "metavar.points": "ĐIỂM",
+    "command.check": "Kiểm tra mọi tệp dữ liệu: đọc được không, khớp nhau không, tính lại có "
+    "đúng không; mỗi chỗ sai có tệp, dòng và cách sửa.",
+    "command.check.short": "Kiểm tra dữ liệu, chỉ ra mọi chỗ không khớp",
+    "command.schema": "In JSON Schema của một loại tệp dữ liệu, cho trình soạn thảo và công cụ "
+    "khác.",
+    "command.schema.short": "In JSON Schema của một loại tệp dữ liệu",
+    "option.datas": "Thư mục dữ liệu; dùng nhiều lần để kiểm tra nhiều thư mục (mặc định như "
+    "các lệnh khác).",
+    "option.check_format": "Dạng kết quả: {choices} (mặc định: text; github khi chạy trong "
+    "GitHub Actions).",
+    "option.strict": "Cảnh báo cũng làm lệnh thất bại; hiện cả ghi chú và những điều đã chấp nhận.",
+    "option.select": "Chỉ xét các mã này (C301, hoặc cả nhóm C3; nhiều mã cách nhau bằng dấu "
+    "phẩy).",
+    "option.ignore": "Bỏ qua các mã này (viết như --select).",
+    "option.against": "So với một thư mục khác hoặc một bản trong git: mọi con số công bố nào "
+    "đổi, trước và sau.",
+    "option.require_note": "Cùng --against: con số đổi mà không có ghi chú mới ở changes thì "
+    "lệnh thất bại.",
+    "metavar.code": "MÃ",
+    "metavar.against": "THƯ_MỤC|BẢN_GIT",
+    "metavar.kind": "LOẠI",
+    "argument.kind": "Loại tệp: criteria, appraisal, units hoặc plan.",
+    "command.gaps": "Ai mất điểm nào và kế hoạch năm sau làm gì về việc đó: tổng hợp theo đơn "
+    "vị, hoặc báo cáo của từng đơn vị (--unit).",
+    "command.gaps.short": "Ai mất điểm nào, kế hoạch yêu cầu gì",
+    "option.unit": "Đơn vị cần báo cáo, gõ tên hay tên tắt, có dấu hay không (dùng được nhiều "
+    "lần).",
+    "option.all": "Báo cáo lần lượt của mọi đơn vị.",
+    "option.sort": "Thứ tự các dòng: {choices} (mặc định: points, mất nhiều trước).",
+    "metavar.unit": "ĐƠN_VỊ",
+    "command.import": "Nhập phụ lục bị trừ điểm từ Word, Excel, CSV hoặc văn bản dán (.docx .xlsx "
+    ".csv .tsv .txt) thành bản nháp YAML để đọc lại; chỗ nào không chắc thì ghi TODO.",
+    "command.import.short": "Nhập phụ lục từ Word, Excel hoặc văn bản dán",
+    "argument.document": "Tệp có bảng phụ lục.",
+    "metavar.document": "TỆP",
+    "metavar.table": "SỐ",
+    "metavar.sheet": "TÊN",
+    "command.report": "Ghi kết quả thành tệp để đọc, in, tính tiếp hoặc điền: Word, Excel, một "
+    "trang HTML, Markdown. Cả báo cáo (-o), hoặc phiếu của từng đơn vị (--unit, --each-unit).",
+    "command.report.short": "Ghi báo cáo và phiếu của đơn vị: Word, Excel, HTML",
+    "option.force": "Ghi đè tệp đã có.",
+    "command.collect": "Đọc lại các phiếu mà đơn vị đã điền (Word, Excel) trong một thư mục: ai "
+    "đã trả lời, ai chưa, và một bảng tổng hợp nguyên nhân, giải pháp.",
+    "command.collect.short": "Tổng hợp phiếu trả lời của đơn vị",
+    "argument.forms": "Thư mục có các phiếu gửi về, kể cả thư mục con.",
+    "metavar.day": "NGÀY",
+}

@@ -1,0 +1,86 @@
+"""Vietnamese: what targets regain, scenarios, what a goal needs."""
+
+from __future__ import annotations
+
+TEXT: dict[str, str] = {
+    "forecast.title": "Chỉ tiêu năm {year} lấy lại được bao nhiêu – {body}",
+    "forecast.no_credit": "Đây là dự báo theo quy tắc chấm năm nay; kế hoạch không phải là "
+    "điểm, bảng điểm không thay đổi.",
+    "forecast.sentence": "Mất {lost} điểm. Đạt mọi chỉ tiêu thì lấy lại {regained}; "
+    "{short_of_full} vẫn mất vì chỉ tiêu chưa tới mức đủ điểm; {uncovered} chưa có chỉ tiêu số "
+    "nào.",
+    "forecast.sentence.stretch": "Mất {lost} điểm. Đạt mọi mức phấn đấu thì lấy lại "
+    "{regained}; {short_of_full} vẫn mất vì chưa tới mức đủ điểm; {uncovered} chưa có chỉ tiêu "
+    "số nào.",
+    "forecast.column.budget": "Điểm mất đi đâu",
+    "forecast.column.points": "Điểm",
+    "forecast.budget.regained": "Lấy lại được nếu đạt chỉ tiêu",
+    "forecast.budget.short_of_full": "Vẫn mất: chỉ tiêu chưa tới mức đủ điểm",
+    "forecast.budget.uncovered": "Vẫn mất: chưa có chỉ tiêu số",
+    "forecast.budget.lost": "Tổng điểm mất",
+    "forecast.heading.rows": "Từng tiêu chí",
+    "forecast.column.lost": "Mất",
+    "forecast.column.now": "Hiện tại",
+    "forecast.column.regained": "Lấy lại",
+    "forecast.column.left": "Còn mất",
+    "forecast.total": "Tổng cộng",
+    "forecast.chart": "Điểm lấy lại và điểm còn mất theo tiêu chí",
+    "forecast.chart.told": "Điểm lấy lại và còn mất, mất nhiều nhất trước: {rows}.",
+    "forecast.chart.row": "{criterion} lấy lại {regained}, còn mất {left}",
+    "forecast.bar.regained": "lấy lại",
+    "forecast.bar.left": "còn mất",
+    "forecast.on.stated": "quy tắc nêu sẵn",
+    "forecast.on.inferred": "quy tắc suy ra",
+    "forecast.on.assumed": "quy tắc giả định",
+    "forecast.on.assumption": "chỉ tiêu giả định",
+    "forecast.heading.apart": "Số lấy lại dựa trên điều gì",
+    "forecast.apart.plain": "{points} điểm theo chỉ tiêu tỷ lệ nêu trong kế hoạch và quy tắc "
+    "suy ra được từ số liệu.",
+    "forecast.apart.assumption": "{points} điểm của {criterion} dựa trên giả định: {why}.",
+    "forecast.apart.assumed_rule": "{points} điểm của {criterion} dựa trên quy tắc giả định: "
+    "{why}.",
+    "forecast.apart.contested": "Ngoài ra {criterion} đang có ý kiến khác: nếu được chấp nhận "
+    "thì lấy lại {points} điểm mà không cần chờ năm sau.",
+    "forecast.heading.questions": "Chỉ tiêu nên xem lại",
+    "forecast.question.cap_reached": "{criterion}: đặt {target}, trong khi {measure} đã đủ "
+    "điểm; phần hơn không thêm điểm nào.",
+    "forecast.question.below_present": "{criterion}: mức {target} thấp hơn mức đã đạt "
+    "{measure}, nên không phải là chỉ tiêu cho dòng này.",
+    "forecast.question.small_gain": "{criterion}: từ {measure} lên {target} ({way} điểm %) chỉ "
+    "lấy lại {gain} điểm.",
+    "forecast.question.just_missed": "{criterion}: {target} dừng ngay trước mốc {measure}; "
+    "thêm một chút là được {gain} điểm nữa.",
+    "forecast.heading.missed": "Nếu trượt chỉ tiêu",
+    "forecast.missed.first": "Trượt {criteria}: còn lấy lại {regained} điểm; đây là chỉ tiêu "
+    "trượt thì mất nhiều nhất ({cost}).",
+    "forecast.missed": "Trượt {criteria}: còn lấy lại {regained} điểm (mất {cost}).",
+    "forecast.heading.uncovered": "Điểm mất chưa có chỉ tiêu, nhiều trước",
+    "forecast.uncovered": "{criterion} (mất {lost}): {name} – {instead}.",
+    "forecast.heading.shadow": "Ảnh hưởng sang năm sau",
+    "forecast.shadow": "Tiêu chí {criterion} năm sau chấm việc khắc phục chính danh sách này: "
+    "{given} ({status}).",
+    "forecast.shadow.point": "khắc phục {k}/{n} được {points}",
+    "forecast.unit": "Chỉ gồm các dòng nêu tên trực tiếp {unit}; dòng qua nhóm xem ở cchc gaps.",
+    "forecast.next": "Thử mức khác: cchc forecast --set 3.12.3=80%; muốn lấy lại 1,5 điểm: "
+    "cchc forecast --need 1.5",
+    "scenarios.title": "So các kịch bản cho điểm mất năm {year}",
+    "scenarios.plan": "Kế hoạch",
+    "scenarios.heading.rows": "Lấy lại theo từng tiêu chí",
+    "need.title": "Cần gì để lấy lại {goal} điểm",
+    "need.impossible": "Không đạt được: theo các quy tắc này, nhiều nhất chỉ lấy lại "
+    "{attainable} điểm (cần {goal}).",
+    "need.sentence": "Ít nhất {count} tiêu chí, lấy lại đúng {total} điểm (cần {goal}).",
+    "need.exact": "Bớt một nấc điểm ở bất kỳ tiêu chí nào trong bảng thì không còn đủ. Việc "
+    "lợi hơn (nhiều điểm hơn cho cùng quãng đường) đứng trước.",
+    "need.column.to": "Phải đạt",
+    "need.column.gain": "Lấy lại",
+    "need.column.earning": "Điểm cho mỗi",
+    "need.column.full": "Đủ điểm cần",
+    "need.column.steps": "Mỗi nấc thêm 0,05",
+    "need.cases": "{measure} ({cases}/{of})",
+    "need.per_percent": "điểm %: {points}",
+    "need.per_case": "trường hợp: {points}",
+    "need.heading.ladders": "Từng tiêu chí: đủ điểm cần gì, mỗi 0,05 điểm cần gì",
+    "need.step": "+{gain}: {to}",
+    "need.stepped": "theo bậc: {steps}",
+}

@@ -1,0 +1,57 @@
+"""Vietnamese: the scores of a body."""
+
+from __future__ import annotations
+
+TEXT: dict[str, str] = {
+    "score.title": "Điểm cải cách hành chính năm {year} – {body}",
+    "score.rulebook": "Bộ tiêu chí",
+    "score.partial": "{title} (một phần: {note})",
+    "score.data": "Dữ liệu",
+    "score.shipped": "{folder} (bộ dữ liệu kèm chương trình)",
+    "score.column.criterion": "Mã",
+    "score.column.name": "Tiêu chí",
+    "score.column.max": "Tối đa",
+    "score.column.appraised": "Thẩm định",
+    "score.column.deduction": "Bị trừ",
+    "score.column.recomputed": "Tính lại",
+    "score.column.verdict": "Kết luận",
+    "score.column.basis": "Căn cứ",
+    "score.total": "Tổng cộng {rows} dòng",
+    "score.interval": "{nominal} ({low}–{high})",
+    "score.only_interval": "{low}–{high}",
+    "score.heading.result": "Kết quả đối chiếu",
+    "score.total_holds": "Tổng điểm trừ tính từ {rows} dòng là {total}, đúng bằng tổng đã công bố "
+    "{declared}.",
+    "score.total_fails": "LỆCH: tổng điểm trừ tính từ {rows} dòng là {total}, tổng đã công bố là "
+    "{declared} ({location}).",
+    "score.verdicts": "{matches} dòng khớp, {within_precision} dòng khớp trong độ chính xác, "
+    "{differs} dòng lệch, {undecided} dòng chưa đủ căn cứ.",
+    "score.left_out": "Không áp dụng, không tính vào điểm tối đa: {criteria}.",
+    "score.index": "Chỉ số: {index} (điểm thẩm định {appraised} trên {max} điểm tối đa được áp dụng × "
+    "100).",
+    "score.grade": "Xếp loại: {grade}.",
+    "score.no_index.partial_rulebook": "Không in chỉ số chung năm {year}: bộ tiêu chí mới có một phần, "
+    "nên điểm của các tiêu chí khác chưa biết.",
+    "score.no_index.deducted_rows_only": "Không in chỉ số chung năm {year}: dữ liệu chỉ có các dòng "
+    "bị trừ điểm.",
+    "score.no_index.rows_missing": "Không in chỉ số chung năm {year}: còn tiêu chí chưa có điểm thẩm "
+    "định.",
+    "score.heading.differs": "Lệch: không tỷ lệ nào khớp với số liệu cho được điểm thẩm định",
+    "score.differs": "{criterion}: thẩm định {appraised}, tính lại {low}–{high} ({formula}); "
+    "{location}.",
+    "score.heading.questions": "Nên hỏi Hội đồng thẩm định",
+    "score.question": "{criterion}: {formula}, thẩm định {appraised}. Tỷ lệ chính xác (chưa làm tròn) "
+    "có thể đáng {worth} điểm.",
+    "score.heading.contested": "Đang có ý kiến khác",
+    "score.contested": "{criterion}: thẩm định {appraised}; đơn vị nêu {claim} theo {document}. Nếu "
+    "được chấp nhận: {formula}, thêm {worth} điểm.",
+    "score.heading.undecided": "Chưa đủ căn cứ để kết luận",
+    "score.undecided.assumed_rule": "{criterion}: quy tắc chấm mới là giả định – {ground}.",
+    "score.undecided.no_figure": "{criterion}: không có số liệu để tính.",
+    "score.undecided.judged": "{criterion}: Hội đồng tự cho điểm, không có công thức.",
+    "score.next": "Xem cách tính từng dòng: cchc explain {criterion}",
+    "score.contested.unscored": "{criterion}: thẩm định {appraised}; đơn vị nêu {claim} theo "
+    "{document}. Số liệu này chưa đủ để tính ra điểm.",
+    "score.no_index.nothing_applies": "Không in chỉ số chung năm {year}: không tiêu chí nào "
+    "được áp dụng.",
+}

@@ -1,0 +1,51 @@
+"""Vietnamese: how the command line answers a wrong use, and a run that fails."""
+
+from __future__ import annotations
+
+TEXT: dict[str, str] = {
+    "usage.error": "Lỗi: {message}",
+    "usage.hint": "Xem hướng dẫn: {command} --help",
+    "usage.no_option": "không có tùy chọn {name}",
+    "usage.no_command": "không có lệnh {name}",
+    "usage.did_you_mean": "có phải ý bạn là {names}?",
+    "usage.missing_argument": "thiếu tham số {name}",
+    "usage.missing_command": "thiếu tên lệnh",
+    "usage.option_needs_value": "tùy chọn {name} cần một giá trị",
+    "usage.extra_arguments": "thừa tham số: {names}",
+    "usage.not_an_integer": "{name}: {value} không phải số nguyên",
+    "usage.not_a_choice": "{name}: {value} không nằm trong: {choices}",
+    "usage.language": "--lang: “{value}” không phải vi hoặc en",
+    "usage.year_without_data": "không có dữ liệu thẩm định năm {year}; các năm có dữ liệu: {years}",
+    "usage.no_criterion": "năm {year} không có dòng nào của tiêu chí {criterion}; các tiêu chí có "
+    "điểm: {criteria}",
+    "error.interrupted": "Đã dừng theo yêu cầu.",
+    "error.output": "Không ghi được kết quả: {reason}.",
+    "error.internal": "Lỗi trong chương trình ({name}: {text}). Xin báo lại kèm lệnh đã chạy; "
+    "dữ liệu không bị thay đổi.",
+    "usage.set_form": "--set “{text}”: viết TIÊU_CHÍ=MỨC, ví dụ 3.12.3=80%",
+    "usage.set_criterion": "không có dòng mất điểm của tiêu chí {criterion}; các tiêu chí mất "
+    "điểm: {known}",
+    "usage.set_unmeasured": "{criterion}: quy tắc không có một số đo riêng để đặt",
+    "usage.set.rate": "{criterion}: “{text}” không phải tỷ lệ; viết 80% hoặc 90/112",
+    "usage.set.count": "{criterion}: “{text}” không phải số đếm; viết số nguyên, ví dụ 4",
+    "usage.set.met": "{criterion}: “{text}” phải là đạt hoặc không đạt",
+    "usage.set.state": "{criterion}: “{text}” không phải trạng thái nào của quy tắc",
+    "usage.set.judged": "{criterion}: Hội đồng tự cho điểm, không có số đo để đặt",
+    "usage.set.above_full": "{criterion}: “{text}” vượt 100%",
+    "usage.two_goals": "chỉ dùng một trong --need và --deduction-at-most",
+    "usage.no_goal": "mức này đã đạt rồi; không phải lấy lại điểm nào",
+    "usage.points": "“{text}” không phải số điểm; viết như 1.5 hoặc 1,5",
+    "usage.scenario_twice": "{file}: đã có một kịch bản tên “{name}”; đặt tên khác",
+    "usage.set_twice": "--set: tiêu chí {criterion} đặt hai lần; giữ một",
+    "usage.goal_and_scenario": "--need và --deduction-at-most không đi cùng --scenario; chạy riêng "
+    "từng lệnh",
+    "usage.no_code": "không có mã nào bắt đầu bằng {code}; xem docs/codes.md",
+    "usage.against": "--against {against}: không phải thư mục, cũng không phải bản git ({reason})",
+    "usage.against_unreadable": "dữ liệu trước đây ({against}) không đọc được; không so sánh",
+    "usage.not_compared": "Chưa so với {against}: dữ liệu còn lỗi, hãy sửa trước.",
+    "usage.unit_near": "không rõ đơn vị “{name}”; có phải: {near}?",
+    "usage.unit_unknown": "không có đơn vị “{name}”; xem tên các đơn vị: cchc gaps",
+    "usage.report_target": "cần đúng một nơi để ghi: -o TỆP cho một tệp, hoặc --each-unit "
+    "THƯ_MỤC cho mỗi đơn vị một tệp",
+    "usage.not_a_day": "“{text}” không phải ngày; viết như 29/02/2024 hoặc 2024-02-29",
+}
