@@ -17,7 +17,10 @@ from cchc.model.source import Source, Sourced
 from cchc.scoring.evaluate import evaluate
 
 Spec = Mapping[str, Any]
-"""`max`, `rule`, `evidence`; `appraised` where it is not what the rule gives; keys of a criterion."""
+"""`max`, `rule`, `evidence`; `appraised` where it is not what the rule gives; `claim` is evidence
+that the body claims; the other keys are those of a criterion.
+"""
+NOT_OF_THE_CRITERION = ("max", "evidence", "appraised", "rule", "claim")
 
 
 def made(specs: Sequence[Spec], mode: str = "half_up", targets: Sequence[Spec] = ()) -> Gaps:
@@ -78,7 +81,7 @@ def rounding_of(found: Gaps | Row | Forecast, mode: str = "half_up") -> Rounding
 
 
 def _criterion(name: str, spec: Spec) -> dict[str, Any]:
-    own = {key: spec[key] for key in spec if key not in ("max", "evidence", "appraised", "rule")}
+    own = {key: spec[key] for key in spec if key not in NOT_OF_THE_CRITERION}
     basis = {"status": "stated", "ground": "x"}
     rule = {"rule": spec["rule"]}
     return {"id": name, "name": "x", "max_points": spec["max"], "basis": basis, **rule, **own}
@@ -100,6 +103,9 @@ def _row(criterion: Criterion, spec: Spec, rounding: Rounding) -> dict[str, Any]
         "reason": "x",
         "responsible": [],
     }
+    if "claim" in spec:
+        claim = {"evidence": spec["claim"], "document": {"document": "x"}, "about": "x"}
+        found["claim"] = claim
     return found if evidence is None else {**found, "evidence": evidence}
 
 

@@ -165,6 +165,48 @@ def test_some_criteria_alone() -> None:
     assert whole.find("1.1") is None
 
 
+# What the regained points rest on
+
+ASSUMED = {**HALF, "basis": {"status": "assumed", "ground": "x"}}
+ALL_APART = [HALF, HALF, ASSUMED, ASSUMED, HALF, {**HALF, "claim": {"rate": "90%"}}]
+TARGETS_APART = [
+    {"criterion": "1.1", "at_least": "60%"},
+    {"criterion": "1.2", "at_least": "52%", "assumption": "x"},
+    {"criterion": "1.3", "at_least": "54%"},
+    {"criterion": "1.4", "at_least": "58%", "assumption": "x"},
+    {"criterion": "1.6", "at_least": "66%"},
+]
+
+
+def test_the_regained_points_apart() -> None:
+    whole = looked_at(ALL_APART, targets=TARGETS_APART)
+    assert [str(row.regained) for row in whole.rows] == [
+        *("0.10", "0.02", "0.04", "0.08", "0", "0.16")
+    ]
+    assert whole.apart._asdict() == {
+        "plain": Decimal("0.26"),
+        "assumption": Decimal("0.10"),  # that of an assumed rule too: one row stands in one part
+        "assumed_rule": Decimal("0.04"),
+        "contested": Decimal("0.40"),  # the claim's 90% − 50%, whatever the target
+    }
+    balanced(whole)
+
+
+def test_a_measure_set_by_hand_rests_on_no_assumption_of_the_plan() -> None:
+    gaps = made(ALL_APART, targets=TARGETS_APART)
+    moves = {"1.2": Fraction(7, 10), "1.4": Fraction(1)}
+    assert forecast(gaps, moves=moves).apart == (
+        *(Decimal("0.46"), ZERO, Decimal("0.54"), Decimal("0.40")),
+    )
+
+
+def test_a_claim_counts_where_its_row_is_looked_at_alone() -> None:
+    gaps = made(ALL_APART, targets=TARGETS_APART)
+    assert forecast(gaps, only=frozenset({"1.1", "1.3"})).apart == (
+        *(Decimal("0.10"), ZERO, Decimal("0.04"), ZERO),
+    )
+
+
 # A plan is no credit
 
 

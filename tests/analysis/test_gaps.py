@@ -248,6 +248,25 @@ def test_through_a_complete_group_a_member_has_its_part() -> None:
     assert [row.share for row in found.rows] == [Decimal("-0.200"), Decimal("-0.075")]
 
 
+@pytest.mark.parametrize(
+    ("lost", "count", "share"),
+    [
+        ("0.03", 20, "-0.001"),  # −0.0015: half up, from below
+        ("0.05", 20, "-0.002"),  # −0.0025
+        ("0.03", 19, "-0.002"),
+        ("0.03", 21, "-0.001"),
+    ],
+)
+def test_half_a_thousandth_of_a_share_goes_up(lost: str, count: int, share: str) -> None:
+    members = [f"u{i}" for i in range(count)]
+    units = "".join(f"  - {{id: {name}, name: {name}, kind: commune}}\n" for name in members)
+    group = f"{{id: all, name: All, complete: true, members: [{', '.join(members)}]}}"
+    registry = model(Units, f"schema: cchc/units/v1\nunits:\n{units}groups: [{group}]\n")
+    gaps = analysed([("1.1", lost, "all")], units="")
+    found = unit_gaps(gaps, registry.units[0], registry.groups)
+    assert found.through.share == found.rows[0].share == Decimal(share)
+
+
 def test_through_a_group_within_a_group() -> None:
     gaps = analysed([("1.1", "0.30", "abc")])
     for party in ("a", "b", "c"):

@@ -25,6 +25,22 @@ def remedy(met: str = "true", count: str = "1", **own: Any) -> Spec:
 
 REMEDY = remedy(scores_remedy="khac-phuc")
 
+HALF_REMEDIED = {"khac-phuc": {"count": "1", "of": "2"}}
+RATED = {"id": "ty-le", "name": "x", "rule": {"kind": "proportional", "points": "0.5"}}
+BOUNDED = {
+    "max": "1",
+    "rule": {"kind": "sum", "parts": [RATED, PARTS[1]]},
+    "scores_remedy": "khac-phuc",
+    "appraised": "0.5",
+}
+
+
+def test_the_other_part_may_be_a_rate() -> None:
+    evidence = {"parts": {**HALF_REMEDIED, "ty-le": {"rate": "60%"}}}
+    found = shadow(made([{**BOUNDED, "evidence": evidence}]))
+    assert found is not None
+    assert found.points == (Decimal("0.30"), Decimal("0.80"))
+
 
 def test_each_number_of_remedied_losses() -> None:
     found = shadow(made([REMEDY, HALF, HALF, HALF]))
@@ -53,8 +69,12 @@ def test_rows_that_lost_nothing_are_not_counted() -> None:
         [remedy(), HALF],
         [remedy(count="2", scores_remedy="khac-phuc")],
         [{**REMEDY, "evidence": {"parts": {"khac-phuc": {"rate": "50%"}}}, "appraised": "0.5"}],
+        [{**BOUNDED, "evidence": {"parts": {**HALF_REMEDIED, "ty-le": {"below": "60%"}}}}],
     ],
-    ids=["no criterion", "none that says so", "no loss", "no figure for the other part"],
+    ids=[
+        *("no criterion", "none that says so", "no loss"),
+        *("no figure for the other part", "the other part is known only as below"),
+    ],
 )
 def test_nothing_can_be_said(specs: list[Spec]) -> None:
     assert shadow(made(specs)) is None

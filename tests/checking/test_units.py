@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -250,6 +251,19 @@ def test_a_unit_that_was_gone_before_the_year(tmp_path: Path) -> None:
     assert {d.code for d in found} == {"C405"}
     assert found[0].values == {"unit": "Phòng Nội vụ", "year": 2023}
     assert found[1].values == {"unit": "Phòng Nội vụ", "year": 2024}
+
+
+def test_a_member_that_was_gone_is_told_once_with_the_first_of_the_years(tmp_path: Path) -> None:
+    changed = replaced(UNITS, [(("units", OFFICE, "valid_to"), "2025-06-30", "2022-12-31")])
+    dataset = read(folder_with(tmp_path, units=changed)).dataset
+    (given,) = dataset.appraisals
+    years = tuple(
+        replace(given, content=given.content.model_copy(update={"year": year}))
+        for year in (2025, 2024, 2023)
+    )
+    (found,) = units.members_valid(dataset._replace(appraisals=years))
+    assert found.location[1:] == place(UNITS, "groups", OFFICES, "members", 0)
+    assert found.values == {"unit": "Phòng Nội vụ", "year": 2023}
 
 
 def test_a_unit_that_ended_in_the_year_still_was_in_it(tmp_path: Path) -> None:

@@ -85,6 +85,22 @@ def test_points_go_through_the_draft_unchanged(number: Decimal) -> None:
     assert model(Holder, f"value: {points_text(number)}\n").value == number
 
 
+@pytest.mark.parametrize(
+    ("points", "text"),
+    [
+        *(("0.5", "0.50"), ("2", "2.00"), ("0.6667", "0.6667")),
+        *(("0.667", "0.667"), ("-0.667", "-0.667")),  # no thousands begin with 0
+        *(("1.667", "1.6670"), ("-1.667", "-1.6670"), ("1.000", "1.00")),
+    ],
+)
+def test_points_are_written_so_that_they_have_one_reading(points: str, text: str) -> None:
+    assert points_text(Decimal(points)) == text
+
+
+def test_a_maximum_is_written_as_short_as_it_is() -> None:
+    assert [points_text(Decimal(most), 0) for most in ("2", "0.5", "1.250")] == ["2", "0.5", "1.25"]
+
+
 RULES = {
     "rate": "rule: {kind: proportional}",
     "full": "rule: {kind: proportional, full_at: 30%}",

@@ -115,6 +115,24 @@ def test_totals_that_differ_are_left_open(imports: Import) -> None:
     assert "totals_differ" in found
 
 
+@pytest.mark.parametrize(
+    ("over", "source"),
+    [
+        (documents.TITLE, " ".join(documents.TITLE[:2])),
+        (("Báo cáo năm 2022", documents.TITLE[1], "Phụ lục 1"), "Phụ lục 1"),
+        (("PHỤ LỤC 1", "(Kèm theo Kế hoạch)", "Năm 2023"), "PHỤ LỤC 1 Năm 2023"),
+        (("Phụ lục 1", "Phụ lục 2", "Năm 2023"), "Phụ lục 2 Năm 2023"),
+        (("Năm 2023", "(Kèm theo Kế hoạch)"), "Năm 2023"),
+    ],
+)
+def test_the_source_is_the_title_from_its_last_appendix_on(
+    over: tuple[str, ...], source: str, imports: Import
+) -> None:
+    table = documents.pasted().partition("NỘI DUNG Lĩnh vực")
+    text = "\n".join(over) + "\n" + "".join(table[1:])
+    assert drafted(imports("a.txt", text, year=2023)).source == f"{source} (a.txt)"
+
+
 def test_another_year_than_the_title_says(imports: Import) -> None:
     found = [f.wording for f in imports("a.txt", documents.pasted(), year=2024).findings]
     assert "year_differs" in found
