@@ -257,7 +257,13 @@ def _joined(before: Entry, after: Entry) -> Entry:
     for role in (CRITERION, REASON, RESPONSIBLE):
         first, more = before.cell(role), after.cell(role)
         if first is not None and more is not None and not more.blank and more.place != first.place:
-            both = more if first.blank else first._replace(text=f"{first.text}\n{more.text}")
+            both = (
+                more
+                if first.blank
+                else first._replace(
+                    text=f"{first.text}\n{more.text}", asides=first.asides + more.asides
+                )
+            )
             cells[role] = both
     return Entry(cells, before.wide or after.wide)
 

@@ -1,18 +1,19 @@
-"""An Excel workbook to a grid: numbers exact, percentages as rates, a formula only with its value."""
+"""An Excel workbook to a grid: numbers as the sheet shows them, a formula only with its value."""
 
 from __future__ import annotations
 
 import datetime
-import re
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from decimal import ROUND_HALF_UP, Decimal
 from io import BytesIO
-from typing import Any, NamedTuple
-from xml.etree.ElementTree import iterparse
+from typing import Any
 
-from cchc.importing.grid import Block, Cell, Grid, Place, RefusedError, Row, clean, letters
-from cchc.importing.package import need, part_of
+from cchc.importing.facts import Facts, Written, asides_of, facts_of, strings_of
+from cchc.importing.grid import Aside, Block, Cell, Grid, Place, RefusedError, Row, clean, letters
+from cchc.importing.package import need
+from cchc.importing.raised import RAISED
+from cchc.importing.shown import shown
 from cchc.model import names
 from cchc.model.number import number_text
 
@@ -27,16 +28,8 @@ MAX_MERGED_ROWS = 20_000
 NOISE = Decimal("1e-11")
 """What is nearer to 0 is what a subtraction of two binary numbers left over."""
 FINEST = 4
-"""Decimals that a figure is taken with; a longer one was computed, and its cell shows it shorter."""
-
-
-class Facts(NamedTuple):
-    """What openpyxl does not tell when it reads a sheet row by row."""
-
-    merged: tuple[tuple[int, int, int, int], ...]
-    """First row, first column, last row, last column, from 1."""
-    valueless: frozenset[str]
-    """Formulas that were never calculated: D14."""
+"""Decimals that a figure without a format is taken with; a longer one was computed, and how many of
+them are seen depends on the width of its column."""
 
 
 def read(content: bytes, file: str, sheet: str | None) -> Grid:
@@ -48,7 +41,8 @@ def read(content: bytes, file: str, sheet: str | None) -> Grid:
             stream = BytesIO(content)
             book = openpyxl.load_workbook(stream, read_only=True, data_only=True, keep_links=False)
             chosen = _chosen(book.worksheets[:MAX_SHEETS], sheet)
-            return Grid(tuple(_block(each, file, content) for each in chosen))
+            strings = strings_of(content)
+            return Grid(tuple(_block(each, file, content, strings) for each in chosen))
     except RefusedError:
         raise
     except Exception:  # whatever a library raises for a workbook that is not as it should be
@@ -64,15 +58,6 @@ def exact(value: Any) -> Decimal:
     return number if not number.is_finite() or abs(number) > NOISE else Decimal(0)
 
 
-def decimals(pattern: str) -> int | None:
-    """How many decimals a number format shows; None for one that shows as many as there are."""
-    section = re.sub(r"\"[^\"]*\"|\\.|\[[^\]]*\]|_.|\*.", "", pattern).split(";")[0]
-    match = re.search(r"[0#?](?:\.([0#?]+))?(?![0#?,.])", section)
-    if match is None or re.search(r"[A-Za-z/@]", section) or not re.search(r"[0?]", section):
-        return None
-    return len(match[1] or "")
-
-
 def _chosen(sheets: list[Any], asked: str | None) -> list[Any]:
     if asked is None:
         return [sheet for sheet in sheets if sheet.sheet_state == "visible"]
@@ -84,21 +69,24 @@ def _chosen(sheets: list[Any], asked: str | None) -> list[Any]:
     return same
 
 
-def _block(sheet: Any, file: str, content: bytes) -> Block:
-    facts = _facts(part_of(content, sheet._worksheet_path.lstrip("/")))
+def _block(sheet: Any, file: str, content: bytes, strings: Mapping[int, Written]) -> Block:
+    facts = facts_of(content, sheet._worksheet_path.lstrip("/"), strings)
     place = Place(file, "excel", sheet.title, 0)
     grid: dict[int, dict[int, Cell]] = {}
     for number, row in enumerate(sheet.iter_rows(max_row=LAST_ROW, max_col=MAX_COLUMNS), 1):
         at = place._replace(row=number)
         cells = [_cell(cell, at._replace(column=i), facts) for i, cell in _held(row, facts)]
-        if any(cell.text or cell.trouble for cell in cells):
-            grid[number] = {cell.start: cell for cell in cells if cell.text or cell.trouble}
+        if any(_holds(cell) for cell in cells):
+            grid[number] = {cell.start: cell for cell in cells if _holds(cell)}
         if len(grid) > MAX_ROWS:
             break
     cut = len(grid) > MAX_ROWS
     _merge(grid, facts)
     rows = (
-        Row(tuple(cells[i] for i in sorted(cells)), place._replace(row=number))
+        Row(
+            tuple(_hidden(cells[i], number, facts) for i in sorted(cells)),
+            place._replace(row=number),
+        )
         for number, cells in sorted(grid.items())
     )
     return Block(sheet.title, tuple(rows), cut=cut)
@@ -107,12 +95,35 @@ def _block(sheet: Any, file: str, content: bytes) -> Block:
 def _held(row: tuple[Any, ...], facts: Facts) -> Iterator[tuple[int, Any]]:
     """The cells of a row that hold something, with their columns from 1."""
     found = enumerate(row, 1)
-    return ((i, cell) for i, cell in found if cell.value is not None or facts.valueless)
+    every = bool(facts.valueless or facts.remarks)
+    return ((i, cell) for i, cell in found if cell.value is not None or every)
+
+
+def _holds(cell: Cell) -> bool:
+    return bool(cell.text or cell.trouble or cell.asides)
+
+
+def _hidden(cell: Cell, row: int, facts: Facts) -> Cell:
+    """A cell with what the sheet hides of it."""
+    found = [Aside("row_hidden")] if row in facts.rows else []
+    if facts.hides(cell.place.column):
+        found.append(Aside("column_hidden"))
+    return cell._replace(asides=(*cell.asides, *found)) if found else cell
 
 
 def _cell(cell: Any, place: Place, facts: Facts) -> Cell:
-    start = place.column - 1
-    value, name = cell.value, f"{letters(place.column)}{place.row}"
+    name = f"{letters(place.column)}{place.row}"
+    found = _read(cell, place, name, facts)
+    asides = (*found.asides, *asides_of(facts, name))
+    if found.text and cell.font.strike:
+        return Cell("", place, found.start, asides=(*asides, Aside("cell_struck", found.text)))
+    if found.text and cell.font.vertAlign == "superscript":
+        found = found._replace(text=found.text.translate(RAISED), number=None)
+    return found._replace(asides=asides) if asides else found
+
+
+def _read(cell: Any, place: Place, name: str, facts: Facts) -> Cell:
+    start, value = place.column - 1, cell.value
     if value is None:
         return Cell("", place, start, trouble="cell_formula" if name in facts.valueless else "")
     if cell.data_type == "e":
@@ -120,53 +131,37 @@ def _cell(cell: Any, place: Place, facts: Facts) -> Cell:
     if isinstance(value, datetime.datetime | datetime.date):
         return Cell(f"{value:%d/%m/%Y}", place, start, trouble="cell_date")
     if isinstance(value, str):
-        return Cell(clean(value.replace("_x000D_", "\n")), place, start)
+        text = facts.texts[name].text if name in facts.texts else value
+        return Cell(clean(text.replace("_x000D_", "\n")), place, start)
     if isinstance(value, bool) or cell.data_type != "n":
         return Cell(clean(str(value)), place, start)
-    return _number(exact(value), cell.number_format or "General", place, start)
+    return _number(exact(value), cell.number_format or "General", facts, place)
 
 
-def _number(value: Decimal, pattern: str, place: Place, start: int) -> Cell:
-    """A number as it is; one with more decimals than any figure has, as its cell shows it."""
+def _number(value: Decimal, pattern: str, facts: Facts, place: Place) -> Cell:
+    """A number as its cell shows it; the one that is kept, where that is another, beside it."""
+    start = place.column - 1
     if not value.is_finite():
         return Cell(str(value), place, start, trouble="cell_error")
-    rate = "%" in re.sub(r"\"[^\"]*\"", "", pattern)
-    value, shown = value * 100 if rate else value, decimals(pattern)
-    own = max(0, -int(value.normalize().as_tuple().exponent))
-    trouble = ""
-    if own > FINEST:
-        trouble = "cell_long" if shown is None else "cell_rounded"
-        own = FINEST if shown is None else shown
-        value = value.quantize(Decimal(1).scaleb(-own), ROUND_HALF_UP)
-    text = number_text(value, max(own, shown or 0), comma=True)
-    return Cell(f"{text}%" if rate else text, place, start, 1, None if rate else value, trouble)
+    stored = number_text(value, comma=True)
+    if pattern.lower() in ("general", "@"):
+        if len(stored.partition(",")[2]) <= FINEST:
+            return _seen(Cell(stored, place, start, 1, value), facts)
+        value = value.quantize(Decimal(1).scaleb(-FINEST), ROUND_HALF_UP)
+        return Cell(number_text(value, comma=True), place, start, trouble="cell_long")
+    found = shown(value, pattern)
+    if found is None:
+        return Cell(stored, place, start, trouble="cell_format")
+    if found.hidden:
+        return Cell(stored, place, start, 1, value, asides=(Aside("cell_hidden"),))
+    rounded = (Aside("cell_rounded", found.stored),) if found.stored else ()
+    return _seen(Cell(clean(found.text), place, start, 1, found.number, asides=rounded), facts)
 
 
-def _facts(part: bytes) -> Facts:
-    """Merged ranges and formulas without a value, from the XML of a sheet."""
-    if b"mergeCell" not in part and b"<f" not in part and b":f>" not in part:
-        return Facts((), frozenset())
-    merged: list[tuple[int, int, int, int]] = []
-    valueless: set[str] = set()
-    for _, element in iterparse(BytesIO(part)):
-        name = element.tag.rpartition("}")[2]
-        space = element.tag[: -len(name)]
-        if name == "c":
-            value = element.find(space + "v")
-            empty = value is None or not (value.text or element.get("t") == "str")
-            if element.find(space + "f") is not None and empty:
-                valueless.add(element.get("r", ""))
-        elif name == "mergeCell":
-            merged.extend(_range(element.get("ref", "")))
-        if name in ("row", "mergeCell"):
-            element.clear()
-    return Facts(tuple(merged), frozenset(valueless))
-
-
-def _range(text: str) -> Iterator[tuple[int, int, int, int]]:
-    match = re.fullmatch(r"\$?([A-Z]{1,3})\$?(\d{1,7}):\$?([A-Z]{1,3})\$?(\d{1,7})", text, re.ASCII)
-    if match:
-        yield int(match[2]), _column(match[1]), int(match[4]), _column(match[3])
+def _seen(cell: Cell, facts: Facts) -> Cell:
+    """A number, unless it is a 0 in a sheet that shows none."""
+    hidden = not facts.zeros and cell.number == 0
+    return cell._replace(asides=(Aside("cell_hidden"),)) if hidden else cell
 
 
 def _merge(grid: dict[int, dict[int, Cell]], facts: Facts) -> None:
@@ -183,10 +178,3 @@ def _merge(grid: dict[int, dict[int, Cell]], facts: Facts) -> None:
                 for column in range(left - 1, min(right, MAX_COLUMNS)):
                     grid[number].pop(column, None)
                 grid[number][left - 1] = anchor._replace(span=right - left + 1)
-
-
-def _column(name: str) -> int:
-    number = 0
-    for letter in name:
-        number = number * 26 + ord(letter) - ord("A") + 1
-    return number

@@ -9,6 +9,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from cchc.importing.grid import Cell, RefusedError
+from cchc.importing.raised import NOTES
 from cchc.model import names
 from cchc.model.number import NumberError, number_text, parse_vietnamese_number
 from cchc.model.rulebook import Criterion
@@ -28,8 +29,6 @@ from cchc.model.said import PERCENT, percent, shares
 MINUS_SIGNS = str.maketrans(dict.fromkeys("\N{HYPHEN}\N{NON-BREAKING HYPHEN}﹣－", "-"))
 """Signs beside those that the parser of Vietnamese numbers knows."""
 UNIT = re.compile(r"\s*(điểm|đ)\.?$", re.I)
-NOTES = str.maketrans("", "", "⁰¹²³⁴⁵⁶⁷⁸⁹*")
-"""Marks of a note behind a figure."""
 LOSS = re.compile(r"\((?![-−–])([^()]+)\)")
 """How accountants write a loss: (0,3)."""
 TOLD = re.compile(r"(?<![\d.,])\d{1,3}[.,]\d{1,2}(?![\d.,]*\d)")
@@ -81,7 +80,7 @@ def points_of(cell: Cell) -> Decimal:
 
     Raises `RefusedError` with the wording that says what is wrong with the cell.
     """
-    if cell.trouble and cell.trouble != "cell_rounded":
+    if cell.trouble:
         raise RefusedError(cell.trouble, text=cell.quoted)
     if cell.number is not None:
         return cell.number

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from bisect import bisect_right
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -33,6 +34,7 @@ class Place(NamedTuple):
     table: str
     """The number of a Word table, the name of an Excel sheet."""
     row: int
+    """0 for a column as a whole."""
     column: int = 0
 
     def location(self, words: Words, header: str = "") -> Location:
@@ -42,7 +44,7 @@ class Place(NamedTuple):
         if self.kind == "text":
             return Location(self.file, self.row)
         if self.kind == "excel":
-            return Location(f"{self.file}!{self.table}!{letters(self.column or 1)}{self.row}")
+            return Location(f"{self.file}!{self.table}!{letters(self.column or 1)}{self.row or ''}")
         column = words("place.column", column=self.column) if self.column else ""
         if header:
             column = words("place.header", header=_quoted(header))
@@ -54,6 +56,13 @@ class Place(NamedTuple):
             return f"{self.table}!{self.row}"
         values = {"table": self.table, "row": self.row}
         return words(f"place.{self.kind}", **values)
+
+
+class Aside(NamedTuple):
+    """What a person who looks at a cell sees, or does not see, beside its text."""
+
+    wording: str
+    text: str = ""
 
 
 class Cell(NamedTuple):
@@ -70,6 +79,7 @@ class Cell(NamedTuple):
     """The wording that says why the program that made the document gives no value."""
     header: str = ""
     """The header of its column, where it was read as a cell of that."""
+    asides: tuple[Aside, ...] = ()
 
     @property
     def line(self) -> str:
@@ -100,9 +110,9 @@ class Row(NamedTuple):
 
     def at(self, column: int) -> Cell:
         """The cell that covers a column of the grid."""
-        for cell in self.cells:
-            if cell.start <= column < cell.start + cell.span:
-                return cell
+        found = bisect_right(self.cells, column, key=lambda cell: cell.start) - 1
+        if found >= 0 and column < self.cells[found].start + self.cells[found].span:
+            return self.cells[found]
         return Cell("", self.place._replace(column=column + 1), column)
 
 
@@ -144,11 +154,13 @@ def letters(column: int) -> str:
 
 def clean(text: str) -> str:
     """Text in NFC without invisible characters; lines stay, other white space becomes a space."""
-    kept: list[str] = []
-    for character in unicodedata.normalize("NFC", text):
-        if character == "\n" or character.isprintable():
-            kept.append(character)
-        elif unicodedata.category(character) not in INVISIBLE:
-            kept.append(" ")
-    lines = (" ".join(line.split()) for line in "".join(kept).split("\n"))
+    text = unicodedata.normalize("NFC", text)
+    if not text.isprintable():
+        odd = (character for character in set(text) if not character.isprintable())
+        text = text.translate({ord(each): _stand_in(each) for each in odd if each != "\n"})
+    lines = (" ".join(line.split()) for line in text.split("\n"))
     return "\n".join(line for line in lines if line)
+
+
+def _stand_in(character: str) -> str:
+    return "" if unicodedata.category(character) in INVISIBLE else " "

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from cchc.importing.appendix import find
+from cchc.importing.asides import of_others
 from cchc.importing.draft import draft
 from cchc.importing.fonts import legacy_font
 from cchc.importing.grid import Grid, RefusedError
 from cchc.importing.head import book_of, head, year_of
 from cchc.importing.known import Known
 from cchc.importing.match import Matched, match
-from cchc.importing.package import MAX_BYTES, kind_of
+from cchc.importing.package import MAX_BYTES, kind_of, transitional
 from cchc.importing.parties import Registry
 from cchc.language.words import Words
 from cchc.model.codes import finding
@@ -60,12 +62,22 @@ def import_document(path: Path, choice: Choice, dataset: Dataset, words: Words) 
         line = values.pop("line", 0)
         where = Location(file, line if isinstance(line, int) else 0)
         return Imported(None, (finding(refused.wording, where, **values),))
+    matched = matched._replace(notes=(*matched.notes, *of_others(grid, appendix, known)))
     notes = [*over.notes, *matched.notes, *(note for row in matched.rows for note in row.notes)]
-    found = [note.finding for note in notes]
+    found = _once(note.finding for note in notes)
     if appendix.cut:
         found.append(finding("sheet_cut", appendix.start.place.location(words)))
     text = draft(over, matched, appendix, book, words)
     return Imported(text, tuple(found), year, over.rulebook, matched)
+
+
+def _once(findings: Iterable[Diagnostic]) -> list[Diagnostic]:
+    """The findings without repeats: what holds for a column stands beside every row of the draft."""
+    found: list[Diagnostic] = []
+    for each in findings:
+        if each.wording != "column_hidden" or each not in found:
+            found.append(each)
+    return found
 
 
 def read_grid(path: Path, sheet: str | None = None) -> Grid:
@@ -78,11 +90,11 @@ def read_grid(path: Path, sheet: str | None = None) -> Grid:
     if kind == "word":
         from cchc.importing import word
 
-        return word.read(content, file)
+        return word.read(transitional(content), file)
     if kind == "excel":
         from cchc.importing import excel
 
-        return excel.read(content, file, sheet)
+        return excel.read(transitional(content), file, sheet)
     from cchc.importing import plain
 
     return plain.read(content, file, kind)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import NamedTuple
 
+from cchc.importing.asides import of_row
 from cchc.importing.entries import Appendix, Entry, code_in
 from cchc.importing.figures import Found, evidence_of, similar
 from cchc.importing.grid import Place, RefusedError
@@ -19,8 +20,8 @@ from cchc.model.rulebook import Criterion, Rulebook
 
 OPEN_CODE = "TODO"
 """Stands for a code that could not be read; no rulebook has it, and the reader refuses it."""
-UNTOLD = ("cell_formula", "cell_error")
-"""Troubles of a cell that leave no text either."""
+UNTOLD = ("cell_formula", "cell_error", "cell_date", "cell_format", "cell_long")
+"""Troubles of a cell whose text is not what was written there."""
 
 
 class Drafted(NamedTuple):
@@ -128,7 +129,14 @@ def _row(
     responsible, about_units = _responsible(entry, headers, lost, known)
     return Drafted(
         *(entry.label.place, criterion, entry.name, points, evidence, reason, responsible),
-        (*notes, *about_points, *about_evidence, *about_reason, *about_units),
+        (
+            *notes,
+            *about_points,
+            *about_evidence,
+            *about_reason,
+            *about_units,
+            *of_row(entry, known),
+        ),
     )
 
 

@@ -43,6 +43,8 @@ NOT_UTF8 = (
     *(b"\x4c\x6f\xa7\x94", b"+/v"),
 )
 """How XML begins in an encoding that no office program writes, where a check could be passed by."""
+STRICT = b"http://purl.oclc.org/ooxml/"
+STRICT_NAME = re.compile(STRICT + rb"(\w+)(?=/)")
 UNCHECKED = re.compile(r"(^|/)(media|embeddings|fonts)/")
 DECLARED = re.compile(rb"^<\?xml[^>]*encoding\s*=\s*[\"']([^\"']+)")
 
@@ -87,6 +89,24 @@ def part_of(content: bytes, name: str) -> bytes:
     """One part of a package that has passed `kind_of`."""
     with ZipFile(BytesIO(content)) as package:
         return package.read(name)
+
+
+def transitional(content: bytes) -> bytes:
+    """A package in the names that Office itself writes, where it has those of ISO's strict form.
+
+    “Strict Open XML” is the same document under other names of its parts' vocabularies.
+    """
+    with ZipFile(BytesIO(content)) as package:
+        parts = {name: package.read(name) for name in dict.fromkeys(package.namelist())}
+    if not any(STRICT in part for part in parts.values()):
+        return content
+    stream = BytesIO()
+    with ZipFile(stream, "w") as made:
+        for name, part in parts.items():
+            made.writestr(
+                name, STRICT_NAME.sub(rb"http://schemas.openxmlformats.org/\1/2006", part)
+            )
+    return stream.getvalue()
 
 
 def _package(content: bytes) -> str:

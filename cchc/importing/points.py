@@ -63,8 +63,6 @@ def _read(cell: Cell, role: str, column: str, known: Known) -> tuple[Decimal | N
         values = {"column": column, **refused.values}
         values.setdefault("text", cell.quoted)
         return None, [known.note(role, refused.wording, cell, **values)]
-    if cell.trouble:
-        return value, [known.note(role, cell.trouble, cell, column=column, kept=cell.line)]
     return value, []
 
 

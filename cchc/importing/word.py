@@ -1,4 +1,4 @@
-"""A Word document to a grid: merged cells as one, deleted and hidden text left out."""
+"""A Word document to a grid: merged cells as one, what is deleted, struck or hidden left out."""
 
 from __future__ import annotations
 
@@ -6,38 +6,37 @@ from collections.abc import Iterator
 from io import BytesIO
 from typing import Any
 
-from cchc.importing.grid import Block, Cell, Grid, Place, RefusedError, Row, clean
+from cchc.importing.grid import Aside, Block, Cell, Grid, Place, RefusedError, Row, clean
 from cchc.importing.package import need
+from cchc.importing.runs import OFF, UNSEEN, Reader, W
 
-W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-UNSEEN = frozenset(
-    [W + name for name in ("del", "moveFrom", "rPr", "pPr", "instrText", "txbxContent", "tbl")]
-    + ["{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"]
-)
-"""Inside a paragraph: what is deleted, moved away or written twice, and what is no text."""
 AROUND_TABLES = frozenset([W + "tbl", W + "txbxContent"])
 """A table may stand in a cell of another one, or in a text box."""
-WRITTEN = {"tab": " ", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "ptab": " "}
-RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
-"""The number of a note behind a figure is no part of it."""
-OFF = ("0", "false", "off")
-SYMBOLS = {"2d": "-", "2212": "-", "25": "%", "2f": "/", "2c": ",", "2e": "."}
-"""Characters of the Symbol font that a figure can be written with."""
 
 
 def read(content: bytes, file: str) -> Grid:
     """All tables of the document in its order, nested ones too, and the text beside them."""
     docx = need("docx")
     try:
-        body = docx.Document(BytesIO(content)).element.body
+        document = docx.Document(BytesIO(content))
+        body = document.element.body
+        reader = Reader(lambda kind: _part(document.part, kind))
     except Exception:  # whatever a library raises for a document that is not as it should be
         raise RefusedError("document_broken") from None
     if body is None:
         raise RefusedError("document_broken")
-    return _grid(body, file)
+    return _grid(body, file, reader)
 
 
-def _grid(body: Any, file: str) -> Grid:
+def _part(document: Any, kind: str) -> Any:
+    """The root of a part beside the text: its styles, comments or notes; None where it has none."""
+    for relation in document.rels.values():
+        if relation.reltype.endswith(f"/{kind}") and not relation.is_external:
+            return need("docx.oxml").parse_xml(relation.target_part.blob)
+    return None
+
+
+def _grid(body: Any, file: str, reader: Reader) -> Grid:
     blocks: list[Block] = []
     lines: list[str] = []
     since = 0
@@ -47,15 +46,15 @@ def _grid(body: Any, file: str) -> Grid:
             continue
         if element.tag == W + "tbl":
             place = Place(file, "word", str(len(blocks) + 1), 0)
-            rows = tuple(_rows(element, place))
+            rows = tuple(_rows(element, place, reader))
             blocks.append(Block(place.table, rows, tuple(lines[since:]), by_order=True))
             since = len(lines)
         elif next(element.iterancestors(W + "tbl"), None) is None:
-            lines.extend(line for line in clean(_text(element)).split("\n") if line)
+            lines.extend(line for line in clean(reader.text(element)).split("\n") if line)
     return Grid(tuple(blocks), tuple(lines), joins=True)
 
 
-def _rows(table: Any, place: Place) -> Iterator[Row]:
+def _rows(table: Any, place: Place, reader: Reader) -> Iterator[Row]:
     above: dict[int, Cell] = {}
     number = 0
     for row in table.iter(W + "tr"):
@@ -64,12 +63,16 @@ def _rows(table: Any, place: Place) -> Iterator[Row]:
         if next(row.iterancestors(W + "tbl")) is not table or deleted:
             continue
         number += 1
-        cells = _cells(row, place._replace(row=number), above)
+        reader.taken()
+        cells = _cells(row, place._replace(row=number), above, reader)
+        if properties is not None and _on(properties.find(W + "hidden")):
+            hidden = (Aside("row_hidden"),)
+            cells = [cell._replace(asides=cell.asides + hidden) for cell in cells]
         above = {cell.start: cell for cell in cells}
         yield Row(tuple(cells), place._replace(row=number))
 
 
-def _cells(row: Any, place: Place, above: dict[int, Cell]) -> list[Cell]:
+def _cells(row: Any, place: Place, above: dict[int, Cell], reader: Reader) -> list[Cell]:
     cells: list[Cell] = []
     start = _value(row.find(f"{W}trPr/{W}gridBefore"), 0)
     for element in row.iter(W + "tc"):
@@ -87,8 +90,9 @@ def _cells(row: Any, place: Place, above: dict[int, Cell]) -> list[Cell]:
             cells.append(above[start])
         else:
             paragraphs = (p for p in element.iter(W + "p") if _within(p, element))
-            text = clean("\n".join(_text(paragraph) for paragraph in paragraphs))
-            cells.append(Cell(text, place._replace(column=len(cells) + 1), start, span))
+            text = clean("\n".join(reader.text(paragraph) for paragraph in paragraphs))
+            at = place._replace(column=len(cells) + 1)
+            cells.append(Cell(text, at, start, span, asides=reader.taken()))
         start += span
     return cells
 
@@ -103,41 +107,8 @@ def _within(paragraph: Any, cell: Any) -> bool:
     return False
 
 
-def _text(element: Any) -> str:
-    """What a person reads in a paragraph."""
-    parts: list[str] = []
-    for child in element:
-        if not isinstance(child.tag, str) or child.tag in UNSEEN:
-            continue
-        name = child.tag.rpartition("}")[2]
-        if name == "t":
-            parts.append(child.text or "")
-        elif child.tag == W + "r":
-            parts.append(_run(child))
-        elif child.tag == W + "sym":
-            parts.append(SYMBOLS.get(child.get(W + "char", "").lower().lstrip("f0"), " "))
-        elif name in WRITTEN:
-            parts.append(WRITTEN[name])
-        else:
-            parts.append(_text(child))
-    return "".join(parts)
-
-
-def _run(run: Any) -> str:
-    """The text of a run: hidden not at all, struck out apart from what stands for it, notes raised."""
-    if _has(run, "vanish"):
-        return ""
-    text = _text(run)
-    raised = run.find(f"{W}rPr/{W}vertAlign")
-    if raised is not None and raised.get(W + "val") == "superscript":
-        return text.translate(RAISED)
-    return f" {text} " if _has(run, "strike") or _has(run, "dstrike") else text
-
-
-def _has(run: Any, name: str) -> bool:
-    """True for a run with a property that is not switched off again."""
-    found = run.find(f"{W}rPr/{W}{name}")
-    return found is not None and found.get(W + "val") not in OFF
+def _on(element: Any) -> bool:
+    return element is not None and element.get(W + "val") not in OFF
 
 
 def _value(element: Any, default: int) -> int:

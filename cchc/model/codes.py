@@ -179,6 +179,7 @@ CODES: dict[str, Code] = {
         "cell_error",
         "cell_date",
         "cell_long",
+        "cell_format",
         "cell_shared",
         "row_too_wide",
     ),
@@ -216,6 +217,16 @@ CODES: dict[str, Code] = {
         "form_double",
         "form_renamed",
         "form_unread",
+    ),
+    "C719": _warning(
+        "row_hidden",
+        "column_hidden",
+        "cell_hidden",
+        "text_hidden",
+        "cell_struck",
+        "cell_comment",
+        "cell_equation",
+        "cell_picture",
     ),
 }
 

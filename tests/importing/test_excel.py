@@ -15,8 +15,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cchc.importing.excel import decimals, exact
-from cchc.importing.excel import read as read_workbook
+from cchc.importing.excel import exact
 from tests.importing import documents
 from tests.importing.conftest import Import, drafted, expected, figures, places, wordings
 
@@ -45,75 +44,10 @@ def in_sheet(content: bytes, old: str, new: str) -> bytes:
     return rezipped(content, change)
 
 
-def only_cell(value: Any, pattern: str) -> Any:
-    from openpyxl import Workbook
-
-    book = Workbook()
-    cell = book.active["A1"]
-    cell.value, cell.number_format = value, pattern
-    stream = io.BytesIO()
-    book.save(stream)
-    ((block,),) = (read_workbook(stream.getvalue(), "a.xlsx", None).blocks,)
-    return block.rows[0].cells[0]
-
-
-@pytest.mark.parametrize(
-    ("value", "pattern", "text", "trouble"),
-    [
-        (0.35, "0%", "35%", ""),
-        (0.35, "0.00%", "35,00%", ""),
-        (0.7025, "0.00%", "70,25%", ""),
-        (0.29, "0%", "29%", ""),
-        (12 / 112, "0.00%", "10,71%", "cell_rounded"),
-        (1.7, "General", "1,7", ""),
-        (1.7, "0.00", "1,70", ""),
-        (-0.3, "0.00;[Red]-0.00", "-0,30", ""),
-        (-0.3, '#,##0.0" điểm"', "-0,3", ""),
-        (0.1 + 0.2, "General", "0,3", ""),
-        (1.7 - 2, "General", "-0,3", ""),
-        (0.3 - 0.1 - 0.2, "General", "0", ""),
-        (2, "General", "2", ""),
-        (0.5 + 0.5 * 16 / 17, "0.00", "0,97", "cell_rounded"),
-        (0.365, "0.00", "0,365", ""),
-        (-1.00005, "0.0", "-1,0", "cell_rounded"),
-        (2 / 3, "General", "0,6667", "cell_long"),
-        (1234, "#,##0", "1234", ""),
-        (1.667, "0.000", "1,667", ""),
-        (True, "General", "True", ""),
-        ("1,7", "@", "1,7", ""),
-        (datetime.date(2024, 7, 1), "d.m", "01/07/2024", "cell_date"),
-        (datetime.datetime(2024, 7, 1, 5), "dd/mm/yyyy hh:mm", "01/07/2024", "cell_date"),
-    ],
-)
-def test_a_cell(value: Any, pattern: str, text: str, trouble: str) -> None:
-    cell = only_cell(value, pattern)
-    assert (cell.text, cell.trouble) == (text, trouble)
-    if cell.number is not None:
-        assert cell.number == Decimal(text.replace(",", "."))
-
-
 @given(st.decimals(-1000, 1000, places=4))
 def test_what_a_person_typed_is_read_exactly(number: Decimal) -> None:
     assert exact(number) == number
     assert exact(eval(str(number))) == number  # the binary number that Excel keeps
-
-
-@pytest.mark.parametrize(
-    ("pattern", "shown"),
-    [
-        *(("General", None), ("@", None), ("", None), ("0", 0), ("0.00", 2), ("#,##0.0", 1)),
-        *(
-            ("0.00%", 2),
-            ('0.0" đ"', 1),
-            ("[Red]0.00;-0.00", 2),
-            ("0.00_);(0.00)", 2),
-            ("# ?/?", None),
-        ),
-        *(("0.00E+00", None), ("[$-42A]#,##0.00", 2), ("dd/mm/yyyy", None), ("0.0,", None)),
-    ],
-)
-def test_the_decimals_of_a_number_format(pattern: str, shown: int | None) -> None:
-    assert decimals(pattern) == shown
 
 
 def change_numbers(book: Any, sheet: Any) -> None:
@@ -127,8 +61,6 @@ def change_numbers(book: Any, sheet: Any) -> None:
             sheet.cell(row, column).number_format = "0.00"
     sheet.merge_cells(start_row=FIRST + 13, end_row=FIRST + 14, start_column=6, end_column=6)
     sheet.merge_cells(start_row=FIRST + 17, end_row=FIRST + 17, start_column=1, end_column=3)
-    sheet.column_dimensions["D"].hidden = True
-    sheet.row_dimensions[FIRST].hidden = True
     sheet["AA200"] = "ghi chú bên ngoài bảng"
 
 

@@ -89,7 +89,7 @@ def tracked(document: Any) -> None:
 
 
 def wrapped(document: Any) -> None:
-    """Runs inside smart tags, content controls and links; a hidden run; two runs a number."""
+    """Runs inside smart tags, content controls and links; two runs a number."""
     rows = the_table(document).rows
     run = run_of(rows[1].cells[0])
     tag = element('<w:smartTag w:uri="u" w:element="place"/>')
@@ -99,8 +99,6 @@ def wrapped(document: Any) -> None:
     control = element("<w:sdt><w:sdtContent></w:sdtContent></w:sdt>")
     run.addprevious(control)
     control[0].append(run)
-    hidden = rows[3].cells[2].paragraphs[0].add_run("9")
-    hidden.font.hidden = True
     rows[4].cells[3].paragraphs[0].runs[0].text = "-0"
     rows[4].cells[3].paragraphs[0].add_run(",5")
     run = run_of(rows[5].cells[3])

@@ -170,14 +170,17 @@ TEXT: dict[str, str] = {
     "none can be placed",
     "C706.row_too_wide.help": "in a CSV file put a number with a comma in quotation marks, or use "
     "semicolons between cells",
+    "C706.cell_format": "the cell “{column}” holds {text}, but its format does not tell what "
+    "number the sheet shows",
+    "C706.cell_format.help": "open the file and write the number that is seen into the draft",
     "C707.title": "A number was shortened or worked out",
-    "C707.meaning": "An Excel cell shows a shorter number than it holds, and the draft has what "
-    "it shows; or the table lacks one of the three columns of points, and the draft works it out "
-    "from the others.",
+    "C707.meaning": "An Excel cell shows another number than it holds, and the draft has what "
+    "it shows; or the table lacks one of the three columns of points, and the draft works it "
+    "out from the others.",
     "C707.why": "What counts is the published number, not the one inside the computer.",
     "C707.mend": "Compare with the published document, then remove the TODO.",
-    "C707.cell_rounded": "the cell “{column}” shows {kept} and holds a longer number; the draft "
-    "has what it shows",
+    "C707.cell_rounded": "the cell “{column}” shows {kept} and holds {text}; the draft has what "
+    "it shows",
     "C707.cell_rounded.help": "compare it with the published number",
     "C707.column_derived": "the table has no such column, so the draft works it out: {kind}",
     "C707.column_derived.help": "compare it with the document, where that has it",

@@ -173,4 +173,32 @@ TEXT: dict[str, str] = {
     "C718.form_unread": "the form holds what cannot be read: {what}",
     "C718.form_unread.help": "open the file; where an answer stands there, copy it as text into "
     "the two columns",
+    "C719.title": "Something hidden, struck out, commented or drawn",
+    "C719.meaning": "A row, column, cell or text is hidden in the file; text is struck out; a "
+    "cell has a comment, a footnote, an equation, a picture or a text box. Hidden rows, columns "
+    "and cells are in the draft; hidden and struck text is not.",
+    "C719.why": "Who reads the table sees more, or less, than the draft has; what the author "
+    "meant, the program does not know.",
+    "C719.mend": "Open the file at the place named, decide, then mend the draft and remove the "
+    "TODO.",
+    "C719.row_hidden": "this row is hidden in the file; the draft has it all the same",
+    "C719.row_hidden.help": "ask who made the table: keep the row, or remove it from the draft",
+    "C719.column_hidden": "the column “{column}” is hidden in the file; the draft has it all "
+    "the same",
+    "C719.column_hidden.help": "ask who made the table whether the figures of this column still "
+    "hold",
+    "C719.cell_hidden": "the cell “{column}” shows nothing and holds {kept}; the draft has that "
+    "number",
+    "C719.cell_hidden.help": "ask who made the table: {kept}, or blank",
+    "C719.text_hidden": "hidden text in the file was not taken: “{text}”",
+    "C719.text_hidden.help": "if it still holds, write it into the draft",
+    "C719.cell_struck": "struck-out text was not taken: “{text}”",
+    "C719.cell_struck.help": "if it still holds, write it into the draft",
+    "C719.cell_comment": "the cell “{column}” has a comment or a note: “{text}”",
+    "C719.cell_comment.help": "read it, and mend the draft if it changes a figure or a reason",
+    "C719.cell_equation": "the cell “{column}” has an equation, read in one line as “{text}”",
+    "C719.cell_equation.help": "compare it with the document and mend the draft if it was misread",
+    "C719.cell_picture": "the cell “{column}” has a picture, a text box or an object that "
+    "cannot be read",
+    "C719.cell_picture.help": "open the file and write what it says into the draft",
 }

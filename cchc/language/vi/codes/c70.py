@@ -160,12 +160,15 @@ TEXT: dict[str, str] = {
     "thuộc cột nào",
     "C706.row_too_wide.help": "trong tệp CSV, số có dấu phẩy phải nằm trong ngoặc kép, hoặc dùng "
     "dấu chấm phẩy để ngăn ô",
+    "C706.cell_format": "ô “{column}” lưu {text}, nhưng định dạng của ô không cho biết trang "
+    "tính hiện ra số nào",
+    "C706.cell_format.help": "mở tệp, ghi vào bản nháp số nhìn thấy",
     "C707.title": "Con số đã được rút gọn hoặc tính ra",
-    "C707.meaning": "Ô Excel hiện một số ngắn hơn số bên trong và bản nháp ghi số hiện ra; hoặc "
+    "C707.meaning": "Ô Excel hiện một số khác số lưu bên trong và bản nháp ghi số hiện ra; hoặc "
     "bảng thiếu một trong ba cột điểm và bản nháp tính cột đó từ hai cột kia.",
     "C707.why": "Số đã công bố mới có giá trị, không phải số trong máy.",
     "C707.mend": "Đối chiếu với văn bản đã công bố, rồi bỏ dòng TODO.",
-    "C707.cell_rounded": "ô “{column}” hiện {kept} nhưng bên trong là số dài hơn; bản nháp ghi số "
+    "C707.cell_rounded": "ô “{column}” hiện {kept} nhưng bên trong lưu {text}; bản nháp ghi số "
     "hiện ra",
     "C707.cell_rounded.help": "đối chiếu với số đã công bố",
     "C707.column_derived": "bảng không có cột này nên bản nháp tính ra: {kind}",

@@ -157,4 +157,27 @@ TEXT: dict[str, str] = {
     "C718.form_renamed.help": "xem phiếu có đúng của {owner} không",
     "C718.form_unread": "trong phiếu có thứ không đọc được: {what}",
     "C718.form_unread.help": "mở tệp ra xem; câu trả lời nằm ở đó thì chép thành chữ vào hai cột",
+    "C719.title": "Chỗ ẩn, gạch bỏ, có lời bình hay hình ảnh",
+    "C719.meaning": "Dòng, cột, ô hoặc chữ bị ẩn trong tệp gốc; chữ bị gạch ngang; ô có lời "
+    "bình, chú thích cuối trang, công thức toán, hình ảnh hoặc hộp chữ. Dòng, cột, ô ẩn vẫn vào "
+    "bản nháp; chữ ẩn và chữ bị gạch thì không.",
+    "C719.why": "Người đọc bảng gốc thấy, hoặc không thấy, khác với bản nháp; ý của người lập "
+    "bảng thì chương trình không biết.",
+    "C719.mend": "Mở tệp gốc ở chỗ được nêu, quyết định rồi sửa bản nháp và bỏ dòng TODO.",
+    "C719.row_hidden": "dòng này bị ẩn trong tệp gốc nhưng vẫn được đưa vào bản nháp",
+    "C719.row_hidden.help": "hỏi người lập bảng: giữ dòng này, hay xóa khỏi bản nháp",
+    "C719.column_hidden": "cột “{column}” bị ẩn trong tệp gốc nhưng vẫn được đưa vào bản nháp",
+    "C719.column_hidden.help": "hỏi người lập bảng xem số trong cột này còn dùng không",
+    "C719.cell_hidden": "ô “{column}” không hiện gì nhưng bên trong lưu {kept}; bản nháp ghi số đó",
+    "C719.cell_hidden.help": "hỏi người lập bảng: số {kept}, hay để trống",
+    "C719.text_hidden": "chữ ẩn trong tệp gốc nên không lấy: “{text}”",
+    "C719.text_hidden.help": "nếu chữ này còn hiệu lực thì tự ghi vào bản nháp",
+    "C719.cell_struck": "chữ bị gạch ngang nên không lấy: “{text}”",
+    "C719.cell_struck.help": "nếu chữ này còn hiệu lực thì tự ghi vào bản nháp",
+    "C719.cell_comment": "ô “{column}” có lời bình hoặc chú thích: “{text}”",
+    "C719.cell_comment.help": "đọc lời bình, sửa bản nháp nếu nó đổi số hay lý do",
+    "C719.cell_equation": "ô “{column}” có công thức toán, đọc thành một dòng là “{text}”",
+    "C719.cell_equation.help": "đối chiếu với văn bản gốc rồi sửa bản nháp nếu đọc chưa đúng",
+    "C719.cell_picture": "ô “{column}” có hình ảnh, hộp chữ hoặc đối tượng không đọc được",
+    "C719.cell_picture.help": "mở tệp gốc, ghi vào bản nháp những gì hình ấy ghi",
 }
