@@ -27,6 +27,10 @@ OUTWARD = ("reading", "importing", "reporting", "cli")
 TOP = ("__init__.py", "__main__.py")
 """The only files beside the rooms."""
 PACKAGES = ("rich", "typer")
+TYPER = ("Typer", "Option", "Argument", "Exit", "Abort")
+"""What is used of typer: names that it promises to everybody."""
+POSIX = ("fcntl", "grp", "pty", "pwd", "readline", "resource", "termios", "tty")
+"""Modules that Windows does not have."""
 CALLS = ("print", "open", "input")
 MODULE = re.compile(r"(cchc|rich|typer)(\.\w+)+")
 """A text that can only be meant for importing by name."""
@@ -86,6 +90,12 @@ def _any(tree: ast.Module) -> Iterator[tuple[int, str]]:
             named or value == "float" or isinstance(value, float | complex)
         ):
             yield node.lineno, "float"
+        if (
+            isinstance(node, ast.Attribute)
+            and ast.unparse(node.value) == "typer"
+            and node.attr not in TYPER
+        ):
+            yield node.lineno, "typer inside"
 
 
 def _place(tree: ast.Module, file: str) -> Iterator[tuple[int, str]]:
@@ -107,6 +117,10 @@ def _place(tree: ast.Module, file: str) -> Iterator[tuple[int, str]]:
             yield line, "order"
         if first in PACKAGES and room not in OUTWARD:
             yield line, first
+        elif first == "typer" and rest and rest not in TYPER:
+            yield line, "typer inside"
+        elif first in POSIX:
+            yield line, "posix"
     if room in OUTWARD:
         return
     for node in ast.walk(tree):

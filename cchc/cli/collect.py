@@ -10,16 +10,14 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from cchc.cli.options import Data, Force, Kind, Lang, Year, option
+from cchc.cli.options import Data, Force, Kind, Lang, Year, argument, option
 
 if TYPE_CHECKING:
     from cchc.analysis.replies import Replies
     from cchc.model.dataset import Dataset
     from cchc.model.diagnostic import Diagnostic
 
-Folder = Annotated[
-    str, typer.Argument(metavar="metavar.data", help="argument.forms", show_default=False)
-]
+Folder = Annotated[str, argument("metavar.data", "argument.forms")]
 Output = Annotated[
     str | None, option("--output", "-o", metavar="metavar.document", key="collect.option.output")
 ]

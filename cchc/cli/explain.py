@@ -4,13 +4,9 @@ from __future__ import annotations
 
 from typing import Annotated
 
-import typer
+from cchc.cli.options import Data, Lang, SheetForm, SheetFormat, Year, argument
 
-from cchc.cli.options import Data, Lang, SheetForm, SheetFormat, Year
-
-Criterion = Annotated[
-    str, typer.Argument(metavar="metavar.criterion", help="argument.criterion", show_default=False)
-]
+Criterion = Annotated[str, argument("metavar.criterion", "argument.criterion")]
 
 
 def explain(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from cchc.cli.options import Data, Lang, option
+from cchc.cli.options import Data, Lang, argument, option
 
 if TYPE_CHECKING:
     from cchc.importing.importing import Imported
@@ -17,9 +17,7 @@ SCREEN = "-"
 CHOICES = "C705"
 """The code of what the person must choose on the command line: wrong use, not a bad file."""
 
-File = Annotated[
-    str, typer.Argument(metavar="metavar.document", help="argument.document", show_default=False)
-]
+File = Annotated[str, argument("metavar.document", "argument.document")]
 Output = Annotated[
     str | None, option("--output", "-o", metavar="metavar.document", key="import.output")
 ]

@@ -8,15 +8,17 @@ import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
 from keyword import iskeyword
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
+from cchc.cli.help import command_help, program_help
+from cchc.cli.options import Declared, Lang, declared, flag, option
 from cchc.cli.output import ReaderGoneError, complain, emit
+from cchc.cli.parse import Call, parse
 from cchc.cli.quick import skip_plugin_search
-from cchc.cli.shape import Command, Group
 from cchc.cli.speech import UnknownLanguageError, choose, words
-from cchc.cli.usage import complaint, sentence
+from cchc.cli.usage import MisuseError, complaint
 
 skip_plugin_search()
 COMMANDS = (
@@ -31,28 +33,52 @@ COMMANDS = (
     "collect",
 )
 """Every command: the function of that name in the module of that name (`import_` for `import`)."""
+OF_TYPER = (
+    option("--install-completion", key="option.install_completion"),
+    option("--show-completion", key="option.show_completion"),
+)
+"""Options of the program that typer adds by itself."""
+COMPLETING = "_CCHC_COMPLETE"
+"""What a shell sets when it asks for completions."""
+MISUSE = 2
 UNREADABLE = 3
 
 
-def build(arguments: Sequence[str] = ()) -> Any:
-    """The command tree, in the language chosen so far: the command that is called, or all of them
-    where none is (for help, or a name that is none).
+def called(arguments: Sequence[str]) -> str | None:
+    """The command that is called, if any: the first word that is no option of the program."""
+    words_left = iter(arguments)
+    for word in words_left:
+        if word == "--lang":
+            next(words_left, None)
+        elif not word.startswith("-"):
+            return word if word in COMMANDS else None
+    return None
+
+
+def build(arguments: Sequence[str]) -> Call | int:
+    """What the command line asks for, in the language chosen so far. Loads the command that is
+    called, or all of them where none is (for completion, or a name that is none).
     """
-    app = typer.Typer(
-        name="cchc",
-        cls=Group,
-        help="app",
-        rich_markup_mode=None,
-        no_args_is_help=True,
-        pretty_exceptions_enable=False,
-        context_settings={"help_option_names": ["--help", "-h"], "max_content_width": 100},
-    )
-    app.callback()(_program)
-    called = [name for name in COMMANDS if name in arguments[:1]]
-    for name in called or COMMANDS:
-        key = f"command.{name}"
-        app.command(name, cls=Command, help=key, short_help=f"{key}.short")(function(name))
-    return typer.main.get_command(app)
+    name = called(arguments)
+    commands = {name: function(name) for name in ([name] if name else COMMANDS)}
+    return parse(arguments, _program, commands, _helping, words())
+
+
+def _helping(command: str) -> tuple[Declared, ...]:
+    """The option of every command, and of the program (""), that shows its help."""
+
+    def show() -> None:
+        emit(help_of(command))
+
+    return (flag(option("--help", "-h", key="option.help", action=show)),)
+
+
+def help_of(command: str) -> str:
+    """The help of a command, or of the program ("")."""
+    if command:
+        return command_help(command, (*declared(function(command)), *_helping(command)), words())
+    options = (*declared(_program), *map(flag, OF_TYPER), *_helping(""))
+    return program_help(options, COMMANDS, words())
 
 
 def function(name: str) -> Callable[..., None]:
@@ -84,13 +110,23 @@ def main(arguments: list[str]) -> int:
     """Run the command line; every way to fail ends in words and a code."""
     try:
         choose(arguments)
-        result = build(arguments).main(arguments, prog_name="cchc", standalone_mode=False)
-        return result if isinstance(result, int) else 0
+        if not arguments and COMPLETING not in os.environ:
+            emit(help_of(""))
+            return MISUSE
+        found = build(arguments)
+        if isinstance(found, int):
+            return found
+        found()
+        return 0
+    except typer.Exit as done:
+        return done.exit_code
     except UnknownLanguageError as error:
         complain(complaint(words()("usage.language", value=str(error)), words(), "cchc"))
-        return 2
-    except typer.TyperException as error:
-        return _misused(error)
+        return MISUSE
+    except MisuseError as error:
+        command = " ".join(filter(None, ("cchc", called(arguments))))
+        complain(complaint(str(error), words(), command))
+        return MISUSE
     except (KeyboardInterrupt, typer.Abort):
         complain(words()("error.interrupted"))
         return 130
@@ -107,33 +143,19 @@ def main(arguments: list[str]) -> int:
         return UNREADABLE
 
 
-def _misused(error: typer.TyperException) -> int:
-    context = getattr(error, "ctx", None)
-    if type(error).__name__ == "NoArgsIsHelpError":
-        emit(error.format_message() + "\n")
-        return 2
-    command = context.command_path if context is not None else "cchc"
-    complain(complaint(sentence(error, words()), words(), command))
-    return 2
-
-
 def _silence() -> None:
     """Let the interpreter close a broken standard output without complaint."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def _version(asked: bool) -> None:
-    if asked:
-        from cchc import __version__
+def _version() -> None:
+    from cchc import __version__
 
-        emit(f"cchc {__version__}\n")
-        raise typer.Exit
+    emit(f"cchc {__version__}\n")
 
 
 def _program(
-    version: Annotated[
-        bool, typer.Option("--version", callback=_version, is_eager=True, help="option.version")
-    ] = False,
-    lang: Annotated[str | None, typer.Option("--lang", metavar="metavar.lang")] = None,
+    version: Annotated[bool, option("--version", key="option.version", action=_version)] = False,
+    lang: Lang = None,
 ) -> None:
     """Options of the program itself."""

@@ -1,12 +1,83 @@
-"""The options that commands share; their help texts are catalogue keys (see `shape`)."""
+"""What commands take, in our own words: a command annotates its parameters with `option` and
+`argument`, and both the parser (see `parse`) and the help (see `help`) are made from that.
+"""
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Callable
 from enum import StrEnum
-from typing import Annotated, Any
+from types import UnionType
+from typing import Annotated, Any, NamedTuple, Union, get_args, get_origin
 
-import typer
+
+class Told(NamedTuple):
+    """How a parameter is typed and told; `key` and `metavar` are keys of the catalogue."""
+
+    names: tuple[str, ...]
+    key: str
+    metavar: str | None = None
+    complete: Callable[[str], list[str]] | None = None
+    action: Callable[[], None] | None = None
+    """What a flag does in place of the command, such as to show help."""
+
+
+def option(
+    *names: str,
+    metavar: str | None = None,
+    key: str,
+    complete: Callable[[str], list[str]] | None = None,
+    action: Callable[[], None] | None = None,
+) -> Told:
+    """An option: its names, the key of its help, and of the word that stands for its value."""
+    return Told(names, key, metavar, complete, action)
+
+
+def argument(metavar: str, key: str) -> Told:
+    """An argument: the key of the word that stands for it, and of its help."""
+    return Told((), key, metavar)
+
+
+class Declared(NamedTuple):
+    """A parameter of a command: its name in Python, what it holds, and how it is told."""
+
+    name: str
+    kind: type
+    many: bool
+    required: bool
+    told: Told
+
+    @property
+    def flag(self) -> bool:
+        """True for an option without a value."""
+        return self.kind is bool
+
+    @property
+    def choices(self) -> tuple[str, ...]:
+        """The values it may take, where they are few and known."""
+        return tuple(self.kind) if issubclass(self.kind, StrEnum) else ()
+
+
+def declared(command: Callable[..., None]) -> tuple[Declared, ...]:
+    """The parameters of a command. Raises `TypeError` for one that is not annotated with `Told`."""
+    return tuple(map(_declared, inspect.signature(command, eval_str=True).parameters.values()))
+
+
+def _declared(parameter: inspect.Parameter) -> Declared:
+    annotation, *notes = get_args(parameter.annotation) or (parameter.annotation,)
+    told = next((note for note in notes if isinstance(note, Told)), None)
+    if told is None:
+        raise TypeError(f"{parameter.name}: annotate it with option() or argument()")
+    if get_origin(annotation) in (Union, UnionType):  # X | None: what is not given is None
+        annotation = get_args(annotation)[0]
+    many = get_origin(annotation) is list
+    kind: Any = get_args(annotation)[0] if many else annotation
+    return Declared(parameter.name, kind, many, parameter.default is parameter.empty, told)
+
+
+def flag(told: Told) -> Declared:
+    """An option without a value that no function declares."""
+    return Declared("help", bool, False, False, told)
 
 
 class Format(StrEnum):
@@ -38,23 +109,6 @@ class Kind(StrEnum):
     def packed(self) -> bool:
         """True for a file that a program opens, not one that is text."""
         return self in (Kind.DOCX, Kind.XLSX)
-
-
-def option(
-    *names: str,
-    metavar: str | None = None,
-    key: str,
-    complete: Callable[[str], list[str]] | None = None,
-) -> Any:
-    """An option with a translated help text and no default shown in English."""
-    return typer.Option(
-        *names,
-        metavar=metavar,
-        help=key,
-        show_default=False,
-        show_envvar=False,
-        autocompletion=complete,
-    )
 
 
 Year = Annotated[int | None, option("--year", metavar="metavar.year", key="option.year")]

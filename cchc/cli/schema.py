@@ -5,9 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Annotated
 
-import typer
-
-from cchc.cli.options import Lang
+from cchc.cli.options import Lang, argument
 
 
 class FileKind(StrEnum):
@@ -21,7 +19,7 @@ class FileKind(StrEnum):
 
 Kind = Annotated[
     FileKind,
-    typer.Argument(metavar="metavar.kind", help="argument.kind", show_default=False),
+    argument("metavar.kind", "argument.kind"),
 ]
 
 

@@ -3,43 +3,48 @@
 from __future__ import annotations
 
 import re
-
-from typer import TyperException
+from collections.abc import Sequence
 
 from cchc.language.words import Words
 
+
+class MisuseError(Exception):
+    """The command line cannot be understood; the text says why, in the language chosen."""
+
+
 PATTERNS: tuple[tuple[str, str], ...] = (
-    (r"No such option: (?P<name>\S+)(?: \(Possible options: (?P<names>.*)\))?", "no_option"),
-    (r"No such command '(?P<name>.*?)'\.?(?: Did you mean (?P<names>.*)\?)?", "no_command"),
+    (r"No such option: (?P<name>\S+).*", "no_option"),
+    (r"No such command '(?P<name>.*?)'.*", "no_command"),
     (r"Missing argument '?(?P<name>[^']*?)'?\.", "missing_argument"),
-    (r"Missing option '?(?P<name>[^']*?)'?\.", "missing_argument"),
     (r"Missing command\.", "missing_command"),
     (r"Option '(?P<name>.*?)' requires an? .*", "option_needs_value"),
+    (r"Option '(?P<name>.*?)' does not take a value\.", "option_takes_none"),
     (r"Got unexpected extra arguments?(?:\(s\))? \((?P<names>.*)\)", "extra_arguments"),
-    (
-        r"Invalid value for (?P<name>.*?): (?P<value>.*) is not a valid int(?:eger)?\.?",
-        "not_an_integer",
-    ),
-    (
-        r"Invalid value for (?P<name>.*?): (?P<value>.*?) is not one of (?P<choices>.*?)\.?",
-        "not_a_choice",
-    ),
 )
-"""Typer's English sentences (0.26 to 0.28) and our key; one it does not know is shown as it is."""
+"""Typer's English sentences and our key; one it does not know is shown as it is."""
+UNKNOWN = ("no_option", "no_command")
 
 
-def sentence(error: TyperException, words: Words) -> str:
-    """What is wrong with the command line, in one sentence."""
-    message = error.format_message()
+def sentence(error: Exception, known: Sequence[str], words: Words) -> str:
+    """What typer found wrong with the command line, in one sentence; names that are `known` are
+    proposed for one that is not.
+    """
+    formatted = getattr(error, "format_message", None)
+    message = str(formatted()) if callable(formatted) else str(error)
     for pattern, key in PATTERNS:
         match = re.fullmatch(pattern, message, re.DOTALL)
         if match is not None:
             found = {name: text.replace("'", "") for name, text in match.groupdict("").items()}
             text = words(f"usage.{key}", **found) if found else words(f"usage.{key}")
-            if key in ("no_option", "no_command") and found.get("names"):
-                text += "; " + words("usage.did_you_mean", names=found["names"])
-            return text
+            return text + (_meant(found["name"], known, words) if key in UNKNOWN else "")
     return message
+
+
+def _meant(name: str, known: Sequence[str], words: Words) -> str:
+    from difflib import get_close_matches
+
+    near = get_close_matches(name, known)
+    return "; " + words("usage.did_you_mean", names=", ".join(near)) if near else ""
 
 
 def complaint(text: str, words: Words, command: str) -> str:

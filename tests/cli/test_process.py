@@ -59,6 +59,30 @@ def test_a_full_disk_is_said(tmp_path: Path) -> None:
     assert done.stderr.decode("utf-8").startswith("Không ghi được kết quả: ")
 
 
+@pytest.mark.parametrize(
+    ("typed", "offered"),
+    [
+        ("cchc s", ["score", "schema"]),
+        ("cchc schema ", ["criteria", "appraisal", "units", "plan"]),
+        ("cchc gaps --sort d", ["deadline"]),
+        ("cchc gaps --unit huyen-", ["huyen-vinh-linh"]),
+        ("cchc score --fo", ["--format"]),
+    ],
+)
+def test_a_shell_completes(typed: str, offered: list[str], tmp_path: Path) -> None:
+    position = str(typed.count(" "))
+    asked = {"_CCHC_COMPLETE": "complete_bash", "COMP_WORDS": typed, "COMP_CWORD": position}
+    command = "import sys; from cchc.cli.main import run; sys.argv = ['cchc']; run()"
+    done = subprocess.run(
+        [sys.executable, "-c", command],
+        cwd=tmp_path,
+        env={**os.environ, **asked},
+        capture_output=True,
+        check=False,
+    )
+    assert done.stdout.decode("utf-8").split() == offered
+
+
 def test_a_terminal_gets_the_same_words_with_weight(tmp_path: Path) -> None:
     plain = started("score", folder=tmp_path, COLUMNS="100").stdout.decode("utf-8")
     drawn = on_a_terminal(tmp_path, "100")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cchc.cli.main import COMMANDS
+from cchc.cli.options import declared
 from tests.cli.conftest import Run
 
 
@@ -17,6 +18,10 @@ from tests.cli.conftest import Run
         (("score", "--year", "abc"), "--year: abc không phải số nguyên"),
         (("score", "--data"), "tùy chọn --data cần một giá trị"),
         (("score", "extra"), "thừa tham số: extra"),
+        (("score", "--format=json", "--strict"), "không có tùy chọn --strict\n"),
+        (("gaps", "--all=x"), "tùy chọn --all không nhận giá trị"),
+        (("schema", "plans"), "LOẠI: plans không nằm trong: criteria, appraisal, units, plan"),
+        (("--lang", "vi"), "thiếu tên lệnh"),
         (("explain",), "thiếu tham số TIÊU_CHÍ"),
         (("explain", "9.9"), "năm 2023 không có dòng nào của tiêu chí 9.9"),
         (("score", "--lang", "fr"), "--lang: “fr” không phải vi hoặc en"),
@@ -26,6 +31,22 @@ def test_a_mistake_is_named(arguments: tuple[str, ...], says: str, run: Run) -> 
     ran = run(*arguments)
     assert (ran.code, ran.out) == (2, "")
     assert says in ran.err
+
+
+def test_a_sentence_of_typer_that_is_not_known_is_shown_as_it_is(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("cchc.cli.usage.PATTERNS", ())
+    ran = run("score", "extra", "--lang", "en")
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err.startswith("Error: Got unexpected extra argument")
+    assert ran.err.endswith("\nSee: cchc score --help\n")
+
+
+def test_the_hint_names_the_command_that_was_called(run: Run) -> None:
+    for arguments in (("score", "--nope"), ("--lang", "vi", "score", "--nope"), ("score", "a")):
+        assert run(*arguments).err.endswith("Xem hướng dẫn: cchc score --help\n")
+    assert run("--nope", "nope").err.endswith("Xem hướng dẫn: cchc --help\n")
 
 
 def test_english_on_request(run: Run) -> None:
@@ -67,6 +88,23 @@ def test_no_arguments_shows_help_and_ends_in_2(run: Run) -> None:
     ran = run()
     assert ran.code == 2
     assert ran.out.startswith("Cách dùng: cchc")
+
+
+@pytest.mark.parametrize("arguments", [(), ("gaps",)])
+def test_help_comes_before_anything_else_that_is_wrong(
+    arguments: tuple[str, ...], run: Run
+) -> None:
+    told = run(*arguments, "--help").out
+    for wrong in (("-h",), ("--help", "extra"), ("--nope", "--help"), ("--lang=vi", "-h")):
+        ran = run(*arguments, *wrong)
+        assert (ran.code, ran.out) == ((2, "") if "--nope" in wrong else (0, told)), wrong
+
+
+def test_what_is_not_declared_in_our_terms_is_no_parameter() -> None:
+    def command(year: int) -> None: ...
+
+    with pytest.raises(TypeError, match="year: annotate it"):
+        declared(command)
 
 
 def test_version(run: Run) -> None:

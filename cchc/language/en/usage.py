@@ -11,6 +11,7 @@ TEXT: dict[str, str] = {
     "usage.missing_argument": "{name} is missing",
     "usage.missing_command": "a command is missing",
     "usage.option_needs_value": "option {name} needs a value",
+    "usage.option_takes_none": "option {name} takes no value",
     "usage.extra_arguments": "unexpected arguments: {names}",
     "usage.not_an_integer": "{name}: {value} is not a whole number",
     "usage.not_a_choice": "{name}: {value} is not one of {choices}",

@@ -11,6 +11,7 @@ TEXT: dict[str, str] = {
     "usage.missing_argument": "thiếu tham số {name}",
     "usage.missing_command": "thiếu tên lệnh",
     "usage.option_needs_value": "tùy chọn {name} cần một giá trị",
+    "usage.option_takes_none": "tùy chọn {name} không nhận giá trị",
     "usage.extra_arguments": "thừa tham số: {names}",
     "usage.not_an_integer": "{name}: {value} không phải số nguyên",
     "usage.not_a_choice": "{name}: {value} không nằm trong: {choices}",

@@ -1,0 +1,147 @@
+"""The command line through typer's public interface, which parses it and does no more.
+
+Every value is asked of typer as text and made what it is here, so that a mistake is said in our
+words. What comes back is the call to make: it runs outside typer, whose treatment of interrupts,
+closed pipes and exits differs between versions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from enum import StrEnum
+from functools import partial
+from inspect import Parameter, Signature
+from typing import Annotated, Any
+
+import typer
+
+from cchc.cli.help import option_help
+from cchc.cli.options import Declared, declared
+from cchc.cli.usage import MisuseError, sentence
+from cchc.language.words import Words
+
+Call = Callable[[], None]
+
+
+def parse(
+    arguments: Sequence[str],
+    program: Callable[..., None],
+    commands: Mapping[str, Callable[..., None]],
+    extra: Callable[[str], Sequence[Declared]],
+    say: Words,
+) -> Call | int:
+    """The call that the command line asks for, or the exit code where all is done already.
+
+    `program` takes the options of the program itself, `extra` gives what each command takes besides
+    its own parameters. Raises `MisuseError` for a command line that cannot be understood.
+    """
+    app = typer.Typer(
+        name="cchc",
+        help=say("app"),
+        rich_markup_mode=None,
+        add_help_option=False,
+        pretty_exceptions_enable=False,
+    )
+    app.callback()(_receiver(program, extra(""), say))
+    for name, command in commands.items():
+        app.command(
+            name,
+            help=say(f"command.{name}"),
+            short_help=say(f"command.{name}.short"),
+            add_help_option=False,
+        )(_receiver(command, extra(name), say))
+    try:
+        result = app(list(arguments), prog_name="cchc", standalone_mode=False)
+    except Exception as error:
+        if type(error).__module__.partition(".")[0] != "typer" or isinstance(error, typer.Abort):
+            raise
+        told = [parameter.told for f in (program, *commands.values()) for parameter in declared(f)]
+        known = [*commands, *(name for one in told for name in one.names)]
+        raise MisuseError(sentence(error, known, say)) from error
+    return result if isinstance(result, int) or callable(result) else 0
+
+
+def _receiver(
+    command: Callable[..., None], extra: Sequence[Declared], say: Words
+) -> Callable[..., Call]:
+    """A function that typer can call: its signature in typer's terms, its result the call to make.
+
+    Typer asks a function for its signature; this one is put together.
+    """
+    own = {parameter.name: parameter for parameter in declared(command)}
+
+    def received(**given: Any) -> Call:
+        values = {
+            name: _value(own[name], given[name], say)
+            for name in own
+            if given.get(name) not in (None, (), [])
+        }
+        return partial(command, **values)
+
+    parameters = [_for_typer(parameter, say) for parameter in (*own.values(), *extra)]
+    vars(received)["__signature__"] = Signature(parameters)
+    return received
+
+
+def _value(parameter: Declared, given: Any, say: Words) -> Any:
+    if parameter.many:
+        return [_one(parameter, text, say) for text in given]
+    return given if parameter.flag else _one(parameter, given, say)
+
+
+def _one(parameter: Declared, text: str, say: Words) -> Any:
+    """One value typed. Raises `MisuseError` where it cannot be of its kind."""
+    name = " / ".join(parameter.told.names) or say(parameter.told.metavar or parameter.name)
+    try:
+        return parameter.kind(text)
+    except ValueError:
+        if issubclass(parameter.kind, StrEnum):
+            choices = ", ".join(parameter.choices)
+            message = say("usage.not_a_choice", name=name, value=text, choices=choices)
+        else:
+            message = say("usage.not_an_integer", name=name, value=text)
+        raise MisuseError(message) from None
+
+
+def _for_typer(parameter: Declared, say: Words) -> Parameter:
+    told = parameter.told
+    metavar = say(told.metavar) if told.metavar else None
+    if told.names:
+        info = typer.Option(
+            *told.names,
+            metavar=metavar,
+            help=option_help(parameter, say),
+            autocompletion=told.complete or (_choose(parameter) if parameter.choices else None),
+            callback=_instead(told.action) if told.action else None,
+            is_eager=told.action is not None,
+        )
+    else:
+        info = typer.Argument(
+            metavar=metavar,
+            help=option_help(parameter, say),
+            autocompletion=_choose(parameter) if parameter.choices else None,
+        )
+    kind: Any = bool if parameter.flag else list[str] if parameter.many else str
+    default: Any = Parameter.empty if parameter.required else False if parameter.flag else None
+    return Parameter(
+        parameter.name,
+        Parameter.KEYWORD_ONLY,
+        default=default,
+        annotation=Annotated[kind if default is not None else kind | None, info],
+    )
+
+
+def _choose(parameter: Declared) -> Callable[[str], list[str]]:
+    def complete(incomplete: str) -> list[str]:
+        return [choice for choice in parameter.choices if choice.startswith(incomplete)]
+
+    return complete
+
+
+def _instead(action: Call) -> Callable[[bool], None]:
+    def act(asked: bool) -> None:
+        if asked:
+            action()
+            raise typer.Exit
+
+    return act
