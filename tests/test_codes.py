@@ -1,18 +1,19 @@
 """Every code has a page in both languages, an example folder that triggers it and one that does not.
 
-docs/codes.md is what the pages say; `python -m tests.test_codes` writes it anew.
+docs/codes.md is what the pages say; `python -m tests.codes` writes it anew.
 """
 
 from __future__ import annotations
 
+import json
 import re
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import product
 from pathlib import Path
-from textwrap import dedent
 from typing import Any
 
 import pytest
@@ -27,13 +28,11 @@ from cchc.reading.folder import Folder
 from cchc.reading.load import KINDS, load
 from cchc.reporting.codes_document import code_document, code_markdown, codes_markdown
 from cchc.reporting.text import render
+from tests.codes import DOCUMENT, SNIPPETS, TODO, skeleton, snippets_text
+from tests.snippets import EXAMPLES, ILLUSTRATED, regions, snippet
 
 ROOT = Path(__file__).parents[1]
-DOC = ROOT / "docs" / "codes.md"
-EXAMPLES = Path(__file__).parent / "examples"
-ELSEWHERE = "C7"
-"""Importing finds these, in files that are no data folder: tests/importing/test_examples.py."""
-ILLUSTRATED = [code for code in CODES if not code.startswith(ELSEWHERE)]
+DOC = ROOT / DOCUMENT
 TOGETHER = {"C310": {"C301"}}
 """A positive deduction is wrong in another way too: the difference, or a score above the maximum."""
 UNMARKED = {"C101": {("bad", 0, 0)}, "C102": {("appraisal.yaml", 1, 1)}}
@@ -127,6 +126,13 @@ def test_a_pair_differs_where_it_must() -> None:
 # Pages
 
 
+def codes_said(words: Words) -> Iterator[tuple[str, str]]:
+    """Key and text of all that the codes say."""
+    for code in CODES:
+        said = words.text.subject_of(code)
+        yield from ((key, text) for key, text in said.items() if key.startswith(code))
+
+
 def prose(language: str) -> Iterator[tuple[str, str]]:
     """Name and text of everything on the pages that a person reads as sentences."""
     words = Words(language)
@@ -166,6 +172,11 @@ def named(schema: Any) -> Iterator[str]:
             yield from named(inner)
 
 
+def test_no_text_of_a_code_is_still_to_do() -> None:
+    texts = (text for n in LANGUAGES for _, text in codes_said(Words(n)))
+    assert [text for text in texts if text == TODO] == []
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_pages_speak_of_keys_and_codes_that_exist(language: str) -> None:
     known = {name for kind in KINDS.values() for name in named(kind.model_json_schema())}
@@ -181,43 +192,20 @@ def test_pages_speak_of_keys_and_codes_that_exist(language: str) -> None:
     assert said > 100
 
 
-def segments(snippet: str) -> Iterator[tuple[str | None, list[str]]]:
-    """The runs of lines of a snippet between those left out, each with the file that it names."""
-    file, run = None, []
-    for line in snippet.splitlines():
-        comment = re.fullmatch(r" *# (?:…|(\S+\.yaml))", line)
-        if comment is None:
-            run.append(line)
-            continue
-        if run:
-            yield file, run
-        file, run = comment[1] or file, []
-    yield file, run
+def test_the_snippets_are_cut_from_the_examples() -> None:
+    written = (ROOT / SNIPPETS).read_text(encoding="utf-8")
+    assert written == snippets_text(), f"{SNIPPETS} is stale: python -m tests.codes"
 
 
-def holds(file: Path, run: list[str]) -> bool:
-    """True when a file holds these lines one after the other, whatever their indentation."""
-    wanted, text = dedent("\n".join(run)), lines(file)
-    return any(
-        dedent("\n".join(text[i : i + len(run)])) == wanted for i in range(len(text) - len(run) + 1)
-    )
-
-
-def test_snippets_stand_in_the_examples() -> None:
+def test_a_snippet_is_short_and_marks_the_place() -> None:
     for code, side in product(ILLUSTRATED, ("bad", "good")):
         page = page_of(code, Words("vi"))
-        snippet, folder = page.wrong if side == "bad" else page.right, EXAMPLES / code / side
-        assert snippet, f"{code} has no snippet"
-        assert max(map(len, snippet.splitlines())) <= 80, code
-        if snippet.startswith("data/"):
-            listed = [line.split("#")[0].strip() for line in snippet.splitlines()[1:]]
-            assert listed == sorted(file.name for file in folder.iterdir()), code
-            continue
-        for name, run in segments(snippet):
-            files = [folder / name] if name else sorted(folder.glob("*.yaml"))
-            assert any(holds(file, run) for file in files), (code, run)
-        marked = any(line.endswith(f"# ← {code}") for line in snippet.splitlines())
-        assert marked == (side == "bad"), code
+        shown = (page.wrong if side == "bad" else page.right).splitlines()
+        assert 1 <= len(shown) <= 15, code
+        assert max(map(len, shown)) <= 80, code
+        if shown[0] != "data/":
+            marked = any(line.endswith(f"# ← {code}") for line in shown)
+            assert marked == (side == "bad"), code
 
 
 # Documents
@@ -226,7 +214,7 @@ def test_snippets_stand_in_the_examples() -> None:
 def test_the_document_is_what_the_pages_say() -> None:
     fresh = codes_markdown(Words("vi"))
     written = DOC.read_text(encoding="utf-8") if DOC.exists() else ""
-    assert written == fresh, "docs/codes.md is stale: python -m tests.test_codes"
+    assert written == fresh, "docs/codes.md is stale: python -m tests.codes"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -264,7 +252,7 @@ def test_only_what_is_said_is_read() -> None:
     script = (
         "import sys; from cchc.cli.main import main; main(['score']); main(['check']);"
         "print([name for name in sys.modules if name.startswith(('cchc.language.vi.codes',"
-        " 'cchc.language.vi.forecast', 'cchc.language.en', 'cchc.language.snippets'))])"
+        " 'cchc.language.vi.forecast', 'cchc.language.en', 'cchc.language.pages'))])"
     )
     done = subprocess.run(
         [sys.executable, "-c", script], capture_output=True, text=True, cwd=ROOT, check=True
@@ -272,5 +260,70 @@ def test_only_what_is_said_is_read() -> None:
     assert done.stdout.splitlines()[-1] == "[]"
 
 
-if __name__ == "__main__":
-    DOC.write_text(codes_markdown(Words("vi")), encoding="utf-8")
+# A new code
+
+
+@pytest.fixture
+def copy(tmp_path: Path) -> Path:
+    """A copy of what a new code is written to."""
+    for name in ("cchc", "tests/examples", "docs"):
+        shutil.copytree(ROOT / name, tmp_path / name)
+    for name in ("pyproject.toml", "tests/__init__.py", "tests/codes.py", "tests/snippets.py"):
+        shutil.copy(ROOT / name, tmp_path / name)
+    return tmp_path
+
+
+def run_in(folder: Path, script: str) -> str:
+    """What a script prints that sees the copy of the program instead of the program."""
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, cwd=folder, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+@pytest.mark.parametrize(("code", "like"), [("C320", "C319"), ("C424", "C411"), ("C799", "C714")])
+def test_the_skeleton_of_a_new_code(code: str, like: str, copy: Path) -> None:
+    written = skeleton(copy, code, "warning", ["moon_full", "a_name_that_is_long" * 5])
+    assert all(path.exists() for path in written)
+    bad, good = (copy / "tests" / "examples" / code / side for side in ("bad", "good"))
+    for file in good.iterdir():
+        assert file.read_bytes() == (EXAMPLES / like / "good" / file.name).read_bytes()
+    marked = "".join(file.read_text(encoding="utf-8") for file in bad.iterdir())
+    assert marked.count(f"# ← {code}\n") == (code[:2] != "C7")
+    script = (
+        "from cchc.model.codes import CODES; from cchc.language.words import Words;"
+        "from tests.codes import refresh, ROOT; refresh(ROOT);"
+        f"print(CODES['{code}'].severity, list(CODES) == sorted(CODES));"
+        f"print(*(Words(n)('{code}.moon_full.help') for n in ('vi', 'en')))"
+    )
+    assert run_in(copy, script).splitlines() == ["warning True", "TODO TODO"]
+    assert f"### {code}. TODO\n" in (copy / DOCUMENT).read_text(encoding="utf-8")
+    shown = json.loads((copy / SNIPPETS).read_text(encoding="utf-8"))
+    assert (code in shown) == (code[:2] != "C7")
+    checked = [sys.executable, "-m", "ruff", "format", "--check", "cchc/model", "cchc/language"]
+    fresh = subprocess.run(checked, cwd=copy, check=False)
+    assert fresh.returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("code", "wording"), [("C301", "moon_full"), ("C999", "moon_full"), ("C320", "unit_twice")]
+)
+def test_what_is_taken_is_no_new_code(code: str, wording: str, copy: Path) -> None:
+    with pytest.raises(ValueError, match="taken"):
+        skeleton(copy, code, "error", [wording])
+    assert (copy / SNIPPETS).read_bytes() == (ROOT / SNIPPETS).read_bytes()
+    assert not (copy / "tests" / "examples" / "C320").exists()
+
+
+@pytest.mark.parametrize("lines", ["# region\n", "# endregion\n", "# region\n# region\na: 1\n"])
+def test_a_region_has_two_ends_and_lines(lines: str, tmp_path: Path) -> None:
+    file = tmp_path / "a.yaml"
+    file.write_text(lines, encoding="utf-8")
+    with pytest.raises(AssertionError, match="region"):
+        list(regions(file))
+
+
+def test_a_snippet_says_what_it_leaves_out() -> None:
+    assert snippet("C608", "bad").splitlines()[::2] == ["# appraisal.yaml", "# plan.yaml"]
+    assert "\n  # …\n" in snippet("C202", "bad")

@@ -11,7 +11,7 @@ from cchc.language.words import LANGUAGES, Words
 from cchc.model.codes import CODES
 from cchc.model.diagnostic import Diagnostic
 from tests.importing.conftest import DATASET
-from tests.test_codes import ELSEWHERE, EXAMPLES
+from tests.snippets import ELSEWHERE, EXAMPLES
 
 NO_TABLE = {"C703", "C715", "C716", "C717", "C718", "C719"}
 """Of a package, of the folder of forms, or of what CSV does not have: see test_bad_files.py,

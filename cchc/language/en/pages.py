@@ -5,7 +5,7 @@ from __future__ import annotations
 TEXT: dict[str, str] = {
     "page.title": "Diagnostic codes",
     "page.generated": "Generated from cchc/language/en/codes/ and the registry of codes; do not "
-    "edit. Generate anew: python -m tests.test_codes",
+    "edit. Generate anew: python -m tests.codes",
     "page.intro": "Everything that `cchc check` and `cchc import` find has a code that never "
     "changes its meaning. This page says what each code means, why it matters and how to mend it; "
     "`cchc explain` shows the same, for example `cchc explain C301`.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 TEXT: dict[str, str] = {
     "page.title": "Các mã chẩn đoán",
     "page.generated": "Tệp này được sinh từ cchc/language/vi/codes/ và danh sách mã; đừng sửa "
-    "tay. Sinh lại: python -m tests.test_codes",
+    "tay. Sinh lại: python -m tests.codes",
     "page.intro": "Mỗi điều `cchc check` và `cchc import` phát hiện có một mã không bao giờ đổi "
     "nghĩa. Trang này nói mỗi mã nghĩa là gì, vì sao quan trọng và cách sửa; trên máy xem bằng "
     "`cchc explain`, ví dụ `cchc explain C301`.",
