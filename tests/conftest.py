@@ -1,14 +1,49 @@
-"""What every test runs under: hypothesis without a clock, and no data folder from outside."""
+"""What every test runs under: hypothesis without a clock, no data folder from outside, its programs."""
 
 from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
+from tests.programs import NEEDED, missing
+from tests.skips import VARIABLE
+
 settings.register_profile("cchc", deadline=None, print_blob=True)
 settings.load_profile("cchc")
+WINDOWS = {"page", "printer"}
+"""Fixtures that open a browser."""
+SKIPPED: dict[str, str] = {}
+"""Tests that this run did not make, with the reason."""
 
 
 @pytest.fixture(autouse=True)
 def _no_data_variable(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("CCHC_DATA", raising=False)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark what opens a browser; skip what needs a program that is not here."""
+    for item in items:
+        if isinstance(item, pytest.Function) and WINDOWS & set(item.fixturenames):
+            item.add_marker("browser")
+        for marker in NEEDED:
+            if item.get_closest_marker(marker) and (reason := missing(marker)):
+                item.add_marker(pytest.mark.skip(reason=reason))
+
+
+def pytest_runtest_logreport(report: pytest.TestReport) -> None:
+    """Note what is skipped."""
+    if report.skipped and isinstance(report.longrepr, tuple):
+        SKIPPED[report.nodeid] = report.longrepr[2].removeprefix("Skipped: ")
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Write down what was skipped where CCHC_SKIPS says; with workers, from the one who leads them."""
+    file = os.environ.get(VARIABLE)
+    if file and not hasattr(session.config, "workerinput"):
+        Path(file).write_text(json.dumps(SKIPPED, indent=1, sort_keys=True), encoding="utf-8")

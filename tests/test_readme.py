@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import pytest
+
 from cchc.cli.main import COMMANDS
 
 ROOT = Path(__file__).parents[1]
@@ -18,12 +20,20 @@ def test_two_commands_do_all_the_set_up() -> None:
         assert "\n" not in command
         assert command.startswith("python3 -m venv .venv && .venv/bin/python -m pip install")
     assert use.endswith(".venv/bin/cchc score")
-    assert test.endswith(".venv/bin/python -m pytest")
+    assert test.endswith(".venv/bin/python -m pytest -n auto")
 
 
 def test_ci_runs_the_second_as_it_stands() -> None:
     script = (ROOT / ".ci" / "run").read_text(encoding="utf-8").splitlines()
     assert SHELL[1] in script
+
+
+def test_the_quick_command_leaves_out_marks_that_exist(pytestconfig: pytest.Config) -> None:
+    (quick,) = re.findall(r'`\.venv/bin/python -m pytest -n auto -m "(.+)"`', README)
+    known = {line.partition(":")[0] for line in pytestconfig.getini("markers")}
+    left_out = quick.removeprefix("not ").split(" and not ")
+    assert left_out == ["slow", "office", "browser"]
+    assert known >= set(left_out)
 
 
 def test_every_command_is_in_the_readme() -> None:

@@ -221,6 +221,7 @@ BROKEN = [
 ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("name", "old", "new"), BROKEN)
 def test_what_the_tool_refuses_the_schema_refuses(
     name: str, old: str, new: str, tmp_path: Path

@@ -79,6 +79,7 @@ def test_the_budget_balances(plan: tuple[list[Spec], list[Spec]], mode: str, str
         assert row.to is not None or row.regained == 0
 
 
+@pytest.mark.slow
 @given(planned(), MODES, st.lists(st.fractions(0, 1, max_denominator=60), min_size=6, max_size=6))
 def test_it_balances_with_measures_set_by_hand(
     plan: tuple[list[Spec], list[Spec]], mode: str, measures: list[Fraction]

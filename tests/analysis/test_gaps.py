@@ -188,6 +188,7 @@ SOME_PARTIES = st.lists(st.sampled_from(PARTIES), max_size=4, unique=True).map("
 LOSSES = st.integers(0, 20_000).map(lambda n: str(Decimal(n).scaleb(-4)))
 
 
+@pytest.mark.slow
 @given(st.lists(st.tuples(LOSSES, SOME_PARTIES), min_size=1, max_size=8))
 def test_shares_add_up_for_all_and_for_each(losses: list[tuple[str, str]]) -> None:
     gaps = analysed([(f"1.{i}", *given) for i, given in enumerate(losses, 1)])

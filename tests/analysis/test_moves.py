@@ -7,6 +7,7 @@ from decimal import Decimal
 from fractions import Fraction
 from itertools import combinations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -16,6 +17,8 @@ from cchc.model.rules import Sum
 from cchc.scoring.evaluate import evaluate_at
 from tests.analysis.made import looked_at, only_row, rounding_of
 from tests.scoring.specs import MODES, SPECS
+
+pytestmark = pytest.mark.slow
 
 FAR = Fraction(10**6)
 TOP = ("1.00", "4/5", None)

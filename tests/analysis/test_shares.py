@@ -171,6 +171,7 @@ def test_a_finer_step_holds_the_same(rows: list[tuple[Decimal, list[str]]], step
 PARTS = st.lists(st.fractions(-3, 0, max_denominator=400), max_size=20)
 
 
+@pytest.mark.slow
 @given(PARTS)
 def test_spread_adds_to_the_total(parts: list[Fraction]) -> None:
     total = round_to(sum(parts, Fraction(0)), STEP, "half_up")
@@ -182,6 +183,7 @@ def test_spread_adds_to_the_total(parts: list[Fraction]) -> None:
         assert abs(Fraction(figure) - part) < Fraction(STEP)
 
 
+@pytest.mark.slow
 @given(PARTS, st.integers(0, 20))
 def test_spread_gives_nothing_for_nothing(parts: list[Fraction], place: int) -> None:
     place = min(place, len(parts))

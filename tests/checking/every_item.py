@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from copy import deepcopy
 from typing import Any, NamedTuple
 
 from tests.checking.single_changes import FILES, Step, called
@@ -26,15 +25,21 @@ def items() -> Iterator[Edited]:
             for step in range(len(value)) if isinstance(value, list) else list(value):
                 where = ".".join(called(file, (*path, step)[: i + 1]) for i in range(len(path) + 1))
                 for what in ("gone", "twice") if isinstance(value, list) else ("gone",):
-                    made = deepcopy(data)
-                    inner = made
-                    for one in path:
-                        inner = inner[one]
+                    changed = value.copy()
                     if what == "twice":
-                        inner.insert(step, deepcopy(inner[step]))
+                        changed.insert(step, value[step])
                     else:
-                        del inner[step]
-                    yield Edited(file, f"{FILES[file]} {where} {what}", made)
+                        del changed[step]
+                    yield Edited(file, f"{FILES[file]} {where} {what}", _with(data, path, changed))
+
+
+def _with(data: Any, path: tuple[Step, ...], value: Any) -> Any:
+    """The data with another value at a path; what lies beside the path is shared, and only read."""
+    if not path:
+        return value
+    made = data.copy()
+    made[path[0]] = _with(data[path[0]], path[1:], value)
+    return made
 
 
 def _inside(value: Any, path: tuple[Step, ...]) -> Iterator[tuple[tuple[Step, ...], Any]]:

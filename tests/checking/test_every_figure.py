@@ -24,6 +24,7 @@ from tests.checking.harmless import HARMLESS, UNSEEN
 from tests.checking.single_changes import FILES, Edit, Step, edits, text_after
 from tests.support import DATA, tree_of
 
+pytestmark = pytest.mark.slow
 FIELDS = {"criteria": "rulebooks", "appraisal": "appraisals", "units": "units", "plan": "plans"}
 ELSEWHERE = {
     "criteria rulebook.valid": "rulebook_not_valid",

@@ -29,6 +29,9 @@ def caught(edited: Edited) -> bool:
     return bool(remaining(shipped()._replace(**changed)))
 
 
+pytestmark = pytest.mark.slow
+
+
 @pytest.fixture(scope="module")
 def unseen() -> list[str]:
     """The names of the changes that nothing tells."""

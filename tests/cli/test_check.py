@@ -317,6 +317,7 @@ def started(*arguments: str, **environment: str) -> subprocess.CompletedProcess[
     return subprocess.run(command, env=variables, capture_output=True, check=False, timeout=60)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("form", ["text", "json", "github", "sarif", "junit"])
 def test_utf8_whatever_the_locale(form: str) -> None:
     done = started("--data", str(DATA), "--strict", "--format", form, LC_ALL="C", PYTHONUTF8="0")

@@ -15,6 +15,8 @@ import pytest
 from tests.cli.conftest import Run
 from tests.support import DATA
 
+pytestmark = pytest.mark.slow
+
 DAY = ("--as-of", "05/03/2024")
 
 

@@ -188,6 +188,7 @@ def test_a_deduction_not_to_be_passed(run: Run) -> None:
     assert "99,11% (111/112)" in ran.out
 
 
+@pytest.mark.slow
 def test_a_goal_that_nothing_reaches_ends_in_1(run: Run) -> None:
     ran = run("forecast", "--need", "6.08")
     assert ran.code == 1
@@ -256,6 +257,7 @@ def test_markdown(run: Run) -> None:
     assert "\x1b" not in out
 
 
+@pytest.mark.slow
 def test_english(run: Run) -> None:
     out = words_of(run("forecast", "--lang", "en").out)
     assert "6.07 points lost. Meeting every target regains 3.01; 0.50" in out
@@ -264,6 +266,7 @@ def test_english(run: Run) -> None:
     assert "No fewer than 2 criteria; they regain exactly 1.50 points" in need
 
 
+@pytest.mark.slow
 def test_bars_are_drawn_in_ascii_where_the_locale_is_c(tmp_path: Path) -> None:
     done = started("forecast", folder=tmp_path, LC_ALL="C", COLUMNS="100")
     plain = done.stdout.decode("utf-8")
@@ -275,6 +278,7 @@ def test_bars_are_drawn_in_ascii_where_the_locale_is_c(tmp_path: Path) -> None:
     assert "3.11.1  " + "█" * 28 + "▒" * 8 + " " * 4 + "  0,69 / 0,89" in drawn.splitlines()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("width", [72, 80, 100, 120, 160, 200])
 @pytest.mark.parametrize(
     "arguments", [(), ("--need", "4.07"), ("--set", "3.12.3=80%"), ("--unit", OFFICE)]

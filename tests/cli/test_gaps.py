@@ -374,6 +374,7 @@ def where(name: str) -> str:
     return f"{fault.file}:{line}:{column}: lỗi {name.split()[0]}: "
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("fault", FAULTS)
 def test_bad_data_end_in_a_clear_message(fault: str, run: Run, tmp_path: Path) -> None:
     for arguments in ((), ("--unit", OFFICE), ("--all", "--format", "json")):
@@ -444,6 +445,7 @@ def process(
     )
 
 
+@pytest.mark.slow
 def test_vietnamese_goes_in_and_out_in_the_c_locale(tmp_path: Path) -> None:
     done = process("gaps", "--unit", OFFICE, folder=tmp_path, LC_ALL="C")
     assert (done.returncode, done.stderr) == (0, b"")
@@ -453,6 +455,7 @@ def test_vietnamese_goes_in_and_out_in_the_c_locale(tmp_path: Path) -> None:
     assert "“Vĩnh Khêe”; có phải: Xã Vĩnh Khê" in done.stderr.decode("utf-8")
 
 
+@pytest.mark.slow
 def test_without_accents_it_works_where_python_is_told_to_speak_ascii(tmp_path: Path) -> None:
     ascii_only = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONIOENCODING": "ascii"}
     name = "van phong hdnd va ubnd"
@@ -474,6 +477,7 @@ def completed(words: str, folder: Path, **environment: str) -> list[str]:
     return [line for line in done.stdout.decode("utf-8").split("\n") if line]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("words", "offered"),
     [
@@ -497,6 +501,7 @@ def test_all_that_bash_offers_resolves(tmp_path: Path) -> None:
     assert {names.find(name, parties).party for name in offered} == set(parties)
 
 
+@pytest.mark.slow
 def test_other_shells_complete_too(tmp_path: Path) -> None:
     for shell, more in (("zsh", {}), ("fish", {"_TYPER_COMPLETE_FISH_ACTION": "get-args"})):
         done = process(
@@ -509,6 +514,7 @@ def test_other_shells_complete_too(tmp_path: Path) -> None:
         assert "van-phong-hdnd-ubnd" in done.stdout.decode("utf-8")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("content", ["", "schema: cchc/units/v1\nunits: [\n", "\0"])
 def test_completion_never_complains_of_data(content: str, tmp_path: Path) -> None:
     (tmp_path / UNITS).write_text(content, encoding="utf-8")

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
-import pty
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+
+from tests.cli.terminal import on_a_terminal
 
 RUN = [sys.executable, "-m", "cchc"]
 
@@ -22,6 +23,7 @@ def started(
     )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "environment",
     [{"LC_ALL": "C"}, {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONIOENCODING": "cp1258"}],
@@ -85,26 +87,10 @@ def test_a_shell_completes(typed: str, offered: list[str], tmp_path: Path) -> No
 
 def test_a_terminal_gets_the_same_words_with_weight(tmp_path: Path) -> None:
     plain = started("score", folder=tmp_path, COLUMNS="100").stdout.decode("utf-8")
-    drawn = on_a_terminal(tmp_path, "100")
+    code, drawn = on_a_terminal(tmp_path, "score", COLUMNS="100", TERM="xterm-256color")
+    assert code == 0
     assert "\x1b[1m" in drawn
     assert [line.rstrip() for line in without_style(drawn).splitlines()] == plain.splitlines()
-
-
-def on_a_terminal(folder: Path, columns: str) -> str:
-    """What a terminal is sent."""
-    outer, inner = pty.openpty()
-    variables = {**os.environ, "COLUMNS": columns, "TERM": "xterm-256color"}
-    child = subprocess.Popen([*RUN, "score"], cwd=folder, env=variables, stdout=inner, stderr=inner)
-    os.close(inner)
-    parts: list[bytes] = []
-    try:
-        while part := os.read(outer, 65536):
-            parts.append(part)
-    except OSError:  # how Linux says that the other end has closed
-        pass
-    os.close(outer)
-    assert child.wait(timeout=60) == 0
-    return b"".join(parts).decode("utf-8")
 
 
 def without_style(text: str) -> str:

@@ -6,8 +6,6 @@ import errno
 import importlib.util
 import io
 import os
-import pty
-import resource
 import signal
 import subprocess
 import sys
@@ -22,7 +20,10 @@ import pytest
 from cchc.cli.main import main
 from cchc.reporting import formats
 from tests.cli.conftest import Run
+from tests.cli.terminal import on_a_terminal
 from tests.support import DATA, folder_with, shipped, text_of
+
+pytestmark = pytest.mark.slow
 
 KINDS = ("docx", "xlsx", "html", "md")
 STARTS = {"docx": b"PK", "xlsx": b"PK", "html": b"<!doctype html>", "md": b"# B"}
@@ -221,7 +222,7 @@ def test_a_disk_that_fails_leaves_nothing_behind(
     number: int, says: str, after: int, run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "p").mkdir()
-    (tmp_path / "p" / "xa-vinh-o.docx").write_bytes(b"old")
+    (tmp_path / "p" / "xa-vinh-o.md").write_bytes(b"old")
     count = iter(range(100))
 
     def fail(_: int) -> None:
@@ -229,13 +230,13 @@ def test_a_disk_that_fails_leaves_nothing_behind(
             raise OSError(number, os.strerror(number))
 
     monkeypatch.setattr(os, "fsync", fail)
-    ran = run("report", "--each-unit", "p", "--force")
+    ran = run("report", "--each-unit", "p", "--as", "md", "--force")
     assert ran.code == 3
     assert says in ran.err
     assert "Không có gì bị ghi dở." in ran.err
-    assert names(tmp_path / "p") == {"xa-vinh-o.docx"}
-    assert (tmp_path / "p" / "xa-vinh-o.docx").read_bytes() == b"old"
-    assert run("report", "--each-unit", "new").code == 3
+    assert names(tmp_path / "p") == {"xa-vinh-o.md"}
+    assert (tmp_path / "p" / "xa-vinh-o.md").read_bytes() == b"old"
+    assert run("report", "--each-unit", "new", "--as", "md").code == 3
     assert not (tmp_path / "new").exists()
 
 
@@ -302,13 +303,14 @@ def test_packages_are_imported_only_when_used(tmp_path: Path) -> None:
 # As a process
 
 
-def limited() -> None:
-    """No file may grow beyond 10 kB: how a full disk looks to a program."""
-    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (10_000, 10_000))
-
-
 def test_a_full_disk(tmp_path: Path) -> None:
+    """No file may grow beyond 10 kB: how a full disk looks to a program."""
+    resource = pytest.importorskip("resource", reason="no limits for a process on this system")
+
+    def limited() -> None:
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (10_000, 10_000))
+
     done = subprocess.run(
         [sys.executable, "-m", "cchc", "report", "-o", "x.docx", "--data", str(DATA)],
         cwd=tmp_path,
@@ -319,23 +321,6 @@ def test_a_full_disk(tmp_path: Path) -> None:
     assert done.returncode == 3
     assert "Không ghi được x.docx: hết chỗ trên ổ đĩa." in done.stderr.decode()
     assert names(tmp_path) == set()
-
-
-def on_a_terminal(folder: Path, *arguments: str) -> tuple[int, str]:
-    """The code and what standard output and error show on a terminal."""
-    outer, inner = pty.openpty()
-    child = subprocess.Popen(
-        [sys.executable, "-m", "cchc", *arguments], cwd=folder, stdout=inner, stderr=inner
-    )
-    os.close(inner)
-    parts: list[bytes] = []
-    try:
-        while part := os.read(outer, 65536):
-            parts.append(part)
-    except OSError:  # how Linux says that the other end has closed
-        pass
-    os.close(outer)
-    return child.wait(timeout=60), b"".join(parts).decode("utf-8")
 
 
 def test_progress_on_a_terminal(tmp_path: Path) -> None:

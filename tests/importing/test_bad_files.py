@@ -20,6 +20,8 @@ from tests.importing.conftest import DATASET, Import
 from tests.importing.documents import saved
 from tests.importing.test_excel import rezipped
 
+pytestmark = pytest.mark.slow
+
 OLE = package.OLE
 EVIL = (
     b'<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]>'

@@ -5,6 +5,7 @@ from __future__ import annotations
 import tempfile
 from pathlib import Path
 
+import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -22,6 +23,7 @@ class Holder(Frozen):
     text: Line
 
 
+@pytest.mark.slow
 @given(st.text())
 @example("# không phải ghi chú")
 @example("a: b #c")
@@ -39,6 +41,7 @@ def test_any_text_goes_through(text: str) -> None:
     assert Holder.model_validate(tree.data).text == line
 
 
+@pytest.mark.slow
 @given(st.text(), st.text())
 @example("x\n  - criterion: evil", "]\nrows: []")
 def test_no_text_of_a_document_becomes_a_key(name: str, units: str) -> None:

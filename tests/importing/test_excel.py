@@ -100,6 +100,7 @@ def codes_in_a_column(book: Any, sheet: Any) -> None:
         sheet.cell(row, 2).value = name
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "change",
     [
@@ -225,6 +226,7 @@ def test_a_hidden_sheet_only_by_its_name(imports: Import) -> None:
     assert len(drafted(hidden).rows) == 2
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("old", "new"),
     [
@@ -253,6 +255,7 @@ def test_a_far_cell_and_a_wrong_dimension_change_nothing(imports: Import) -> Non
     assert figures(drafted(imported)) == figures(expected())
 
 
+@pytest.mark.slow
 def test_a_sheet_that_goes_on_and_on_is_said_to_be_cut(imports: Import) -> None:
     def change(book: Any, sheet: Any) -> None:
         for i in range(6000):

@@ -20,6 +20,7 @@ def save_on(file: Path, day: date) -> None:
     document.save(str(file))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("sent", "wording"),
     [

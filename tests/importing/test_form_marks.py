@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -19,7 +18,9 @@ from cchc.model.printed import mark, marks_in
 from cchc.model.reply import Answer, Dated
 from cchc.reporting.form_text import marked, printed
 from tests.importing.filled import ASKED, PNV, Write, brief, fill, fill_sheet
-from tests.reporting.made import OFFICE, form_of, results, units
+from tests.reporting.made import converted, form_of, results, units
+
+pytestmark = pytest.mark.slow
 
 VI = Words("vi")
 CHANGED = ASKED._replace(known=ASKED.known._replace(printed=frozenset()))
@@ -69,7 +70,7 @@ def test_every_unit_s_form_knows_its_own_text(kind: str, language: str, tmp_path
     assert (len(found.forms), remarks(found), found.findings) == (len(units()), [], ())
 
 
-@pytest.mark.skipif(OFFICE is None, reason="libreoffice is not installed")
+@pytest.mark.office
 @pytest.mark.parametrize("kind", ["docx", "xlsx"])
 def test_libreoffice_keeps_the_marks(kind: str, form: Write, tmp_path: Path) -> None:
     file = form(kind=kind)
@@ -77,14 +78,8 @@ def test_libreoffice_keeps_the_marks(kind: str, form: Write, tmp_path: Path) -> 
         fill(file, [("vì", "làm")])
     else:
         fill_sheet(file, {"1.6": ("vì", "làm")})
-    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
     out = tmp_path / "lưu lại"
-    subprocess.run(
-        [str(OFFICE), profile, "--headless", "--convert-to", kind, "--outdir", str(out), str(file)],
-        check=True,
-        capture_output=True,
-        timeout=300,
-    )
+    converted(file, kind, out)
     assert about_file(out / file.name).printed == about_file(file).printed != frozenset()
     found = later(out)
     assert found.forms[0].answers[0] == Answer("1.6", "vì", "làm")

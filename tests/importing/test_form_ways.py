@@ -188,6 +188,7 @@ def test_rows_taken_away_and_another_s_row_added(form: Write, tmp_path: Path) ->
     assert [a.criterion for a in only(tmp_path).answers] == ["5.1.2", "3.3", "7.3.1"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("code", ["1.6 Sáng kiến trong triển khai công tác CCHC", "1.6."])
 def test_a_code_with_more_in_its_cell(code: str, form: Write, tmp_path: Path) -> None:
     def change(document: Any) -> None:
@@ -199,6 +200,7 @@ def test_a_code_with_more_in_its_cell(code: str, form: Write, tmp_path: Path) ->
     assert only(tmp_path).remarks == ()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("code", ["", "Tiêu chí 1.6", "1,6", "một"])
 def test_a_row_without_a_code_to_read_is_a_remark(code: str, form: Write, tmp_path: Path) -> None:
     def change(document: Any) -> None:

@@ -24,6 +24,7 @@ VI = Words("vi")
 # As they are sent out
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", ["docx", "xlsx"])
 @pytest.mark.parametrize("language", ["vi", "en"])
 def test_an_empty_form(kind: str, language: str, form: Write, tmp_path: Path) -> None:
@@ -34,6 +35,7 @@ def test_an_empty_form(kind: str, language: str, form: Write, tmp_path: Path) ->
     assert read(tmp_path).findings == ()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", ["docx", "xlsx"])
 def test_every_unit_s_form_is_known_by_its_code(kind: str, form: Write, tmp_path: Path) -> None:
     for i, unit in enumerate(units()):

@@ -108,6 +108,7 @@ def nfd(text: str) -> str:
     return unicodedata.normalize("NFD", text)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("form", FORMS)
 def test_the_same_rows_figures_and_units(form: str, imports: Import) -> None:
     name, written = FORMS[form]

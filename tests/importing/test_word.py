@@ -183,6 +183,7 @@ CHANGES: dict[str, Callable[[Any], None]] = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("change", CHANGES)
 def test_the_rows_stay_the_same(change: str, imports: Import) -> None:
     imported = imports("a.docx", documents.document(change=CHANGES[change]))
@@ -203,6 +204,7 @@ def test_sums_of_parts_are_no_rows(imports: Import) -> None:
     assert "# Bỏ qua 1 dòng không phải tiêu chí: “Cộng lĩnh vực 1”." in (imported.text or "")
 
 
+@pytest.mark.slow
 def test_headings_are_named_as_left_out(imports: Import) -> None:
     imported = imports("a.docx", documents.document(change=headings_across))
     assert imported.text is not None
@@ -259,6 +261,7 @@ def test_an_unknown_criterion_and_a_wrong_name(imports: Import) -> None:
     assert found == ["code_unknown", "name_differs"]
 
 
+@pytest.mark.slow
 def test_two_appendices_ask_which(imports: Import) -> None:
     def change(document: Any) -> None:
         document.add_paragraph("Phụ lục 2 NĂM 2022")
@@ -277,6 +280,7 @@ def test_two_appendices_ask_which(imports: Import) -> None:
     assert [f.wording for f in wrong.findings] == ["table_unknown"]
 
 
+@pytest.mark.slow
 def test_a_column_a_year_takes_the_year_asked_for(imports: Import) -> None:
     headers = (*HEADERS[:2], "Điểm thẩm định năm 2022", "Điểm thẩm định năm 2023", *HEADERS[3:])
     rows = [(*row[:2], "1,11", *row[2:]) for row in ROWS]
@@ -295,6 +299,7 @@ def test_a_column_of_the_year_before_is_not_taken(imports: Import) -> None:
     assert "# Cột không dùng đến: “Điểm thẩm định năm 2022”." in str(imported.text)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("gone", "role"), [(1, "max_points"), (2, "appraised"), (3, "deduction")])
 def test_the_third_column_of_points_follows(gone: int, role: str, imports: Import) -> None:
     rows = [(*row[:gone], *row[gone + 1 :]) for row in WHOLE]

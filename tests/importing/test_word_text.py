@@ -35,6 +35,7 @@ def run(text: str, *properties: str) -> str:
     return f"<w:r><w:rPr>{marks}</w:rPr><w:t>{text}</w:t></w:r>"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "written",
     [

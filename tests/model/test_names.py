@@ -126,6 +126,7 @@ def test_every_name_resolves_however_it_is_written(way: Callable[[str], str]) ->
     assert [name for party, name in WRITTEN if led(way(name)) != party.id] == []
 
 
+@pytest.mark.slow
 @given(st.sampled_from(WRITTEN), st.lists(st.sampled_from(WAYS), max_size=5))
 def test_several_ways_at_once(written: tuple[Party, str], ways: list[Callable[[str], str]]) -> None:
     party, name = written
@@ -339,6 +340,7 @@ def letters(name: str) -> str:
     return kept
 
 
+@pytest.mark.slow
 @given(ANY)
 def test_text_resolves_only_to_a_party_with_that_name(text: str) -> None:
     found = find(text, parties())
@@ -353,6 +355,7 @@ def test_text_resolves_only_to_a_party_with_that_name(text: str) -> None:
     assert letters(text) in {letters(name) for name in names}
 
 
+@pytest.mark.slow
 @given(st.sampled_from(WRITTEN), st.data())
 def test_a_letter_more_or_less_is_not_guessed(
     written: tuple[Party, str], data: st.DataObject

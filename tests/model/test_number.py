@@ -27,6 +27,7 @@ def _written(units: int, sign: str) -> str:
     return f"{'-' if units < 0 else ''}{whole}{sign}{cents:02d}"
 
 
+@pytest.mark.slow
 def test_every_hundredth_in_yaml_form() -> None:
     for units in HUNDREDTHS:
         text = _written(units, ".")
@@ -35,6 +36,7 @@ def test_every_hundredth_in_yaml_form() -> None:
         assert number_text(value, 2) == text
 
 
+@pytest.mark.slow
 def test_every_hundredth_in_vietnamese_form() -> None:
     for units in HUNDREDTHS:
         text = _written(units, ",")

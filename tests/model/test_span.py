@@ -65,6 +65,7 @@ def test_line(span: Span, slope: Fraction, at_zero: Fraction) -> None:
         assert image == Span.point(at_zero)
 
 
+@pytest.mark.slow
 @given(SPANS, SPANS)
 def test_plus(a: Span, b: Span) -> None:
     assume(not a.empty and not b.empty)
@@ -110,6 +111,7 @@ def test_rounding_of_every_tie(mode: str) -> None:
         assert round_units(Fraction(value), mode) == _reference(value, mode)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("mode", MODES)
 @given(value=st.fractions(-1000, 1000, max_denominator=400) | st.integers(-99, 99).map(Fraction))
 def test_rounding_beside_a_value(mode: str, value: Fraction) -> None:

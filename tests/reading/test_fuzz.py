@@ -27,7 +27,7 @@ FILES = (CRITERIA, DEDUCTIONS, UNITS, PLAN)
 UNITS_HEAD = "schema: cchc/units/v1\nunits:\n"
 MEGABYTE = 999_000
 
-pytestmark = pytest.mark.usefixtures("loader")
+pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("loader")]
 few = settings(
     max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture], derandomize=True
 )

@@ -265,6 +265,7 @@ def _refused(name: str, path: tuple[Any, ...], value: object) -> list[Diagnostic
     return []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("value", [None, Plain("x"), "-1", [], {}, [Plain("x")], {Plain("x"): "1"}])
 @pytest.mark.parametrize("name", [CRITERIA, DEDUCTIONS, UNITS])
 def test_anything_anywhere_is_a_diagnostic_with_a_place(name: str, value: object) -> None:

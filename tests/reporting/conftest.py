@@ -7,14 +7,12 @@ from collections.abc import Iterator
 import pytest
 
 from tests.reporting import fonts
-from tests.reporting.browser import MISSING, Page, browser
+from tests.reporting.browser import Page, browser
 
 
 @pytest.fixture(scope="session")
 def page(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Page]:
-    """A window; the test is skipped, with the reason, where there is no browser."""
-    if MISSING:
-        pytest.skip(MISSING)
+    """A window."""
     with browser(tmp_path_factory.mktemp("chromium")) as window:
         yield window
 
@@ -24,10 +22,8 @@ def printer(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Page]:
     """A window on a machine that has other fonts, once for each such machine."""
-    if reason := MISSING or fonts.MISSING:
-        pytest.skip(reason)
     if not fonts.installed(request.param):
-        pytest.skip(f"these fonts are not installed: {', '.join(fonts.FAMILIES[request.param])}")
+        pytest.skip(f"fonts {', '.join(fonts.FAMILIES[request.param])}: not installed")
     folder = tmp_path_factory.mktemp(request.param)
     with browser(folder / "chromium", **fonts.machine(request.param, folder)) as window:
         yield window

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-import shutil
 import subprocess
 from pathlib import Path
 
 FAMILIES = {"dejavu": ("DejaVu",), "liberation": ("Liberation", "DejaVu")}
 """The families that a machine has, its default first: Liberation lacks some Vietnamese letters."""
-MISSING = (
-    None if shutil.which("fc-list") else "fc-list is not installed, so no default font can be set"
-)
-"""Why no other fonts can be tried here, or None."""
 
 
 def machine(name: str, folder: Path) -> dict[str, str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import subprocess
 from datetime import date
 from decimal import Decimal
@@ -35,9 +34,9 @@ from cchc.reporting.document import (
 )
 from cchc.reporting.form_text import marked
 from cchc.reporting.report import Results, units_report, whole_report
+from tests.programs import OFFICE, PDFTOTEXT
 from tests.support import shipped
 
-OFFICE = shutil.which("libreoffice") or shutil.which("soffice")
 NASTY = "=1+1 <script>alert('1')</script> & \"<b>\" ]]> {{ 7 * 7 }} {% x %} <w:t>"
 """Text that a format could take for its own."""
 FEW = ("phong-noi-vu", "phong-tai-chinh-ke-hoach", "xa-vinh-thai", "xa-vinh-ha")
@@ -125,8 +124,9 @@ def nasty(language: str = "vi") -> Report:
     )
 
 
-def converted(file: Path, kind: str) -> Path:
-    """The file that LibreOffice makes of another, beside it."""
+def converted(file: Path, kind: str, folder: Path | None = None) -> Path:
+    """The file that LibreOffice makes of another, in a folder or beside it."""
+    folder = folder or file.parent
     profile = file.parent / "profile"
     subprocess.run(
         [
@@ -136,26 +136,20 @@ def converted(file: Path, kind: str) -> Path:
             "--convert-to",
             kind,
             "--outdir",
-            str(file.parent),
+            str(folder),
             str(file),
         ],
         check=True,
         capture_output=True,
         timeout=300,
     )
-    return file.with_suffix(f".{kind}")
+    return folder / file.with_suffix(f".{kind}").name
 
 
 def as_pdf(file: Path) -> str:
     """The text of a file as LibreOffice prints it, page after page with a form feed."""
     pdf = converted(file, "pdf")
     done = subprocess.run(
-        ["pdftotext", "-layout", str(pdf), "-"], check=True, capture_output=True, timeout=60
+        [str(PDFTOTEXT), "-layout", str(pdf), "-"], check=True, capture_output=True, timeout=60
     )
     return done.stdout.decode("utf-8")
-
-
-WITHOUT_OFFICE = (
-    None if OFFICE and shutil.which("pdftotext") else "libreoffice or pdftotext is not installed"
-)
-"""Why nothing can be printed here, or None."""

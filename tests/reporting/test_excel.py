@@ -34,7 +34,6 @@ from cchc.reporting.excel import render, sheet_name
 from cchc.reporting.excel_cells import LONGEST, number_format, summed
 from tests.reporting.made import (
     NASTY,
-    WITHOUT_OFFICE,
     as_pdf,
     converted,
     form_of,
@@ -81,6 +80,7 @@ def header_row(sheet: Any, label: str) -> int:
 # Figures
 
 
+@pytest.mark.slow
 def test_one_sheet_an_analysis(content: bytes) -> None:
     names = [part.name for part in whole("xlsx").parts]
     assert opened(content).sheetnames == names
@@ -117,6 +117,7 @@ def ranges_of(formula: str) -> Iterator[str]:
     yield from match[1].split(",")
 
 
+@pytest.mark.slow
 def test_every_sum_has_its_value_and_adds_up(content: bytes) -> None:
     formulas, values = opened(content), opened(content, values=True)
     seen = 0
@@ -197,6 +198,7 @@ def test_key_figures_are_values_in_cells_of_their_own() -> None:
     assert sheet["D3"].data_type == "s"
 
 
+@pytest.mark.slow
 def test_only_codes_may_look_like_numbers(content: bytes) -> None:
     """Elsewhere a number that became a text is one that Excel shall point out."""
     names = [part.name for part in whole("xlsx").parts]
@@ -322,7 +324,7 @@ def test_a_text_too_high_for_a_row_goes_on_in_the_next() -> None:
     assert rows[-1][1].startswith("=SUM("), "what goes on adds nothing"
 
 
-@pytest.mark.skipif(bool(WITHOUT_OFFICE), reason=str(WITHOUT_OFFICE))
+@pytest.mark.office
 def test_a_long_text_is_printed_to_its_end(tmp_path: Path) -> None:
     file = tmp_path / "x.xlsx"
     file.write_bytes(render(LONG_ANSWERS, VI))
@@ -330,7 +332,7 @@ def test_a_long_text_is_printed_to_its_end(tmp_path: Path) -> None:
     assert [int(number) for number in said] == list(range(90))
 
 
-@pytest.mark.skipif(bool(WITHOUT_OFFICE), reason=str(WITHOUT_OFFICE))
+@pytest.mark.office
 def test_a_form_grows_with_a_long_answer(tmp_path: Path) -> None:
     """In LibreOffice's own format, where its text can be typed as a person does."""
     file = tmp_path / "phiếu.xlsx"
@@ -420,6 +422,7 @@ def test_a_form_to_fill() -> None:
     assert "Mã phiếu (giữ nguyên): CCHC-2023-phong-tai-chinh-ke-hoach" in texts
 
 
+@pytest.mark.slow
 def test_the_chart_says_itself_in_words(content: bytes) -> None:
     with ZipFile(io.BytesIO(content)) as package:
         drawing = package.read("xl/drawings/drawing1.xml").decode()
@@ -435,7 +438,7 @@ def test_the_chart_says_itself_in_words(content: bytes) -> None:
         assert any(isinstance(value, float | int) for value in cells)
 
 
-@pytest.mark.skipif(bool(WITHOUT_OFFICE), reason=str(WITHOUT_OFFICE))
+@pytest.mark.office
 def test_it_prints(content: bytes, tmp_path: Path) -> None:
     file = tmp_path / "bao-cao.xlsx"
     file.write_bytes(content)

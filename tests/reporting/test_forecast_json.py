@@ -79,6 +79,7 @@ def budget(name: str) -> tuple[str, ...]:
 # The contract
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", NAMES)
 def test_the_result_keeps_its_contract(name: str) -> None:
     assert CONTRACT.complaints(result(name)) == []

@@ -84,6 +84,7 @@ def row(name: str, criterion: str) -> Any:
 # The contract
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("wanted", REPORTS)
 def test_the_result_keeps_its_contract(wanted: tuple[str, ...]) -> None:
     assert CONTRACT.complaints(result(*wanted)) == []

@@ -18,7 +18,6 @@ from cchc.reporting.document import Heading, Table
 from cchc.reporting.word import render
 from tests.reporting.made import (
     NASTY,
-    WITHOUT_OFFICE,
     as_pdf,
     every_unit,
     form_of,
@@ -306,7 +305,7 @@ def test_in_english() -> None:
 # On paper
 
 
-@pytest.mark.skipif(bool(WITHOUT_OFFICE), reason=str(WITHOUT_OFFICE))
+@pytest.mark.office
 def test_it_prints(tmp_path: Path) -> None:
     """The whole report and a form through LibreOffice: headers on each page, numbers, no empty page."""
     file = tmp_path / "bao-cao.docx"
@@ -323,7 +322,7 @@ def test_it_prints(tmp_path: Path) -> None:
     assert "−6,07" in pages[-1]
 
 
-@pytest.mark.skipif(bool(WITHOUT_OFFICE), reason=str(WITHOUT_OFFICE))
+@pytest.mark.office
 def test_a_form_prints(tmp_path: Path) -> None:
     file = tmp_path / "phieu.docx"
     file.write_bytes(render(form_of("xa-vinh-ha", "docx"), VI))

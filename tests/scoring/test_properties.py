@@ -7,6 +7,7 @@ from fractions import Fraction
 from itertools import pairwise
 from math import floor
 
+import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
@@ -80,6 +81,7 @@ def rounded(value: Fraction) -> Decimal:
     return Decimal(floor(value * 100 + Fraction(1, 2))).scaleb(-2)
 
 
+@pytest.mark.slow
 @given(MAXIMA, RATE_RULES, st.fractions(0, 1, max_denominator=300), st.integers(0, 300))
 def test_more_is_never_less_for_cases(
     full: str, rule: dict[str, object], share: Fraction, more: int
@@ -95,6 +97,7 @@ def test_more_is_never_less_for_cases(
     assert less.high <= greater.low
 
 
+@pytest.mark.slow
 @given(MAXIMA, RATE_RULES, percents(), percents())
 def test_more_is_never_less_for_rates(
     full: str, rule: dict[str, object], one: str, other: str
@@ -116,6 +119,7 @@ def test_more_is_never_less_for_counts(full: str, each: int, count: int, more: i
     assert less.raw <= greater.raw
 
 
+@pytest.mark.slow
 @given(MAXIMA, RATE_RULES, percents(), st.integers(0, 10**6))
 def test_the_score_of_any_rate_that_prints_so_is_admitted(
     full: str, rule: dict[str, object], printed: str, sample: int
@@ -134,6 +138,7 @@ def test_the_score_of_any_rate_that_prints_so_is_admitted(
     assert outcome.admits(nominal)
 
 
+@pytest.mark.slow
 @given(MAXIMA, RATE_RULES, percents())
 def test_every_admitted_score_has_a_rate_that_prints_so(
     full: str, rule: dict[str, object], printed: str
@@ -220,6 +225,7 @@ def test_penalties_and_bonuses_stay_within_reach(
     assert score(subject, count=count).nominal == Decimal(lost).scaleb(-2)
 
 
+@pytest.mark.slow
 @given(MAXIMA, RATE_RULES, st.fractions(0, 3, max_denominator=500))
 def test_pieces_cover_every_share_once(full: str, rule: dict[str, object], x: Fraction) -> None:
     subject = criterion(full, rule)
@@ -237,6 +243,7 @@ def test_pieces_cover_every_share_once(full: str, rule: dict[str, object], x: Fr
         assert holding[0].score(share) == reference(subject.rule, subject.max_points, share)
 
 
+@pytest.mark.slow
 @given(RISING)
 def test_the_band_of_a_share_has_its_points(rule: dict[str, object]) -> None:
     bands = Bands.model_validate(rule)

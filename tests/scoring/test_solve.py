@@ -24,6 +24,7 @@ def rounding(mode: str = "half_up") -> Rounding:
     return Rounding.model_validate({"step": "0.01", "mode": mode})
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("mode", MODES)
 @given(units=st.integers(-300, 300))
 def test_the_least_raw_score_that_rounds_so(mode: str, units: int) -> None:
