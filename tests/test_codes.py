@@ -24,8 +24,9 @@ from cchc.language.pages import page_of
 from cchc.language.words import LANGUAGES, Words
 from cchc.model.codes import CODES
 from cchc.model.diagnostic import Diagnostic
+from cchc.model.kinds import KINDS
 from cchc.reading.folder import Folder
-from cchc.reading.load import KINDS, load
+from cchc.reading.load import load
 from cchc.reporting.codes_document import code_document, code_markdown, codes_markdown
 from cchc.reporting.text import render
 from tests.codes import DOCUMENT, SNIPPETS, TODO, skeleton, snippets_text
@@ -179,7 +180,7 @@ def test_no_text_of_a_code_is_still_to_do() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_pages_speak_of_keys_and_codes_that_exist(language: str) -> None:
-    known = {name for kind in KINDS.values() for name in named(kind.model_json_schema())}
+    known = {name for kind in KINDS.values() for name in named(kind.model.model_json_schema())}
     assert len(known) > 80
     said = 0
     for name, text in prose(language):

@@ -25,6 +25,7 @@ from cchc.checking.table import run
 from cchc.language.words import NONE, Words
 from cchc.model.appraisal import Appraisal
 from cchc.model.fields import Day, Frozen, Plain, RateField, SignedPoints
+from cchc.model.kinds import KINDS
 from cchc.model.number import parse_vietnamese_number
 from cchc.model.rulebook import Rulebook
 from cchc.model.span import round_to
@@ -34,6 +35,7 @@ from cchc.reading.load import Loaded, load
 from cchc.reading.tree import parse
 from cchc.reporting.formula import working
 from cchc.reporting.score_document import recomputed
+from tests.joined import only_case
 
 DOC = Path(__file__).parents[1] / "docs" / "data.md"
 VI = Words("vi")
@@ -100,10 +102,7 @@ def read(folder: Path, texts: dict[str, str]) -> Loaded:
 
 
 def card_of(loaded: Loaded) -> Scorecard:
-    (given,) = loaded.dataset.appraisals
-    book = loaded.dataset.rulebook(given.content.rulebook)
-    assert book is not None
-    return scorecard(book.content, given)
+    return scorecard(only_case(loaded.dataset))
 
 
 # Markers
@@ -214,7 +213,7 @@ def test_the_data_set_is_sound(tmp_path: Path) -> None:
     loaded = read(tmp_path, data_set())
     assert loaded.problems == ()
     assert run(loaded.dataset) == ()
-    assert [len(found) for found in loaded.dataset[2:5]] == [1, 1, 1]
+    assert [len(getattr(loaded.dataset, k.field)) for k in KINDS.values()][:3] == [1, 1, 1]
     card = card_of(loaded)
     assert card.sound
     assert card.sums.rows == len(card.with_verdict(Verdict.MATCHES)) + 1

@@ -13,8 +13,9 @@ import yaml
 from jsonschema import Draft202012Validator
 
 from cchc.cli.main import main
+from cchc.model.kinds import KINDS
 from cchc.reading.folder import Folder, kind_of
-from cchc.reading.load import KINDS, load
+from cchc.reading.load import load
 from tests.support import CRITERIA, DATA, DEDUCTIONS, PLAN, UNITS, text_of
 
 ROOT = Path(__file__).parents[1]
@@ -66,7 +67,7 @@ def test_the_kept_schema_is_what_the_command_prints(
 
 def test_an_unknown_kind_is_wrong_use(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["schema", "budget"]) == 2
-    assert "criteria, appraisal, units, plan" in capsys.readouterr().err
+    assert "criteria, appraisal, units, plan, scenario" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -29,16 +29,14 @@ def figures(dataset: Dataset) -> dict[Key, Figure]:
     For data without blocking findings (an appraisal whose rulebook is missing is left out).
     """
     found: dict[Key, Figure] = {}
-    for given in dataset.appraisals:
-        book = dataset.rulebook(given.content.rulebook)
-        if book is None:
-            continue
-        card = scorecard(book.content, given)
-        year = str(given.content.year)
+    many = len(dataset.scored_bodies) > 1
+    for case in dataset.cases:
+        card = scorecard(case)
+        year = f"{case.period} {case.name}" if many else str(case.period)
         found[year, "total", "max"] = card.sums.max_points
         found[year, "total", "appraised"] = card.sums.appraised
         found[year, "total", "deduction"] = card.sums.deduction
-        found[year, "total", "declared"] = given.content.declared_total
+        found[year, "total", "declared"] = card.appraisal.declared_total
         found[year, "total", "index"] = card.index
         for area in card.areas:
             found[year, "area", area.area.id] = area.sums.deduction
@@ -47,8 +45,7 @@ def figures(dataset: Dataset) -> dict[Key, Figure]:
             found[year, "appraised", of] = row.row.appraised
             found[year, "recomputed", of] = _interval(row.outcome)
             found[year, "verdict", of] = row.verdict.value
-        plan = dataset.plan(given.content.year)
-        gaps = gap_analysis(card, plan.content if plan else None, dataset)
+        gaps = gap_analysis(card)
         for carrier in gaps.carriers:
             found[year, "share", carrier.name or carrier.id] = carrier.load.share
         for gap in gaps.gaps:

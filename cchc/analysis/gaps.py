@@ -27,7 +27,7 @@ from cchc.analysis.targets import (
     supporting,
 )
 from cchc.model.appraisal import Figure
-from cchc.model.dataset import Dataset
+from cchc.model.dataset import Case, Dataset
 from cchc.model.fields import id_order
 from cchc.model.plan import Plan, Target, Task, deadline_order
 from cchc.model.rate import Rate
@@ -125,10 +125,19 @@ class Gaps:
     """The summary over all parties, and what it takes to make a unit's report."""
 
     card: Scorecard
-    plan: Plan | None
     gaps: tuple[Gap, ...]
     carriers: tuple[Carrier, ...]
     shares: tuple[dict[str, Decimal], ...]
+
+    @property
+    def case(self) -> Case:
+        """The body and the period that it is about."""
+        return self.card.case
+
+    @property
+    def plan(self) -> Plan | None:
+        """The plan that the losses are held against, where there is one."""
+        return self.card.plan
 
     @property
     def uncovered(self) -> tuple[Gap, ...]:
@@ -146,12 +155,13 @@ class Gaps:
         return sum((gap.scored.deduction for gap in gaps), Decimal(0))
 
 
-def gap_analysis(card: Scorecard, plan: Plan | None, dataset: Dataset) -> Gaps:
-    """The losses of a scorecard, shared between the parties named, held against a plan."""
+def gap_analysis(card: Scorecard) -> Gaps:
+    """The losses of a scorecard, shared between the parties named, held against the plan."""
+    plan = card.plan
     gaps = tuple(_gap(row, plan) for row in card.rows if row.deduction < 0)
     exact = [equal_shares(gap.scored.deduction, _named(gap) or (NO_UNIT,)) for gap in gaps]
     shares = printed(exact, _step(gaps))
-    carriers = []
+    dataset, carriers = card.case.dataset, []
     for party in dict.fromkeys(party for row in shares for party in row):
         mine = [i for i, row in enumerate(shares) if party in row]
         load = Load(
@@ -161,7 +171,7 @@ def gap_analysis(card: Scorecard, plan: Plan | None, dataset: Dataset) -> Gaps:
         )
         carriers.append(Carrier(party, dataset.name(party), _kind(party, dataset), load))
     carriers.sort(key=lambda c: (c.kind is Kind.NONE, c.load.share or Decimal(0), c.load.deduction))
-    return Gaps(card, plan, gaps, tuple(carriers), shares)
+    return Gaps(card, gaps, tuple(carriers), shares)
 
 
 def unit_gaps(gaps: Gaps, party: Unit | Group, groups: tuple[Group, ...]) -> UnitGaps:

@@ -10,11 +10,10 @@ from typing import NamedTuple
 
 from cchc.analysis.gaps import Gap, Gaps, UnitGaps, unit_gaps
 from cchc.analysis.membership import members
-from cchc.model.dataset import Dataset
 from cchc.model.fields import id_order
 from cchc.model.plan import Plan, Task
 from cchc.model.reply import Answer, Dated, Form
-from cchc.model.units import BODIES, Unit
+from cchc.model.units import Group, Unit
 
 
 class Ask(NamedTuple):
@@ -100,14 +99,14 @@ class Replies:
         return asked and len(self.with_state(State.WHOLE)) == len(self.units)
 
 
-def asked(gaps: Gaps, dataset: Dataset) -> tuple[UnitGaps, ...]:
+def asked(gaps: Gaps) -> tuple[UnitGaps, ...]:
     """The reports of the units that have to answer: those that carry a loss, named or in a group."""
-    units = (p for p in dataset.parties if isinstance(p, Unit) and p.kind not in BODIES)
-    reports = (unit_gaps(gaps, unit, dataset.groups) for unit in units)
+    case = gaps.case
+    reports = (unit_gaps(gaps, unit, case.dataset.groups) for unit in case.units)
     return tuple(report for report in reports if report.rows)
 
 
-def asking(plan: Plan | None, units: Iterable[UnitGaps], dataset: Dataset) -> Ask | None:
+def asking(plan: Plan | None, units: Iterable[UnitGaps], groups: tuple[Group, ...]) -> Ask | None:
     """The task with the first day among those that concern every unit that has to answer.
 
     The plan's data do not mark the task that asks for causes and remedies. But it concerns all
@@ -117,15 +116,15 @@ def asking(plan: Plan | None, units: Iterable[UnitGaps], dataset: Dataset) -> As
     found = [
         Ask(task, task.deadline)
         for task in (plan.tasks if plan else ())
-        if isinstance(task.deadline, date) and wanted and wanted <= _concerned(task, dataset)
+        if isinstance(task.deadline, date) and wanted and wanted <= _concerned(task, groups)
     ]
     return min(found, key=lambda ask: ask.by, default=None)
 
 
-def replies(gaps: Gaps, forms: Iterable[Form], dataset: Dataset, as_of: date) -> Replies:
+def replies(gaps: Gaps, forms: Iterable[Form], as_of: date) -> Replies:
     """Hold the forms that came back (one a unit) against the units that were asked."""
-    reports = asked(gaps, dataset)
-    ask = asking(gaps.plan, reports, dataset)
+    reports = asked(gaps)
+    ask = asking(gaps.plan, reports, gaps.case.dataset.groups)
     by_unit = {form.unit: form for form in forms}
     units = tuple(_unit(report, by_unit.get(report.party.id), ask) for report in reports)
     return Replies(gaps, ask, as_of, units, tuple(_by_gap(gaps, units)))
@@ -158,10 +157,10 @@ def _by_gap(gaps: Gaps, units: tuple[UnitReply, ...]) -> Iterable[tuple[Gap, tup
         yield gap, tuple(found)
 
 
-def _concerned(task: Task, dataset: Dataset) -> frozenset[str]:
+def _concerned(task: Task, groups: tuple[Group, ...]) -> frozenset[str]:
     """The units that a task names, those of its groups too."""
     found: set[str] = set(task.units)
-    for group in dataset.groups:
+    for group in groups:
         if group.id in task.units:
-            found |= members(group, dataset.groups)
+            found |= members(group, groups)
     return frozenset(found)

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from cchc.model.appraisal import Appraisal, Row
+from cchc.model.dataset import Case
 from cchc.model.fields import id_order
 from cchc.model.rulebook import Area, Criterion, Rulebook
 from cchc.model.rules import Judged
-from cchc.model.source import Location, Sourced
+from cchc.model.source import Location
 from cchc.model.span import round_to
 from cchc.scoring.evaluate import Outcome, evaluate
+
+if TYPE_CHECKING:
+    from cchc.model.plan import Plan
 
 
 class Verdict(StrEnum):
@@ -104,14 +108,28 @@ class IndexGap(StrEnum):
 class Scorecard:
     """The whole result of `score`."""
 
-    appraisal: Appraisal
-    rulebook: Rulebook
+    case: Case = field(compare=False)
     areas: tuple[ScoredArea, ...]
     sums: Sums
     declared_location: Location
     index: Decimal | None
     grade: str | None
     index_gap: IndexGap | None
+
+    @property
+    def appraisal(self) -> Appraisal:
+        """The scores that it is of."""
+        return self.case.scores.content
+
+    @property
+    def rulebook(self) -> Rulebook:
+        """The rulebook that they are scored by."""
+        return self.case.rulebook.content
+
+    @property
+    def plan(self) -> Plan | None:
+        """The plan about their losses, where there is one."""
+        return self.case.plan.content if self.case.plan else None
 
     @property
     def rows(self) -> tuple[ScoredRow, ...]:
@@ -142,8 +160,9 @@ class Scorecard:
         return next((row for row in self.rows if row.criterion.id == criterion), None)
 
 
-def scorecard(rulebook: Rulebook, appraisal: Sourced[Appraisal]) -> Scorecard:
+def scorecard(case: Case) -> Scorecard:
     """Recompute an appraisal. Every row's criterion must be scored by the rulebook (checks C309)."""
+    rulebook, appraisal = case.rulebook.content, case.scores
     scored: dict[str, list[ScoredRow]] = {}
     for position, row in enumerate(appraisal.content.rows):
         criterion = rulebook.find(row.criterion)
@@ -165,8 +184,7 @@ def scorecard(rulebook: Rulebook, appraisal: Sourced[Appraisal]) -> Scorecard:
         share = Fraction(sums.appraised) / Fraction(sums.max_points) * 100
         index = round_to(share, rulebook.rulebook.rounding.step, rulebook.rulebook.rounding.mode)
     return Scorecard(
-        appraisal=appraisal.content,
-        rulebook=rulebook,
+        case=case,
         areas=tuple(areas),
         sums=sums,
         declared_location=appraisal.source.at(("declared_total",)),

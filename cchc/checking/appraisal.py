@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from cchc.analysis.scorecard import ScoredRow, Verdict, scorecard
+from cchc.analysis.scorecard import Scorecard, ScoredRow, Verdict
 from cchc.model.appraisal import Appraisal, Evidence, Figure, Row
 from cchc.model.codes import finding_at
 from cchc.model.diagnostic import Diagnostic
@@ -130,9 +130,9 @@ def evidence(appraisal: Given, book: Rulebook) -> Iterator[Diagnostic]:
                 yield from _figure(appraisal, criterion, path, given)
 
 
-def totals(appraisal: Given, book: Rulebook) -> Iterator[Diagnostic]:
+def totals(card: Scorecard) -> Iterator[Diagnostic]:
     """C304, C305: the rows add up to the declared total and to each declared area."""
-    card = scorecard(book, appraisal)
+    appraisal = card.case.scores
     if not card.matches_declared:
         yield finding_at(
             "declared_total",
@@ -151,17 +151,17 @@ def totals(appraisal: Given, book: Rulebook) -> Iterator[Diagnostic]:
             )
 
 
-def recomputation(appraisal: Given, book: Rulebook) -> Iterator[Diagnostic]:
+def recomputation(card: Scorecard) -> Iterator[Diagnostic]:
     """C306: some measure that prints as the evidence does gives the appraised score."""
-    for row in scorecard(book, appraisal).with_verdict(Verdict.DIFFERS):
-        yield from _not_given("recomputation_differs", row, appraisal)
+    for row in card.with_verdict(Verdict.DIFFERS):
+        yield from _not_given("recomputation_differs", row, card.case.scores)
 
 
-def assumptions(appraisal: Given, book: Rulebook) -> Iterator[Diagnostic]:
+def assumptions(card: Scorecard) -> Iterator[Diagnostic]:
     """C319: a rule that is assumed gives the appraised score, or the assumption is refuted."""
-    for row in scorecard(book, appraisal).with_verdict(Verdict.UNDECIDED):
+    for row in card.with_verdict(Verdict.UNDECIDED):
         if row.outcome is not None and not row.outcome.admits(row.row.appraised):
-            yield from _not_given("assumption_refuted", row, appraisal)
+            yield from _not_given("assumption_refuted", row, card.case.scores)
 
 
 def _not_given(wording: str, row: ScoredRow, appraisal: Given) -> Iterator[Diagnostic]:
@@ -179,9 +179,10 @@ def _not_given(wording: str, row: ScoredRow, appraisal: Given) -> Iterator[Diagn
     )
 
 
-def claims(appraisal: Given, book: Rulebook) -> Iterator[Diagnostic]:
+def claims(card: Scorecard) -> Iterator[Diagnostic]:
     """C315: what the body claims is worth more than the council gave, by a rule that is known."""
-    for row in scorecard(book, appraisal).contested:
+    appraisal = card.case.scores
+    for row in card.contested:
         worth, found = row.claim_worth, appraisal.content.find(row.criterion.id)
         basis = row.criterion.basis
         assumed = basis is not None and basis.status == "assumed"

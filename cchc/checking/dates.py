@@ -19,11 +19,13 @@ def results(dataset: Dataset) -> Iterator[Diagnostic]:
         at: Path = ("published_by", "date")
         if published.year < year:
             yield finding_at("results_before_year", given.source, at, date=published, year=year)
-        book = dataset.rulebook(given.content.rulebook)
-        issued = book.content.rulebook.issued_by.date if book else None
-        if issued is not None and issued > published:
+    for case in dataset.cases:
+        published = case.scores.content.published_by.date
+        issued = case.rulebook.content.rulebook.issued_by.date
+        if issued is not None and published is not None and issued > published:
+            at = ("published_by", "date")
             values = {"date": published, "issued": issued}
-            yield finding_at("rulebook_after_results", given.source, at, **values)
+            yield finding_at("rulebook_after_results", case.scores.source, at, **values)
 
 
 def evidence(dataset: Dataset) -> Iterator[Diagnostic]:
@@ -45,7 +47,7 @@ def plans(dataset: Dataset) -> Iterator[Diagnostic]:
         month = f"{issued:%m/%Y}"
         if issued.year > year:
             yield finding_at("plan_after_year", plan.source, ("issued",), issued=month, year=year)
-        given = dataset.appraisal(plan.content.about_year)
+        given = dataset.appraisal(plan.content.body, plan.content.about)
         published = given.content.published_by.date if given else None
         if published is not None and issued < published.replace(day=1):
             values = {"issued": month, "date": published}

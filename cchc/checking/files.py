@@ -1,4 +1,4 @@
-"""Checks across files: the rulebook of each appraisal, one appraisal a year, known units."""
+"""Checks across files: the rulebook of each appraisal, one appraisal of a body in a period, units."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from cchc.model.codes import finding_at
 from cchc.model.dataset import Dataset
 from cchc.model.diagnostic import Diagnostic
+from cchc.model.period import Period
 
 
 def rulebooks(dataset: Dataset) -> Iterator[Diagnostic]:
@@ -18,8 +19,9 @@ def rulebooks(dataset: Dataset) -> Iterator[Diagnostic]:
             path = ("rulebook", "id")
             yield finding_at("rulebook_twice", book.source, path, rulebook=name, first=first[name])
         first.setdefault(name, book.source.file)
+    books = {book.content.rulebook.id: book for book in reversed(dataset.rulebooks)}
     for given in dataset.appraisals:
-        rules = dataset.rulebook(given.content.rulebook)
+        rules = books.get(given.content.rulebook)
         if rules is None:
             known = ", ".join(b.content.rulebook.id for b in dataset.rulebooks) or "–"
             yield finding_at(
@@ -33,37 +35,35 @@ def rulebooks(dataset: Dataset) -> Iterator[Diagnostic]:
             yield finding_at(
                 "rulebook_not_valid",
                 given.source,
-                ("year",),
-                year=given.content.year,
+                given.content.period_at,
+                judged=given.content.period,
                 rulebook=given.content.rulebook,
                 period=str(rules.content.rulebook.valid),
             )
 
 
 def years(dataset: Dataset) -> Iterator[Diagnostic]:
-    """C602: a folder holds one appraisal a year; another body has a folder of its own."""
-    first: dict[int, str] = {}
+    """C602: a folder holds one appraisal of a body in a period."""
+    first: dict[tuple[str, Period], str] = {}
     for given in dataset.appraisals:
-        year = given.content.year
-        if year in first:
-            yield finding_at(
-                "appraisal_twice", given.source, ("year",), year=year, first=first[year]
-            )
-        first.setdefault(year, given.source.file)
+        key = (given.content.body, given.content.period)
+        if key in first:
+            values = {"unit": dataset.name(key[0]), "period": key[1], "first": first[key]}
+            yield finding_at("appraisal_twice", given.source, given.content.period_at, **values)
+        first.setdefault(key, given.source.file)
 
 
 def bodies(dataset: Dataset) -> Iterator[Diagnostic]:
-    """C608: every appraisal and plan of a folder is about one body."""
-    if not dataset.appraisals:
-        return
+    """C608: the body of a plan is one that has scores in the period that the plan is about."""
     known = {party.id for party in dataset.parties}
-    first = dataset.appraisals[0]
-    named = [(given.source, given.content.body) for given in dataset.appraisals]
-    named += [(plan.source, plan.content.body) for plan in dataset.plans]
-    for source, body in named:
-        if body != first.content.body and (body in known or not known):
-            values = {"body": body, "other": first.content.body, "first": first.source.file}
-            yield finding_at("body_differs", source, ("body",), **values)
+    for plan in dataset.plans:
+        body, about = plan.content.body, plan.content.about
+        others = [a for a in dataset.appraisals if a.content.period == about]
+        if others and all(a.content.body != body for a in others) and (body in known or not known):
+            first = others[0]
+            values = {"body": body, "period": about, "other": first.content.body}
+            values["first"] = first.source.file
+            yield finding_at("body_differs", plan.source, ("body",), **values)
 
 
 def responsible(dataset: Dataset) -> Iterator[Diagnostic]:

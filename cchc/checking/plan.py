@@ -18,6 +18,7 @@ from cchc.model.appraisal import Appraisal, Figure
 from cchc.model.codes import finding_at
 from cchc.model.dataset import Dataset
 from cchc.model.diagnostic import Diagnostic
+from cchc.model.period import Period
 from cchc.model.plan import Plan, Target
 from cchc.model.rate import Rate
 from cchc.model.rulebook import Criterion, Rulebook
@@ -149,17 +150,18 @@ def covered(plan: Planned, given: Sourced[Appraisal]) -> Iterator[Diagnostic]:
 
 def of_year(dataset: Dataset) -> Iterator[Diagnostic]:
     """C603: each plan is about a year that has an appraisal, comes after it, and is the only one."""
-    first: dict[int, str] = {}
+    first: dict[tuple[str, Period], str] = {}
+    scored = {given.content.period for given in dataset.appraisals}
     for plan in dataset.plans:
-        about = plan.content.about_year
-        if dataset.appraisal(about) is None:
-            yield finding_at("plan_without_appraisal", plan.source, ("about_year",), year=about)
-        if plan.content.year <= about:
+        body, about = plan.content.body, plan.content.about
+        at: Path = ("about_year" if plan.content.about_year_ else "about_period",)
+        if about not in scored:  # C608 tells of a period that only other bodies have
+            yield finding_at("plan_without_appraisal", plan.source, at, period=about)
+        if plan.content.year < about.year or (plan.content.year == about.year and about.whole_year):
             yield finding_at("plan_not_after", plan.source, ("year",), year=plan.content.year)
-        if about in first:
-            at: Path = ("about_year",)
-            yield finding_at("plan_twice", plan.source, at, year=about, first=first[about])
-        first.setdefault(about, plan.source.file)
+        if (body, about) in first:
+            yield finding_at("plan_twice", plan.source, at, period=about, first=first[body, about])
+        first.setdefault((body, about), plan.source.file)
 
 
 def _deadline(plan: Planned, path: Path, deadline: date | int | None) -> Iterator[Diagnostic]:

@@ -72,9 +72,8 @@ def _plan(planned: Sourced[Plan], dataset: Dataset) -> Iterator[Diagnostic]:
     for check in PLAN:
         yield from check(planned)
     yield from plan.parties(planned, dataset)
-    given = dataset.appraisal(planned.content.about_year)
-    book = dataset.rulebook(given.content.rulebook) if given else None
-    if given is not None and book is not None:
-        yield from plan.criteria(planned, book.content)
-        yield from plan.against_appraisal(planned, given, book.content)
-        yield from plan.covered(planned, given)
+    case = dataset.joined(planned.content.body, planned.content.about)
+    if case is not None:
+        yield from plan.criteria(planned, case.rulebook.content)
+        yield from plan.against_appraisal(planned, case.scores, case.rulebook.content)
+        yield from plan.covered(planned, case.scores)

@@ -12,24 +12,29 @@ from cchc.model.codes import finding_at
 from cchc.model.dataset import Dataset
 from cchc.model.diagnostic import Diagnostic
 from cchc.model.source import Path, Source
-from cchc.model.units import BODIES, Group, Unit
+from cchc.model.units import NO_LOSS, Group, Unit
 
 PLACES = ("commune", "town", "ward")
 WORDS = {"xã": "commune", "thị trấn": "town", "phường": "ward"}
 """The words that the name of a place begins with."""
-DIGITS = {"district": 3, **dict.fromkeys(PLACES, 5)}
+DIGITS = {"province": 2, "district": 3, **dict.fromkeys(PLACES, 5)}
 """How many digits the official code of a kind of unit has."""
+OF_LEVEL = {
+    "province": ("province", "body"),
+    "department": ("department", "agency", "office", "body"),
+    "district": ("district", "body"),
+    "commune": (*PLACES, "body"),
+}
+"""The kinds of unit that a rulebook of a level scores; `body` leaves it open."""
 LEVELS = {"province": 2, "district": 3, "commune": 5}
 """The same for the body that is scored, by the level of its rulebook."""
 
 
 def codes(dataset: Dataset) -> Iterator[Diagnostic]:
     """C409: an official code has the digits of its kind, and leads to one unit at a time."""
-    levels = {}
-    for given in dataset.appraisals:
-        book = dataset.rulebook(given.content.rulebook)
-        if book is not None:
-            levels[given.content.body] = LEVELS.get(book.content.rulebook.body_level)
+    levels = {
+        case.body: LEVELS.get(case.rulebook.content.rulebook.body_level) for case in dataset.cases
+    }
     owners: dict[str, list[Unit]] = {}
     for source, path, unit in _units(dataset):
         digits = levels.get(unit.id, DIGITS.get(unit.kind))
@@ -79,19 +84,17 @@ def successors(dataset: Dataset) -> Iterator[Diagnostic]:
 
 
 def kinds(dataset: Dataset) -> Iterator[Diagnostic]:
-    """C411: the body is one that is scored; a unit that carries a loss is one that can."""
+    """C411: a body is of the level that its rulebook is for; a unit with a loss is one that can."""
     known = {party.id: party for party in dataset.parties}
-    named = [(given.source, given.content.body) for given in dataset.appraisals]
-    named += [(plan.source, plan.content.body) for plan in dataset.plans]
-    for source, name in named:
-        body = known.get(name)
-        if body is not None and (isinstance(body, Group) or body.kind not in ("body", "district")):
-            yield finding_at("kind_not_body", source, ("body",), unit=body.name)
+    for case in dataset.cases:
+        body, level = known.get(case.body), case.rulebook.content.rulebook.body_level
+        if isinstance(body, Group) or (body is not None and body.kind not in OF_LEVEL[level]):
+            yield finding_at("kind_not_body", case.scores.source, ("body",), unit=body.name)
     for given in dataset.appraisals:
         for i, row in enumerate(given.content.rows):
             for k, name in enumerate(row.responsible):
                 unit = known.get(name)
-                if isinstance(unit, Unit) and unit.kind in BODIES:
+                if isinstance(unit, Unit) and unit.kind in NO_LOSS:
                     values = {"criterion": row.criterion, "unit": unit.name}
                     at: Path = ("rows", i, "responsible", k)
                     yield finding_at("kind_no_loss", given.source, at, **values)

@@ -39,14 +39,14 @@ def given(dataset: Dataset) -> Iterator[Diagnostic]:
                     at: Path = ("rows", i, "deduction")
                     values = {"criterion": row.criterion}
                     yield finding_at("row_without_deduction", file.source, at, **values)
-            continue
-        book = dataset.rulebook(file.content.rulebook)
-        scored = [c.id for c in book.content.criteria if c.rule is not None] if book else []
-        named = {row.criterion for row in rows}
+    for case in dataset.cases:
+        scored = [c.id for c in case.rulebook.content.criteria if c.rule is not None]
+        named = {row.criterion for row in case.scores.content.rows}
         missing = set(scored) - named
-        if missing and named <= set(scored):  # else C309 says so
+        told = case.scores.content.rows_given == "all" and named <= set(scored)  # else C309 says so
+        if missing and told:
             values = {"missing": ", ".join(name for name in scored if name in missing)}
-            yield finding_at("rows_missing", file.source, ("rows_given",), **values)
+            yield finding_at("rows_missing", case.scores.source, ("rows_given",), **values)
 
 
 def missing(dataset: Dataset) -> Iterator[Diagnostic]:

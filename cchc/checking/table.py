@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from cchc.analysis.scorecard import Scorecard, scorecard
 from cchc.checking import appraisal, files, rulebook
 from cchc.model.appraisal import Appraisal
 from cchc.model.dataset import Dataset
@@ -32,7 +33,7 @@ FILES: tuple[Callable[[Dataset], Iterator[Diagnostic]], ...] = (
     files.responsible,
     files.slips,
 )
-SUMS: tuple[Callable[[Sourced[Appraisal], Rulebook], Iterator[Diagnostic]], ...] = (
+SUMS: tuple[Callable[[Scorecard], Iterator[Diagnostic]], ...] = (
     appraisal.totals,
     appraisal.recomputation,
     appraisal.assumptions,
@@ -49,12 +50,13 @@ def scoring(dataset: Dataset) -> tuple[Diagnostic, ...]:
             found.extend(check(book))
     for check_all in FILES:
         found.extend(check_all(dataset))
-    for given in dataset.appraisals:
-        rules = dataset.rulebook(given.content.rulebook)
-        found.extend(appraisal.arithmetic(given, rules.content if rules else None))
-        if rules is not None:
-            for check_row in APPRAISAL:
-                found.extend(check_row(given, rules.content))
+    for given in dataset.unjoined:
+        found.extend(appraisal.arithmetic(given, None))
+    for case in dataset.cases:
+        rules = case.rulebook.content
+        found.extend(appraisal.arithmetic(case.scores, rules))
+        for check_row in APPRAISAL:
+            found.extend(check_row(case.scores, rules))
     return tuple(sorted(found, key=lambda d: d.location))
 
 
@@ -72,11 +74,9 @@ def findings(dataset: Dataset) -> tuple[Diagnostic, ...]:
 
     found = list(blocking(dataset))
     if not any(diagnostic.fails for diagnostic in found):
-        for given in dataset.appraisals:
-            rules = dataset.rulebook(given.content.rulebook)
-            assert rules is not None
+        for card in map(scorecard, dataset.cases):
             for check in SUMS:
-                found.extend(check(given, rules.content))
+                found.extend(check(card))
     found.extend(planning.second(dataset, tuple(found)))
     return tuple(sorted(found, key=lambda d: d.location))
 

@@ -11,6 +11,7 @@ from cchc.model import names
 from cchc.model.codes import finding_at
 from cchc.model.dataset import Dataset
 from cchc.model.diagnostic import Diagnostic
+from cchc.model.period import Period
 from cchc.model.source import Path, Source
 from cchc.model.units import Group, Unit
 
@@ -91,17 +92,17 @@ def validity(dataset: Dataset) -> Iterator[Diagnostic]:
     """C405: a body, and a unit that carries a loss or a task, exists in that year."""
     known = _known(dataset)
     for given in dataset.appraisals:
-        body, year = known.get(given.content.body), given.content.year
-        yield from _in_year(body, given.source, ("body",), year)
+        body, period = known.get(given.content.body), given.content.period
+        yield from _in_period(body, given.source, ("body",), period)
         for i, row in enumerate(given.content.rows):
             for k, unit in enumerate(row.responsible):
                 path: Path = ("rows", i, "responsible", k)
-                yield from _in_year(known.get(unit), given.source, path, year)
+                yield from _in_period(known.get(unit), given.source, path, period)
     for plan in dataset.plans:
         for i, task in enumerate(plan.content.tasks):
             for k, unit in enumerate(task.units):
                 path = ("tasks", i, "units", k)
-                yield from _in_year(known.get(unit), plan.source, path, plan.content.year)
+                yield from _in_period(known.get(unit), plan.source, path, Period(plan.content.year))
     for source, unit_path, party in parties(dataset):
         begins, ends = getattr(party, "valid_from", None), getattr(party, "valid_to", None)
         if begins and ends and begins > ends:
@@ -112,23 +113,23 @@ def members_valid(dataset: Dataset) -> Iterator[Diagnostic]:
     """C405: the members of a group that carries a loss or a task exist in that year: its share is
     divided by them.
     """
-    named: dict[int, set[str]] = {}
+    named: dict[Period, set[str]] = {}
     for given in dataset.appraisals:
-        names_ = named.setdefault(given.content.year, set())
+        names_ = named.setdefault(given.content.period, set())
         names_.update(name for row in given.content.rows for name in row.responsible)
     for plan in dataset.plans:
-        names_ = named.setdefault(plan.content.year, set())
+        names_ = named.setdefault(Period(plan.content.year), set())
         names_.update(name for task in plan.content.tasks for name in task.units)
     inside = {group.id: group.members for group in dataset.groups}
-    for year in named:
-        named[year] |= {one for name in tuple(named[year]) for one in within(name, inside)}
+    for names_ in named.values():
+        names_ |= {one for name in tuple(names_) for one in within(name, inside)}
     known = _known(dataset)
     for source, path, party in parties(dataset):
         if isinstance(party, Group):
-            years = sorted(year for year, names_ in named.items() if party.id in names_)
+            periods = sorted(p for p, names_ in named.items() if party.id in names_)
             for k, member in enumerate(party.members):
                 at: Path = (*path, "members", k)
-                found = (d for y in years for d in _in_year(known.get(member), source, at, y))
+                found = (d for p in periods for d in _in_period(known.get(member), source, at, p))
                 yield from islice(found, 1)
 
 
@@ -154,11 +155,13 @@ def _known(dataset: Dataset) -> dict[str, Unit]:
     return {p.id: p for p in reversed(dataset.parties) if isinstance(p, Unit)}
 
 
-def _in_year(unit: Unit | None, source: Source, path: Path, year: int) -> Iterator[Diagnostic]:
+def _in_period(
+    unit: Unit | None, source: Source, path: Path, period: Period
+) -> Iterator[Diagnostic]:
     if unit is None:
         return
     begins, ends = unit.valid_from, unit.valid_to
     if begins and ends and begins > ends:
         return  # said of the unit itself
-    if (begins and begins.year > year) or (ends and ends.year < year):
-        yield finding_at("unit_not_valid", source, path, unit=unit.name, year=year)
+    if (begins and begins > period.ends) or (ends and ends < period.begins):
+        yield finding_at("unit_not_valid", source, path, unit=unit.name, period=period)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from cchc.checking.settle import settle
 from cchc.checking.table import blocking, findings
+from cchc.cli.data import folder
 from cchc.cli.output import complain, emit, fail
 from cchc.cli.speech import words
 from cchc.model.codes import CODES
-from cchc.reading.folder import find
 from cchc.reading.load import load
 from cchc.reporting.check_result import CheckResult, Shown, chosen
 
@@ -16,11 +16,11 @@ def checked(
     asked: list[str], select: tuple[str, ...], ignore: tuple[str, ...], strict: bool
 ) -> CheckResult:
     """Check every folder asked for (or the one found by itself), all findings together."""
-    folders = [find(name) for name in asked] or [find(None)]
+    folders = [folder(name) for name in asked] or [folder(None)]
     found: list[Shown] = []
     names, files, unreadable = [], 0, False
-    for folder in folders:
-        dataset, problems = load(folder)
+    for place in folders:
+        dataset, problems = load(place)
         settled = settle(findings(dataset), dataset) if not problems else None
         found += [Shown(problem) for problem in problems]
         unreadable = unreadable or any(problem.fails for problem in problems)
@@ -84,10 +84,10 @@ def compared(asked: list[str], against: str, require_note: bool, form: str) -> i
     say = words()
     put = emit if form == "text" else complain
     code = 0
-    for folder in [find(name) for name in asked] or [find(None)]:
+    for place in [folder(name) for name in asked] or [folder(None)]:
         try:
-            with before(folder.path, against) as old:
-                past, now = load(old), load(folder)
+            with before(place.path, against) as old:
+                past, now = load(old), load(place)
         except RevisionError as error:
             fail(say("usage.against", against=against, reason=str(error)), code=2)
         if past.problems or any(d.fails for d in blocking(past.dataset)):

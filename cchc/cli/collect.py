@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from cchc.cli.options import Data, Force, Kind, Lang, Year, argument, option
+from cchc.cli.options import Body, Data, Force, Kind, Lang, When, Year, argument, option
 
 if TYPE_CHECKING:
     from cchc.analysis.replies import Replies
@@ -33,6 +33,8 @@ def collect(
     kind: As = None,
     as_of: AsOf = None,
     force: Force = False,
+    body: Body = None,
+    period: When = None,
     year: Year = None,
     data: Data = None,
     lang: Lang = None,
@@ -42,7 +44,7 @@ def collect(
     """
     from cchc.analysis.gaps import gap_analysis
     from cchc.analysis.replies import asked, asking, replies
-    from cchc.cli.data import planned
+    from cchc.cli.data import Which, scored
     from cchc.cli.output import complain, fail
     from cchc.cli.saving import SCREEN, kind_for, make_way
     from cchc.cli.speech import words
@@ -64,14 +66,14 @@ def collect(
     besides = None if output in (None, SCREEN) else Path(str(output))
     if besides is not None:
         make_way([besides], force)
-    dataset, card, plan = planned(data, year)
-    gaps = gap_analysis(card, plan, dataset)
-    reports = asked(gaps, dataset)
+    card = scored(Which(data, body, period, year), plan=True)
+    gaps, dataset = gap_analysis(card), card.case.dataset
+    reports = asked(gaps)
     units = {
         each.party.id: frozenset(r.gap.scored.criterion.id for r in each.rows) for each in reports
     }
     since = card.appraisal.published_by.date or date.min
-    known = Known(printed(reports, gaps, asking(plan, reports, dataset)), since, day)
+    known = Known(printed(reports, gaps, asking(gaps.plan, reports, dataset.groups)), since, day)
     criteria = frozenset(gap.scored.criterion.id for gap in gaps.gaps)
     held = Asked(card.appraisal.year, units, criteria, dataset, known)
     try:
@@ -82,7 +84,7 @@ def collect(
         raise typer.Exit(3) from None
     if read.over:
         fail(say("collect.over", file=output), code=2)
-    found = replies(gaps, read.forms, dataset, day)
+    found = replies(gaps, read.forms, day)
     if read.findings:
         complain(render(read.findings, say))
     _write(found, dataset, read.findings, besides, form, force)
@@ -107,15 +109,15 @@ def _write(
     from cchc.reporting.replies_document import replies_report, state_document
 
     if form is None:
-        for i, part in enumerate(replies_report(found, dataset, (), "", words()).parts):
+        for i, part in enumerate(replies_report(found, (), "", words()).parts):
             emit("\n" if i else "")
             show(part.document, markdown=False)
         return
-    whole = replies_report(found, dataset, findings, form.value, words())
+    whole = replies_report(found, findings, form.value, words())
     if file is None:
         send(content(whole, form.value, words()), form)
         return
-    show(state_document(found, dataset, words()), markdown=False)
+    show(state_document(found, words()), markdown=False)
     save([(file, content(whole, form.value, words()))], force)
 
 

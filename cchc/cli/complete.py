@@ -1,4 +1,4 @@
-"""What a shell completes: the names of units in the data folder at hand."""
+"""What a shell completes: the names of units and bodies in the data folder at hand."""
 
 from __future__ import annotations
 
@@ -11,5 +11,18 @@ def unit_names(incomplete: str) -> list[str]:
     from cchc.reading.load import load
 
     parties = load(find(None), frozenset({"units"})).dataset.parties
-    known = [name for party in parties for name in (party.name, party.id)]
-    return [name for name in known if name.casefold().startswith(incomplete.casefold())]
+    return _going_on(incomplete, [name for party in parties for name in (party.name, party.id)])
+
+
+def body_names(incomplete: str) -> list[str]:
+    """The names and keys of the bodies that have scores, as `unit_names` gives those of units."""
+    from cchc.reading.folder import find
+    from cchc.reading.load import load
+
+    dataset = load(find(None), frozenset({"units", "appraisal"})).dataset
+    bodies = dataset.scored_bodies
+    return _going_on(incomplete, [name for one in bodies for name in (dataset.name(one), one)])
+
+
+def _going_on(incomplete: str, names: list[str]) -> list[str]:
+    return [name for name in names if name.casefold().startswith(incomplete.casefold())]

@@ -1,8 +1,8 @@
-"""From the options to a data set and a scorecard, or to a clear end."""
+"""From the options to a scorecard, or to a clear end."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 import typer
 
@@ -10,70 +10,53 @@ from cchc.analysis.scorecard import Scorecard, scorecard
 from cchc.checking.table import blocking, scoring
 from cchc.cli.output import complain, fail
 from cchc.cli.speech import words
-from cchc.model.appraisal import Appraisal
-from cchc.model.dataset import Dataset
+from cchc.model.choice import choose
+from cchc.model.dataset import Case
 from cchc.model.diagnostic import Diagnostic
-from cchc.model.source import Sourced
-from cchc.model.units import BODIES, Group, Unit
-from cchc.reading.folder import find
+from cchc.model.error import Refusal
+from cchc.model.kinds import KINDS
+from cchc.model.units import Group, Unit
+from cchc.reading.folder import EXAMPLE, Folder, UnknownExampleError, examples, find
 from cchc.reading.load import load
 from cchc.reporting.diagnostics import render
 
-if TYPE_CHECKING:
-    from cchc.model.plan import Plan
-
 SCORE_KINDS = frozenset({"criteria", "appraisal", "units"})
-PLAN_KINDS = SCORE_KINDS | {"plan"}
 
 
-class Scored(NamedTuple):
-    """A data set and the scorecard of the year that was asked for."""
+class Which(NamedTuple):
+    """The options that say of which scores a result is."""
 
-    dataset: Dataset
-    card: Scorecard
-
-
-class Planned(NamedTuple):
-    """A data set, the scorecard of a year, and the plan about its losses, where there is one."""
-
-    dataset: Dataset
-    card: Scorecard
-    plan: Plan | None
+    data: str | None = None
+    body: str | None = None
+    period: str | None = None
+    year: int | None = None
 
 
-def planned(folder: str | None, year: int | None) -> Planned:
-    """As `scored`, with the plan about that year."""
-    dataset, card = scored(folder, year, PLAN_KINDS)
-    plan = dataset.plan(card.appraisal.year)
-    return Planned(dataset, card, plan.content if plan else None)
-
-
-def scored(folder: str | None, year: int | None, kinds: frozenset[str] = SCORE_KINDS) -> Scored:
-    """Read, check and score. Ends the program with code 3 for files that cannot be read, 1 for data
-    that contradict each other, 2 for a year that the folder does not have.
+def scored(which: Which, plan: bool = False) -> Scorecard:
+    """Read, check and score; `plan` where the result needs more than the scores. Ends the program
+    with code 3 for files that cannot be read, 1 for data that contradict each other, 2 for a body or
+    a period that the folder does not have.
     """
-    loaded = load(find(folder), kinds)
+    if which.period is not None and which.year is not None:
+        fail(words()("usage.period_and_year"), code=2)
+    loaded = load(folder(which.data), frozenset(KINDS) if plan else SCORE_KINDS)
     _stop_at(loaded.problems, code=3)
-    dataset = loaded.dataset
-    check = scoring if kinds == SCORE_KINDS else blocking
-    _stop_at(check(dataset), code=1)
-    given = chosen(dataset, year)
-    book = dataset.rulebook(given.content.rulebook)
-    assert book is not None
-    return Scored(dataset, scorecard(book.content, given))
+    _stop_at((blocking if plan else scoring)(loaded.dataset), code=1)
+    asked = which.year if which.period is None else which.period
+    return scorecard(_case(choose(loaded.dataset, which.body, asked)))
 
 
-def chosen(dataset: Dataset, year: int | None) -> Sourced[Appraisal]:
-    """The appraisal of a year, by default the latest."""
-    given = dataset.appraisal(dataset.years[-1] if year is None else year)
-    if given is None:
-        years = ", ".join(map(str, dataset.years))
-        fail(words()("usage.year_without_data", year=year, years=years), code=2)
-    return given
+def folder(asked: str | None) -> Folder:
+    """The data folder. Ends the program with code 2 for a data set that does not ship."""
+    try:
+        return find(asked)
+    except UnknownExampleError as error:
+        known = ", ".join(EXAMPLE + name for name in examples())
+        fail(words()("usage.no_example", name=str(error), names=known), code=2)
 
 
-def parties_named(dataset: Dataset, asked: list[str], every: bool) -> tuple[Unit | Group, ...]:
-    """The parties that names lead to, each once, then (`every`) all units but the body itself.
+def parties_named(case: Case, asked: list[str], every: bool) -> tuple[Unit | Group, ...]:
+    """The parties that names lead to, each once, then (`every`) all units that may carry a loss.
 
     Ends the program with code 2 and the nearest names where one leads nowhere or to several.
     """
@@ -81,15 +64,21 @@ def parties_named(dataset: Dataset, asked: list[str], every: bool) -> tuple[Unit
 
     found: list[Unit | Group] = []
     for name in asked:
-        named = names.find(name, dataset.parties)
+        named = names.find(name, case.dataset.parties)
         if named.party is None:
             near = "; ".join(party.name for party in named.suggestions)
             key = "usage.unit_near" if near else "usage.unit_unknown"
             fail(words()(key, name=name, near=near), code=2)
         found.append(named.party)
     if every:
-        found += [p for p in dataset.parties if isinstance(p, Unit) and p.kind not in BODIES]
+        found += case.units
     return tuple({party.id: party for party in found}.values())
+
+
+def _case(chosen: Case | Refusal) -> Case:
+    if isinstance(chosen, Refusal):
+        fail(words()(chosen.key, **chosen.values), code=2)
+    return chosen
 
 
 def _stop_at(found: tuple[Diagnostic, ...], code: int) -> None:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from cchc.cli.options import Data, Lang, SheetForm, SheetFormat, Year, argument
+from cchc.cli.options import Body, Data, Lang, SheetForm, SheetFormat, When, Year, argument
 
 Criterion = Annotated[str, argument("metavar.criterion", "argument.criterion")]
 
 
 def explain(
     criterion: Criterion,
+    body: Body = None,
+    period: When = None,
     year: Year = None,
     data: Data = None,
     form: SheetForm = SheetFormat.TABLE,
@@ -20,25 +22,25 @@ def explain(
     if criterion[:1] in ("C", "c") and criterion[1:].isdigit():
         _explain_code(criterion.upper(), form)
         return
-    from cchc.cli.data import scored
+    from cchc.cli.data import Which, scored
     from cchc.cli.output import emit, fail, show
     from cchc.cli.speech import words
 
-    dataset, card = scored(data, year)
+    card = scored(Which(data, body, period, year))
     row = card.find(criterion.strip().rstrip("."))
     if row is None:
         known = ", ".join(row.criterion.id for row in card.rows)
-        values = {"year": card.appraisal.year, "criterion": criterion, "criteria": known}
+        values = {"period": card.case.period, "criterion": criterion, "criteria": known}
         fail(words()("usage.no_criterion", **values), code=2)
     if form is SheetFormat.JSON:
         from cchc.reporting.plain_json import dumps
         from cchc.reporting.score_json import explain_json
 
-        emit(dumps(explain_json(card, row, dataset)))
+        emit(dumps(explain_json(card, row)))
     else:
         from cchc.reporting.explain_document import explain_document
 
-        show(explain_document(card, row, dataset, words()), markdown=form is SheetFormat.MD)
+        show(explain_document(card, row, words()), markdown=form is SheetFormat.MD)
 
 
 def _explain_code(code: str, form: SheetFormat) -> None:

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from cchc.cli.complete import unit_names
-from cchc.cli.options import Data, Form, Format, Lang, Year, option
+from cchc.cli.options import Body, Data, Form, Format, Lang, When, Year, option
 
 Stretch = Annotated[bool, option("--stretch", key="option.stretch")]
 Unit = Annotated[
@@ -31,19 +31,21 @@ def forecast(
     scenario: Files = None,
     need: Goal = None,
     at_most: AtMost = None,
+    body: Body = None,
+    period: When = None,
     year: Year = None,
     data: Data = None,
     form: Form = Format.TABLE,
     lang: Lang = None,
 ) -> None:
     """Exit 0; 1 for a goal that nothing reaches; 2 for a wrong use; 3 for an unreadable file."""
-    from cchc.cli.data import planned
+    from cchc.cli.data import Which, scored
     from cchc.cli.output import emit, fail, show
     from cchc.cli.scenarios import goal_of, looked_at, others_of
     from cchc.cli.speech import words
 
-    dataset, card, plan = planned(data, year)
-    found = looked_at(dataset, card, plan, stretch, unit, sets or [])
+    card = scored(Which(data, body, period, year), plan=True)
+    found = looked_at(card, stretch, unit, sets or [])
     found = goal_of(found, need, at_most)
     if found.need is not None and scenario and form is not Format.JSON:
         fail(words()("usage.goal_and_scenario"), code=2)
@@ -52,7 +54,7 @@ def forecast(
         from cchc.reporting.forecast_json import forecast_json
         from cchc.reporting.plain_json import dumps
 
-        emit(dumps(forecast_json(found, others, dataset)))
+        emit(dumps(forecast_json(found, others)))
     elif form is Format.CSV:
         from cchc.reporting.forecast_json import forecast_csv
 
@@ -60,6 +62,6 @@ def forecast(
     else:
         from cchc.cli.scenarios import document_of
 
-        show(document_of(found, others, dataset), markdown=form is Format.MD)
+        show(document_of(found, others), markdown=form is Format.MD)
     impossible = found.need is not None and found.need.moves is None
     raise typer.Exit(1 if impossible else 0)

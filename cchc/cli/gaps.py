@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Annotated
 
 from cchc.cli.complete import unit_names
-from cchc.cli.options import Data, Form, Format, Lang, Year, option
+from cchc.cli.options import Body, Data, Form, Format, Lang, When, Year, option
 
 
 class Sort(StrEnum):
@@ -29,6 +29,8 @@ def gaps(
     unit: Units = None,
     every: All = False,
     order: Order = Sort.POINTS,
+    body: Body = None,
+    period: When = None,
     year: Year = None,
     data: Data = None,
     form: Form = Format.TABLE,
@@ -36,29 +38,31 @@ def gaps(
 ) -> None:
     """Exit 0; 2 for a unit that no name leads to."""
     from cchc.analysis.gaps import gap_analysis, in_order, unit_gaps
-    from cchc.cli.data import parties_named, planned
+    from cchc.cli.data import Which, parties_named, scored
     from cchc.cli.output import emit, show
     from cchc.cli.speech import words
 
-    dataset, card, plan = planned(data, year)
-    found = gap_analysis(card, plan, dataset)
-    parties = parties_named(dataset, unit or [], every)
-    reports = tuple(in_order(unit_gaps(found, p, dataset.groups), order.value) for p in parties)
+    card = scored(Which(data, body, period, year), plan=True)
+    found = gap_analysis(card)
+    parties = parties_named(card.case, unit or [], every)
+    reports = tuple(
+        in_order(unit_gaps(found, p, card.case.dataset.groups), order.value) for p in parties
+    )
     if form is Format.JSON:
         from cchc.reporting.gaps_json import gaps_json
         from cchc.reporting.plain_json import dumps
 
-        emit(dumps(gaps_json(found, reports, dataset)))
+        emit(dumps(gaps_json(found, reports)))
     elif form is Format.CSV:
         from cchc.reporting.gaps_json import gaps_csv
 
-        emit(gaps_csv(found, reports, dataset))
+        emit(gaps_csv(found, reports))
     else:
         from cchc.reporting.gaps_document import summary_document, unit_document
 
         say, markdown = words(), form is Format.MD
         if not reports:
-            show(summary_document(found, dataset, say), markdown)
+            show(summary_document(found, say), markdown)
         for i, report in enumerate(reports):
             emit("\n" if i else "")
-            show(unit_document(report, found, dataset, say), markdown)
+            show(unit_document(report, found, say), markdown)

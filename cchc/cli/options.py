@@ -10,6 +10,8 @@ from enum import StrEnum
 from types import UnionType
 from typing import Annotated, Any, NamedTuple, Union, get_args, get_origin
 
+from cchc.cli.complete import body_names
+
 
 class Told(NamedTuple):
     """How a parameter is typed and told; `key` and `metavar` are keys of the catalogue."""
@@ -111,6 +113,11 @@ class Kind(StrEnum):
         return self in (Kind.DOCX, Kind.XLSX)
 
 
+Body = Annotated[
+    str | None,
+    option("--body", metavar="metavar.unit", key="option.body", complete=body_names),
+]
+When = Annotated[str | None, option("--period", metavar="metavar.period", key="option.period")]
 Year = Annotated[int | None, option("--year", metavar="metavar.year", key="option.year")]
 Data = Annotated[str | None, option("--data", metavar="metavar.data", key="option.data")]
 Form = Annotated[Format, option("--format", key="option.format")]

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 from cchc.cli.complete import unit_names
-from cchc.cli.options import Data, Force, Kind, Lang, Year, option
+from cchc.cli.options import Body, Data, Force, Kind, Lang, When, Year, option
 
 if TYPE_CHECKING:
     from cchc.analysis.gaps import UnitGaps
@@ -35,6 +35,8 @@ def report(
     each_unit: EachUnit = None,
     kind: As = None,
     force: Force = False,
+    body: Body = None,
+    period: When = None,
     year: Year = None,
     data: Data = None,
     lang: Lang = None,
@@ -42,7 +44,7 @@ def report(
     """Exit 0 when all is written, 2 for a wrong use or a file that is there, 3 when it cannot be."""
     from cchc.analysis.gaps import gap_analysis, unit_gaps
     from cchc.analysis.replies import asked, asking
-    from cchc.cli.data import parties_named, planned
+    from cchc.cli.data import Which, parties_named, scored
     from cchc.cli.output import fail
     from cchc.cli.saving import SCREEN, kind_for
     from cchc.cli.speech import words
@@ -51,11 +53,11 @@ def report(
     if (output is None) == (each_unit is None) or each_unit == SCREEN:
         fail(words()("usage.report_target"), code=2)
     form = kind_for(output, kind)
-    dataset, card, plan = planned(data, year)
-    gaps = gap_analysis(card, plan, dataset)
-    found = Results(gaps, dataset, asking(plan, asked(gaps, dataset), dataset))
-    parties = parties_named(dataset, unit or [], every=not unit)
-    units = tuple(unit_gaps(gaps, party, dataset.groups) for party in parties)
+    card = scored(Which(data, body, period, year), plan=True)
+    gaps = gap_analysis(card)
+    found = Results(gaps, asking(gaps.plan, asked(gaps), gaps.case.dataset.groups))
+    parties = parties_named(card.case, unit or [], every=not unit)
+    units = tuple(unit_gaps(gaps, party, card.case.dataset.groups) for party in parties)
     if each_unit is not None:
         _each(found, units, Path(each_unit), form, force)
     elif unit:

@@ -17,24 +17,20 @@ from cchc.analysis.targets import measured_part
 from cchc.cli.data import parties_named
 from cchc.cli.output import complain, fail
 from cchc.cli.speech import words
-from cchc.model.dataset import Dataset
 from cchc.model.number import NumberError, parse_quoted_number
-from cchc.model.plan import Plan
 from cchc.reading.scenario import read_scenarios
 from cchc.reporting.diagnostics import render
 from cchc.reporting.document import Document
 
 
 def looked_at(
-    dataset: Dataset,
     card: Scorecard,
-    plan: Plan | None,
     stretch: bool,
     unit: str | None,
     sets: list[str],
 ) -> Outlook:
     """The forecast asked for, narrowed to the rows that name a unit where one is given."""
-    gaps = gap_analysis(card, plan, dataset)
+    gaps = gap_analysis(card)
     pairs: list[tuple[str, str]] = []
     for text in sets:
         criterion, equals, value = text.partition("=")
@@ -47,7 +43,7 @@ def looked_at(
     name = ", ".join(f"{criterion}={value.strip()}" for criterion, value in pairs) or "plan"
     only, shown = None, None
     if unit is not None:
-        party = parties_named(dataset, [unit], False)[0]
+        party = parties_named(card.case, [unit], False)[0]
         shown = party.name
         only = frozenset(
             gap.scored.criterion.id for gap in gaps.gaps if party.id in gap.scored.row.responsible
@@ -114,12 +110,12 @@ def others_of(found: Outlook, files: list[str]) -> tuple[Forecast, ...]:
     return tuple(others)
 
 
-def document_of(found: Outlook, others: tuple[Forecast, ...], dataset: Dataset) -> Document:
+def document_of(found: Outlook, others: tuple[Forecast, ...]) -> Document:
     """The document of what was asked: a goal, a comparison, or the forecast itself."""
     if found.need is not None:
         from cchc.reporting.need_document import need_document
 
-        return need_document(found, dataset, words())
+        return need_document(found, words())
     compared = (found.forecast, *others)
     by_hand = found.forecast.name != "plan"
     if others or by_hand:
@@ -129,10 +125,10 @@ def document_of(found: Outlook, others: tuple[Forecast, ...], dataset: Dataset) 
             whole = found.forecast
             only = frozenset(row.scored.criterion.id for row in whole.rows)
             compared = (forecast(whole.gaps, whole.stretch, only=only), *compared)
-        return scenarios_document(compared, dataset, words())
+        return scenarios_document(compared, words())
     from cchc.reporting.forecast_document import forecast_document
 
-    return forecast_document(found, dataset, words())
+    return forecast_document(found, words())
 
 
 def _points(text: str) -> Decimal:

@@ -15,6 +15,7 @@ class FileKind(StrEnum):
     APPRAISAL = "appraisal"
     UNITS = "units"
     PLAN = "plan"
+    SCENARIO = "scenario"
 
 
 Kind = Annotated[
@@ -26,8 +27,8 @@ Kind = Annotated[
 def schema(kind: Kind, lang: Lang = None) -> None:
     """Exit 0."""
     from cchc.cli.output import emit
-    from cchc.reading.load import KINDS
+    from cchc.model.kinds import KINDS
     from cchc.reporting.file_schema import file_schema
     from cchc.reporting.plain_json import dumps
 
-    emit(dumps(file_schema(KINDS[kind.value], kind.value)))
+    emit(dumps(file_schema(KINDS[kind.value].model, kind.value)))

@@ -4,23 +4,28 @@ from __future__ import annotations
 
 import typer
 
-from cchc.cli.options import Data, Form, Format, Lang, Year
+from cchc.cli.options import Body, Data, Form, Format, Lang, When, Year
 
 
 def score(
-    year: Year = None, data: Data = None, form: Form = Format.TABLE, lang: Lang = None
+    body: Body = None,
+    period: When = None,
+    year: Year = None,
+    data: Data = None,
+    form: Form = Format.TABLE,
+    lang: Lang = None,
 ) -> None:
     """Exit 0 when every row and the total hold, 1 when one does not."""
-    from cchc.cli.data import scored
+    from cchc.cli.data import Which, scored
     from cchc.cli.output import emit, show
     from cchc.cli.speech import words
 
-    dataset, card = scored(data, year)
+    card = scored(Which(data, body, period, year))
     if form is Format.JSON:
         from cchc.reporting.plain_json import dumps
         from cchc.reporting.score_json import score_json
 
-        emit(dumps(score_json(card, dataset)))
+        emit(dumps(score_json(card)))
     elif form is Format.CSV:
         from cchc.reporting.score_json import score_csv
 
@@ -28,5 +33,5 @@ def score(
     else:
         from cchc.reporting.score_document import score_document
 
-        show(score_document(card, dataset, words()), markdown=form is Format.MD)
+        show(score_document(card, words()), markdown=form is Format.MD)
     raise typer.Exit(0 if card.sound else 1)

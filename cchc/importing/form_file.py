@@ -12,6 +12,7 @@ from zipfile import BadZipFile, ZipFile
 
 from cchc.language.words import LANGUAGES, Words
 from cchc.model import names
+from cchc.model.period import Period
 from cchc.model.printed import marks_in
 
 SAVED = re.compile(rb"<dcterms:modified[^>]*>\s*(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)[.\d]*Z?\s*</")
@@ -103,5 +104,6 @@ def is_synthesis(file: Path, year: int) -> bool:
         return False
     catalogues = (Words(language) for language in LANGUAGES)
     return any(
-        names.key(words("collect.title", year=year, body="")) in opening for words in catalogues
+        names.key(words("collect.title", period=Period(year), body="")) in opening
+        for words in catalogues
     )

@@ -13,7 +13,7 @@ from cchc.model.codes import CODES
 SUBJECTS: dict[str, tuple[str, ...]] = {
     "command_line": ("app", "command", "option", "argument", "metavar", "help"),
     "usage": ("usage", "error"),
-    "common": ("decimal", "date", "month", "verdict", "coverage", "kind", "excel"),
+    "common": ("decimal", "date", "month", "period", "verdict", "coverage", "kind", "excel"),
     "score": ("score",),
     "explain": ("explain", "basis"),
     "rules": ("rule", "evidence", "formula", "rounding"),

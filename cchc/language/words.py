@@ -11,6 +11,7 @@ from typing import Any
 from cchc.language.catalogue import Catalogue
 from cchc.model.diagnostic import Diagnostic
 from cchc.model.number import number_text
+from cchc.model.period import Period
 from cchc.model.rate import Rate
 from cchc.model.span import round_to
 
@@ -51,6 +52,8 @@ class Words:
         match value:
             case None:
                 return NONE
+            case Period():
+                return self.period(value)
             case Decimal():
                 return self.points(value)
             case Rate():
@@ -77,6 +80,20 @@ class Words:
         """A date: 15/12/2023, in English 15 Dec 2023."""
         month = self.text["month"].split()[value.month - 1]
         return self.text["date"].format(day=value.day, month=month, year=value.year)
+
+    def period(self, value: Period) -> str:
+        """A period within a sentence: năm 2023, quý 3 năm 2025, tháng 8 năm 2026."""
+        if value.whole_year:
+            return self("period.year", year=value.year)
+        if value.quarter:
+            return self("period.quarter", quarter=value.quarter, year=value.year)
+        month = self("month").split()[value.last - 1]
+        return self("period.month", month=month.lstrip("0"), year=value.year)
+
+    def opening(self, key: str, **values: Any) -> str:
+        """A sentence that stands alone and begins with a value: its first letter is a capital."""
+        text = self(key, **values)
+        return text[:1].upper() + text[1:]
 
     def raw(self, value: Fraction, places: int = 4) -> str:
         """An unrounded result with its sign of equality: `= 0,8350` or `≈ 0,9706`."""

@@ -19,6 +19,7 @@ from cchc.model.fields import (
     problem,
 )
 from cchc.model.notes import DataFile
+from cchc.model.period import Period, PeriodField, once
 from cchc.model.rulebook import Reference
 
 FORMS = (
@@ -108,7 +109,8 @@ class Appraisal(DataFile):
 
     schema_: Literal["cchc/appraisal/v1"] = Field(alias="schema")
     body: Slug
-    year: Year
+    year_: Year | None = Field(default=None, alias="year")
+    period_: PeriodField | None = Field(default=None, alias="period")
     rulebook: Slug
     rows_given: Literal["all", "deducted"]
     published_by: Reference
@@ -116,6 +118,26 @@ class Appraisal(DataFile):
     declared_total: SignedPoints
     declared_areas: dict[CriterionId, SignedPoints] = Field(default_factory=dict)
     rows: tuple[Row, ...] = Field(min_length=1)
+
+    @model_validator(mode="after")
+    def _one_period(self) -> "Appraisal":
+        once(self.year_, self.period_)
+        return self
+
+    @property
+    def period(self) -> Period:
+        """The period that the scores are of."""
+        return self.period_ or Period(self.year_ or 0)
+
+    @property
+    def period_at(self) -> tuple[str, ...]:
+        """Where in the file the period stands."""
+        return ("year",) if self.period_ is None else ("period",)
+
+    @property
+    def year(self) -> int:
+        """The year that the period lies in."""
+        return self.period.year
 
     def find(self, criterion: str) -> tuple[int, Row] | None:
         """Position and row of a criterion, or None."""

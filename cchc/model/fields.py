@@ -43,7 +43,8 @@ def problem(kind: str, **values: Any) -> PydanticCustomError:
     return PydanticCustomError(kind, kind, values or None)
 
 
-def _text_of(value: object) -> str:
+def text_of(value: object) -> str:
+    """The text of a scalar. Raises `value_empty` or `not_a_scalar`."""
     if value is None:
         raise problem("value_empty")
     if not isinstance(value, str):
@@ -58,7 +59,7 @@ def _number(value: object) -> Decimal:
         if not value.is_finite():
             raise problem("number_invalid", text=str(value))
         return value
-    text = _text_of(value)
+    text = text_of(value)
     try:
         parse = parse_yaml_number if isinstance(text, Plain) else parse_quoted_number
         return parse(text)
@@ -98,7 +99,7 @@ def _count(value: object) -> int:
 def _rate(value: object) -> Rate:
     if isinstance(value, Rate):
         return value
-    text = _text_of(value)
+    text = text_of(value)
     try:
         rate = parse_rate(text, quoted=not isinstance(text, Plain))
     except NumberError as error:
@@ -113,7 +114,7 @@ def _rate(value: object) -> Rate:
 def _date(value: object) -> date:
     if isinstance(value, date):
         return value
-    text = _text_of(value).strip()
+    text = text_of(value).strip()
     iso = re.fullmatch(r"(\d{4})-(\d{2})-(\d{2})", text, re.ASCII)
     spoken = re.fullmatch(r"(\d{1,2})/(\d{1,2})/(\d{4})", text, re.ASCII)
     if iso:
@@ -131,14 +132,14 @@ def _date(value: object) -> date:
 def _deadline(value: object) -> date | int:
     if isinstance(value, date | int):
         return value
-    text = _text_of(value).strip()
+    text = text_of(value).strip()
     return _year(text) if re.fullmatch(r"\d{4}", text, re.ASCII) else _date(text)
 
 
 def _month(value: object) -> date:
     if isinstance(value, date):
         return value
-    text = _text_of(value).strip()
+    text = text_of(value).strip()
     iso = re.fullmatch(r"(\d{4})-(\d{2})", text, re.ASCII)
     spoken = re.fullmatch(r"(\d{1,2})/(\d{4})", text, re.ASCII)
     if not iso and not spoken:
@@ -151,7 +152,7 @@ def _month(value: object) -> date:
 
 
 def _task_id(value: object) -> str:
-    text = _text_of(value)
+    text = text_of(value)
     if not re.fullmatch(TASK_ID, text, re.ASCII):
         raise problem("task_id_form", text=text)
     return str(text)
@@ -160,7 +161,7 @@ def _task_id(value: object) -> str:
 def _flag(value: object) -> bool:
     if isinstance(value, bool):
         return value
-    text = _text_of(value)
+    text = text_of(value)
     if text not in ("true", "false"):
         raise problem("not_a_flag", text=text)
     return text == "true"
@@ -169,14 +170,14 @@ def _flag(value: object) -> bool:
 def _year(value: object) -> int:
     if isinstance(value, int) and not isinstance(value, bool):
         return value
-    text = _text_of(value)
+    text = text_of(value)
     if not re.fullmatch(r"(19|20)\d\d", text, re.ASCII):
         raise problem("not_a_year", text=text)
     return int(text)
 
 
 def _line(value: object) -> str:
-    text = unicodedata.normalize("NFC", " ".join(_text_of(value).split()))
+    text = unicodedata.normalize("NFC", " ".join(text_of(value).split()))
     if not text.isprintable():
         raise problem("control_character")
     return text
@@ -185,7 +186,7 @@ def _line(value: object) -> str:
 def _years(value: object) -> YearRange:
     if isinstance(value, YearRange):
         return value
-    text = _text_of(value)
+    text = text_of(value)
     match = re.fullmatch(r"((?:19|20)\d\d)\.\.((?:19|20)\d\d)", text, re.ASCII)
     if match is None:
         raise problem("not_a_year_range", text=text)
@@ -193,7 +194,7 @@ def _years(value: object) -> YearRange:
 
 
 def _criterion_id(value: object) -> str:
-    text = _text_of(value)
+    text = text_of(value)
     if not re.fullmatch(CRITERION_ID, text, re.ASCII):
         raise problem("criterion_id_form", text=text)
     if isinstance(text, Plain) and text.count(".") < 2:
@@ -202,7 +203,7 @@ def _criterion_id(value: object) -> str:
 
 
 def _slug(value: object) -> str:
-    text = _text_of(value)
+    text = text_of(value)
     if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", text, re.ASCII):
         raise problem("slug_form", text=text)
     return str(text)

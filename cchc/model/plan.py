@@ -20,6 +20,7 @@ from cchc.model.fields import (
     problem,
 )
 from cchc.model.notes import DataFile
+from cchc.model.period import Period, PeriodField, once
 
 
 class Task(Frozen):
@@ -71,16 +72,29 @@ class Target(Frozen):
 
 
 class Plan(DataFile):
-    """A whole `cchc/plan/v1` file: what is to be done in `year` about the losses of `about_year`."""
+    """A whole `cchc/plan/v1` file: what is to be done in `year` about the losses of a period
+    before it (`about_year` or `about_period`).
+    """
 
     schema_: Literal["cchc/plan/v1"] = Field(alias="schema")
     body: Slug
     year: Year
-    about_year: Year
+    about_year_: Year | None = Field(default=None, alias="about_year")
+    about_period_: PeriodField | None = Field(default=None, alias="about_period")
     issued: Month
     source: Line
     tasks: tuple[Task, ...] = Field(min_length=1)
     targets: tuple[Target, ...] = ()
+
+    @model_validator(mode="after")
+    def _one_period(self) -> "Plan":
+        once(self.about_year_, self.about_period_)
+        return self
+
+    @property
+    def about(self) -> Period:
+        """The period whose losses it is about."""
+        return self.about_period_ or Period(self.about_year_ or 0)
 
     def target(self, criterion: str) -> Target | None:
         """The target of a criterion, or None."""

@@ -5,6 +5,7 @@ from typing import Literal
 from pydantic import Field
 
 from cchc.model.fields import CriterionId, Flag, Frozen, Line
+from cchc.model.notes import DataFile
 
 
 class Scenario(Frozen):
@@ -15,7 +16,7 @@ class Scenario(Frozen):
     set_: dict[CriterionId, Line] = Field(alias="set", min_length=1)
 
 
-class Scenarios(Frozen):
+class Scenarios(DataFile):
     """A whole `cchc/scenario/v1` file."""
 
     schema_: Literal["cchc/scenario/v1"] = Field(alias="schema")

@@ -7,8 +7,8 @@ from pydantic import Field
 from cchc.model.fields import Day, Flag, Frozen, Line, Slug
 from cchc.model.notes import DataFile
 
-BODIES = ("body", "district", "external")
-"""Kinds of unit that are scored as a whole and carry no loss of their own."""
+NO_LOSS = ("body", "province", "district", "external")
+"""Kinds of unit that carry no loss of another body: they are scored as a whole, or lie outside."""
 
 
 class Successor(Frozen):
@@ -24,7 +24,18 @@ class Unit(Frozen):
 
     id: Slug
     name: Line
-    kind: Literal["district", "office", "agency", "commune", "town", "ward", "body", "external"]
+    kind: Literal[
+        "province",
+        "department",
+        "district",
+        "office",
+        "agency",
+        "commune",
+        "town",
+        "ward",
+        "body",
+        "external",
+    ]
     code: Line | None = None
     valid_from: Day | None = None
     valid_to: Day | None = None

@@ -13,6 +13,16 @@ VARIABLE = "CCHC_DATA"
 _SCHEMA = re.compile(
     rb"^(?:\xef\xbb\xbf)?schema:[ \t]*[\"']?cchc/([a-z]+)/v1[\"']?[ \t]*(?:#.*)?\r?$", re.MULTILINE
 )
+_SCHEMA_LINE = re.compile(rb"^(?:\xef\xbb\xbf)?schema:[ \t]*[\"']?cchc/", re.MULTILINE)
+SUFFIXES = (".yaml", ".yml")
+EXAMPLE = "example:"
+"""Begins the name of a data set that ships with the program: `example:vinh-linh`."""
+SAMPLE = "vinh-linh"
+"""The name of the data set that is taken where a user has none."""
+
+
+class UnknownExampleError(ValueError):
+    """No data set of this name ships with the program."""
 
 
 class Folder(NamedTuple):
@@ -25,6 +35,8 @@ class Folder(NamedTuple):
 def find(asked: str | None) -> Folder:
     """The data folder: `--data`, then CCHC_DATA, then `data/` here or above, then the shipped one."""
     named = asked or os.environ.get(VARIABLE)
+    if named and named.startswith(EXAMPLE):
+        return Folder(example(named.removeprefix(EXAMPLE)), True)
     if named:
         return Folder(Path(named), False)
     here = Path.cwd()
@@ -36,11 +48,32 @@ def find(asked: str | None) -> Folder:
 
 def shipped() -> Path:
     """The data set inside the wheel, or beside the package in a checkout."""
+    return _beside("shipped_data", "data")
+
+
+def example(name: str) -> Path:
+    """The folder of a data set that ships. Raises `UnknownExampleError` for a name of none."""
+    if name == SAMPLE:
+        return shipped()
+    if name not in examples():
+        raise UnknownExampleError(name)
+    return _beside("examples", "examples") / name
+
+
+def examples() -> tuple[str, ...]:
+    """The names of the data sets that ship."""
+    place = _beside("examples", "examples")
+    others = (f.name for f in place.iterdir() if f.is_dir()) if place.is_dir() else ()
+    return (SAMPLE, *sorted(others))
+
+
+def _beside(inside: str, checkout: str) -> Path:
+    """A folder inside the wheel's package, or the one beside the package in a checkout."""
     spec = find_spec("cchc")
     assert spec is not None and spec.origin is not None
     package = Path(spec.origin).parent
-    inside = package / "shipped_data"
-    return inside if inside.is_dir() else package.parent / "data"
+    found = package / inside
+    return found if found.is_dir() else package.parent / checkout
 
 
 def kind_of(content: bytes) -> str | None:
@@ -57,13 +90,38 @@ def shown(path: Path) -> str:
         return path.as_posix()
 
 
+def data_files(folder: Path) -> list[Path]:
+    """The YAML files of a data folder in name order: all at its top, and in the folders below it
+    those that carry our schema line, so that forms and drafts may lie there. Hidden and linked
+    folders are not entered. Raises `OSError` for a folder that cannot be read.
+    """
+    found = [f for f in sorted(folder.iterdir()) if f.suffix in SUFFIXES]
+    for place in sorted(f for f in folder.iterdir() if f not in found and _entered(f)):
+        for top, folders, files in os.walk(place):
+            folders[:] = sorted(name for name in folders if _entered(Path(top, name)))
+            inside = (Path(top, name) for name in sorted(files))
+            found += [file for file in inside if file.suffix in SUFFIXES and _ours(file)]
+    return found
+
+
+def _entered(folder: Path) -> bool:
+    return not folder.name.startswith(".") and not folder.is_symlink() and folder.is_dir()
+
+
+def _ours(file: Path) -> bool:
+    """True for a file with our schema line, and for one that cannot be opened to see."""
+    try:
+        if not file.is_file():
+            return True
+        with file.open("rb") as stream:
+            return _SCHEMA_LINE.search(stream.read(4096)) is not None
+    except OSError:
+        return True
+
+
 def _holds_data(folder: Path) -> bool:
     """True for a folder with at least one file that carries our schema line."""
     try:
-        return any(
-            kind_of(file.read_bytes()[:4096])
-            for file in sorted(folder.iterdir())
-            if file.suffix in (".yaml", ".yml") and file.is_file()
-        )
+        return any(file.is_file() and _ours(file) for file in data_files(folder))
     except OSError:
         return False

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from importlib import import_module
+from collections.abc import Iterable
 from pathlib import Path
-from typing import Any, ClassVar, NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from pydantic import ValidationError
 
@@ -13,42 +12,12 @@ from cchc.model.codes import finding, finding_at
 from cchc.model.dataset import Dataset
 from cchc.model.diagnostic import Diagnostic
 from cchc.model.fields import Frozen
+from cchc.model.kinds import KINDS
 from cchc.model.source import Location, Sourced
 from cchc.reading import tree
-from cchc.reading.folder import Folder, kind_of, shown
+from cchc.reading.folder import Folder, data_files, kind_of, shown
 from cchc.reading.problems import diagnostics
 from cchc.reading.visible import visible
-
-
-class _Kinds(Mapping[str, type[Frozen]]):
-    """The models of the kinds, each imported when first asked for: a run that needs no plan should
-    not pay for the plan's model.
-    """
-
-    MODELS: ClassVar[dict[str, tuple[str, str]]] = {
-        "criteria": ("cchc.model.rulebook", "Rulebook"),
-        "appraisal": ("cchc.model.appraisal", "Appraisal"),
-        "units": ("cchc.model.units", "Units"),
-        "plan": ("cchc.model.plan", "Plan"),
-    }
-
-    def __getitem__(self, kind: str) -> type[Frozen]:
-        module, name = self.MODELS[kind]
-        found: type[Frozen] = getattr(import_module(module), name)
-        return found
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self.MODELS)
-
-    def __len__(self) -> int:
-        return len(self.MODELS)
-
-    def __contains__(self, kind: object) -> bool:
-        return kind in self.MODELS
-
-
-KINDS = _Kinds()
-"""The kinds of data file, by the name in their schema line."""
 
 M = TypeVar("M", bound=Frozen)
 
@@ -74,16 +43,10 @@ def load(folder: Folder, kinds: frozenset[str] = frozenset(KINDS)) -> Loaded:
         sourced = _read(file, content, kind, problems)
         if sourced is not None and kind is not None:
             found[kind].append(sourced)
-    dataset = Dataset(
-        folder=shown(folder.path),
-        shipped=folder.shipped,
-        rulebooks=tuple(found["criteria"]),
-        appraisals=tuple(found["appraisal"]),
-        units=tuple(found["units"]),
-        plans=tuple(found["plan"]),
-    )
-    for kind in ("criteria", "appraisal"):
-        if not found[kind] and not problems and kind in kinds:
+    read: dict[str, Any] = {KINDS[kind].field: tuple(files) for kind, files in found.items()}
+    dataset = Dataset(shown(folder.path), folder.shipped, **read)
+    for kind in kinds:
+        if KINDS[kind].needed and not found[kind] and not problems:
             problems.append(finding("file_missing", Location(dataset.folder), kind=kind))
     return Loaded(dataset, tuple(problems))
 
@@ -94,7 +57,7 @@ def read_one(file: Path, model: type[M], kind: str) -> tuple[M | None, tuple[Dia
     content = _content(file, problems)
     if content is None:
         return None, tuple(problems)
-    sourced = _read(file, content, kind_of(content), problems, {kind: model})
+    sourced = _read(file, content, kind_of(content), problems, (kind,))
     found = sourced.content if sourced is not None else None
     return (found if isinstance(found, model) else None), tuple(problems)
 
@@ -106,7 +69,7 @@ def _files(folder: Path, problems: list[Diagnostic]) -> list[Path]:
             wording = "folder_missing" if not folder.exists() else "not_a_folder"
             problems.append(finding(wording, where))
             return []
-        files = sorted(f for f in folder.iterdir() if f.suffix in (".yaml", ".yml"))
+        files = data_files(folder)
     except OSError as error:
         problems.append(finding("file_unreadable", where, reason=error.strerror or str(error)))
         return []
@@ -118,8 +81,9 @@ def _files(folder: Path, problems: list[Diagnostic]) -> list[Path]:
 def _content(file: Path, problems: list[Diagnostic]) -> bytes | None:
     where = Location(shown(file))
     try:
-        if file.is_dir():
-            problems.append(finding("not_a_file", where))
+        if file.exists() and not file.is_file():  # a pipe would never end, a device neither
+            wording = "not_a_file" if file.is_dir() else "file_special"
+            problems.append(finding(wording, where))
             return None
         with file.open("rb") as stream:
             content = stream.read(tree.MAX_BYTES + 1)
@@ -140,7 +104,7 @@ def _read(
     content: bytes,
     kind: str | None,
     problems: list[Diagnostic],
-    kinds: Mapping[str, type[Frozen]] = KINDS,
+    kinds: Iterable[str] = KINDS,
 ) -> Sourced[Frozen] | None:
     name = shown(file)
     try:
@@ -170,7 +134,7 @@ def _read(
         problems.append(finding("schema_line", place, text=text, allowed=allowed))
         return None
     try:
-        model = kinds[kind].model_validate(parsed.data)
+        model = KINDS[kind].model.model_validate(parsed.data)
     except ValidationError as error:
         said = {problem.location.line for problem in parsed.problems}  # of one cause, one message
         new = diagnostics(error, parsed.data, parsed.source)

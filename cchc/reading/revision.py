@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from cchc.reading.folder import Folder
+from cchc.reading.folder import SUFFIXES, Folder
 
 
 class RevisionError(ValueError):
@@ -32,7 +32,7 @@ def before(folder: Path, against: str) -> Iterator[Folder]:
     with TemporaryDirectory(prefix="cchc-") as place:
         with tarfile.open(fileobj=io.BytesIO(archive)) as tar:
             for member in tar:
-                if "/" in member.name:
+                if Path(member.name).suffix not in SUFFIXES:
                     continue
                 if member.issym():
                     _put(Path(place) / member.name, _linked(folder, f"{against}:./{member.name}"))
@@ -42,6 +42,7 @@ def before(folder: Path, against: str) -> Iterator[Folder]:
 
 
 def _put(file: Path, content: bytes | None) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
     if content is None:
         file.mkdir()
     else:

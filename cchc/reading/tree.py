@@ -24,13 +24,14 @@ Loader: Any = FAST or yaml.SafeLoader
 (but the position of a stray byte, which it counts in bytes).
 """
 
-MAX_BYTES = 4_000_000 if FAST else 400_000
-"""A provincial rulebook with all bodies is below 400 kB; more than this is no data file of ours.
-The bounds keep any file below a second; without LibYAML they are narrower for that.
+MAX_BYTES = 16_000_000 if FAST else 4_000_000
+"""A rulebook of 3,000 criteria and the scores of one body by it are a megabyte each; more than this
+is no data file of ours. The bounds keep any file below a few seconds; without LibYAML they are
+narrower for that.
 """
 MAX_DEPTH = 20
 """The deepest path of a valid file has 8 steps."""
-MAX_VALUES = 50_000 if FAST else 20_000
+MAX_VALUES = 200_000 if FAST else 100_000
 """Scalars, lists and mappings: a shipped file has one for every 16 bytes."""
 MAX_PROBLEMS = 50
 """After so many problems in one file the rest would only bury the first."""

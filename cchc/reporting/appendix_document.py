@@ -4,21 +4,20 @@ from __future__ import annotations
 
 from cchc.analysis.gaps import Gaps
 from cchc.language.words import Words
-from cchc.model.dataset import Dataset
 from cchc.reporting.document import Column, Document, Table, TableRow, Text, Title
 
 
-def appendix_document(gaps: Gaps, dataset: Dataset, words: Words) -> Document:
+def appendix_document(gaps: Gaps, words: Words) -> Document:
     """The annex: its title in the prescribed form, and the table."""
-    year = gaps.card.appraisal.year
+    period = gaps.case.period
     title = Title(
         label=words("appendix.label"),
-        text=words("appendix.title", year=year),
+        text=words("appendix.title", period=period),
         note=annexed(gaps, words),
     )
     if not gaps.gaps:
-        return Document((title, Text(words("report.nothing", year=year))))
-    return Document((title, appendix_table(gaps, dataset, words)))
+        return Document((title, Text(words("report.nothing", period=period))))
+    return Document((title, appendix_table(gaps, words)))
 
 
 def annexed(gaps: Gaps, words: Words) -> str:
@@ -26,12 +25,12 @@ def annexed(gaps: Gaps, words: Words) -> str:
     return words("appendix.note", plan=gaps.plan.source) if gaps.plan else ""
 
 
-def appendix_table(gaps: Gaps, dataset: Dataset, words: Words) -> Table:
+def appendix_table(gaps: Gaps, words: Words) -> Table:
     """Every row that lost points, in the order of the rulebook, and the sum of the deductions."""
     rows = []
     for gap in gaps.gaps:
         row = gap.scored.row
-        units = "; ".join(dataset.name(party) for party in row.responsible)
+        units = "; ".join(gaps.case.dataset.name(party) for party in row.responsible)
         rows.append(
             TableRow(
                 (

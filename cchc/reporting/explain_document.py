@@ -6,7 +6,6 @@ from fractions import Fraction
 
 from cchc.analysis.scorecard import Doubt, Scorecard, ScoredRow, Verdict
 from cchc.language.words import Words
-from cchc.model.dataset import Dataset
 from cchc.model.rate import rate_of
 from cchc.reporting.document import Block, Document, Facts, Heading, Text, Tone
 from cchc.reporting.formula import evidence_words, rule_words, working
@@ -20,11 +19,11 @@ TONES: dict[Verdict, Tone] = {
 }
 
 
-def explain_document(card: Scorecard, row: ScoredRow, dataset: Dataset, words: Words) -> Document:
+def explain_document(card: Scorecard, row: ScoredRow, words: Words) -> Document:
     """All that `cchc explain CRITERION` shows of a row of the card."""
     criterion, given = row.criterion, row.row
     assert criterion.rule is not None
-    body = dataset.name(card.appraisal.body)
+    body = card.case.name
     facts: list[tuple[str, str | None]] = [
         ("scores", _scores(row, words)),
         (
@@ -40,7 +39,7 @@ def explain_document(card: Scorecard, row: ScoredRow, dataset: Dataset, words: W
         ("basis", _basis(row, words)),
         ("references", _references(row)),
         ("claim", _claim(row, words)),
-        ("responsible", _responsible(row, dataset, words)),
+        ("responsible", _responsible(row, card, words)),
         ("note", given.note),
         (
             "source",
@@ -54,7 +53,7 @@ def explain_document(card: Scorecard, row: ScoredRow, dataset: Dataset, words: W
     ]
     blocks: list[Block] = [
         Heading(words("explain.title", criterion=criterion.id, name=criterion.name), level=1),
-        Text(words("explain.subtitle", body=body, year=card.appraisal.year)),
+        Text(words("explain.subtitle", body=body, period=card.case.period)),
         Text(_verdict(row, words), TONES.get(row.verdict, "")),
         Facts(tuple((words(f"explain.{name}"), text) for name, text in facts if text)),
     ]
@@ -154,7 +153,7 @@ def _claim(row: ScoredRow, words: Words) -> str | None:
     )
 
 
-def _responsible(row: ScoredRow, dataset: Dataset, words: Words) -> str:
+def _responsible(row: ScoredRow, card: Scorecard, words: Words) -> str:
     if not row.row.responsible:
         return words("explain.unassigned", reason=row.row.unassigned_reason)
-    return "; ".join(dataset.name(unit) for unit in row.row.responsible)
+    return "; ".join(card.case.dataset.name(unit) for unit in row.row.responsible)

@@ -45,6 +45,10 @@ def _together(name: str, node: dict[str, Any]) -> dict[str, Any]:
                     for form in forms
                 ]
             }
+        case "Appraisal":
+            return _one("year", "period")
+        case "Plan":
+            return _one("about_year", "about_period")
         case "Band":
             return _one("from", "above", "from_count")
         case "Target":

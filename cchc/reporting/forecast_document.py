@@ -11,7 +11,6 @@ from cchc.analysis.outlook import Outlook
 from cchc.analysis.questions import Question
 from cchc.analysis.shadow import Shadow
 from cchc.language.words import Words
-from cchc.model.dataset import Dataset
 from cchc.model.rate import Rate, rate_of
 from cchc.reporting.document import (
     Bar,
@@ -31,17 +30,17 @@ from cchc.reporting.gaps_words import instead, plan_fact, target_year_words
 from cchc.reporting.score_document import data_fact
 
 
-def forecast_document(found: Outlook, dataset: Dataset, words: Words) -> Document:
+def forecast_document(found: Outlook, words: Words) -> Document:
     """All that `cchc forecast` shows without scenarios or a goal."""
     gaps = found.forecast.gaps
-    facts = Facts((data_fact(dataset, words), plan_fact(gaps, words)))
-    title, hint = forecast_heading(gaps, dataset, words), Text(words("forecast.next"))
+    facts = Facts((data_fact(gaps.case, words), plan_fact(gaps, words)))
+    title, hint = forecast_heading(gaps, words), Text(words("forecast.next"))
     return Document((title, facts, *forecast_blocks(found, words), hint))
 
 
-def forecast_heading(gaps: Gaps, dataset: Dataset, words: Words) -> Heading:
+def forecast_heading(gaps: Gaps, words: Words) -> Heading:
     """The title of a forecast."""
-    body = dataset.name(gaps.card.appraisal.body)
+    body = gaps.case.name
     year = target_year_words(gaps, words)
     return Heading(words("forecast.title", year=year, body=body), level=1)
 

@@ -11,16 +11,15 @@ from cchc.analysis.forecast import Budget, Forecast, Row
 from cchc.analysis.moves import Ladder, Level, Move, Need
 from cchc.analysis.outlook import Outlook
 from cchc.analysis.questions import Question
-from cchc.model.dataset import Dataset
 from cchc.model.rate import rate_of
-from cchc.reporting.plain_json import points
+from cchc.reporting.plain_json import period_json, points
 from cchc.reporting.score_json import guarded
 
 SCHEMA = "cchc/forecast/v1"
 COLUMNS = ("criterion", "lost", "target", "regained", "still_lost", "basis", "contested")
 
 
-def forecast_json(found: Outlook, others: tuple[Forecast, ...], dataset: Dataset) -> dict[str, Any]:
+def forecast_json(found: Outlook, others: tuple[Forecast, ...]) -> dict[str, Any]:
     """The forecast under the published contract; see docs/schemas/forecast.schema.json."""
     whole = found.forecast
     card, plan = whole.gaps.card, whole.gaps.plan
@@ -28,9 +27,9 @@ def forecast_json(found: Outlook, others: tuple[Forecast, ...], dataset: Dataset
     return {
         "schema": SCHEMA,
         "body": card.appraisal.body,
-        "year": card.appraisal.year,
+        **period_json(card.case),
         "target_year": plan.year if plan else None,
-        "data": dataset.folder,
+        "data": found.forecast.gaps.case.dataset.folder,
         "scenario": whole.name,
         "stretch": whole.stretch,
         "unit": found.unit,

@@ -25,11 +25,11 @@ from cchc.reporting.gaps_words import due, stated_words, target_year_words
 
 def form_document(report: UnitGaps, gaps: Gaps, ask: Ask | None, words: Words) -> Document:
     """The form: a title, whose it is and when it is due, the table to fill in, the unit's tasks."""
-    year, target_year = gaps.card.appraisal.year, target_year_words(gaps, words)
+    period, target_year = gaps.case.period, target_year_words(gaps, words)
     blocks: list[Block] = [
         Title(
             label=words("form.label"),
-            text=words("form.title", year=year, target_year=target_year),
+            text=words("form.title", period=period, target_year=target_year),
             note=annexed(gaps, words),
         ),
         Facts(tuple(_facts(report, gaps, ask, words))),
@@ -39,7 +39,7 @@ def form_document(report: UnitGaps, gaps: Gaps, ask: Ask | None, words: Words) -
     if report.rows:
         blocks += [form_table(report, target_year, words), Fields(fields(words))]
     else:
-        blocks.append(Text(words("gaps.no_rows", unit=report.party.name, year=year)))
+        blocks.append(Text(words("gaps.no_rows", unit=report.party.name, period=period)))
     return Document((*blocks, *tasks(report, words)))
 
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from cchc.analysis.gaps import Gap, Gaps, Kind, Load, UnitGap, UnitGaps, UnitTask
 from cchc.language.words import Words
-from cchc.model.dataset import Dataset
+from cchc.model.period import Period
 from cchc.reporting.document import (
     Block,
     Bullets,
@@ -33,13 +33,13 @@ from cchc.reporting.gaps_words import (
 from cchc.reporting.score_document import data_fact
 
 
-def summary_document(gaps: Gaps, dataset: Dataset, words: Words) -> Document:
+def summary_document(gaps: Gaps, words: Words) -> Document:
     """Who carries the loss, what no target covers, what has no unit."""
-    year = gaps.card.appraisal.year
-    body = dataset.name(gaps.card.appraisal.body)
+    period = gaps.case.period
+    body = gaps.case.name
     blocks: list[Block] = [
-        Heading(words("gaps.title", year=year, body=body), level=1),
-        Facts((data_fact(dataset, words), plan_fact(gaps, words))),
+        Heading(words("gaps.title", period=period, body=body), level=1),
+        Facts((data_fact(gaps.case, words), plan_fact(gaps, words))),
         Heading(words("gaps.heading.carriers")),
         *carriers(gaps, words),
         Heading(uncovered_heading(gaps, words)),
@@ -136,16 +136,16 @@ def uncovered_table(bare: tuple[Gap, ...], words: Words) -> Table:
     )
 
 
-def unit_document(report: UnitGaps, gaps: Gaps, dataset: Dataset, words: Words) -> Document:
+def unit_document(report: UnitGaps, gaps: Gaps, words: Words) -> Document:
     """One unit by itself: which data and plan were used, then its blocks."""
-    facts = Facts((data_fact(dataset, words), plan_fact(gaps, words)))
+    facts = Facts((data_fact(gaps.case, words), plan_fact(gaps, words)))
     return Document((unit_heading(report, gaps, words), facts, *unit_blocks(report, gaps, words)))
 
 
 def unit_heading(report: UnitGaps, gaps: Gaps, words: Words) -> Heading:
     """The title of a unit's report."""
-    year = gaps.card.appraisal.year
-    return Heading(words("gaps.unit.title", unit=report.party.name, year=year), level=1)
+    period = gaps.case.period
+    return Heading(words("gaps.unit.title", unit=report.party.name, period=period), level=1)
 
 
 def unit_blocks(report: UnitGaps, gaps: Gaps, words: Words) -> tuple[Block, ...]:
@@ -168,12 +168,12 @@ def withheld(report: UnitGaps, words: Words) -> tuple[Block, ...]:
 
 def losses(report: UnitGaps, gaps: Gaps, words: Words) -> tuple[Block, ...]:
     """The rows of a unit with their targets, and why each lost its points."""
-    year = gaps.card.appraisal.year
+    period = gaps.case.period
     if not report.rows:
-        return (Text(words("gaps.no_rows", unit=report.party.name, year=year)),)
+        return (Text(words("gaps.no_rows", unit=report.party.name, period=period)),)
     return (
         Heading(words("gaps.heading.rows", year=target_year_words(gaps, words))),
-        rows_table(report, year, words),
+        rows_table(report, period, words),
         Heading(words("gaps.heading.reasons")),
         Bullets(tuple(reason(row, words) for row in report.rows)),
     )
@@ -212,7 +212,7 @@ def exposure_table(report: UnitGaps, words: Words) -> Table:
     )
 
 
-def rows_table(report: UnitGaps, year: int, words: Words) -> Table:
+def rows_table(report: UnitGaps, period: Period, words: Words) -> Table:
     """The rows of a unit, those that name it before those that name its groups."""
     rows: list[TableRow] = []
     for via in dict.fromkeys(
@@ -234,7 +234,7 @@ def rows_table(report: UnitGaps, year: int, words: Words) -> Table:
             Column(words("score.column.appraised"), numeric=True, wide=True),
             Column(words("gaps.column.lost"), numeric=True),
             Column(words("gaps.column.share"), numeric=True, wide=True),
-            Column(words("gaps.column.now", year=year), flexible=True),
+            Column(words.opening("gaps.column.now", period=period), flexible=True),
             Column(words("gaps.column.target"), flexible=True),
             Column(words("gaps.column.distance"), flexible=True),
             Column(words("gaps.column.deadline")),

@@ -9,11 +9,10 @@ from decimal import Decimal
 from typing import Any
 
 from cchc.analysis.gaps import Gap, Gaps, Kind, Load, UnitGap, UnitGaps, aim_rate
-from cchc.model.dataset import Dataset
 from cchc.model.number import number_text
 from cchc.model.units import Group
 from cchc.reporting.formula import figure_text
-from cchc.reporting.plain_json import points
+from cchc.reporting.plain_json import period_json, points
 from cchc.reporting.score_json import guarded
 
 SCHEMA = "cchc/gaps/v1"
@@ -25,14 +24,14 @@ UNIT_COLUMNS = (
 )
 
 
-def gaps_json(gaps: Gaps, units: tuple[UnitGaps, ...], dataset: Dataset) -> dict[str, Any]:
+def gaps_json(gaps: Gaps, units: tuple[UnitGaps, ...]) -> dict[str, Any]:
     """The analysis under the published contract; see docs/schemas/gaps.schema.json."""
     return {
         "schema": SCHEMA,
         "body": gaps.card.appraisal.body,
-        "year": gaps.card.appraisal.year,
+        **period_json(gaps.card.case),
         "target_year": gaps.plan.year if gaps.plan else None,
-        "data": dataset.folder,
+        "data": gaps.case.dataset.folder,
         "totals": {
             "deduction": points(gaps.deduction(gaps.gaps)),
             "uncovered_deduction": points(gaps.deduction(gaps.uncovered)),
@@ -52,9 +51,9 @@ def gaps_json(gaps: Gaps, units: tuple[UnitGaps, ...], dataset: Dataset) -> dict
     }
 
 
-def gaps_csv(gaps: Gaps, units: tuple[UnitGaps, ...], dataset: Dataset) -> str:
+def gaps_csv(gaps: Gaps, units: tuple[UnitGaps, ...]) -> str:
     """A line a party, or, where units were asked for, a line a unit and criterion."""
-    whole = gaps_json(gaps, units, dataset)
+    whole = gaps_json(gaps, units)
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
     if not units:

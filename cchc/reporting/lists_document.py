@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from cchc.analysis.gaps import Gaps, UnitGaps
 from cchc.language.words import Words
-from cchc.model.dataset import Dataset
-from cchc.model.plan import Plan
 from cchc.reporting.document import Cell, Column, Document, Heading, Table, TableRow
 from cchc.reporting.gaps_document import rows_table
 from cchc.reporting.gaps_words import due, target_year_words
@@ -18,7 +16,7 @@ def units_document(units: tuple[UnitGaps, ...], gaps: Gaps, words: Words) -> Doc
     """Every row of every unit: whether it names the unit or a group, and all that a unit's own report
     says of it.
     """
-    year = gaps.card.appraisal.year
+    period = gaps.case.period
     title = Heading(words("report.units.title", year=target_year_words(gaps, words)), level=1)
     head = (
         Column(words("gaps.column.party"), flexible=True, least=20),
@@ -27,7 +25,7 @@ def units_document(units: tuple[UnitGaps, ...], gaps: Gaps, words: Words) -> Doc
     columns: tuple[Column, ...] = ()
     rows: list[TableRow] = []
     for unit in units:
-        table = rows_table(unit, year, words)
+        table = rows_table(unit, period, words)
         columns = table.columns
         via: Cell = ""
         for row in table.rows:
@@ -41,8 +39,10 @@ def units_document(units: tuple[UnitGaps, ...], gaps: Gaps, words: Words) -> Doc
     return Document((title, Table((*head, *columns), tuple(rows))))
 
 
-def tasks_document(plan: Plan, dataset: Dataset, words: Words) -> Document:
+def tasks_document(gaps: Gaps, words: Words) -> Document:
     """Every task of the plan."""
+    plan, dataset = gaps.plan, gaps.case.dataset
+    assert plan is not None
     title = Heading(words("report.tasks.title", year=plan.year), level=1)
     rows = [
         TableRow(

@@ -9,7 +9,6 @@ from cchc.analysis.forecast import Row
 from cchc.analysis.moves import Ladder, Level, Move, Need
 from cchc.analysis.outlook import Outlook
 from cchc.language.words import Words
-from cchc.model.dataset import Dataset
 from cchc.model.span import round_to
 from cchc.reporting.document import Block, Column, Document, Facts, Heading, Table, TableRow, Text
 from cchc.reporting.forecast_document import measure_words
@@ -17,14 +16,14 @@ from cchc.reporting.gaps_words import plan_fact
 from cchc.reporting.score_document import data_fact
 
 
-def need_document(found: Outlook, dataset: Dataset, words: Words) -> Document:
+def need_document(found: Outlook, words: Words) -> Document:
     """All that `cchc forecast --need` shows."""
     need = found.need
     assert need is not None
     gaps = found.forecast.gaps
     blocks: list[Block] = [
         Heading(words("need.title", goal=need.goal), level=1),
-        Facts((data_fact(dataset, words), plan_fact(gaps, words))),
+        Facts((data_fact(found.forecast.gaps.case, words), plan_fact(gaps, words))),
     ]
     if need.moves is None:
         text = words("need.impossible", goal=need.goal, attainable=need.attainable)

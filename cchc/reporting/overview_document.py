@@ -6,7 +6,6 @@ from cchc.analysis.forecast import Forecast
 from cchc.analysis.gaps import Gap, Gaps
 from cchc.analysis.targets import Coverage
 from cchc.language.words import Words
-from cchc.model.dataset import Dataset
 from cchc.reporting.document import Bar, Block, Cell, Chart, Document, Facts, Heading, Tone
 from cchc.reporting.gaps_words import plan_fact
 from cchc.reporting.score_document import book_fact, questions, reference_words, result
@@ -18,15 +17,13 @@ TONES: tuple[tuple[Coverage, Tone], ...] = (
 )
 
 
-def overview_document(
-    gaps: Gaps, ahead: Forecast | None, dataset: Dataset, words: Words
-) -> Document:
+def overview_document(gaps: Gaps, ahead: Forecast | None, words: Words) -> Document:
     """Key figures, sources, the totals proven, and the chart; `ahead`: what the plan regains, if any."""
     card = gaps.card
     blocks: list[Block] = [
-        Heading(report_title(gaps, dataset, words), level=1),
+        Heading(report_title(gaps, words), level=1),
         Facts(_figures(gaps, ahead, words), key=True),
-        Facts(_sources(gaps, dataset, words)),
+        Facts(_sources(gaps, words)),
         *result(card, words),
     ]
     if gaps.gaps:
@@ -37,14 +34,13 @@ def overview_document(
 def questions_document(gaps: Gaps, words: Words) -> Document | None:
     """What is worth asking the council, or None."""
     found = questions(gaps.card, words)
-    title = Heading(words("report.questions.title", year=gaps.card.appraisal.year), level=1)
+    title = Heading(words("report.questions.title", period=gaps.case.period), level=1)
     return Document((title, *found)) if found else None
 
 
-def report_title(gaps: Gaps, dataset: Dataset, words: Words) -> str:
+def report_title(gaps: Gaps, words: Words) -> str:
     """The title of the whole report."""
-    appraisal = gaps.card.appraisal
-    return words("report.title", year=appraisal.year, body=dataset.name(appraisal.body))
+    return words("report.title", period=gaps.case.period, body=gaps.case.name)
 
 
 def losses_chart(gaps: Gaps, words: Words) -> Chart:
@@ -82,7 +78,7 @@ def _told(gap: Gap, planned: bool, words: Words) -> str:
     return words("report.chart.loss", **values, coverage=words(f"coverage.{gap.coverage.value}"))
 
 
-def _sources(gaps: Gaps, dataset: Dataset, words: Words) -> tuple[tuple[str, str], ...]:
+def _sources(gaps: Gaps, words: Words) -> tuple[tuple[str, str], ...]:
     """The documents that the figures come from: the report leaves the machine, so no folder of it."""
     appraisal = gaps.card.appraisal
     published = reference_words(appraisal.published_by, words)
@@ -93,7 +89,7 @@ def _sources(gaps: Gaps, dataset: Dataset, words: Words) -> tuple[tuple[str, str
         plan_fact(gaps, words),
     )
     shipped = (words("score.data"), words("report.shipped"))
-    return (*facts, shipped) if dataset.shipped else facts
+    return (*facts, shipped) if gaps.case.dataset.shipped else facts
 
 
 def _regained(ahead: Forecast, words: Words) -> tuple[str, Cell]:

@@ -8,6 +8,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from cchc.model.dataset import Case
 from cchc.model.fields import Frozen
 from cchc.model.number import number_text
 from cchc.model.rate import Rate
@@ -54,3 +55,9 @@ def _plain(value: Any) -> Any:
             return [_plain(inner) for inner in value]
         case _:
             return value
+
+
+def period_json(case: Case) -> dict[str, Any]:
+    """The period of a result; `year` stays for those who know years alone, null for other periods."""
+    period = case.period
+    return {"year": period.year if period.whole_year else None, "period": str(period)}

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from cchc.analysis.gaps import Gap
 from cchc.analysis.replies import Replies, Reply, State, UnitReply
 from cchc.language.words import Words
-from cchc.model.dataset import Dataset
 from cchc.model.diagnostic import Diagnostic
 from cchc.model.reply import Dated
 from cchc.reporting.document import (
@@ -37,17 +36,17 @@ TONES: dict[State, Tone] = {
 
 
 def replies_report(
-    found: Replies, dataset: Dataset, findings: tuple[Diagnostic, ...], form: str, words: Words
+    found: Replies, findings: tuple[Diagnostic, ...], form: str, words: Words
 ) -> Report:
     """The state of every unit, the synthesis of what they wrote, and what could not be read: a unit
     without an answer may stand behind it.
     """
-    year = found.gaps.card.appraisal.year
-    heading = Heading(words("collect.answers.title", year=year), level=1)
+    period = found.gaps.case.period
+    heading = Heading(words("collect.answers.title", period=period), level=1)
     table = answers_list if form == SHEETS else answers_table
     answers = Document((heading, table(found, words)))
     remarks = Heading(words("collect.remarks.title"), level=1)
-    state = Document((*state_document(found, dataset, words).blocks, *_unread(findings, words)))
+    state = Document((*state_document(found, words).blocks, *_unread(findings, words)))
     parts = [
         Part("state", words("collect.part.state"), state, wide=True),
         Part("answers", words("collect.part.answers"), answers, wide=True),
@@ -55,16 +54,15 @@ def replies_report(
     if found.remarked:
         more = Document((remarks, remarks_table(found, words)))
         parts.append(Part("remarks", words("collect.part.remarks"), more, wide=True))
-    return Report(title(found, dataset, words), tuple(parts))
+    return Report(title(found, words), tuple(parts))
 
 
-def title(found: Replies, dataset: Dataset, words: Words) -> str:
+def title(found: Replies, words: Words) -> str:
     """The title of the synthesis."""
-    appraisal = found.gaps.card.appraisal
-    return words("collect.title", year=appraisal.year, body=dataset.name(appraisal.body))
+    return words("collect.title", period=found.gaps.case.period, body=found.gaps.case.name)
 
 
-def state_document(found: Replies, dataset: Dataset, words: Words) -> Document:
+def state_document(found: Replies, words: Words) -> Document:
     """Who was asked what by when, how many have answered, and each unit with what is still open."""
     facts = [plan_fact(found.gaps, words)]
     if found.ask is not None:
@@ -75,7 +73,7 @@ def state_document(found: Replies, dataset: Dataset, words: Words) -> Document:
         ]
     facts.append((words("collect.as_of"), words.date(found.as_of)))
     blocks: list[Block] = [
-        Heading(title(found, dataset, words), level=1),
+        Heading(title(found, words), level=1),
         Facts(tuple(facts)),
         Text(_counted(found, words), "good" if found.sound else ""),
         *_open(found, words),

@@ -9,7 +9,6 @@ from cchc.analysis.gaps import Gaps, UnitGaps, unit_gaps
 from cchc.analysis.outlook import outlook
 from cchc.analysis.replies import Ask, asked
 from cchc.language.words import Words
-from cchc.model.dataset import Dataset
 from cchc.reporting.appendix_document import appendix_document
 from cchc.reporting.document import Document, Heading, Part, Report
 from cchc.reporting.forecast_document import forecast_blocks, forecast_heading
@@ -41,7 +40,6 @@ class Results(NamedTuple):
     """The results that reports are made of, and what the plan asks every unit to answer."""
 
     gaps: Gaps
-    dataset: Dataset
     ask: Ask | None
 
 
@@ -50,11 +48,10 @@ def whole_report(found: Results, units: tuple[UnitGaps, ...], form: str, words: 
     reader opens one of them, each is told in full; read from front to back, what members of a group
     share is told once.
     """
-    gaps, dataset, _ = found
-    plan = gaps.plan
+    gaps, plan = found.gaps, found.gaps.plan
     ahead = forecast(gaps) if plan and gaps.gaps else None
     parts = [
-        _part("overview", overview_document(gaps, ahead, dataset, words), words),
+        _part("overview", overview_document(gaps, ahead, words), words),
         _part("score", _score(gaps, words), words, wide=True),
     ]
     questions = questions_document(gaps, words)
@@ -65,19 +62,19 @@ def whole_report(found: Results, units: tuple[UnitGaps, ...], form: str, words: 
     if ahead is not None:
         parts += [
             _part("uncovered", _uncovered(gaps, words), words, wide=True),
-            _part("forecast", _forecast(ahead, dataset, words), words, wide=True),
+            _part("forecast", _forecast(ahead, words), words, wide=True),
         ]
     if form == SHEETS:
         if any(unit.rows for unit in units):
             parts.append(_part("units", units_document(units, gaps, words), words, wide=True))
         if plan is not None:
-            parts.append(_part("tasks", tasks_document(plan, dataset, words), words, wide=True))
+            parts.append(_part("tasks", tasks_document(gaps, words), words, wide=True))
     elif form == SINGLE:
         parts += (_unit(unit, _in_full(unit, gaps, words)) for unit in units)
     else:
         parts += _told_once(found, units, words)
-    parts.append(_part("appendix", appendix_document(gaps, dataset, words), words, wide=True))
-    return Report(report_title(gaps, dataset, words), tuple(parts))
+    parts.append(_part("appendix", appendix_document(gaps, words), words, wide=True))
+    return Report(report_title(gaps, words), tuple(parts))
 
 
 def units_report(found: Results, units: tuple[UnitGaps, ...], form: str, words: Words) -> Report:
@@ -85,14 +82,14 @@ def units_report(found: Results, units: tuple[UnitGaps, ...], form: str, words: 
 
     A group, or a unit that nobody asks for an answer, gets its gap report in every format.
     """
-    gaps, dataset, ask = found
-    answering = {unit.party.id for unit in asked(gaps, dataset)} if form in FILLABLE else set()
+    gaps, ask = found
+    answering = {unit.party.id for unit in asked(gaps)} if form in FILLABLE else set()
     parts = (
         _unit(
             unit,
             form_document(unit, gaps, ask, words)
             if unit.party.id in answering
-            else unit_document(unit, gaps, dataset, words),
+            else unit_document(unit, gaps, words),
         )
         for unit in units
     )
@@ -101,7 +98,7 @@ def units_report(found: Results, units: tuple[UnitGaps, ...], form: str, words: 
 
 def _told_once(found: Results, units: tuple[UnitGaps, ...], words: Words) -> list[Part]:
     """A part for each group and each unit that is named in a row or a task itself."""
-    gaps, dataset, _ = found
+    gaps, dataset = found.gaps, found.gaps.case.dataset
     groups = (unit_gaps(gaps, group, dataset.groups) for group in dataset.groups)
     parts = [
         _unit(group, group_document(group, units, dataset.groups, gaps, words))
@@ -127,12 +124,12 @@ def _part(key: str, document: Document, words: Words, wide: bool = False) -> Par
 
 def _title(found: Results, units: tuple[UnitGaps, ...], words: Words) -> str:
     if len(units) != 1:
-        return report_title(found.gaps, found.dataset, words)
+        return report_title(found.gaps, words)
     return unit_heading(units[0], found.gaps, words).text
 
 
 def _score(gaps: Gaps, words: Words) -> Document:
-    title = Heading(words("report.score.title", year=gaps.card.appraisal.year), level=1)
+    title = Heading(words("report.score.title", period=gaps.case.period), level=1)
     return Document((title, score_table(gaps.card, words)))
 
 
@@ -141,8 +138,8 @@ def _carriers(gaps: Gaps, words: Words) -> Document:
     return Document((title, *carriers(gaps, words), *unassigned(gaps, words)))
 
 
-def _forecast(ahead: Forecast, dataset: Dataset, words: Words) -> Document:
-    title = forecast_heading(ahead.gaps, dataset, words)
+def _forecast(ahead: Forecast, words: Words) -> Document:
+    title = forecast_heading(ahead.gaps, words)
     return Document((title, *forecast_blocks(outlook(ahead), words)))
 
 

@@ -6,20 +6,19 @@ from decimal import Decimal
 
 from cchc.analysis.forecast import Forecast
 from cchc.language.words import Words
-from cchc.model.dataset import Dataset
 from cchc.reporting.document import Cell, Column, Document, Facts, Heading, Table, TableRow, Text
 from cchc.reporting.gaps_words import plan_fact
 from cchc.reporting.score_document import data_fact
 
 
-def scenarios_document(found: tuple[Forecast, ...], dataset: Dataset, words: Words) -> Document:
+def scenarios_document(found: tuple[Forecast, ...], words: Words) -> Document:
     """The plan beside the scenarios; the rows in which they differ are told first."""
     gaps = found[0].gaps
     names = [scenario_name(one, words) for one in found]
     return Document(
         (
-            Heading(words("scenarios.title", year=gaps.card.appraisal.year), level=1),
-            Facts((data_fact(dataset, words), plan_fact(gaps, words))),
+            Heading(words("scenarios.title", period=gaps.case.period), level=1),
+            Facts((data_fact(gaps.case, words), plan_fact(gaps, words))),
             Text(words("forecast.no_credit")),
             _budgets(found, names, words),
             Heading(words("scenarios.heading.rows")),

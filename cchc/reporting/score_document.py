@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from cchc.analysis.scorecard import Scorecard, ScoredRow, Verdict
 from cchc.language.words import Words
-from cchc.model.dataset import Dataset
+from cchc.model.dataset import Case
 from cchc.model.rulebook import Reference
 from cchc.reporting.document import (
     Block,
@@ -25,14 +25,14 @@ from cchc.reporting.formula import evidence_words, working
 TONES: dict[Verdict, Tone] = {Verdict.DIFFERS: "bad", Verdict.WITHIN_PRECISION: "warn"}
 
 
-def score_document(card: Scorecard, dataset: Dataset, words: Words) -> Document:
+def score_document(card: Scorecard, words: Words) -> Document:
     """All that `cchc score` shows."""
     blocks: list[Block] = [
         Heading(
-            words("score.title", year=card.appraisal.year, body=dataset.name(card.appraisal.body)),
+            words("score.title", period=card.case.period, body=card.case.name),
             level=1,
         ),
-        Facts((book_fact(card, words), data_fact(dataset, words))),
+        Facts((book_fact(card, words), data_fact(card.case, words))),
         score_table(card, words),
         Heading(words("score.heading.result")),
         *result(card, words),
@@ -110,10 +110,10 @@ def book_fact(card: Scorecard, words: Words) -> tuple[str, str]:
     return words("score.rulebook"), partial
 
 
-def data_fact(dataset: Dataset, words: Words) -> tuple[str, str]:
+def data_fact(case: Case, words: Words) -> tuple[str, str]:
     """Which data were used."""
-    folder = dataset.folder
-    shown = words("score.shipped", folder=folder) if dataset.shipped else folder
+    folder = case.dataset.folder
+    shown = words("score.shipped", folder=folder) if case.dataset.shipped else folder
     return words("score.data"), shown
 
 
@@ -178,7 +178,7 @@ def result(card: Scorecard, words: Words) -> list[Block]:
         lines.append(Text(words("score.left_out", criteria=", ".join(left_out))))
     if card.index_gap is not None:
         key = f"score.no_index.{card.index_gap.value}"
-        lines.append(Text(words(key, year=card.appraisal.year)))
+        lines.append(Text(words(key, period=card.case.period)))
     elif card.index is not None:
         sums = card.sums
         values = {"index": card.index, "appraised": sums.appraised, "max": sums.max_points}

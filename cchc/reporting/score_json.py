@@ -8,9 +8,8 @@ from typing import Any
 
 from cchc.analysis.scorecard import Scorecard, ScoredRow, Sums, Verdict
 from cchc.language.words import Words
-from cchc.model.dataset import Dataset
 from cchc.reporting.formula import rule_words, working
-from cchc.reporting.plain_json import data, points
+from cchc.reporting.plain_json import data, period_json, points
 
 SCHEMA = "cchc/score/v1"
 COLUMNS = (
@@ -19,17 +18,17 @@ COLUMNS = (
 )
 
 
-def score_json(card: Scorecard, dataset: Dataset) -> dict[str, Any]:
+def score_json(card: Scorecard) -> dict[str, Any]:
     """The scorecard under the published contract; see docs/schemas/score.schema.json."""
     english = Words("en")
     return {
         "schema": SCHEMA,
         "body": card.appraisal.body,
-        "year": card.appraisal.year,
+        **period_json(card.case),
         "rulebook": card.rulebook.rulebook.id,
         "coverage": card.rulebook.rulebook.coverage,
-        "data": dataset.folder,
-        "shipped_data": dataset.shipped,
+        "data": card.case.dataset.folder,
+        "shipped_data": card.case.dataset.shipped,
         "totals": {
             **_sums(card.sums),
             "declared_deduction": points(card.appraisal.declared_total),
@@ -51,7 +50,7 @@ def score_json(card: Scorecard, dataset: Dataset) -> dict[str, Any]:
     }
 
 
-def explain_json(card: Scorecard, row: ScoredRow, dataset: Dataset) -> dict[str, Any]:
+def explain_json(card: Scorecard, row: ScoredRow) -> dict[str, Any]:
     """One row of the scorecard with its ground: the `cchc/explain/v1` contract."""
     english = Words("en")
     rule = row.criterion.rule
@@ -59,9 +58,9 @@ def explain_json(card: Scorecard, row: ScoredRow, dataset: Dataset) -> dict[str,
     return {
         "schema": "cchc/explain/v1",
         "body": card.appraisal.body,
-        "year": card.appraisal.year,
+        **period_json(card.case),
         "rulebook": card.rulebook.rulebook.id,
-        "data": dataset.folder,
+        "data": card.case.dataset.folder,
         **_row(row, row.criterion.area, english),
         "rule_words": rule_words(rule, row.criterion.max_points, english),
         "ground": data(row.criterion.basis),

@@ -10,11 +10,11 @@ from cchc.analysis.forecast import Forecast, Row, forecast
 from cchc.analysis.gaps import Gaps, gap_analysis
 from cchc.analysis.scorecard import scorecard
 from cchc.model.appraisal import Appraisal, Evidence
-from cchc.model.dataset import Dataset
 from cchc.model.plan import Plan
 from cchc.model.rulebook import Criterion, Rounding, Rulebook
 from cchc.model.source import Source, Sourced
 from cchc.scoring.evaluate import evaluate
+from tests.joined import joined
 
 Spec = Mapping[str, Any]
 """`max`, `rule`, `evidence`; `appraised` where it is not what the rule gives; `claim` is evidence
@@ -55,7 +55,7 @@ def made(specs: Sequence[Spec], mode: str = "half_up", targets: Sequence[Spec] =
     }
     given = Sourced(Appraisal.model_validate(appraisal), Source("a.yaml", {}, {}))
     rulebook = Rulebook.model_validate({**book, "criteria": criteria})
-    return gap_analysis(scorecard(rulebook, given), _plan(targets), Dataset("x", False))
+    return gap_analysis(scorecard(joined(rulebook, given, _plan(targets))))
 
 
 def looked_at(

@@ -13,6 +13,7 @@ import pytest
 from cchc.analysis.scorecard import Scorecard, ScoredRow, Verdict, scorecard
 from cchc.model.dataset import Dataset
 from tests.analysis.test_scorecard import APPRAISED, UNDECIDED
+from tests.joined import only_case
 from tests.support import (
     CRITERIA,
     DEDUCTIONS,
@@ -31,9 +32,7 @@ SHIFTS = [Decimal("0.05"), Decimal("-0.05")]
 
 
 def _card(dataset: Dataset) -> Scorecard:
-    (given,) = dataset.appraisals
-    (book,) = dataset.rulebooks
-    return scorecard(book.content, given)
+    return scorecard(only_case(dataset))
 
 
 def _row(folder: Path, criterion: str) -> ScoredRow:

@@ -18,6 +18,7 @@ from cchc.model.plan import Plan
 from cchc.reporting.plain_json import dumps
 from cchc.reporting.score_json import score_json
 from tests.analysis.made import Spec, looked_at, made, only_row
+from tests.joined import only_case
 from tests.reporting.test_gaps_json import analysed, known
 from tests.scoring.specs import MODES, SPECS
 from tests.support import PLAN, folder_with, read, text_of
@@ -214,20 +215,17 @@ def test_a_claim_counts_where_its_row_is_looked_at_alone() -> None:
 def test_the_scorecard_is_the_same_with_and_without_a_plan(tmp_path: Path) -> None:
     without = read(folder_with(tmp_path / "data")).dataset
     scores = analysed(without).card
-    shown = dumps(score_json(scores, without))
+    shown = dumps(score_json(scores))
     with_plan = read(folder_with(tmp_path / "data", plan=text_of(PLAN))).dataset
     assert isinstance(with_plan.plans[0].content, Plan)
     assert analysed(with_plan).card == scores
-    assert dumps(score_json(analysed(with_plan).card, with_plan)) == shown
+    assert dumps(score_json(analysed(with_plan).card)) == shown
 
 
 def test_a_forecast_leaves_the_scorecard_as_it_was() -> None:
     gaps, dataset = known()
-    before = dumps(score_json(gaps.card, dataset))
+    before = dumps(score_json(gaps.card))
     whole = forecast(gaps, stretch=True, moves={"3.12.3": Fraction(1)})
     assert whole.budget.regained > 3
-    (given,) = dataset.appraisals
-    book = dataset.rulebook(given.content.rulebook)
-    assert book is not None
-    assert gaps.card == scorecard(book.content, given)
-    assert dumps(score_json(gaps.card, dataset)) == before
+    assert gaps.card == scorecard(only_case(dataset))
+    assert dumps(score_json(gaps.card)) == before

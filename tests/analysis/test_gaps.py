@@ -26,11 +26,11 @@ from cchc.analysis.scorecard import scorecard
 from cchc.analysis.shares import STEP
 from cchc.analysis.targets import Coverage
 from cchc.model.appraisal import Appraisal
-from cchc.model.dataset import Dataset
 from cchc.model.plan import Plan
 from cchc.model.rulebook import Rulebook
 from cchc.model.source import Source, Sourced
 from cchc.model.units import Group, Units
+from tests.joined import joined, only_case
 from tests.support import model, shipped
 
 NOWHERE = Source("x.yaml", {}, {})
@@ -106,9 +106,8 @@ def analysed(rows: Sequence[Row], plan: str = NO_PLAN, units: str = UNITS) -> Ga
     ]
     book = model(Rulebook, BOOK + "".join(criteria))
     appraisal = Sourced(model(Appraisal, HEAD + "".join(given)), NOWHERE)
-    dataset = Dataset("x", False, appraisals=(appraisal,), units=registry(units))
     found = model(Plan, PLAN + plan) if plan else None
-    return gap_analysis(scorecard(book, appraisal), found, dataset)
+    return gap_analysis(scorecard(joined(book, appraisal, found, registry(units))))
 
 
 def groups() -> tuple[Group, ...]:
@@ -321,10 +320,7 @@ def test_a_group_carries_what_names_it_and_not_what_names_its_members() -> None:
 
 def test_the_parts_of_all_members_are_the_share_of_the_group() -> None:
     dataset = shipped().dataset
-    (given,) = dataset.appraisals
-    book = dataset.rulebook(given.content.rulebook)
-    assert book is not None
-    gaps = gap_analysis(scorecard(book.content, given), None, dataset)
+    gaps = gap_analysis(scorecard(only_case(dataset)))
     group = next(g for g in dataset.groups if g.id == "nhom-cac-xa-thi-tran")
     share = next(c.load.share for c in gaps.carriers if c.id == group.id)
     assert share is not None

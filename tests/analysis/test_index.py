@@ -10,6 +10,7 @@ from cchc.analysis.scorecard import Doubt, IndexGap, Scorecard, Verdict, scoreca
 from cchc.model.appraisal import Appraisal
 from cchc.model.rulebook import Rulebook
 from cchc.model.source import Source, Sourced
+from tests.joined import joined
 from tests.support import model
 
 BOOK = """
@@ -71,7 +72,7 @@ rows:
 
 def card(book: str = BOOK, appraisal: str = APPRAISAL) -> Scorecard:
     source = Source("test.yaml", {}, {})
-    return scorecard(model(Rulebook, book), Sourced(model(Appraisal, appraisal), source))
+    return scorecard(joined(model(Rulebook, book), Sourced(model(Appraisal, appraisal), source)))
 
 
 def test_index_over_the_applicable_maximum() -> None:

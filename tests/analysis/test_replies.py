@@ -14,6 +14,7 @@ from cchc.analysis.scorecard import scorecard
 from cchc.model.dataset import Dataset
 from cchc.model.plan import Plan, Task
 from cchc.model.reply import Answer, Dated, Form
+from tests.joined import only_case
 from tests.support import shipped
 
 DAY = date(2024, 2, 20)
@@ -27,17 +28,12 @@ def dataset() -> Dataset:
 
 @cache
 def gaps() -> Gaps:
-    appraisal, plan = dataset().appraisal(2023), dataset().plan(2023)
-    assert appraisal is not None
-    assert plan is not None
-    book = dataset().rulebook(appraisal.content.rulebook)
-    assert book is not None
-    return gap_analysis(scorecard(book.content, appraisal), plan.content, dataset())
+    return gap_analysis(scorecard(only_case(dataset())))
 
 
 @cache
 def reports() -> tuple[UnitGaps, ...]:
-    return asked(gaps(), dataset())
+    return asked(gaps())
 
 
 def plan_of(*tasks: Task) -> Plan:
@@ -77,7 +73,7 @@ def test_every_unit_with_a_loss_has_to_answer() -> None:
 
 
 def test_the_shipped_plan_asks_by_the_end_of_february() -> None:
-    ask = asking(gaps().plan, reports(), dataset())
+    ask = asking(gaps().plan, reports(), dataset().groups)
     assert ask is not None
     assert (ask.task.id, ask.by) == ("NV-1.1", date(2024, 2, 29))
 
@@ -95,7 +91,7 @@ def test_the_shipped_plan_asks_by_the_end_of_february() -> None:
 def test_the_first_day_of_a_task_for_all(
     tasks: tuple[tuple[str, tuple[str, ...], date | int | None], ...], found: str | None
 ) -> None:
-    ask = asking(plan_of(*(task(*given) for given in tasks)), reports(), dataset())
+    ask = asking(plan_of(*(task(*given) for given in tasks)), reports(), dataset().groups)
     assert (ask.task.id if ask else None) == found
 
 
@@ -103,12 +99,12 @@ def test_a_task_that_names_each_unit_concerns_all_too() -> None:
     each = tuple(report.party.id for report in reports())
     for units, asks in ((each, True), (each[1:], False)):
         plan = plan_of(task("A", units, date(2024, 3, 1)))
-        assert (asking(plan, reports(), dataset()) is not None) is asks
+        assert (asking(plan, reports(), dataset().groups) is not None) is asks
 
 
 def test_nobody_to_ask_or_no_plan() -> None:
-    assert asking(None, reports(), dataset()) is None
-    assert asking(gaps().plan, (), dataset()) is None
+    assert asking(None, reports(), dataset().groups) is None
+    assert asking(gaps().plan, (), dataset().groups) is None
 
 
 # What came back
@@ -123,7 +119,6 @@ def test_states() -> None:
             form("phong-tu-phap", Answer("1.6", "vì", ""), Answer("7.3.1", "vì", "làm")),
             form("xa-vinh-ha", Answer("3.3", "", "")),
         ],
-        dataset(),
         DAY,
     )
     assert of(found, "phong-noi-vu") == (State.WHOLE, (), False)
@@ -143,7 +138,7 @@ def test_all_have_answered() -> None:
         form(r.party.id, *(Answer(row.gap.scored.criterion.id, "vì", "làm") for row in r.rows))
         for r in reports()
     ]
-    found = replies(gaps(), forms, dataset(), DAY)
+    found = replies(gaps(), forms, DAY)
     assert found.sound
     assert found.with_state(State.MISSING) == ()
     assert sum(len(mine) for _, mine in found.by_gap) == sum(len(r.rows) for r in reports())
@@ -154,14 +149,12 @@ def test_all_have_answered() -> None:
     [(date(2024, 2, 29), False), (date(2024, 3, 1), True), (None, False)],
 )
 def test_late_is_after_the_day(sent: date | None, late: bool) -> None:
-    found = replies(
-        gaps(), [form("phong-tu-phap", Answer("1.6", "vì", ""), sent=sent)], dataset(), DAY
-    )
+    found = replies(gaps(), [form("phong-tu-phap", Answer("1.6", "vì", ""), sent=sent)], DAY)
     assert of(found, "phong-tu-phap")[2] is late
 
 
 def test_an_empty_form_is_never_late() -> None:
-    found = replies(gaps(), [form("phong-tu-phap", sent=date(2024, 5, 1))], dataset(), DAY)
+    found = replies(gaps(), [form("phong-tu-phap", sent=date(2024, 5, 1))], DAY)
     assert of(found, "phong-tu-phap") == (State.EMPTY, ("1.6", "7.3.1", "7.3.2"), False)
 
 
@@ -169,4 +162,4 @@ def test_an_empty_form_is_never_late() -> None:
     ("as_of", "overdue"), [(date(2024, 2, 29), False), (date(2024, 3, 1), True)]
 )
 def test_overdue_is_after_the_day(as_of: date, overdue: bool) -> None:
-    assert replies(gaps(), [], dataset(), as_of).overdue is overdue
+    assert replies(gaps(), [], as_of).overdue is overdue

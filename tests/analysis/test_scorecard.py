@@ -10,6 +10,7 @@ import pytest
 from cchc.analysis.scorecard import Doubt, IndexGap, Scorecard, ScoredRow, Verdict, scorecard
 from cchc.checking.table import run
 from cchc.model.number import number_text
+from tests.joined import only_case
 from tests.support import DEDUCTIONS, place, shipped
 
 APPRAISED = {
@@ -39,10 +40,7 @@ UNDECIDED = ("3.1.1", "5.1.2", "6.1.2")
 @cache
 def card() -> Scorecard:
     dataset = shipped().dataset
-    (given,) = dataset.appraisals
-    book = dataset.rulebook(given.content.rulebook)
-    assert book is not None
-    return scorecard(book.content, given)
+    return scorecard(only_case(dataset))
 
 
 def row(criterion: str) -> ScoredRow:

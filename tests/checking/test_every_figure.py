@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import sys
 from collections import Counter
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -68,7 +69,7 @@ def said(folder: Path, *made: Edit) -> list[Said]:
     found = list(problems)
     if not found:
         changed = getattr(loaded, FIELDS[kind])
-        found = remaining(shipped()._replace(**{FIELDS[kind]: changed}))
+        found = remaining(replace(shipped(), **{FIELDS[kind]: changed}))
     return [Said(d.wording, Path(d.location.file).name, d.location.line) for d in found]
 
 

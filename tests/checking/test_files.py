@@ -61,7 +61,7 @@ def test_two_appraisals_of_a_year(tmp_path: Path) -> None:
     assert (problem.wording, problem.code) == ("appraisal_twice", "C602")
     assert Path(problem.location.file).name == "other.yaml"
     assert problem.location[1:] == place(DEDUCTIONS, "year")
-    assert problem.values["year"] == 2023
+    assert str(problem.values["period"]) == "2023"
     assert Path(problem.values["first"]).name == DEDUCTIONS
 
 
@@ -71,7 +71,7 @@ def test_appraisals_of_two_years(tmp_path: Path) -> None:
     text = text.replace(", as_of: 2023-12-15", "")
     (folder / "other.yaml").write_text(text, encoding="utf-8")
     assert findings(folder) == []
-    assert read(folder).dataset.years == (2023, 2024)
+    assert [str(case.period) for case in read(folder).dataset.cases] == ["2023", "2024"]
 
 
 def test_an_unknown_unit(tmp_path: Path) -> None:

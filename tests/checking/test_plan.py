@@ -10,7 +10,9 @@ import pytest
 from cchc.checking import plan, table
 from cchc.model.codes import CODE_OF, CODES
 from cchc.model.diagnostic import Diagnostic, Severity
+from cchc.model.period import Period
 from cchc.model.rate import Rate
+from tests.joined import only_case
 from tests.support import (
     CRITERIA,
     DEDUCTIONS,
@@ -63,8 +65,7 @@ def test_the_shipped_plan_is_sound() -> None:
     dataset = shipped().dataset
     (given,) = dataset.plans
     (appraisal,) = dataset.appraisals
-    book = dataset.rulebook(appraisal.content.rulebook)
-    assert book is not None
+    book = only_case(dataset).rulebook
     for found in (
         plan.tasks(given),
         plan.targets(given),
@@ -96,6 +97,7 @@ def test_a_copy_of_the_shipped_data_has_no_finding(tmp_path: Path) -> None:
 )
 def test_an_unknown_unit(path: Place, old: str, tmp_path: Path) -> None:
     found = edited(tmp_path, (path, old, "don-vi-khac"))
+    found = [d for d in found if d.code != "C604"]  # what fits nothing without its appraisal
     problem = only(found, "unit_unknown", place(PLAN, *path))
     assert (problem.values, problem.path) == ({"unit": "don-vi-khac"}, path)
 
@@ -103,9 +105,9 @@ def test_an_unknown_unit(path: Place, old: str, tmp_path: Path) -> None:
 def test_without_a_registry_no_unit_is_unknown(tmp_path: Path) -> None:
     text = replaced(PLAN, [(("body",), "huyen-vinh-linh", "khac")])
     folder = folder_with(tmp_path, plan=text)
-    assert [d.wording for d in findings(folder)] == ["unit_unknown"]
+    assert [d.wording for d in findings(folder) if d.fails] == ["unit_unknown"]
     (folder / UNITS).unlink()
-    assert [d.wording for d in findings(folder)] == ["body_differs"]
+    assert [d.wording for d in findings(folder) if d.fails] == ["body_differs"]
 
 
 # C501: criteria
@@ -477,7 +479,7 @@ def test_a_plan_about_a_year_without_an_appraisal(tmp_path: Path) -> None:
     problem = next(d for d in found if d.fails)
     assert (problem.wording, problem.code) == ("plan_without_appraisal", "C603")
     assert problem.location[1:] == place(PLAN, "about_year")
-    assert problem.values == {"year": 2022}
+    assert problem.values == {"period": Period(2022)}
     # what it acknowledges of the appraisal fits nothing now
     assert {d.code for d in found if not d.fails} == {"C604"}
 

@@ -10,6 +10,7 @@ import pytest
 from cchc.checking import table, units
 from cchc.model.codes import CODE_OF, CODES
 from cchc.model.diagnostic import Diagnostic, Severity
+from cchc.model.period import Period
 from cchc.model.units import Units
 from tests.support import (
     DEDUCTIONS,
@@ -249,8 +250,8 @@ def test_a_unit_that_was_gone_before_the_year(tmp_path: Path) -> None:
         ("unit_not_valid", UNITS, place(UNITS, "groups", OFFICES, "members", 0)),
     ]
     assert {d.code for d in found} == {"C405"}
-    assert found[0].values == {"unit": "Phòng Nội vụ", "year": 2023}
-    assert found[1].values == {"unit": "Phòng Nội vụ", "year": 2024}
+    assert found[0].values == {"unit": "Phòng Nội vụ", "period": Period(2023)}
+    assert found[1].values == {"unit": "Phòng Nội vụ", "period": Period(2024)}
 
 
 def test_a_member_that_was_gone_is_told_once_with_the_first_of_the_years(tmp_path: Path) -> None:
@@ -258,12 +259,12 @@ def test_a_member_that_was_gone_is_told_once_with_the_first_of_the_years(tmp_pat
     dataset = read(folder_with(tmp_path, units=changed)).dataset
     (given,) = dataset.appraisals
     years = tuple(
-        replace(given, content=given.content.model_copy(update={"year": year}))
+        replace(given, content=given.content.model_copy(update={"year_": year}))
         for year in (2025, 2024, 2023)
     )
     (found,) = units.members_valid(dataset._replace(appraisals=years))
     assert found.location[1:] == place(UNITS, "groups", OFFICES, "members", 0)
-    assert found.values == {"unit": "Phòng Nội vụ", "year": 2023}
+    assert found.values == {"unit": "Phòng Nội vụ", "period": Period(2023)}
 
 
 def test_a_unit_that_ended_in_the_year_still_was_in_it(tmp_path: Path) -> None:

@@ -130,7 +130,7 @@ def test_what_cannot_be_read_is_named_and_the_rest_is_read(run: Run, forms: Path
         (("phiếu", "--as-of", "hôm qua"), 2, "“hôm qua” không phải ngày"),
         (("phiếu", "-o", "x.pdf"), 2, "dùng một trong các đuôi"),
         (("phiếu", "-o", "there.md"), 2, "there.md đã có; thêm --force"),
-        (("phiếu", "--year", "2020"), 2, "không có dữ liệu thẩm định năm 2020"),
+        (("phiếu", "--year", "2020"), 2, "không có điểm của kỳ 2020"),
     ],
 )
 @pytest.mark.usefixtures("forms")

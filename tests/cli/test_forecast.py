@@ -219,7 +219,7 @@ def test_a_goal_that_nothing_reaches_ends_in_1(run: Run) -> None:
         (("--deduction-at-most", "7"), "mức này đã đạt rồi; không phải lấy lại điểm nào"),
         (("--need", "1", "--deduction-at-most", "2"), "chỉ dùng một trong --need và"),
         (("--unit", "xxxx"), "không có đơn vị “xxxx”"),
-        (("--year", "2022"), "không có dữ liệu thẩm định năm 2022"),
+        (("--year", "2022"), "không có điểm của kỳ 2022"),
     ],
 )
 def test_a_wrong_use_ends_in_2(run: Run, arguments: tuple[str, ...], says: str) -> None:

@@ -277,7 +277,7 @@ def test_an_unknown_name_in_english(run: Run) -> None:
 @pytest.mark.parametrize(
     ("arguments", "says"),
     [
-        (("--year", "2022"), "không có dữ liệu thẩm định năm 2022; các năm có dữ liệu: 2023"),
+        (("--year", "2022"), "không có điểm của kỳ 2022; các kỳ có điểm: 2023"),
         (("--sort", "name"), "--sort: name không nằm trong: points, criterion, deadline"),
         (("--format", "xml"), "--format: xml không nằm trong: table, json, csv, md"),
         (("--unit",), "tùy chọn --unit cần một giá trị"),

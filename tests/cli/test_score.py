@@ -76,7 +76,7 @@ def test_bad_data_end_in_one_clear_message(
 def test_a_year_without_data_names_the_years_there_are(run: Run) -> None:
     ran = run("score", "--year", "2022")
     assert (ran.code, ran.out) == (2, "")
-    assert ran.err == "Lỗi: không có dữ liệu thẩm định năm 2022; các năm có dữ liệu: 2023\n"
+    assert ran.err == "Lỗi: không có điểm của kỳ 2022; các kỳ có điểm: 2023\n"
 
 
 @pytest.mark.parametrize("content", ["", "# chỉ có chú thích\n", "\0\x01", "a: [1, 2\n", "- 1\n"])

@@ -16,6 +16,7 @@ from cchc.reading.tree import parse
 from cchc.reporting.formats import content
 from tests.importing.documents import saved
 from tests.importing.filled import Write
+from tests.joined import only_case
 from tests.reporting.made import form_of
 from tests.support import shipped
 
@@ -45,9 +46,7 @@ def figures(given: Appraisal) -> list[Figures]:
 
 def expected() -> Appraisal:
     """The appraisal of 2023 as it is shipped."""
-    found = DATASET.appraisal(2023)
-    assert found is not None
-    return found.content
+    return only_case(DATASET).scores.content
 
 
 def drafted(imported: Imported) -> Appraisal:

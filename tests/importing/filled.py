@@ -22,7 +22,7 @@ ASKED = Asked(
     2023,
     {u.party.id: frozenset(row.gap.scored.criterion.id for row in u.rows) for u in units()},
     frozenset(gap.scored.criterion.id for gap in results().gaps.gaps),
-    results().dataset,
+    results().gaps.case.dataset,
     Known(printed(units(), results().gaps, results().ask), date(2024, 1, 9), date(2024, 12, 31)),
 )
 PNV = ("1.6", "5.1.2", "7.3.2", "7.3.1")

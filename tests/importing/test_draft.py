@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -65,7 +66,7 @@ def test_a_whole_rulebook_makes_all_rows_given(imports: Import, tmp_path: Path) 
     (book,) = DATASET.rulebooks
     head = book.content.rulebook.model_copy(update={"coverage": "complete"})
     whole = book.content.model_copy(update={"rulebook": head})
-    dataset = DATASET._replace(rulebooks=(type(book)(whole, book.source),))
+    dataset = replace(DATASET, rulebooks=(type(book)(whole, book.source),))
     complete = import_document(tmp_path / "a.txt", Choice(), dataset, Words("vi"))
     assert "\nrows_given: all\n" in (complete.text or "")
 

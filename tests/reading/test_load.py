@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from cchc.model.diagnostic import Diagnostic
+from cchc.model.period import Period
 from cchc.reading import tree
 from cchc.reading.folder import Folder
 from cchc.reading.load import load
@@ -45,11 +46,16 @@ def test_the_shipped_data() -> None:
     assert [Path(f.source.file).name for f in dataset.rulebooks] == [CRITERIA]
     assert [Path(f.source.file).name for f in dataset.appraisals] == [DEDUCTIONS]
     assert [Path(f.source.file).name for f in dataset.units] == [UNITS]
-    assert dataset.years == (2023,)
-    assert dataset.appraisal(2023) is dataset.appraisals[0]
-    assert dataset.appraisal(2022) is None
-    assert dataset.rulebook("quang-tri-district-2023") is dataset.rulebooks[0]
-    assert dataset.rulebook("x") is None
+    (case,) = dataset.cases
+    assert (case.body, case.period, case.name) == (
+        "huyen-vinh-linh",
+        (2023, 12, 12),
+        "Huyện Vĩnh Linh",
+    )
+    assert (case.scores, case.rulebook) == (dataset.appraisals[0], dataset.rulebooks[0])
+    assert case.plan is dataset.plans[0]
+    assert dataset.joined("huyen-vinh-linh", Period(2023)) is case
+    assert dataset.joined("huyen-vinh-linh", Period(2022)) is None
     assert dataset.name("phong-noi-vu") == "Phòng Nội vụ"
     assert dataset.name("nhom-cac-xa-thi-tran") == "UBND các xã, thị trấn"
     assert dataset.name("ai-do") == "ai-do"
@@ -222,7 +228,7 @@ def test_a_wrong_schema_line(line: str, text: str, tmp_path: Path) -> None:
     )
     assert problem.values["text"] == text
     assert problem.values["allowed"] == (
-        "cchc/criteria/v1, cchc/appraisal/v1, cchc/units/v1, cchc/plan/v1"
+        "cchc/criteria/v1, cchc/appraisal/v1, cchc/units/v1, cchc/plan/v1, cchc/scenario/v1"
     )
 
 

@@ -13,7 +13,7 @@ from pydantic import ValidationError
 from cchc.model.codes import CODE_OF, CODES
 from cchc.model.diagnostic import Diagnostic
 from cchc.model.fields import Plain
-from cchc.reading.load import KINDS
+from cchc.model.kinds import KINDS
 from cchc.reading.problems import diagnostics
 from tests.support import CRITERIA, DEDUCTIONS, UNITS, folder_with, read, text_of, tree_of
 
@@ -257,7 +257,7 @@ def _refused(name: str, path: tuple[Any, ...], value: object) -> list[Diagnostic
     for step in path[:-1]:
         inside = inside[step]
     inside[path[-1]] = value
-    kind = KINDS[data["schema"].split("/")[1]]
+    kind = KINDS[data["schema"].split("/")[1]].model
     try:
         kind.model_validate(data)
     except ValidationError as error:

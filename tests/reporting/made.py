@@ -34,6 +34,7 @@ from cchc.reporting.document import (
 )
 from cchc.reporting.form_text import marked
 from cchc.reporting.report import Results, units_report, whole_report
+from tests.joined import only_case
 from tests.programs import OFFICE, PDFTOTEXT
 from tests.support import shipped
 
@@ -45,19 +46,13 @@ FEW = ("phong-noi-vu", "phong-tai-chinh-ke-hoach", "xa-vinh-thai", "xa-vinh-ha")
 @cache
 def results() -> Results:
     """The results of the shipped data."""
-    dataset = shipped().dataset
-    appraisal, plan = dataset.appraisal(2023), dataset.plan(2023)
-    assert appraisal is not None
-    assert plan is not None
-    book = dataset.rulebook(appraisal.content.rulebook)
-    assert book is not None
-    gaps = gap_analysis(scorecard(book.content, appraisal), plan.content, dataset)
-    return Results(gaps, dataset, asking(gaps.plan, asked(gaps, dataset), dataset))
+    gaps = gap_analysis(scorecard(only_case(shipped().dataset)))
+    return Results(gaps, asking(gaps.plan, asked(gaps), gaps.case.dataset.groups))
 
 
 def units(*ids: str) -> tuple[UnitGaps, ...]:
     """The gap reports of some units, or of all that have to answer."""
-    found = asked(results().gaps, results().dataset)
+    found = asked(results().gaps)
     return tuple(unit for unit in found if not ids or unit.party.id in ids)
 
 

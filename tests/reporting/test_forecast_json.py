@@ -50,10 +50,10 @@ def looked_at(name: str) -> Outlook:
 
 @cache
 def text(name: str) -> str:
-    gaps, dataset = known()
+    gaps, _ = known()
     others = (forecast(gaps, moves=OTHERS, name="khác"),) if name == "scenario" else ()
     found = looked_at("plain" if name == "scenario" else name)
-    return dumps(forecast_json(found, others, dataset))
+    return dumps(forecast_json(found, others))
 
 
 NAMES = (
@@ -88,7 +88,7 @@ def test_the_result_keeps_its_contract(name: str) -> None:
 def test_a_result_without_a_plan_keeps_it_too(tmp_path: Path) -> None:
     dataset = read(folder_with(tmp_path)).dataset
     found = outlook(forecast(analysed(dataset)), Decimal("0.01"))
-    shown = json.loads(dumps(forecast_json(found, (), dataset)))
+    shown = json.loads(dumps(forecast_json(found, ())))
     assert CONTRACT.complaints(shown) == []
     assert (shown["target_year"], shown["questions"], shown["missed"]) == (None, [], [])
     assert tuple(shown["budget"].values()) == ("6.07", "0.00", "0.00", "6.07")

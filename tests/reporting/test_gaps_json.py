@@ -19,6 +19,7 @@ from cchc.model.dataset import Dataset
 from cchc.model.units import Unit
 from cchc.reporting.gaps_json import PARTY_COLUMNS, UNIT_COLUMNS, gaps_csv, gaps_json
 from cchc.reporting.plain_json import dumps
+from tests.joined import only_case
 from tests.reporting.contract import Contract, objects, places, put, without_one
 from tests.support import DEDUCTIONS, PLAN, folder_with, read, replaced, shipped, text_of
 
@@ -35,11 +36,7 @@ REPORTS = [(), (OFFICE,), (COMMUNE,), (OFFICE, COMMUNE), (ALL,)]
 
 
 def analysed(dataset: Dataset) -> Gaps:
-    (given,) = dataset.appraisals
-    book = dataset.rulebook(given.content.rulebook)
-    assert book is not None
-    plan = dataset.plan(given.content.year)
-    return gap_analysis(scorecard(book.content, given), plan.content if plan else None, dataset)
+    return gap_analysis(scorecard(only_case(dataset)))
 
 
 @cache
@@ -62,8 +59,8 @@ def reports(wanted: tuple[str, ...]) -> tuple[UnitGaps, ...]:
 
 @cache
 def text(wanted: tuple[str, ...]) -> str:
-    gaps, dataset = known()
-    return dumps(gaps_json(gaps, reports(wanted), dataset))
+    gaps, _ = known()
+    return dumps(gaps_json(gaps, reports(wanted)))
 
 
 def result(*wanted: str) -> Any:
@@ -94,7 +91,7 @@ def test_a_result_without_a_plan_keeps_it_too(tmp_path: Path) -> None:
     dataset = read(folder_with(tmp_path)).dataset
     gaps = analysed(dataset)
     units = tuple(unit_gaps(gaps, party, dataset.groups) for party in dataset.parties)
-    found = json.loads(dumps(gaps_json(gaps, units, dataset)))
+    found = json.loads(dumps(gaps_json(gaps, units)))
     assert CONTRACT.complaints(found) == []
     assert found["target_year"] is None
     assert found["totals"]["uncovered_deduction"] == found["totals"]["deduction"] == "-6.07"
@@ -409,7 +406,7 @@ def test_a_target_that_has_to_be_exceeded(tmp_path: Path) -> None:
     gaps = analysed(dataset)
     party = names.find(OFFICE, dataset.parties).party
     assert party is not None
-    (found,) = gaps_json(gaps, (unit_gaps(gaps, party, dataset.groups),), dataset)["units"]
+    (found,) = gaps_json(gaps, (unit_gaps(gaps, party, dataset.groups),))["units"]
     bounds = {r["criterion"]: (r["target"], r["target_bound"]) for r in found["criteria"]}
     assert bounds["3.11.2"] == ("45%", "above")
     assert bounds["3.11.1"] == ("80%", "at_least")
@@ -476,7 +473,7 @@ def test_a_deduction_finer_than_the_printed_step_is_shared_exactly(tmp_path: Pat
     dataset = read(folder_with(tmp_path, deductions=text, plan=text_of(PLAN))).dataset
     gaps = analysed(dataset)
     units = tuple(unit_gaps(gaps, p, dataset.groups) for p in dataset.units[0].content.units)
-    found = json.loads(dumps(gaps_json(gaps, units, dataset)))
+    found = json.loads(dumps(gaps_json(gaps, units)))
     assert CONTRACT.complaints(found) == []
     shares = {party["id"]: party["share"] for party in found["parties"]}
     assert sum(map(Decimal, shares.values())) == Decimal("-6.0675")
@@ -489,8 +486,8 @@ def test_a_deduction_finer_than_the_printed_step_is_shared_exactly(tmp_path: Pat
 
 
 def csv_rows(*wanted: str) -> list[dict[str, str]]:
-    gaps, dataset = known()
-    return list(csv.DictReader(io.StringIO(gaps_csv(gaps, reports(wanted), dataset))))
+    gaps, _ = known()
+    return list(csv.DictReader(io.StringIO(gaps_csv(gaps, reports(wanted)))))
 
 
 def test_the_csv_of_the_summary_says_what_the_json_says() -> None:

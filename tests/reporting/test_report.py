@@ -26,6 +26,7 @@ from cchc.reporting.document import (
 )
 from cchc.reporting.formats import content
 from cchc.reporting.report import UNITS, Results, units_report, whole_report
+from tests.joined import only_case
 from tests.reporting.made import form_of, results, units, whole
 from tests.support import CRITERIA, DEDUCTIONS, folder_with, model, read, text_of
 
@@ -64,7 +65,7 @@ def test_the_first_page_says_what_was_lost_and_what_the_targets_regain() -> None
 
 
 def test_the_sources_are_documents_not_a_folder_of_this_machine() -> None:
-    folder = results().dataset.folder
+    folder = results().gaps.case.dataset.folder
     for form in ("docx", "xlsx", "html", "md"):
         for part in whole(form).parts:
             for block in part.document.blocks:
@@ -78,8 +79,8 @@ def test_the_sources_are_documents_not_a_folder_of_this_machine() -> None:
 @pytest.mark.parametrize("form", PAGED)
 def test_read_from_front_to_back_shared_rows_and_tasks_are_told_once(form: str) -> None:
     found = parts(form)
-    group = next(g for g in results().dataset.groups if g.id == COMMUNES)
-    whole_group = unit_gaps(results().gaps, group, results().dataset.groups)
+    group = next(g for g in results().gaps.case.dataset.groups if g.id == COMMUNES)
+    whole_group = unit_gaps(results().gaps, group, results().gaps.case.dataset.groups)
     told = said_in(found[COMMUNES])
     for row in whole_group.rows:
         assert row.gap.scored.criterion.id in told
@@ -188,13 +189,9 @@ def reported(folder: Path, form: str) -> Report:
     loaded = read(folder)
     assert loaded.problems == ()
     dataset = loaded.dataset
-    (given,) = dataset.appraisals
-    book = dataset.rulebook(given.content.rulebook)
-    assert book is not None
-    plan = dataset.plan(given.content.year)
-    gaps = gap_analysis(scorecard(book.content, given), plan.content if plan else None, dataset)
-    mine = asked(gaps, dataset)
-    return whole_report(Results(gaps, dataset, asking(gaps.plan, mine, dataset)), mine, form, VI)
+    gaps = gap_analysis(scorecard(only_case(dataset)))
+    mine = asked(gaps)
+    return whole_report(Results(gaps, asking(gaps.plan, mine, dataset.groups)), mine, form, VI)
 
 
 def test_a_form_tells_a_unit_what_the_plan_says_and_not_our_reading_of_it() -> None:
@@ -207,7 +204,8 @@ def test_a_form_tells_a_unit_what_the_plan_says_and_not_our_reading_of_it() -> N
 
 @pytest.mark.parametrize("form", ["docx", "xlsx"])
 def test_who_is_not_asked_gets_no_form(form: str) -> None:
-    gaps, dataset, _ = results()
+    gaps = results().gaps
+    dataset = gaps.case.dataset
     for name in (COMMUNES, "so-noi-vu", "huyen-vinh-linh"):
         party = next(party for party in dataset.parties if party.id == name)
         unit = unit_gaps(gaps, party, dataset.groups)

@@ -18,6 +18,7 @@ from cchc.model.rulebook import Rulebook
 from cchc.model.source import Source, Sourced
 from cchc.reporting.plain_json import dumps
 from cchc.reporting.score_json import COLUMNS, explain_json, guarded, score_csv, score_json
+from tests.joined import only_case
 from tests.reporting.contract import At, Contract, objects, put, without_one
 from tests.support import CRITERIA, folder_with, model, read, replaced, shipped
 
@@ -35,10 +36,7 @@ def known() -> tuple[Scorecard, Dataset]:
 
 
 def carded(dataset: Dataset) -> Scorecard:
-    (given,) = dataset.appraisals
-    book = dataset.rulebook(given.content.rulebook)
-    assert book is not None
-    return scorecard(book.content, given)
+    return scorecard(only_case(dataset))
 
 
 def as_read(result: dict[str, Any]) -> Any:
@@ -47,7 +45,7 @@ def as_read(result: dict[str, Any]) -> Any:
 
 
 def scored() -> Any:
-    return as_read(score_json(*known()))
+    return as_read(score_json(known()[0]))
 
 
 def found_row(card: Scorecard, criterion: str) -> ScoredRow:
@@ -57,8 +55,8 @@ def found_row(card: Scorecard, criterion: str) -> ScoredRow:
 
 
 def explained(criterion: str) -> Any:
-    card, dataset = known()
-    return as_read(explain_json(card, found_row(card, criterion), dataset))
+    card, _ = known()
+    return as_read(explain_json(card, found_row(card, criterion)))
 
 
 CRITERIA_IDS = tuple(row.criterion.id for row in known()[0].rows)
@@ -174,8 +172,8 @@ def test_the_claim_of_the_body() -> None:
 
 
 def test_every_points_value_is_text() -> None:
-    card, dataset = known()
-    for result in (score_json(card, dataset), *(explain_json(card, r, dataset) for r in card.rows)):
+    card, _ = known()
+    for result in (score_json(card), *(explain_json(card, r) for r in card.rows)):
         found = [(key, node[key]) for node in objects(result) for key in POINTS if key in node]
         assert {"max", "appraised", "deduction"} <= {key for key, _ in found}
         assert {key for key, value in found if not isinstance(value, str)} <= {"index"}
@@ -379,19 +377,19 @@ def every_kind() -> tuple[Scorecard, Dataset]:
 
 
 def test_every_kind_of_rule_keeps_the_contract() -> None:
-    result = as_read(score_json(*every_kind()))
+    result = as_read(score_json(every_kind()[0]))
     assert SCORE.takes(result)
     kinds = {node["kind"] for node in objects(result) if "kind" in node}
     assert len(kinds) == 11
     listed = {name for name in SCORE.schema["$defs"] if name.startswith("rule_")}
     assert {f"rule_{kind}" for kind in kinds - {"survey"}} == listed
-    card, dataset = every_kind()
+    card, _ = every_kind()
     for row in card.rows:
-        assert EXPLAIN.takes(as_read(explain_json(card, row, dataset)))
+        assert EXPLAIN.takes(as_read(explain_json(card, row)))
 
 
 def test_every_verdict_and_a_row_without_a_figure() -> None:
-    result = as_read(score_json(*every_kind()))
+    result = as_read(score_json(every_kind()[0]))
     rows = {row["criterion"]: row for row in result["rows"]}
     verdicts = {criterion: row["verdict"] for criterion, row in rows.items()}
     expected = dict.fromkeys(verdicts, "matches") | {"1.6": "undecided", "1.10": "differs"}
@@ -412,14 +410,14 @@ def test_every_verdict_and_a_row_without_a_figure() -> None:
 
 
 def test_a_finer_step_shows_its_decimals() -> None:
-    result = as_read(score_json(*every_kind()))
+    result = as_read(score_json(every_kind()[0]))
     (row,) = (row for row in result["rows"] if row["criterion"] == "1.1")
     assert row["recomputed"] == {"nominal": "9.444", "low": "9.444", "high": "9.445"}
     assert row["deduction"] == "-0.556"
 
 
 def test_an_index_has_no_reason() -> None:
-    result = as_read(score_json(*every_kind()))
+    result = as_read(score_json(every_kind()[0]))
     sums = [result["totals"][name] for name in ("max", "appraised", "deduction")]
     assert sums == ["28.00", "22.569", "-5.431"]
     assert (result["index"], result["index_reason"], result["grade"]) == ("80.604", None, "Yếu")
@@ -435,10 +433,10 @@ def csv_rows(card: Scorecard) -> list[dict[str, str]]:
 
 @pytest.mark.parametrize("data", [known, every_kind])
 def test_the_csv_says_what_the_json_says(data: Any) -> None:
-    card, dataset = data()
+    card, _ = data()
     rows = csv_rows(card)
     expected = []
-    for row in as_read(score_json(card, dataset))["rows"]:
+    for row in as_read(score_json(card))["rows"]:
         flat = {**row, **(row["recomputed"] or {}), "responsible": " ".join(row["responsible"])}
         expected.append({name: flat.get(name) or "" for name in COLUMNS})
     assert rows == expected
@@ -469,4 +467,4 @@ def test_a_name_is_no_formula(name: str, tmp_path: Path) -> None:
     assert loaded.problems == ()
     card = carded(loaded.dataset)
     assert csv_rows(card)[0]["name"] == "'" + name
-    assert score_json(card, loaded.dataset)["rows"][0]["name"] == name
+    assert score_json(card)["rows"][0]["name"] == name

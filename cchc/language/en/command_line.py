@@ -11,7 +11,7 @@ TEXT: dict[str, str] = {
     "command.score.short": "Recompute every score and prove the total",
     "command.explain.short": "Explain the score of one criterion",
     "argument.criterion": "Criterion id, for example 3.11.2; or a code of cchc check, for example C301.",
-    "option.year": "Year of the appraisal (default: the latest with data).",
+    "option.year": "Year of the scores; the same as --period with a year.",
     "option.data": "Data folder (default: CCHC_DATA, then data/ here or above, then the data "
     "that ship with the program).",
     "option.format": "Form of the result: {choices} (default: table).",
@@ -89,4 +89,9 @@ TEXT: dict[str, str] = {
     "command.collect.short": "Collect the forms that units filled in",
     "argument.forms": "The folder with the forms that came back, folders within it too.",
     "metavar.day": "DAY",
+    "option.body": "The body that is scored, its name written in any way (default: the only one "
+    "with scores).",
+    "option.period": "Period of the scores: a year 2025, a quarter 2025-Q3 or a month 2026-08 "
+    "(default: the latest of the body).",
+    "metavar.period": "PERIOD",
 }

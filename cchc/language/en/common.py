@@ -21,4 +21,7 @@ TEXT: dict[str, str] = {
     "coverage.none.supports": "nothing; help from {tasks}",
     "excel.language": "[$-809]",
     "excel.date": "d mmm yyyy",
+    "period.year": "{year}",
+    "period.quarter": "Q{quarter} {year}",
+    "period.month": "{month} {year}",
 }

@@ -10,7 +10,7 @@ TEXT: dict[str, str] = {
     "basis.long.inferred": "inferred from the figures, not the regulation",
     "basis.long.assumed": "assumed, the document does not decide it",
     "explain.title": "Criterion {criterion}. {name}",
-    "explain.subtitle": "{body}, {year}",
+    "explain.subtitle": "{body}, {period}",
     "explain.scores": "Points",
     "explain.scores.value": "max {max} · appraised {appraised} · lost {deduction}",
     "explain.self_assessed": "Self-assessed",

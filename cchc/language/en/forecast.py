@@ -62,7 +62,7 @@ TEXT: dict[str, str] = {
     "forecast.unit": "Only rows that name {unit} directly; for rows through groups see cchc gaps.",
     "forecast.next": "Try another level: cchc forecast --set 3.12.3=80%; to regain 1.5 points: "
     "cchc forecast --need 1.5",
-    "scenarios.title": "Scenarios for the losses of {year}, side by side",
+    "scenarios.title": "Scenarios for the losses of {period}, side by side",
     "scenarios.plan": "Plan",
     "scenarios.heading.rows": "Regained by criterion",
     "need.title": "What it takes to regain {goal} points",

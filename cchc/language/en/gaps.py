@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 TEXT: dict[str, str] = {
-    "gaps.title": "Deductions of {year} by unit – {body}",
+    "gaps.title": "Deductions of {period} by unit – {body}",
     "gaps.plan": "Plan",
     "gaps.no_plan": "no plan in the data folder",
     "gaps.next_year": "next year",
@@ -28,13 +28,13 @@ TEXT: dict[str, str] = {
     "gaps.column.instead": "What the plan has",
     "gaps.column.deadline": "Deadline",
     "gaps.column.exposure": "Exposure",
-    "gaps.column.now": "{year}",
+    "gaps.column.now": "{period}",
     "gaps.column.target": "Target",
     "gaps.column.distance": "To go",
     "gaps.column.tasks": "Tasks",
     "gaps.column.task": "Id",
     "gaps.column.summary": "Task",
-    "gaps.unit.title": "{unit} – deductions of {year} and what to do",
+    "gaps.unit.title": "{unit} – deductions of {period} and what to do",
     "gaps.direct": "Named directly",
     "gaps.through": "Through groups",
     "gaps.via": "Through the group: {group}",
@@ -45,7 +45,7 @@ TEXT: dict[str, str] = {
     "gaps.heading.reasons": "Why points were lost",
     "gaps.heading.tasks": "The unit's tasks, by deadline",
     "gaps.heading.tasks_shared": "Tasks given to its groups, by deadline",
-    "gaps.no_rows": "{unit} has no deducted row in {year}.",
+    "gaps.no_rows": "{unit} has no deducted row in {period}.",
     "gaps.assumption": "(The target rests on an assumption: {assumption}.)",
     "target.at_least": "≥ {mark}",
     "target.above": "> {mark}",

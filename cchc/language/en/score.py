@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 TEXT: dict[str, str] = {
-    "score.title": "Administrative reform score {year} – {body}",
+    "score.title": "Administrative reform score {period} – {body}",
     "score.rulebook": "Rulebook",
     "score.partial": "{title} (partial: {note})",
     "score.data": "Data",
@@ -29,11 +29,11 @@ TEXT: dict[str, str] = {
     "score.left_out": "Not applicable, left out of the maximum: {criteria}.",
     "score.index": "Index: {index} (appraised {appraised} of {max} applicable points × 100).",
     "score.grade": "Grade: {grade}.",
-    "score.no_index.partial_rulebook": "No total index is given for {year}: the rulebook is "
+    "score.no_index.partial_rulebook": "No total index is given for {period}: the rulebook is "
     "partial (the deducted rows alone), so the other scores are not known.",
-    "score.no_index.deducted_rows_only": "No total index is given for {year}: the data hold "
+    "score.no_index.deducted_rows_only": "No total index is given for {period}: the data hold "
     "the deducted rows alone.",
-    "score.no_index.rows_missing": "No total index is given for {year}: some criteria have no "
+    "score.no_index.rows_missing": "No total index is given for {period}: some criteria have no "
     "appraised score.",
     "score.heading.differs": "Differs: no rate that agrees with the figure gives the appraised "
     "score",
@@ -52,5 +52,5 @@ TEXT: dict[str, str] = {
     "score.next": "How a score comes about: cchc explain {criterion}",
     "score.contested.unscored": "{criterion}: appraised {appraised}; the body claims {claim}, "
     "see {document}. That figure does not settle a score.",
-    "score.no_index.nothing_applies": "No total index is given for {year}: no criterion applies.",
+    "score.no_index.nothing_applies": "No total index is given for {period}: no criterion applies.",
 }

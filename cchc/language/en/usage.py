@@ -16,8 +16,7 @@ TEXT: dict[str, str] = {
     "usage.not_an_integer": "{name}: {value} is not a whole number",
     "usage.not_a_choice": "{name}: {value} is not one of {choices}",
     "usage.language": "--lang: “{value}” is neither vi nor en",
-    "usage.year_without_data": "there is no appraisal for {year}; years with data: {years}",
-    "usage.no_criterion": "{year} has no row for criterion {criterion}; scored criteria: "
+    "usage.no_criterion": "{period} has no row for criterion {criterion}; scored criteria: "
     "{criteria}",
     "error.interrupted": "Stopped as asked.",
     "error.output": "The result could not be written: {reason}.",
@@ -48,4 +47,11 @@ TEXT: dict[str, str] = {
     "usage.report_target": "give exactly one place to write to: -o FILE for one file, or "
     "--each-unit FOLDER for a file a unit",
     "usage.not_a_day": "“{text}” is no day; write 29/02/2024 or 2024-02-29",
+    "usage.no_period": "there are no scores for {period}; periods with scores: {periods}",
+    "usage.period_and_year": "--period and --year say the same; give one of them",
+    "usage.period_form": "“{text}” is no period of scores; write a year 2025, a quarter 2025-Q3 "
+    "or a month 2026-08",
+    "usage.body_needed": "the data hold scores of {count} bodies; choose one with --body: {names}",
+    "usage.body_near": "unclear body “{name}”; did you mean: {near}?",
+    "usage.no_example": "there is no example data set “{name}”; there are: {names}",
 }

@@ -11,7 +11,7 @@ TEXT: dict[str, str] = {
     "command.score.short": "Tính lại điểm từng tiêu chí, đối chiếu tổng điểm trừ",
     "command.explain.short": "Giải thích điểm của một tiêu chí",
     "argument.criterion": "Mã tiêu chí, ví dụ 3.11.2; hoặc mã phát hiện của cchc check, ví dụ C301.",
-    "option.year": "Năm chấm điểm (mặc định: năm mới nhất có dữ liệu).",
+    "option.year": "Năm chấm điểm; như --period với một năm.",
     "option.data": "Thư mục dữ liệu (mặc định: biến CCHC_DATA, rồi data/ ở đây hoặc thư mục cha, rồi "
     "dữ liệu kèm chương trình).",
     "option.format": "Dạng kết quả: {choices} (mặc định: table).",
@@ -91,4 +91,9 @@ TEXT: dict[str, str] = {
     "command.collect.short": "Tổng hợp phiếu trả lời của đơn vị",
     "argument.forms": "Thư mục có các phiếu gửi về, kể cả thư mục con.",
     "metavar.day": "NGÀY",
+    "option.body": "Đơn vị được chấm, tên viết cách nào cũng được (mặc định: đơn vị duy nhất có "
+    "điểm).",
+    "option.period": "Kỳ chấm điểm: năm 2025, quý 2025-Q3 hoặc tháng 2026-08 (mặc định: kỳ mới "
+    "nhất của đơn vị).",
+    "metavar.period": "KỲ",
 }

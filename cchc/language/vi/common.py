@@ -21,4 +21,7 @@ TEXT: dict[str, str] = {
     "coverage.none.supports": "không; chỉ hỗ trợ: {tasks}",
     "excel.language": "[$-42A]",
     "excel.date": "dd/mm/yyyy",
+    "period.year": "năm {year}",
+    "period.quarter": "quý {quarter} năm {year}",
+    "period.month": "tháng {month} năm {year}",
 }

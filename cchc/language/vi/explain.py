@@ -10,7 +10,7 @@ TEXT: dict[str, str] = {
     "basis.long.inferred": "suy ra từ số liệu, không phải văn bản quy định",
     "basis.long.assumed": "giả định, tài liệu không đủ để biết",
     "explain.title": "Tiêu chí {criterion}. {name}",
-    "explain.subtitle": "{body}, năm {year}",
+    "explain.subtitle": "{body}, {period}",
     "explain.scores": "Điểm",
     "explain.scores.value": "tối đa {max} · thẩm định {appraised} · bị trừ {deduction}",
     "explain.self_assessed": "Tự đánh giá",

@@ -63,7 +63,7 @@ TEXT: dict[str, str] = {
     "forecast.unit": "Chỉ gồm các dòng nêu tên trực tiếp {unit}; dòng qua nhóm xem ở cchc gaps.",
     "forecast.next": "Thử mức khác: cchc forecast --set 3.12.3=80%; muốn lấy lại 1,5 điểm: "
     "cchc forecast --need 1.5",
-    "scenarios.title": "So các kịch bản cho điểm mất năm {year}",
+    "scenarios.title": "So các kịch bản cho điểm mất {period}",
     "scenarios.plan": "Kế hoạch",
     "scenarios.heading.rows": "Lấy lại theo từng tiêu chí",
     "need.title": "Cần gì để lấy lại {goal} điểm",

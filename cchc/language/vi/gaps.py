@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 TEXT: dict[str, str] = {
-    "gaps.title": "Điểm trừ năm {year} theo đơn vị – {body}",
+    "gaps.title": "Điểm trừ {period} theo đơn vị – {body}",
     "gaps.plan": "Kế hoạch",
     "gaps.no_plan": "không có kế hoạch trong thư mục dữ liệu",
     "gaps.next_year": "sau",
@@ -28,13 +28,13 @@ TEXT: dict[str, str] = {
     "gaps.column.instead": "Kế hoạch có gì",
     "gaps.column.deadline": "Hạn",
     "gaps.column.exposure": "Ảnh hưởng",
-    "gaps.column.now": "Năm {year}",
+    "gaps.column.now": "{period}",
     "gaps.column.target": "Chỉ tiêu",
     "gaps.column.distance": "Còn thiếu",
     "gaps.column.tasks": "Nhiệm vụ",
     "gaps.column.task": "Mã",
     "gaps.column.summary": "Nhiệm vụ",
-    "gaps.unit.title": "{unit} – điểm trừ năm {year} và việc phải làm",
+    "gaps.unit.title": "{unit} – điểm trừ {period} và việc phải làm",
     "gaps.direct": "Nêu tên trực tiếp",
     "gaps.through": "Qua nhóm",
     "gaps.via": "Qua nhóm: {group}",
@@ -44,7 +44,7 @@ TEXT: dict[str, str] = {
     "gaps.heading.reasons": "Vì sao mất điểm",
     "gaps.heading.tasks": "Nhiệm vụ của đơn vị, theo hạn",
     "gaps.heading.tasks_shared": "Nhiệm vụ giao qua nhóm, theo hạn",
-    "gaps.no_rows": "{unit} không có dòng nào bị trừ điểm năm {year}.",
+    "gaps.no_rows": "{unit} không có dòng nào bị trừ điểm {period}.",
     "gaps.assumption": "(Chỉ tiêu theo giả định: {assumption}.)",
     "target.at_least": "≥ {mark}",
     "target.above": "> {mark}",

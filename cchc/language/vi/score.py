@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 TEXT: dict[str, str] = {
-    "score.title": "Điểm cải cách hành chính năm {year} – {body}",
+    "score.title": "Điểm cải cách hành chính {period} – {body}",
     "score.rulebook": "Bộ tiêu chí",
     "score.partial": "{title} (một phần: {note})",
     "score.data": "Dữ liệu",
@@ -30,12 +30,12 @@ TEXT: dict[str, str] = {
     "score.index": "Chỉ số: {index} (điểm thẩm định {appraised} trên {max} điểm tối đa được áp dụng × "
     "100).",
     "score.grade": "Xếp loại: {grade}.",
-    "score.no_index.partial_rulebook": "Không in chỉ số chung năm {year}: bộ tiêu chí mới có một phần, "
-    "nên điểm của các tiêu chí khác chưa biết.",
-    "score.no_index.deducted_rows_only": "Không in chỉ số chung năm {year}: dữ liệu chỉ có các dòng "
-    "bị trừ điểm.",
-    "score.no_index.rows_missing": "Không in chỉ số chung năm {year}: còn tiêu chí chưa có điểm thẩm "
-    "định.",
+    "score.no_index.partial_rulebook": "Không in chỉ số chung {period}: bộ tiêu chí mới có một "
+    "phần, nên điểm của các tiêu chí khác chưa biết.",
+    "score.no_index.deducted_rows_only": "Không in chỉ số chung {period}: dữ liệu chỉ có các "
+    "dòng bị trừ điểm.",
+    "score.no_index.rows_missing": "Không in chỉ số chung {period}: còn tiêu chí chưa có điểm "
+    "thẩm định.",
     "score.heading.differs": "Lệch: không tỷ lệ nào khớp với số liệu cho được điểm thẩm định",
     "score.differs": "{criterion}: thẩm định {appraised}, tính lại {low}–{high} ({formula}); "
     "{location}.",
@@ -52,6 +52,6 @@ TEXT: dict[str, str] = {
     "score.next": "Xem cách tính từng dòng: cchc explain {criterion}",
     "score.contested.unscored": "{criterion}: thẩm định {appraised}; đơn vị nêu {claim} theo "
     "{document}. Số liệu này chưa đủ để tính ra điểm.",
-    "score.no_index.nothing_applies": "Không in chỉ số chung năm {year}: không tiêu chí nào "
-    "được áp dụng.",
+    "score.no_index.nothing_applies": "Không in chỉ số chung {period}: không tiêu chí nào được "
+    "áp dụng.",
 }

@@ -16,8 +16,7 @@ TEXT: dict[str, str] = {
     "usage.not_an_integer": "{name}: {value} không phải số nguyên",
     "usage.not_a_choice": "{name}: {value} không nằm trong: {choices}",
     "usage.language": "--lang: “{value}” không phải vi hoặc en",
-    "usage.year_without_data": "không có dữ liệu thẩm định năm {year}; các năm có dữ liệu: {years}",
-    "usage.no_criterion": "năm {year} không có dòng nào của tiêu chí {criterion}; các tiêu chí có "
+    "usage.no_criterion": "{period} không có dòng nào của tiêu chí {criterion}; các tiêu chí có "
     "điểm: {criteria}",
     "error.interrupted": "Đã dừng theo yêu cầu.",
     "error.output": "Không ghi được kết quả: {reason}.",
@@ -49,4 +48,11 @@ TEXT: dict[str, str] = {
     "usage.report_target": "cần đúng một nơi để ghi: -o TỆP cho một tệp, hoặc --each-unit "
     "THƯ_MỤC cho mỗi đơn vị một tệp",
     "usage.not_a_day": "“{text}” không phải ngày; viết như 29/02/2024 hoặc 2024-02-29",
+    "usage.no_period": "không có điểm của kỳ {period}; các kỳ có điểm: {periods}",
+    "usage.period_and_year": "--period và --year nói cùng một điều; ghi một trong hai",
+    "usage.period_form": "“{text}” không phải kỳ chấm điểm; viết năm 2025, quý 2025-Q3 hoặc "
+    "tháng 2026-08",
+    "usage.body_needed": "dữ liệu có điểm của {count} đơn vị; chọn một bằng --body: {names}",
+    "usage.body_near": "không rõ đơn vị được chấm “{name}”; có phải: {near}?",
+    "usage.no_example": "không có bộ dữ liệu mẫu “{name}”; có: {names}",
 }

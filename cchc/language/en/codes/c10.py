@@ -30,6 +30,8 @@ TEXT: dict[str, str] = {
     "C101.file_absent.help": "check its name and path",
     "C101.file_unreadable": "cannot be read: {reason}",
     "C101.file_unreadable.help": "check the permissions and that the file is still there",
+    "C101.file_special": "this is a pipe or a device, not a data file",
+    "C101.file_special.help": "move it out of the data folder",
     "C102.title": "Not UTF-8 text, or empty",
     "C102.meaning": "The file ends in `.yaml` but is not UTF-8 text: it was saved in another "
     "encoding, or it is a Word or Excel file with a new name. A file with nothing but comments "
@@ -50,11 +52,13 @@ TEXT: dict[str, str] = {
     "C103.mend": "Check that it is the right file and that no `[` or `{` is left over. Data that "
     "are really so large go into several folders, one for each body that is scored.",
     "C103.too_large": "the file is too large (limit {limit} bytes)",
-    "C103.too_large.help": "check that it is the right file; split it if it is data",
+    "C103.too_large.help": "check that it is the right file; scores of several bodies go into a "
+    "file each; shorten reason and note",
     "C103.too_deep": "nested deeper than {limit} levels",
     "C103.too_deep.help": "check the indentation and the brackets [ ] {{ }}",
-    "C103.too_many_values": "more than {limit} values",
-    "C103.too_many_values.help": "split the data into several files",
+    "C103.too_many_values": "more than {limit} values in one file",
+    "C103.too_many_values.help": "scores of several bodies go into a file each; a rulebook of "
+    "3,000 criteria fits into one",
     "C104.title": "YAML syntax error",
     "C104.meaning": "The file breaks the rules of YAML at the place shown. From there on it was "
     "not read.",

@@ -112,6 +112,8 @@ TEXT: dict[str, str] = {
     "phong-noi-vu",
     "C118.task_id_form": "“{text}” is not a task id",
     "C118.task_id_form.help": "write it like NV-3.5: capitals, a hyphen, numbers",
+    "C118.period_form": "“{text}” is no period of scores",
+    "C118.period_form.help": "write a year 2025, a quarter 2025-Q3 or a month 2026-08",
     "C119.title": "Empty value, or an invisible character",
     "C119.meaning": "A key has no value, or text holds a control character that cannot be seen.",
     "C119.why": "A gap is mostly unfinished work. Hidden characters, mostly copied from Word or "

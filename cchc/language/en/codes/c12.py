@@ -43,4 +43,12 @@ TEXT: dict[str, str] = {
     "criterion has it",
     "C123.target_mark": "a target needs exactly one mark: at_least, above or at_least_count",
     "C123.target_mark.help": "give the level to reach; a stretch_count goes with at_least_count",
+    "C124.title": "Year and period unclear",
+    "C124.meaning": "A file of scores says one of `year` and `period`, a plan one of "
+    "`about_year` and `about_period`. Here both stand, or neither.",
+    "C124.why": "Scores are found by body and period; two ways of saying it could say two things.",
+    "C124.mend": "Keep one: `year` for a year, `period` for a quarter (`2025-Q3`) or a month "
+    "(`2026-08`).",
+    "C124.period_once": "exactly one of year and period must be written (found: {found})",
+    "C124.period_once.help": "write one: year (about_year) or period (about_period)",
 }

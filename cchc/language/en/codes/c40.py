@@ -43,8 +43,8 @@ TEXT: dict[str, str] = {
     "is gone is given to nobody, and the share of a group is divided by one too many.",
     "C405.mend": "Use its successor, or mend `valid_from` and `valid_to` in the registry. If the "
     "members of a group change, make another group for that year.",
-    "C405.unit_not_valid": "{unit} does not exist in {year}",
-    "C405.unit_not_valid.help": "use the unit of that year, or mend its dates",
+    "C405.unit_not_valid": "{unit} does not exist in {period}",
+    "C405.unit_not_valid.help": "use the unit of that period, or mend its dates",
     "C405.unit_period": "{unit}: its validity ends before it begins",
     "C405.unit_period.help": "swap valid_from and valid_to",
     "C406.title": "A group and whether it is complete",

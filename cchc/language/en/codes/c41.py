@@ -20,7 +20,7 @@ TEXT: dict[str, str] = {
     "C411.why": "A misspelt key that exists passes C401; the loss would stand in no unit's report.",
     "C411.mend": "Mend `body` or `responsible`, or the `kind` in the registry. If the document "
     "does say so, acknowledge it with a reason.",
-    "C411.kind_not_body": "the body is {unit}, which is not one that is scored (kind: body)",
+    "C411.kind_not_body": "the body is {unit}, which is not of the level that the rulebook scores",
     "C411.kind_not_body.help": "mend body, or the unit's kind in the registry",
     "C411.kind_no_loss": "{criterion} is given to {unit}, which by its kind carries no loss",
     "C411.kind_no_loss.help": "mend responsible, or the unit's kind in the registry",

@@ -12,30 +12,30 @@ TEXT: dict[str, str] = {
     "surplus one, or check `year` and `valid`.",
     "C601.rulebook_unknown": "there is no rulebook “{rulebook}” in the folder (there are: {known})",
     "C601.rulebook_unknown.help": "mend the name or add the rulebook",
-    "C601.rulebook_not_valid": "the rulebook {rulebook} holds for {period}, not for {year}",
-    "C601.rulebook_not_valid.help": "use the rulebook of that year",
+    "C601.rulebook_not_valid": "the rulebook {rulebook} holds for {period}, not for {judged}",
+    "C601.rulebook_not_valid.help": "use the rulebook of that period",
     "C601.rulebook_twice": "the rulebook “{rulebook}” is already in {first}",
     "C601.rulebook_twice.help": "change one id, or remove a file",
-    "C602.title": "Two appraisals of one year",
-    "C602.meaning": "The folder has two appraisals of the same year. The finding points to the "
-    "later file, by name.",
+    "C602.title": "Two results of one body in one period",
+    "C602.meaning": "The folder has two files of scores of the same body in the same period. The "
+    "finding points to the second, by file name.",
     "C602.why": "Nobody can tell which one is official.",
-    "C602.mend": "Keep one. Another body has a folder of its own; move an old version away.",
-    "C602.appraisal_twice": "{year} already has an appraisal in {first}",
-    "C602.appraisal_twice.help": "one appraisal a year in a folder; another body in a folder of "
-    "its own",
+    "C602.mend": "Keep one file; move the old version away.",
+    "C602.appraisal_twice": "{unit} already has scores of {period} in {first}",
+    "C602.appraisal_twice.help": "one file of scores for a body and a period",
     "C603.title": "The plan does not match the appraisals",
-    "C603.meaning": "The plan is about a year without an appraisal, its year does not come after "
-    "the year of the losses, or two plans are about one year.",
+    "C603.meaning": "The plan is about a period without scores, its year does not come after the "
+    "period of the losses, or two plans of a body are about one period.",
     "C603.why": "A remedial plan means something only beside the losses of the year before.",
     "C603.mend": "Mend `year` and `about_year`, add the missing appraisal, or remove the surplus "
     "plan.",
-    "C603.plan_without_appraisal": "the plan is about {year}, which has no appraisal in the folder",
-    "C603.plan_without_appraisal.help": "add the appraisal, or mend about_year",
+    "C603.plan_without_appraisal": "the plan is about {period}, which has no appraisal in the "
+    "folder",
+    "C603.plan_without_appraisal.help": "add the appraisal, or mend about_year (about_period)",
     "C603.plan_not_after": "the plan's year {year} does not come after the year of the losses",
     "C603.plan_not_after.help": "mend year or about_year",
-    "C603.plan_twice": "{year} already has a plan in {first}",
-    "C603.plan_twice.help": "one plan a year in a folder",
+    "C603.plan_twice": "{period} already has a plan in {first}",
+    "C603.plan_twice.help": "one plan for a body and a period",
     "C604.title": "An acknowledgement that fits nothing",
     "C604.meaning": "An entry of `acknowledged` fits no finding: the place was mended, or `code` "
     "or `about` is wrong; or it repeats another entry. An entry holds for findings in its own "
@@ -69,13 +69,15 @@ TEXT: dict[str, str] = {
     "C607.named_twice": "{criterion}: {unit} is named and also belongs to {group}, so it carries "
     "two shares",
     "C607.named_twice.help": "keep one, or acknowledge it if the document says so",
-    "C608.title": "The files are about different bodies",
-    "C608.meaning": "`body` of an appraisal or a plan differs from that of the first appraisal in "
-    "the folder.",
-    "C608.why": "A plan of one body beside the losses of another makes every conclusion wrong.",
-    "C608.mend": "Mend `body`, or move the file to that body's folder.",
-    "C608.body_differs": "the body is {body}, in {first} it is {other}",
-    "C608.body_differs.help": "mend body; each body that is scored has a folder of its own",
+    "C608.title": "A plan of a body without scores",
+    "C608.meaning": "A folder may hold many bodies. But this plan is of a body that has no "
+    "scores in the period that the plan is about, while another body has.",
+    "C608.why": "A plan is only held against the scores of its own body; with a wrong `body` it "
+    "would be passed over.",
+    "C608.mend": "Mend the `body` of the plan, or add the file of scores of that body.",
+    "C608.body_differs": "the plan is of {body}, but the scores of {period} in {first} are of "
+    "{other}",
+    "C608.body_differs.help": "mend the body of the plan, or add the scores of that body",
     "C609.title": "Documents out of order",
     "C609.meaning": "Results published before the year they judge or before their rulebook; a "
     "figure (`as_of`) from before the year or after the results; a plan issued before the "

@@ -29,6 +29,8 @@ TEXT: dict[str, str] = {
     "C101.file_absent.help": "kiểm tra tên và đường dẫn của tệp",
     "C101.file_unreadable": "không đọc được: {reason}",
     "C101.file_unreadable.help": "kiểm tra quyền đọc và tệp có còn ở đó không",
+    "C101.file_special": "đây là ống dẫn hoặc thiết bị, không phải tệp dữ liệu",
+    "C101.file_special.help": "dời nó khỏi thư mục dữ liệu",
     "C102.title": "Tệp không phải văn bản UTF-8, hoặc trống",
     "C102.meaning": "Tệp có đuôi `.yaml` nhưng không phải văn bản UTF-8: lưu theo bảng mã khác, "
     "hoặc là tệp Word, Excel bị đổi đuôi. Mã này cũng báo tệp không có nội dung nào ngoài ghi chú.",
@@ -49,11 +51,13 @@ TEXT: dict[str, str] = {
     "C103.mend": "Kiểm tra có nhầm tệp không, có thừa dấu `[` hay `{` không. Dữ liệu thật sự lớn "
     "thì chia ra nhiều thư mục, mỗi đơn vị được chấm một thư mục.",
     "C103.too_large": "tệp quá lớn (giới hạn {limit} byte)",
-    "C103.too_large.help": "kiểm tra có nhầm tệp không; chia nhỏ nếu đúng là dữ liệu",
+    "C103.too_large.help": "kiểm tra có nhầm tệp không; điểm của nhiều đơn vị thì mỗi đơn vị một "
+    "tệp, bớt lời trong reason và note",
     "C103.too_deep": "lồng nhau quá {limit} cấp",
     "C103.too_deep.help": "kiểm tra thụt dòng và các dấu ngoặc [ ] {{ }}",
-    "C103.too_many_values": "quá {limit} giá trị",
-    "C103.too_many_values.help": "chia dữ liệu ra nhiều tệp",
+    "C103.too_many_values": "quá {limit} giá trị trong một tệp",
+    "C103.too_many_values.help": "điểm của nhiều đơn vị thì mỗi đơn vị một tệp; một tệp nhận "
+    "được bộ tiêu chí 3.000 tiêu chí",
     "C104.title": "Sai cú pháp YAML",
     "C104.meaning": "Tệp viết sai quy cách YAML ở chỗ được chỉ. Từ chỗ đó trở đi tệp chưa được "
     "đọc.",

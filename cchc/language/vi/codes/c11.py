@@ -112,6 +112,8 @@ TEXT: dict[str, str] = {
     "C118.slug_form.help": "mã chỉ gồm chữ thường không dấu, số và dấu gạch nối, như phong-noi-vu",
     "C118.task_id_form": "“{text}” không phải mã nhiệm vụ",
     "C118.task_id_form.help": "viết như NV-3.5: chữ hoa, gạch nối, số",
+    "C118.period_form": "“{text}” không phải kỳ chấm điểm",
+    "C118.period_form.help": "viết năm 2025, quý 2025-Q3 hoặc tháng 2026-08",
     "C119.title": "Giá trị để trống hoặc có ký tự lạ",
     "C119.meaning": "Có khóa mà không có giá trị, hoặc trong chữ có ký tự điều khiển không nhìn "
     "thấy được.",

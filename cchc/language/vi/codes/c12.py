@@ -43,4 +43,11 @@ TEXT: dict[str, str] = {
     "C123.target_mark": "chỉ tiêu cần đúng một mức: at_least, above hoặc at_least_count",
     "C123.target_mark.help": "ghi mức phải đạt; phấn đấu bằng số đếm (stretch_count) đi cùng "
     "at_least_count",
+    "C124.title": "Năm và kỳ không rõ",
+    "C124.meaning": "Tệp điểm ghi đúng một trong `year` và `period`, kế hoạch ghi đúng một trong "
+    "`about_year` và `about_period`. Ở đây có cả hai hoặc không có gì.",
+    "C124.why": "Điểm được tìm theo đơn vị và kỳ; hai cách ghi có thể nói hai điều khác nhau.",
+    "C124.mend": "Giữ một: `year` cho cả năm, `period` cho quý (`2025-Q3`) hay tháng (`2026-08`).",
+    "C124.period_once": "phải ghi đúng một trong năm và kỳ (đang có: {found})",
+    "C124.period_once.help": "ghi đúng một: year (about_year) hoặc period (about_period)",
 }

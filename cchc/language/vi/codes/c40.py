@@ -42,8 +42,8 @@ TEXT: dict[str, str] = {
     "thể là giao cho không ai, và phần điểm của nhóm bị chia cho cả đơn vị không còn.",
     "C405.mend": "Dùng đơn vị kế tiếp, hoặc sửa `valid_from`, `valid_to` ở danh mục. Nhóm đổi "
     "thành viên thì lập nhóm khác cho năm đó.",
-    "C405.unit_not_valid": "{unit} không tồn tại trong năm {year}",
-    "C405.unit_not_valid.help": "dùng đơn vị của năm đó, hoặc sửa thời gian hiệu lực",
+    "C405.unit_not_valid": "{unit} không tồn tại trong {period}",
+    "C405.unit_not_valid.help": "dùng đơn vị của kỳ đó, hoặc sửa thời gian hiệu lực",
     "C405.unit_period": "{unit}: hiệu lực kết thúc trước khi bắt đầu",
     "C405.unit_period.help": "đổi valid_from và valid_to",
     "C406.title": "Nhóm và chữ “đủ” của nó không khớp",

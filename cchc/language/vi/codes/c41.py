@@ -20,7 +20,7 @@ TEXT: dict[str, str] = {
     "cáo của đơn vị nào.",
     "C411.mend": "Sửa `body` hoặc `responsible`, hoặc sửa `kind` trong danh mục. Văn bản đúng là "
     "ghi như vậy thì chấp nhận kèm lý do.",
-    "C411.kind_not_body": "body là {unit}, không phải đơn vị được chấm (kind: body)",
+    "C411.kind_not_body": "body là {unit}, không thuộc cấp mà bộ tiêu chí chấm",
     "C411.kind_not_body.help": "sửa body, hoặc sửa kind của đơn vị trong danh mục",
     "C411.kind_no_loss": "{criterion} giao cho {unit}, mà theo danh mục thì đơn vị này không chịu "
     "điểm trừ",

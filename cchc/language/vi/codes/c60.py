@@ -12,31 +12,31 @@ TEXT: dict[str, str] = {
     "kiểm tra `year` và `valid`.",
     "C601.rulebook_unknown": "không có bộ tiêu chí “{rulebook}” trong thư mục (có: {known})",
     "C601.rulebook_unknown.help": "sửa tên hoặc thêm tệp bộ tiêu chí",
-    "C601.rulebook_not_valid": "bộ tiêu chí {rulebook} áp dụng cho {period}, không cho năm {year}",
-    "C601.rulebook_not_valid.help": "dùng bộ tiêu chí của năm đó",
+    "C601.rulebook_not_valid": "bộ tiêu chí {rulebook} áp dụng cho {period}, không cho {judged}",
+    "C601.rulebook_not_valid.help": "dùng bộ tiêu chí của kỳ đó",
     "C601.rulebook_twice": "bộ tiêu chí “{rulebook}” đã có ở {first}",
     "C601.rulebook_twice.help": "đổi mã của một trong hai, hoặc bỏ bớt một tệp",
-    "C602.title": "Hai kết quả thẩm định cho một năm",
-    "C602.meaning": "Thư mục có hai tệp kết quả thẩm định của cùng một năm. Phát hiện chỉ vào tệp "
-    "sau, theo thứ tự tên tệp.",
+    "C602.title": "Hai kết quả của một đơn vị trong một kỳ",
+    "C602.meaning": "Thư mục có hai tệp điểm của cùng một đơn vị trong cùng một kỳ. Phát hiện "
+    "chỉ vào tệp sau, theo thứ tự tên tệp.",
     "C602.why": "Không biết kết quả nào là chính thức.",
-    "C602.mend": "Giữ một tệp. Đơn vị khác để ở thư mục khác; bản cũ dời ra ngoài.",
-    "C602.appraisal_twice": "năm {year} đã có kết quả thẩm định ở {first}",
-    "C602.appraisal_twice.help": "mỗi thư mục giữ một kết quả cho mỗi năm; đơn vị khác để thư mục "
-    "riêng",
+    "C602.mend": "Giữ một tệp; bản cũ dời ra ngoài.",
+    "C602.appraisal_twice": "{unit} đã có điểm của {period} ở {first}",
+    "C602.appraisal_twice.help": "mỗi đơn vị giữ một tệp điểm cho mỗi kỳ",
     "C603.title": "Kế hoạch không khớp với kết quả thẩm định",
-    "C603.meaning": "Kế hoạch nói về một năm không có kết quả thẩm định, năm của kế hoạch không "
-    "sau năm bị trừ điểm, hoặc hai kế hoạch cùng nói về một năm.",
+    "C603.meaning": "Kế hoạch nói về một kỳ không có điểm, năm của kế hoạch không sau kỳ bị trừ "
+    "điểm, hoặc hai kế hoạch của một đơn vị cùng nói về một kỳ.",
     "C603.why": "Kế hoạch khắc phục chỉ có nghĩa khi đặt cạnh điểm đã mất của năm trước.",
     "C603.mend": "Sửa `year` và `about_year`, thêm tệp kết quả thẩm định còn thiếu, hoặc bỏ kế "
     "hoạch thừa.",
-    "C603.plan_without_appraisal": "kế hoạch nói về năm {year} nhưng thư mục không có kết quả "
-    "thẩm định năm đó",
-    "C603.plan_without_appraisal.help": "thêm kết quả thẩm định, hoặc sửa about_year",
+    "C603.plan_without_appraisal": "kế hoạch nói về {period} nhưng thư mục không có kết quả thẩm "
+    "định kỳ đó",
+    "C603.plan_without_appraisal.help": "thêm kết quả thẩm định, hoặc sửa about_year "
+    "(about_period)",
     "C603.plan_not_after": "năm kế hoạch {year} không sau năm bị trừ điểm",
     "C603.plan_not_after.help": "sửa year hoặc about_year",
-    "C603.plan_twice": "năm {year} đã có kế hoạch ở {first}",
-    "C603.plan_twice.help": "mỗi thư mục giữ một kế hoạch cho mỗi năm",
+    "C603.plan_twice": "{period} đã có kế hoạch ở {first}",
+    "C603.plan_twice.help": "mỗi đơn vị giữ một kế hoạch cho mỗi kỳ",
     "C604.title": "Điều chấp nhận không còn khớp với gì",
     "C604.meaning": "Một mục của `acknowledged` không khớp với phát hiện nào: chỗ đó đã được sửa, "
     "hoặc `code` hay `about` ghi sai; hoặc mục đó lặp lại một mục khác. Mục chỉ áp dụng cho phát "
@@ -69,14 +69,14 @@ TEXT: dict[str, str] = {
     "C607.named_twice": "{criterion}: {unit} vừa được nêu tên vừa thuộc nhóm {group} nên chịu hai "
     "phần",
     "C607.named_twice.help": "giữ một trong hai, hoặc chấp nhận nếu văn bản ghi như vậy",
-    "C608.title": "Các tệp nói về các đơn vị được chấm khác nhau",
-    "C608.meaning": "`body` của một kết quả thẩm định hoặc kế hoạch khác `body` của kết quả thẩm "
-    "định đầu tiên trong thư mục.",
-    "C608.why": "Đặt kế hoạch của đơn vị này cạnh điểm mất của đơn vị khác thì mọi kết luận đều "
-    "sai.",
-    "C608.mend": "Sửa `body`, hoặc dời tệp sang thư mục của đơn vị đó.",
-    "C608.body_differs": "đơn vị được chấm là {body}, ở {first} là {other}",
-    "C608.body_differs.help": "sửa body; mỗi đơn vị được chấm có một thư mục riêng",
+    "C608.title": "Kế hoạch của đơn vị không có điểm",
+    "C608.meaning": "Thư mục có thể chứa nhiều đơn vị. Nhưng kế hoạch này là của một đơn vị "
+    "không có điểm ở kỳ mà kế hoạch nói tới, trong khi đơn vị khác có.",
+    "C608.why": "Kế hoạch chỉ được đặt cạnh điểm của chính đơn vị đó; ghi nhầm `body` thì kế "
+    "hoạch bị bỏ qua.",
+    "C608.mend": "Sửa `body` của kế hoạch, hoặc thêm tệp điểm của đơn vị đó.",
+    "C608.body_differs": "kế hoạch là của {body}, nhưng điểm của {period} ở {first} là của {other}",
+    "C608.body_differs.help": "sửa body của kế hoạch, hoặc thêm điểm của đơn vị đó",
     "C609.title": "Ngày của các văn bản không theo thứ tự",
     "C609.meaning": "Kết quả công bố trước năm được chấm hoặc trước bộ tiêu chí; số liệu "
     "(`as_of`) trước năm được chấm hoặc sau ngày công bố; kế hoạch ban hành trước kết quả, hoặc "

@@ -1,0 +1,52 @@
+"""Which case of a data set is meant: by body and period, or the only one, or a refusal that says why."""
+
+from __future__ import annotations
+
+from cchc.model import names
+from cchc.model.dataset import Case, Dataset
+from cchc.model.error import Refusal
+from cchc.model.period import Period, parse_period
+from cchc.model.units import Unit
+
+NAMED = 6
+"""So many bodies are named where one has to be chosen."""
+
+
+def choose(dataset: Dataset, body: str | None, period: str | int | Period | None) -> Case | Refusal:
+    """The case of a body (any way to write its name; by default the only body that has scores, in
+    that period where one is given) in a period (by default the body's latest).
+    """
+    asked = period if isinstance(period, Period | None) else parse_period(str(period).strip())
+    if asked is None and period is not None:
+        return Refusal("usage.period_form", {"text": str(period)})
+    cases = dataset.cases
+    if body is not None:
+        found = _body(dataset, body)
+        if isinstance(found, Refusal):
+            return found
+        cases = tuple(case for case in cases if case.body == found)
+    there = tuple(case for case in cases if asked in (None, case.period))
+    if not there:
+        known = ", ".join(str(p) for p in sorted({case.period for case in cases}))
+        return Refusal("usage.no_period", {"period": str(asked), "periods": known})
+    bodies = tuple({case.body: case.name for case in there}.values())
+    if len(bodies) > 1:
+        named = "; ".join(bodies[:NAMED]) + ("; …" if len(bodies) > NAMED else "")
+        return Refusal("usage.body_needed", {"count": len(bodies), "names": named})
+    return max(there, key=lambda case: case.period)
+
+
+def _body(dataset: Dataset, name: str) -> str | Refusal:
+    """The id of the scored body that a name means."""
+    scored = dataset.scored_bodies
+    if name in scored:
+        return name
+    known = [p for p in dataset.parties if isinstance(p, Unit) and p.id in scored]
+    found = names.find(name, known)
+    if found.party is not None:
+        return found.party.id
+    near = "; ".join(party.name for party in found.suggestions)
+    if not near:
+        shown = [dataset.name(one) for one in scored]
+        near = "; ".join(shown[:NAMED]) + ("; …" if len(shown) > NAMED else "")
+    return Refusal("usage.body_near", {"name": name, "near": near})

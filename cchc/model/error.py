@@ -1,0 +1,37 @@
+"""What keeps a result from being given: the findings, or one refusal; never a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, ClassVar
+
+from cchc.model.diagnostic import Diagnostic
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Why there is no answer: the key of a sentence and its values."""
+
+    key: str
+    values: Mapping[str, Any] = field(default_factory=dict)
+
+
+class DataError(ValueError):
+    """Data that cannot be read or contradict each other (`findings`), or a question that they do
+    not answer (`refusal`). Whoever shows it to a person sets `tell`, which makes sentences of it.
+    """
+
+    tell: ClassVar[Callable[[DataError], str] | None] = None
+
+    def __init__(self, findings: tuple[Diagnostic, ...], refusal: Refusal | None = None) -> None:
+        super().__init__(findings, refusal)
+        self.findings = findings
+        self.refusal = refusal
+
+    def __str__(self) -> str:
+        if DataError.tell is not None:
+            return DataError.tell(self)
+        return "; ".join(f"{f.location}: {f.code} {f.wording}" for f in self.findings) or repr(
+            self.refusal
+        )

@@ -1,0 +1,37 @@
+"""The kinds of data file, in one table: the name in the schema line, the model, where it is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from importlib import import_module
+from typing import NamedTuple
+
+from cchc.model.fields import Frozen
+
+
+class Kind(NamedTuple):
+    """A kind of data file. Its model is imported when first asked for: a run that needs no plan
+    should not pay for the plan's model.
+    """
+
+    module: str
+    model_name: str
+    field: str
+    """Its field in `Dataset`."""
+    needed: bool = False
+    """True where a folder without such a file cannot be used."""
+
+    @property
+    def model(self) -> type[Frozen]:
+        """The model of the whole file."""
+        found: type[Frozen] = getattr(import_module(f"cchc.model.{self.module}"), self.model_name)
+        return found
+
+
+KINDS: Mapping[str, Kind] = {
+    "criteria": Kind("rulebook", "Rulebook", "rulebooks", needed=True),
+    "appraisal": Kind("appraisal", "Appraisal", "appraisals", needed=True),
+    "units": Kind("units", "Units", "units"),
+    "plan": Kind("plan", "Plan", "plans"),
+    "scenario": Kind("scenario", "Scenarios", "scenarios"),
+}
