@@ -262,7 +262,7 @@ def test_a_member_that_was_gone_is_told_once_with_the_first_of_the_years(tmp_pat
         replace(given, content=given.content.model_copy(update={"year_": year}))
         for year in (2025, 2024, 2023)
     )
-    (found,) = units.members_valid(dataset._replace(appraisals=years))
+    (found,) = units.members_valid(replace(dataset, appraisals=years))
     assert found.location[1:] == place(UNITS, "groups", OFFICES, "members", 0)
     assert found.values == {"unit": "Phòng Nội vụ", "period": Period(2023)}
 

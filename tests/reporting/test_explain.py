@@ -23,7 +23,7 @@ def explained(tmp_path: Path, rate: str) -> str:
     row = card.find("3.10.1")
     assert row is not None
     words = Words("vi")
-    return " ".join(render(explain_document(card, row, dataset, words), words, 100).split())
+    return " ".join(render(explain_document(card, row, words), words, 100).split())
 
 
 @pytest.mark.parametrize(
