@@ -1,3 +1,123 @@
-"""cchc: exact recomputation of administrative reform scores (chỉ số CCHC, PAR INDEX)."""
+"""cchc: exact recomputation of administrative reform scores (chỉ số CCHC, PAR INDEX).
 
-__version__ = "0.1.0"
+The Python interface: the results that the command line shows, as frozen objects. Each function
+imports what it needs when it is called, so that `import cchc` costs next to nothing.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from os import PathLike, fspath
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from cchc.analysis.forecast import Forecast
+    from cchc.analysis.gaps import Gaps
+    from cchc.analysis.scorecard import Scorecard
+    from cchc.checking.settle import Settled
+    from cchc.model.dataset import Case, Dataset
+    from cchc.model.diagnostic import Diagnostic
+    from cchc.model.error import DataError as DataError
+
+__version__ = "0.2.0"
+__all__ = ["DataError", "check", "forecast", "gaps", "load", "score"]
+
+
+def load(folder: str | PathLike[str] | None = None) -> Dataset:
+    """Every data file of a folder. `folder` is a path, or `example:NAME` for a data set that ships;
+    by default the folder is found as the command line finds it.
+
+    Raises `DataError` with a finding for each thing that cannot be read.
+    """
+    from cchc.model.error import DataError, Refusal
+    from cchc.reading.folder import EXAMPLE, UnknownExampleError, examples, find
+    from cchc.reading.load import load as read
+
+    _speaking()
+    try:
+        place = find(None if folder is None else fspath(folder))
+    except UnknownExampleError as error:
+        known = ", ".join(EXAMPLE + name for name in examples())
+        refusal = Refusal("usage.no_example", {"name": str(error), "names": known})
+        raise DataError((), refusal) from None
+    loaded = read(place)
+    if loaded.problems:
+        raise DataError(loaded.problems)
+    return loaded.dataset
+
+
+def score(case: Case) -> Scorecard:
+    """Every row of a case recomputed and held against its score. Raises `DataError` with the
+    contradictions that keep the data from being scored.
+    """
+    from cchc.analysis.scorecard import scorecard
+    from cchc.checking.table import scoring
+
+    _sound(case.dataset, scoring)
+    return scorecard(case)
+
+
+def gaps(case: Case) -> Gaps:
+    """Who carries which loss, and what the plan does about it. Raises `DataError` as `score` does,
+    and for contradictions of units and plan.
+    """
+    from cchc.analysis.gaps import gap_analysis
+    from cchc.analysis.scorecard import scorecard
+    from cchc.checking.table import blocking
+
+    _sound(case.dataset, blocking)
+    return gap_analysis(scorecard(case))
+
+
+def forecast(case: Case, stretch: bool = False) -> Forecast:
+    """What the targets of the plan (with `stretch` its stretch targets) regain under the rules.
+    Raises `DataError` as `gaps` does.
+    """
+    from cchc.analysis.forecast import forecast as look_ahead
+
+    return look_ahead(gaps(case), stretch)
+
+
+def check(dataset: Dataset) -> Settled:
+    """All findings about the data: those that remain, and those that the data acknowledge."""
+    from cchc.checking.settle import settle
+    from cchc.checking.table import findings
+
+    _speaking()
+    return settle(findings(dataset), dataset)
+
+
+def _sound(dataset: Dataset, look: Callable[[Dataset], tuple[Diagnostic, ...]]) -> None:
+    """Raises `DataError` where the checks of a phase find an error; each data set is looked at once."""
+    from cchc.model.error import DataError
+
+    _speaking()
+    errors = _errors(dataset, look)
+    if errors:
+        raise DataError(errors)
+
+
+@lru_cache(maxsize=8)
+def _errors(
+    dataset: Dataset, look: Callable[[Dataset], tuple[Diagnostic, ...]]
+) -> tuple[Diagnostic, ...]:
+    return tuple(found for found in look(dataset) if found.fails)
+
+
+def _speaking() -> None:
+    """Let an error of the data say itself in the language that CCHC_LANG names."""
+    from cchc.model.error import DataError
+    from cchc.reporting.diagnostics import told
+
+    DataError.tell = told
+
+
+def __getattr__(name: str) -> object:
+    """`cchc.DataError`, imported when it is first named."""
+    if name != "DataError":
+        raise AttributeError(f"module 'cchc' has no attribute {name!r}")
+    from cchc.model.error import DataError
+
+    return DataError

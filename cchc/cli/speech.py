@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 
-from cchc.language.words import LANGUAGES, Words
+from cchc.language.words import LANGUAGES, Words, default_language
 
-VARIABLE = "CCHC_LANG"
 _chosen: list[Words] = []
 
 
@@ -20,8 +18,7 @@ def choose(arguments: Sequence[str]) -> Words:
 
     Raises `UnknownLanguageError` for another value of `--lang`; a strange CCHC_LANG is ignored.
     """
-    default = os.environ.get(VARIABLE, "")
-    asked = default if default in LANGUAGES else LANGUAGES[0]
+    asked = default_language()
     for i, argument in enumerate(arguments):
         if argument == "--":
             break

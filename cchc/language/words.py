@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
@@ -16,9 +17,17 @@ from cchc.model.rate import Rate
 from cchc.model.span import round_to
 
 LANGUAGES = ("vi", "en")
+VARIABLE = "CCHC_LANG"
+"""The environment variable that names the language."""
 MINUS = "\N{MINUS SIGN}"
 NONE = "\N{EN DASH}"
 """What stands in a table where there is no value."""
+
+
+def default_language() -> str:
+    """The language that CCHC_LANG names, else Vietnamese."""
+    asked = os.environ.get(VARIABLE, "")
+    return asked if asked in LANGUAGES else LANGUAGES[0]
 
 
 class Words:

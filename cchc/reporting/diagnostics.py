@@ -4,14 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from cchc.language.words import Words
+from cchc.language.words import Words, default_language
 from cchc.model.diagnostic import Diagnostic, Severity
+from cchc.model.error import DataError
 from cchc.reporting.check_result import CheckResult
 
 
 def render(found: Iterable[Diagnostic], words: Words) -> str:
     """Two lines a diagnostic, in the order given."""
     return "".join(_one(diagnostic, words, None) for diagnostic in found)
+
+
+def told(error: DataError) -> str:
+    """What keeps a result from being given, in the language that CCHC_LANG names."""
+    words = Words(default_language())
+    if error.refusal is not None:
+        return words(error.refusal.key, **error.refusal.values)
+    return "\n" + render(error.findings, words)
 
 
 def render_check(result: CheckResult, words: Words) -> str:
