@@ -10,7 +10,18 @@ from io import BytesIO
 from typing import Any
 
 from cchc.importing.facts import Facts, Written, asides_of, facts_of, strings_of
-from cchc.importing.grid import Aside, Block, Cell, Grid, Place, RefusedError, Row, clean, letters
+from cchc.importing.grid import (
+    MAX_COLUMNS,
+    Aside,
+    Block,
+    Cell,
+    Grid,
+    Place,
+    RefusedError,
+    Row,
+    clean,
+    letters,
+)
 from cchc.importing.package import need
 from cchc.importing.raised import RAISED
 from cchc.importing.shown import shown
@@ -21,7 +32,6 @@ MAX_ROWS = 5_000
 """So many rows with something in them are read of a sheet."""
 LAST_ROW = 20_000
 """No row below this is looked at: a stray cell at the end of a sheet costs nothing then."""
-MAX_COLUMNS = 64
 MAX_SHEETS = 50
 MAX_MERGED_ROWS = 20_000
 """Rows of all merged ranges of a sheet together."""
@@ -80,7 +90,7 @@ def _block(sheet: Any, file: str, content: bytes, strings: Mapping[int, Written]
             grid[number] = {cell.start: cell for cell in cells if _holds(cell)}
         if len(grid) > MAX_ROWS:
             break
-    cut = len(grid) > MAX_ROWS
+    cut = facts.wide or len(grid) > MAX_ROWS
     _merge(grid, facts)
     rows = (
         Row(

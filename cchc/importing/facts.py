@@ -9,7 +9,7 @@ from io import BytesIO
 from typing import NamedTuple
 from xml.etree.ElementTree import Element, fromstring, iterparse
 
-from cchc.importing.grid import Aside
+from cchc.importing.grid import MAX_COLUMNS, Aside
 from cchc.importing.package import part_of
 from cchc.importing.raised import RAISED, SUNK
 
@@ -39,6 +39,8 @@ class Facts(NamedTuple):
     remarks: Mapping[str, str]
     zeros: bool
     """False when the sheet hides every 0."""
+    wide: bool
+    """True when something stands to the right of the columns that are read."""
 
     def hides(self, column: int) -> bool:
         """True for a hidden column."""
@@ -53,6 +55,7 @@ def facts_of(content: bytes, path: str, strings: Mapping[int, Written]) -> Facts
     columns: list[tuple[int, int]] = []
     texts: dict[str, Written] = {}
     zeros = True
+    wide = False
     counted = 0
     for _, element in iterparse(BytesIO(part_of(content, path))):
         name = element.tag.rpartition("}")[2]
@@ -65,6 +68,8 @@ def facts_of(content: bytes, path: str, strings: Mapping[int, Written]) -> Facts
             if element.find(space + "f") is not None and empty:
                 valueless.add(reference)
             inline = element.find(space + "is") if kind == "inlineStr" else None
+            held = not empty or inline is not None
+            wide = wide or (held and len(reference) > 2 and _column(reference) > MAX_COLUMNS)
             written = _written(inline, space) if inline is not None else None
             if kind == "s" and value is not None and (value.text or "").isdecimal():
                 written = strings.get(int(value.text or 0))
@@ -91,6 +96,7 @@ def facts_of(content: bytes, path: str, strings: Mapping[int, Written]) -> Facts
         texts,
         remarks,
         zeros,
+        wide,
     )
 
 
@@ -178,7 +184,7 @@ def _range(text: str) -> Iterator[tuple[int, int, int, int]]:
 
 def _column(name: str) -> int:
     number = 0
-    for letter in name:
+    for letter in name.rstrip("0123456789"):
         number = number * 26 + ord(letter) - ord("A") + 1
     return number
 

@@ -12,6 +12,8 @@ from cchc.model.source import Location
 
 INVISIBLE = ("Cf", "Cn", "Co", "Cs")
 """Unicode classes of characters that nobody sees and no data file takes (bullets of Wingdings too)."""
+MAX_COLUMNS = 64
+"""No table is wider; what stands to the right of them is told, not read."""
 QUOTED = 60
 """So much of a cell is repeated in a message."""
 
@@ -126,7 +128,7 @@ class Block(NamedTuple):
     by_order: bool = False
     """Word: cells of rows with equally many belong together, whatever the widths of the columns."""
     cut: bool = False
-    """True when the sheet goes on after the rows that were read."""
+    """True when the table goes on below the rows, or to the right of the columns, that were read."""
 
 
 class Grid(NamedTuple):

@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import islice, pairwise
 from typing import NamedTuple
 
-from cchc.importing.grid import Block, Cell, Row
+from cchc.importing.grid import MAX_COLUMNS, Block, Cell, Row
 from cchc.model import names
 
 CODE, CRITERION, MAX, SELF, APPRAISED, DEDUCTION, REASON, RESPONSIBLE = ROLES = (
@@ -44,12 +44,16 @@ ALIKE = 85
 """Per cent of the letters that a phrase written with a typo shares with it."""
 LONGEST = 150
 """Letters of a header; a longer cell is none."""
+LONGEST_LABEL = 300
+"""Letters of the label of a row of totals."""
 MOST_WORDS = 12
 """Words of a header in which typos are looked for."""
 TOP_ROWS = 200
 """Headers stand this near the top of a CSV file."""
 DEEPEST = 3
 """Rows that a header may have."""
+ANY_PHRASE = re.compile(rf" (?:{'|'.join([*(phrases for _, phrases in PHRASES), *ALONE])}) ")
+"""Without one of these a text is no header."""
 NUMBER = re.compile(r"[-\N{MINUS SIGN}\N{EN DASH}]?[\d.,]*\d[\d.,]*%?")
 CODE_START = re.compile(r"(?:Tiêu chí )?([1-9]\d?(?:\.[1-9]\d?){0,4})(?![\d.,]*\d) ?[.):]?", re.I)
 ROMAN_NUMBERS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
@@ -104,6 +108,8 @@ class Header(NamedTuple):
 def header_at(block: Block, index: int) -> Header | None:
     """The header that begins in a row of a block, with as many rows as tell the most."""
     found: Header | None = None
+    if not any(_names_one(row) for row in block.rows[index : index + DEEPEST]):
+        return None
     for depth in range(1, DEEPEST + 1):
         rows = block.rows[index : index + depth]
         if len(rows) < depth or len(rows[-1].filled) < 2 or any(map(is_number, rows[-1].filled)):
@@ -114,9 +120,14 @@ def header_at(block: Block, index: int) -> Header | None:
     return found
 
 
+def _names_one(row: Row) -> bool:
+    """True for a row with a header as it should be: typos are looked for beside such a one alone."""
+    return any(_exact(cell.text) for cell in row.cells)
+
+
 def best(rows: Iterable[list[str]]) -> int:
     """The most roles that the fields of one row have: which delimiter is the right one."""
-    first = islice(rows, TOP_ROWS)
+    first = (fields[:MAX_COLUMNS] for fields in islice(rows, TOP_ROWS))
     return max((len({_exact(field) for field in fields} - {None}) for fields in first), default=0)
 
 
@@ -137,14 +148,17 @@ def code_of(text: str) -> tuple[str, str] | None:
 
 def is_total(text: str) -> bool:
     """True for a line that begins with the word for a total, and no more before its figures."""
-    words = names.key(text.split("\t")[0]).split()
+    label = text.split("\t", 1)[0]
+    if len(label) > LONGEST_LABEL:
+        return False
+    words = names.key(label).split()
     told = all(word in OF_TOTALS or word.isdecimal() for word in words)
     return told and (words == ["cong"] or " ".join(words).startswith(TOTALS))
 
 
 def is_subtotal(text: str) -> bool:
     """True for the label of a row that adds up a part of the table."""
-    return SUBTOTAL.fullmatch(names.key(text)) is not None
+    return len(text) <= LONGEST_LABEL and SUBTOTAL.fullmatch(names.key(text)) is not None
 
 
 def begins_a_row(line: str) -> bool:
@@ -177,7 +191,7 @@ def _header(rows: tuple[Row, ...], depth: int) -> Header:
         right = max(right, *(cell.start + cell.span for cell in above.cells))
     for order, cell in enumerate(sorted(bottom, key=lambda cell: cell.start)):
         text = _words(told, cell)
-        found = _role(text)
+        found = _role(text) if len(text) <= LONGEST else None
         if found and found != NO_ROLE:
             place = Column(text, order, cell.start, cell.span, found[1])
             columns.setdefault(found[0], []).append(place)
@@ -214,9 +228,15 @@ def _role(text: str) -> tuple[str, int] | None:
 
 
 def _exact(text: str) -> tuple[str, int] | None:
-    if len(text) > LONGEST:
-        return None
+    """The role of a column with this header as it stands."""
+    return _told(text) if len(text) <= LONGEST else None
+
+
+@lru_cache(maxsize=10_000)
+def _told(text: str) -> tuple[str, int] | None:
     key = f" {names.key(text)} "
+    if ANY_PHRASE.search(key) is None:
+        return None
     if key.strip() in ALONE:
         return ALONE[key.strip()], len(PHRASES)
     for role, phrases in PHRASES:

@@ -33,6 +33,9 @@ COUNTED = re.compile(r"(\d{1,3})\s+(\D.*)", re.S)
 """All of a group by their number: “18 xã, thị trấn”."""
 LONGEST_NAME = 80
 """A longer text is a sentence; no unit has such a name."""
+LONGEST_TEXT = 20_000
+MOST_PIECES = 400
+"""More than that is no list of units."""
 MOST_ATOMS = 60
 WIDEST = 5
 """So many pieces of a list may belong to one name: “Các phòng, ban, đơn vị”."""
@@ -90,9 +93,12 @@ def parties_of(text: str, registry: Registry) -> Parties:
     """The parties in a cell. Names are never guessed: one that no registry knows stays a question."""
     if names.key(text) in NOBODY or not names.key(text):
         return Parties(())
+    pieces = STRONG.split(NOTE.sub(_without_part, text))
+    if len(pieces) > MOST_PIECES or len(text) > LONGEST_TEXT:
+        return Parties((), ((" ".join(text.split()), ""),), sentence=True)
     keys: list[str] = []
     unknown: list[str] = []
-    for piece in STRONG.split(NOTE.sub(_without_part, text)):
+    for piece in pieces:
         piece = _without_label(BULLET.sub("", piece).strip(" .\n"), registry)
         if piece:
             found, missing = _listed(piece, registry)
@@ -178,9 +184,13 @@ def _atoms(piece: str) -> list[tuple[int, int]]:
     """The pieces between commas, line breaks and “và”; brackets hold together."""
     atoms: list[tuple[int, int]] = []
     start = 0
+    opened = read = 0
     for match in WEAK.finditer(piece):
-        before = piece[: match.start()]
-        if before.count("(") > before.count(")") or len(atoms) >= MOST_ATOMS:
+        before = piece[read : match.start()]
+        opened, read = opened + before.count("(") - before.count(")"), match.start()
+        if len(atoms) >= MOST_ATOMS:
+            break
+        if opened > 0:
             continue
         if piece[start : match.start()].strip():
             atoms.append((start, match.start()))

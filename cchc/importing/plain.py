@@ -5,11 +5,16 @@ from __future__ import annotations
 import csv
 import re
 from collections import Counter
+from typing import NamedTuple
 
-from cchc.importing.grid import Block, Cell, Grid, Place, RefusedError, Row, clean
+from cchc.importing.grid import MAX_COLUMNS, Block, Cell, Grid, Place, RefusedError, Row, clean
 from cchc.importing.headers import begins_a_row, best, is_total
 
 MAX_LINES = 20_000
+MAX_LINE = 1_000_000
+"""Letters of a line; the longest row of a real appendix has a few thousand."""
+LONGEST_FIELD = 20_000_000
+"""No file is longer: csv itself would take a field of 128 kB for a broken quote."""
 LONGEST_ROW = 40
 """Lines that a row may be cut into."""
 DELIMITERS = ("\t", ";", ",")
@@ -26,11 +31,13 @@ def read(content: bytes, file: str, kind: str) -> Grid:
     place = Place(file, "text", "", 0)
     found = tuple(_row(place._replace(row=number), fields) for number, fields in rows)
     lines = tuple(row.cells[0].line for row in found if len(row.cells) == 1)
-    return Grid((Block("", tuple(row for row in found if row.filled)),), lines)
+    cut = any(any(map(str.strip, fields[MAX_COLUMNS:])) for _, fields in rows)
+    return Grid((Block("", tuple(row for row in found if row.filled), cut=cut),), lines)
 
 
 def _row(place: Place, fields: list[str]) -> Row:
-    cells = (Cell(clean(field), place._replace(column=i + 1), i) for i, field in enumerate(fields))
+    read = enumerate(fields[:MAX_COLUMNS])
+    cells = (Cell(clean(field), place._replace(column=i + 1), i) for i, field in read)
     return Row(tuple(cells), place)
 
 
@@ -48,6 +55,9 @@ def _decoded(content: bytes) -> str:
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if text.count("\n") > MAX_LINES:
         raise RefusedError("document_lines", limit=MAX_LINES)
+    for number, each in enumerate(text.split("\n"), 1):
+        if len(each) > MAX_LINE:
+            raise RefusedError("document_line", line=number, limit=MAX_LINE)
     return text
 
 
@@ -67,6 +77,7 @@ def _separated(text: str, kind: str) -> list[Numbered]:
 
 def _fields(text: str, delimiter: str, start: int) -> tuple[list[Numbered], int]:
     """The rows up to the end, or up to a line whose quotes do not match, and that line (else 0)."""
+    csv.field_size_limit(LONGEST_FIELD)
     lines = (line + "\n" for line in text.split("\n"))
     reader = csv.reader(lines, delimiter=delimiter, strict=True)
     rows: list[Numbered] = []
@@ -86,40 +97,61 @@ def _pasted(text: str) -> list[Numbered]:
     Lines belong to one row when together they have as many tabs as the rows of the table; one
     without a tab, right after a whole row, goes on with its last cell.
     """
-    lines = [_unmarked(line) for line in text.split("\n")]
+    lines = [_read(_unmarked(line)) for line in text.split("\n")]
     width = _width(lines)
     rows: list[Numbered] = []
     number = 0
     while number < len(lines):
         line, first = lines[number], number
         number += 1
-        if not line.strip():
+        if not line.filled:
             continue
-        tabs = line.count("\t")
-        if width and tabs <= width and (tabs or begins_a_row(line)) and not is_total(line):
-            number, line = _whole(lines, number, line, width)
-        rows.append((first + 1, line.split("\t")))
+        end = number
+        if width and line.tabs <= width and (line.tabs or line.begins) and not line.total:
+            end = _end(lines, number, width)
+        whole = "\n".join(each.text for each in lines[first:end] if each.filled)
+        rows.append((first + 1, whole.split("\t", MAX_COLUMNS)))
+        number = end
     return rows
 
 
-def _whole(lines: list[str], number: int, line: str, width: int) -> tuple[int, str]:
-    """A row with the lines that go on with it, and the number of the line after."""
-    end, longer, last = number, line, min(len(lines), number + LONGEST_ROW)
-    while longer.count("\t") < width and end < last and not begins_a_row(lines[end]):
-        longer, end = (f"{longer}\n{lines[end]}" if lines[end].strip() else longer), end + 1
-        if longer.count("\t") == width:
-            number, line = end, longer
-    while line.count("\t") == width and number < len(lines):
-        more = lines[number]
-        if not more.strip() or "\t" in more or begins_a_row(more):
+class Line(NamedTuple):
+    """A line of pasted text, with what is asked of it more than once."""
+
+    text: str
+    tabs: int
+    filled: bool
+    begins: bool
+    """True when it cannot be the rest of a cell."""
+    total: bool
+
+
+def _read(text: str) -> Line:
+    begins = begins_a_row(text)
+    return Line(text, text.count("\t"), bool(text.strip()), begins, begins and is_total(text))
+
+
+def _end(lines: list[Line], number: int, width: int) -> int:
+    """The number of the line after the lines that go on with the one before `number`."""
+    tabs = lines[number - 1].tabs
+    end, last = number, min(len(lines), number + LONGEST_ROW)
+    at = number
+    while tabs < width and at < last and not lines[at].begins:
+        tabs, at = tabs + lines[at].tabs, at + 1
+        if tabs == width:
+            end = at
+    whole = sum(line.tabs for line in lines[number - 1 : end]) == width
+    while whole and end < len(lines):
+        more = lines[end]
+        if not more.filled or more.tabs or more.begins:
             break
-        line, number = f"{line}\n{more}", number + 1
-    return number, line
+        end += 1
+    return end
 
 
-def _width(lines: list[str]) -> int:
+def _width(lines: list[Line]) -> int:
     """The number of tabs in a row of the table: what most lines of it have."""
-    counts = Counter(line.count("\t") for line in lines if line.count("\t") > 2)
+    counts = Counter(line.tabs for line in lines if line.tabs > 2)
     return max(counts, key=lambda tabs: (counts[tabs], tabs), default=0)
 
 

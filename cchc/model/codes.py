@@ -154,6 +154,7 @@ CODES: dict[str, Code] = {
         "document_lock",
         "document_encoding",
         "document_lines",
+        "document_line",
         "document_quotes",
         "office_missing",
     ),

@@ -40,6 +40,9 @@ TEXT: dict[str, str] = {
     "Excel",
     "C701.office_missing": "what reads Word and Excel files is not installed",
     "C701.office_missing.help": "install it with: {command}",
+    "C701.document_line": "the line is longer than {limit} characters; no row of a table is",
+    "C701.document_line.help": "remove that line from the file (often a picture or code pasted "
+    "by mistake) and import again",
     "C702.title": "A kind of file that cannot be read",
     "C702.meaning": "The file has a password, an old format (`.doc`, `.xls`), or is of another "
     "kind, such as a PDF, a picture or a web page; or its text is in an old encoding (TCVN3, "
@@ -108,7 +111,7 @@ TEXT: dict[str, str] = {
     "C704.appendix_long": "the table has over {limit} rows with points, more than any rulebook",
     "C704.appendix_long.help": "check that it is the right file and sheet; keep the table of the "
     "appendix alone",
-    "C704.sheet_cut": "the sheet is too long, only its beginning was read",
+    "C704.sheet_cut": "the table is too long or too wide; only its beginning was read",
     "C704.sheet_cut.help": "copy the table of the appendix to a new sheet and import again",
     "C704.table_left": "this table has rows like an appendix but does not go on with the one "
     "read; left out: “{text}”",

@@ -39,6 +39,9 @@ TEXT: dict[str, str] = {
     "lại từ Excel",
     "C701.office_missing": "chưa cài phần đọc tệp Word và Excel",
     "C701.office_missing.help": "cài bằng lệnh: {command}",
+    "C701.document_line": "dòng dài hơn {limit} ký tự, không thể là một dòng của bảng",
+    "C701.document_line.help": "xóa dòng ấy khỏi tệp (thường là hình ảnh hay mã dán nhầm) rồi "
+    "nhập lại",
     "C702.title": "Loại tệp không đọc được",
     "C702.meaning": "Tệp có mật khẩu, theo định dạng cũ (`.doc`, `.xls`), hoặc thuộc loại khác "
     "như PDF, ảnh, trang web; hoặc chữ theo bảng mã cũ TCVN3, VNI. Tệp Word, Excel được nhận theo "
@@ -104,7 +107,7 @@ TEXT: dict[str, str] = {
     "C704.appendix_long": "bảng có hơn {limit} dòng có điểm, nhiều hơn mọi bộ tiêu chí",
     "C704.appendix_long.help": "kiểm tra có chọn đúng tệp, đúng trang tính không; chỉ giữ lại "
     "bảng phụ lục",
-    "C704.sheet_cut": "trang tính quá dài, chỉ đọc được phần đầu",
+    "C704.sheet_cut": "bảng quá dài hoặc quá rộng, chỉ đọc được phần đầu",
     "C704.sheet_cut.help": "chép riêng bảng phụ lục sang một trang tính mới rồi nhập lại",
     "C704.table_left": "bảng này có dòng giống phụ lục nhưng không nối được với bảng đã đọc, nên "
     "không lấy: “{text}”",

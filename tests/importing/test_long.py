@@ -1,0 +1,127 @@
+"""Lines as long as the size limit lets them be: the work grows with the length, not with its square."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from cchc.importing.grid import MAX_COLUMNS, Block, Cell, Place, Row
+from cchc.importing.headers import header_at
+from cchc.importing.parties import Registry, parties_of
+from cchc.importing.plain import MAX_LINE
+from tests.importing import documents
+from tests.importing.conftest import DATASET, Import, drafted, wordings
+
+HELD = 2.6
+"""Twice the length may cost so many times the calls."""
+LINES = {
+    "tabs": "\t",
+    "cells": "a\t",
+    "semicolons": "Xa;",
+    "commas": "a,",
+    "codes": "1.1.",
+    "words": "đạt 5% và ",
+    "shares": "1/2 ",
+    "stars": "*a",
+    "brackets": "(",
+    "dashes": " - ",
+}
+
+
+def calls(work: Callable[[], Any]) -> int:
+    """How many functions are called, those of C too."""
+    count = 0
+
+    def tally(frame: Any, event: str, argument: Any) -> None:
+        nonlocal count
+        count += event in ("call", "c_call")
+
+    sys.setprofile(tally)
+    try:
+        work()
+    finally:
+        sys.setprofile(None)
+    return count
+
+
+def wide(columns: int) -> Row:
+    place = Place("a.docx", "word", "1", 1)
+    cells = (Cell("Cột", place._replace(column=i), i) for i in range(columns))
+    return Row((Cell("Tiêu chí", place, 0), *list(cells)[1:]), place)
+
+
+def test_the_header_of_a_wide_table_is_read_in_one_pass() -> None:
+    def work(columns: int) -> int:
+        row = wide(columns)
+        return calls(lambda: header_at(Block("1", (row,)), 0))
+
+    assert work(800) < HELD * work(400)
+
+
+def test_a_cell_is_found_by_its_column() -> None:
+    row = wide(9)
+    assert [row.at(i).start for i in range(9)] == list(range(9))
+    assert row.at(9).text == ""
+    merged = Row((row.cells[1]._replace(span=3), row.cells[6]), row.place)
+    assert [cell.text for cell in map(merged.at, range(8))] == [
+        "",
+        *["Cột"] * 3,
+        "",
+        "",
+        "Cột",
+        "",
+    ]
+
+
+@pytest.mark.parametrize("kind", LINES)
+@pytest.mark.parametrize("suffix", ["txt", "csv"])
+def test_a_long_line_costs_by_its_length(kind: str, suffix: str, imports: Import) -> None:
+    base = documents.pasted() if suffix == "txt" else documents.separated(delimiter=";")
+
+    def work(size: int) -> int:
+        line = LINES[kind] * (size // len(LINES[kind]))
+        return calls(lambda: imports(f"a.{suffix}", f"{base}{line}\n"))
+
+    work(100)  # what is read once for all
+    assert work(200_000) < HELD * work(100_000)
+
+
+@pytest.mark.parametrize("column", [0, 4, 5])
+def test_a_long_cell_costs_by_its_length(column: int, imports: Import) -> None:
+    def work(size: int) -> int:
+        row = list(documents.ROWS[0])
+        row[column] = "UBND xã a; b, " * (size // 14)
+        rows = (row, *documents.ROWS[1:])
+        return calls(lambda: imports("a.txt", documents.pasted(rows)))
+
+    work(100)
+    assert work(200_000) < HELD * work(100_000)
+
+
+def test_what_stands_right_of_the_columns_that_are_read_is_told(imports: Import) -> None:
+    def change(book: Any, sheet: Any) -> None:
+        sheet.cell(9, MAX_COLUMNS + 1).value = "x"
+
+    wider = ["\t".join([*documents.ROWS[0], *[""] * 70, "x"])]
+    for name, content in (
+        ("a.xlsx", documents.workbook(change)),
+        ("a.txt", documents.pasted() + "\n".join(wider)),
+        ("a.csv", documents.separated() + ",".join(["x"] * 70)),
+    ):
+        assert "sheet_cut" in wordings(imports(name, content, year=2023)), name
+    blank = imports("a.csv", documents.separated() + "," * 90_000, year=2023)
+    assert wordings(blank) == []
+    assert len(drafted(blank).rows) == 17
+
+
+def test_a_line_that_no_table_has_is_refused_by_its_number(imports: Import) -> None:
+    (found,) = imports("a.csv", documents.separated() + "x" * (MAX_LINE + 1)).findings
+    assert (found.wording, found.location.line) == ("document_line", 20)
+
+
+def test_a_text_is_no_list_of_a_thousand_units() -> None:
+    found = parties_of("UBND xã A; " * 1000, Registry(DATASET.parties))
+    assert (found.keys, found.sentence) == ((), True)
