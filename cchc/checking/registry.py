@@ -43,14 +43,14 @@ def codes(dataset: Dataset) -> Iterator[Diagnostic]:
             written.append(((*path, "successor", "code"), unit.successor.code))
         for at, code in written:
             if digits and not (code.isascii() and code.isdigit() and len(code) == digits):
-                values = {"unit": unit.name, "written": code, "digits": digits}
+                values = {"id": unit.id, "unit": unit.name, "written": code, "digits": digits}
                 yield finding_at("code_digits", source, at, **values)
         if unit.code is None:
             continue
         others = owners.setdefault(unit.code, [])
         other = next((o for o in others if o.id != unit.id and at_once(o, unit)), None)
         if other is not None:
-            values = {"written": unit.code, "unit": unit.name, "other": other.name}
+            values = {"id": unit.id, "written": unit.code, "unit": unit.name, "other": other.name}
             yield finding_at("code_twice", source, (*path, "code"), **values)
         others.append(unit)
 
@@ -72,13 +72,19 @@ def successors(dataset: Dataset) -> Iterator[Diagnostic]:
         if unit.valid_from and unit.valid_to and unit.valid_from > unit.valid_to:
             continue  # C405 says so
         if unit.valid_to is None or after.since - unit.valid_to != timedelta(1):
-            values = {"unit": unit.name, "since": after.since, "ends": unit.valid_to}
+            values = {"id": unit.id, "unit": unit.name, "since": after.since, "ends": unit.valid_to}
             yield finding_at("successor_date", source, (*at, "since"), **values)
         name = names.spoken(after.name)
         for key, mark in (("code", name), ("name", after.code)):
             code, other = told.setdefault((after.since, mark), (after.code, after.name))
             if (code, names.spoken(other)) != (after.code, name):
-                values = {"name": after.name, "written": after.code, "other": f"{other} ({code})"}
+                told_as = f"{other} ({code})"
+                values = {
+                    "id": unit.id,
+                    "name": after.name,
+                    "written": after.code,
+                    "other": told_as,
+                }
                 yield finding_at("successor_differs", source, (*at, key), **values)
                 break
 
@@ -89,13 +95,15 @@ def kinds(dataset: Dataset) -> Iterator[Diagnostic]:
     for case in dataset.cases:
         body, level = known.get(case.body), case.rulebook.content.rulebook.body_level
         if isinstance(body, Group) or (body is not None and body.kind not in OF_LEVEL[level]):
-            yield finding_at("kind_not_body", case.scores.source, ("body",), unit=body.name)
+            yield finding_at(
+                "kind_not_body", case.scores.source, ("body",), id=body.id, unit=body.name
+            )
     for given in dataset.appraisals:
         for i, row in enumerate(given.content.rows):
             for k, name in enumerate(row.responsible):
                 unit = known.get(name)
                 if isinstance(unit, Unit) and unit.kind in NO_LOSS:
-                    values = {"criterion": row.criterion, "unit": unit.name}
+                    values = {"criterion": row.criterion, "id": name, "unit": unit.name}
                     at: Path = ("rows", i, "responsible", k)
                     yield finding_at("kind_no_loss", given.source, at, **values)
 
@@ -106,7 +114,7 @@ def named(dataset: Dataset) -> Iterator[Diagnostic]:
         name = names.spoken(unit.name)
         kind = next((k for w, k in WORDS.items() if name.startswith(names.spoken(w) + " ")), None)
         if kind is not None and unit.kind not in (kind, "body"):
-            values = {"unit": unit.name, "written": unit.kind, "expected": kind}
+            values = {"id": unit.id, "unit": unit.name, "written": unit.kind, "expected": kind}
             yield finding_at("kind_unlike_name", source, (*path, "kind"), **values)
 
 
@@ -124,7 +132,7 @@ def outside(dataset: Dataset) -> Iterator[Diagnostic]:
             continue
         for source, path, unit in _units(dataset):
             if unit.id in left and any(at_once(unit, town) for town in towns):
-                values = {"unit": unit.name, "group": group.name}
+                values = {"id": unit.id, "unit": unit.name, "group": group.name}
                 yield finding_at("unit_outside_groups", source, (*path, "id"), **values)
         return
 

@@ -68,5 +68,4 @@ def _again(
 def _fits(note: Acknowledged, diagnostic: Diagnostic) -> bool:
     if note.code != diagnostic.code:
         return False
-    about = {str(value) for value in diagnostic.values.values()}
-    return note.about is None or note.about in about
+    return note.about is None or note.about in diagnostic.about

@@ -66,11 +66,11 @@ def groups(dataset: Dataset) -> Iterator[Diagnostic]:
         if party.complete and (party.incomplete_reason is not None or not party.members):
             reason = party.incomplete_reason is not None
             wording = "group_complete_reason" if reason else "group_empty"
-            yield finding_at(wording, source, (*path, "complete"), group=party.name)
+            yield finding_at(wording, source, (*path, "complete"), id=party.id, group=party.name)
         if not party.complete:
             known_gap = party.incomplete_reason is not None
             wording = "group_incomplete_known" if known_gap else "group_incomplete"
-            values = {"group": party.name, "reason": party.incomplete_reason or ""}
+            values = {"id": party.id, "group": party.name, "reason": party.incomplete_reason or ""}
             yield finding_at(wording, source, (*path, "complete"), **values)
 
 

@@ -242,11 +242,18 @@ CODES: dict[str, Code] = {
 CODE_OF: dict[str, str] = {w: code for code, entry in CODES.items() for w in entry.wordings}
 """The code that a wording belongs to."""
 
+SUBJECTS = ("criterion", "id", "area", "task", "unit", "group", "name", "measure", "about")
+"""The values of a finding that say what it is about; all others say something of it."""
+
 
 def finding(wording: str, location: Location, path: Path = (), **values: Any) -> Diagnostic:
-    """A diagnostic by the name of its wording. Raises `KeyError` for a name not in the registry."""
+    """A diagnostic by the name of its wording, about what its values name as a subject.
+
+    Raises `KeyError` for a name not in the registry.
+    """
     code = CODE_OF[wording]
-    return Diagnostic(code, wording, location, path, values, CODES[code].severity)
+    about = tuple(str(values[name]) for name in SUBJECTS if values.get(name))
+    return Diagnostic(code, wording, location, path, values, CODES[code].severity, about)
 
 
 def finding_at(wording: str, source: Source, path: Path, /, **values: Any) -> Diagnostic:

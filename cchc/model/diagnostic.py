@@ -20,7 +20,9 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Diagnostic:
-    """A finding as a value. `values` fill the sentence that the catalogue keeps for the wording."""
+    """A finding as a value. `values` fill the sentence that the catalogue keeps for the wording;
+    `about` names what is spoken of: a criterion, a task, a unit by its id and its name, …
+    """
 
     code: str
     wording: str
@@ -28,6 +30,7 @@ class Diagnostic:
     path: Path = ()
     values: Mapping[str, Any] = field(default_factory=dict)
     severity: Severity = Severity.ERROR
+    about: tuple[str, ...] = ()
 
     @property
     def fails(self) -> bool:

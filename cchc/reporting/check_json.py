@@ -42,5 +42,6 @@ def _finding(shown: Shown, words: Words) -> dict[str, Any]:
         "line": diagnostic.location.line or None,
         "column": diagnostic.location.column or None,
         "path": list(diagnostic.path),
+        "about": list(diagnostic.about),
         "acknowledged": shown.acknowledged,
     }

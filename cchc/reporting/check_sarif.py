@@ -65,6 +65,9 @@ def _result(shown: Shown, rule: int, words: Words) -> dict[str, Any]:
         "message": {"text": f"{message}\n{help_line}"},
         "locations": [{"physicalLocation": place}],
     }
+    if diagnostic.about:
+        named = [{"name": name} for name in diagnostic.about]
+        result["locations"][0]["logicalLocations"] = named
     if shown.acknowledged is not None:
         result["suppressions"] = [{"kind": "inSource", "justification": shown.acknowledged}]
     return result

@@ -127,7 +127,7 @@ def test_a_commune_that_its_group_forgot(tmp_path: Path) -> None:
     (found,) = findings(folder_with(tmp_path, units=text))
     assert told([found]) == [("unit_outside_groups", UNITS, line("units", TU, "id"))]
     assert (found.code, found.severity) == ("C410", Severity.WARNING)
-    assert found.values == {"unit": "Xã Vĩnh Tú", "group": "UBND các xã, thị trấn"}
+    assert found.about == ("xa-vinh-tu", "Xã Vĩnh Tú", "UBND các xã, thị trấn")
 
 
 def nested() -> str:
@@ -174,7 +174,7 @@ def test_a_loss_of_a_unit_that_carries_none(tmp_path: Path) -> None:
     text = replaced(DEDUCTIONS, [(path, "van-phong-hdnd-ubnd", "so-noi-vu")])
     (found,) = findings(folder_with(tmp_path, deductions=text))
     assert (found.wording, found.path) == ("kind_no_loss", path)
-    assert found.values == {"criterion": "3.1.1", "unit": "Sở Nội vụ"}
+    assert found.about == ("3.1.1", "so-noi-vu", "Sở Nội vụ")
 
 
 @pytest.mark.parametrize(

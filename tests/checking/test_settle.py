@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
+
+import pytest
 
 from cchc.checking.settle import Settled, settle
 from cchc.checking.table import findings, run
 from cchc.model.codes import CODES
 from cchc.model.diagnostic import Diagnostic, Severity
+from tests.snippets import EXAMPLES
 from tests.support import DEDUCTIONS, folder_with, place, read, shipped, text_of
 
 NOTE = '  - code: C313\n    about: "1.1.3"\n'
@@ -113,3 +117,34 @@ def test_the_same_acknowledged_twice_is_once_too_often(tmp_path: Path) -> None:
     note = '  - code: C313\n    about: "1.1.3"\n    reason: lần nữa\n'
     result = with_note(tmp_path, note + NOTE)
     assert serious(result.remaining) == [("acknowledged_unused", Severity.WARNING)]
+
+
+@pytest.mark.parametrize(("about", "fits"), [("1.1", True), ("1.70", False), ("1.7", False)])
+def test_a_note_fits_what_a_finding_is_about_and_no_figure_of_it(
+    about: str, fits: bool, tmp_path: Path
+) -> None:
+    """C319 is about 1.1, which has 1.70 points: a note for a criterion 1.7 leaves it."""
+    folder = tmp_path / "data"
+    shutil.copytree(EXAMPLES / "C319" / "bad", folder)
+    file = folder / "appraisal.yaml"
+    note = f'acknowledged:\n  - {{code: C319, about: "{about}", reason: biết rồi}}\n'
+    file.write_text(file.read_text(encoding="utf-8") + note, encoding="utf-8")
+    result = settled(folder)
+    assert [d.about for d, _ in result.acknowledged] == [("1.1",)] * fits
+    open_ = [] if fits else ["assumption_refuted", "acknowledged_unused"]
+    assert [d.wording for d in result.remaining] == open_
+
+
+def test_what_can_be_acknowledged_says_what_it_is_about() -> None:
+    """Each warning and note of the examples names its subject; those of a whole file have none."""
+    told = {
+        d.wording: d.about
+        for folder in sorted(EXAMPLES.glob("C[1-6]*/bad"))
+        for d in findings(read(folder).dataset)
+        if not d.fails and d.code != "C604"
+    }
+    assert len(told) > 20
+    of_a_file = {"rows_missing", "plan_after_year", "plan_before_results", "results_before_year"}
+    assert {wording for wording, about in told.items() if not about} <= of_a_file
+    assert told["unit_outside_groups"][:2] == ("xa-cat", "Xã Cát"), "a unit by id and by name"
+    assert len(told["group_incomplete_known"]) == 2

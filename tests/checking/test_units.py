@@ -338,7 +338,7 @@ def test_a_group_that_is_complete_and_says_why_it_is_not(tmp_path: Path) -> None
 def test_a_complete_group_without_members(tmp_path: Path) -> None:
     text = text_of(UNITS) + "  - {id: trong, name: Trống, complete: true, members: []}\n"
     (found,) = findings(folder_with(tmp_path, units=text))
-    assert (found.code, found.wording, found.values) == ("C406", "group_empty", {"group": "Trống"})
+    assert (found.code, found.wording, found.about) == ("C406", "group_empty", ("trong", "Trống"))
 
 
 # C606, C607: rows that charge a unit twice
