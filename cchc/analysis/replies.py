@@ -65,7 +65,7 @@ class Reply(NamedTuple):
 
     unit: Unit
     answer: Answer
-    own: bool = True
+    own: bool
 
 
 @dataclass(frozen=True, slots=True)

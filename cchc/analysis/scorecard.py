@@ -44,10 +44,10 @@ class Doubt(StrEnum):
 class Sums(NamedTuple):
     """Maximum, appraised points and deduction of some rows; a row left out counts in `rows` alone."""
 
-    max_points: Decimal = Decimal(0)
-    appraised: Decimal = Decimal(0)
-    deduction: Decimal = Decimal(0)
-    rows: int = 0
+    max_points: Decimal
+    appraised: Decimal
+    deduction: Decimal
+    rows: int
 
 
 class ScoredRow(NamedTuple):

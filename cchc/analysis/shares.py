@@ -47,18 +47,18 @@ def printed(
     return tuple(result)
 
 
-def spread(exact: Sequence[Fraction], total: Decimal, step: Decimal = STEP) -> list[Decimal]:
-    """Figures of whole steps, each next to its exact one, that add up to `total`.
+def spread(exact: Sequence[Fraction], total: Decimal) -> list[Decimal]:
+    """Figures of whole thousandths, each next to its exact one, that add up to `total`.
 
     For parts of a figure that was itself rounded. Raises `ValueError` when `total` is no multiple of
-    the step, or further from the exact sum than one step for each part.
+    one, or further from the exact sum than one for each part.
     """
-    units = [value / Fraction(step) for value in exact]
+    units = [value / Fraction(STEP) for value in exact]
     given = [floor(unit) for unit in units]
-    left = Fraction(total) / Fraction(step) - sum(given)
+    left = Fraction(total) / Fraction(STEP) - sum(given)
     if left.denominator != 1 or not 0 <= left <= len(given):
         raise ValueError(f"{total} is not the sum of the parts")
     order = sorted(range(len(given)), key=lambda i: given[i] - units[i])
     for i in order[: int(left)]:
         given[i] += 1
-    return [count * step for count in given]
+    return [count * STEP for count in given]

@@ -47,7 +47,7 @@ class Collected(NamedTuple):
 
     forms: tuple[Form, ...]
     findings: tuple[Diagnostic, ...]
-    over: bool = False
+    over: bool
 
 
 def collect(folder: Path, asked: Asked, words: Words, besides: Path | None = None) -> Collected:

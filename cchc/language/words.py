@@ -104,12 +104,12 @@ class Words:
         text = self(key, **values)
         return text[:1].upper() + text[1:]
 
-    def raw(self, value: Fraction, places: int = 4) -> str:
+    def raw(self, value: Fraction) -> str:
         """An unrounded result with its sign of equality: `= 0,8350` or `≈ 0,9706`."""
-        shown = round_to(value, Decimal(1).scaleb(-places), "half_up")
+        shown = round_to(value, Decimal("0.0001"), "half_up")
         sign = "=" if Fraction(shown) == value else "\N{ALMOST EQUAL TO}"
         fewest = max(2, -int(shown.normalize().as_tuple().exponent))
-        text = number_text(shown, fewest if sign == "=" else places, self.decimal_comma)
+        text = number_text(shown, fewest if sign == "=" else 4, self.decimal_comma)
         return f"{sign} {text.replace('-', MINUS)}"
 
     def _written(self, values: Mapping[str, Any]) -> dict[str, str]:

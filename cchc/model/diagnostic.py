@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
@@ -27,10 +27,10 @@ class Diagnostic:
     code: str
     wording: str
     location: Location
-    path: Path = ()
-    values: Mapping[str, Any] = field(default_factory=dict)
-    severity: Severity = Severity.ERROR
-    about: tuple[str, ...] = ()
+    path: Path
+    values: Mapping[str, Any]
+    severity: Severity
+    about: tuple[str, ...]
 
     @property
     def fails(self) -> bool:

@@ -7,7 +7,7 @@ stream, so a deep file costs no recursion and an alias is never expanded.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 import yaml
@@ -43,10 +43,10 @@ class Tree:
 
     data: Any
     source: Source
-    problems: list[Diagnostic] = field(default_factory=list)
-    empty: tuple[Path, ...] = ()
+    problems: list[Diagnostic]
+    empty: tuple[Path, ...]
     """Keys that were left without a value."""
-    whole: bool = True
+    whole: bool
     """False when reading had to stop, so that `data` lacks what came after."""
 
 

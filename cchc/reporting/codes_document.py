@@ -69,9 +69,9 @@ def code_json(code: str, words: Words) -> dict[str, Any]:
     }
 
 
-def code_markdown(code: str, words: Words, level: int = 1) -> str:
+def code_markdown(code: str, words: Words) -> str:
     """The page of one code in Markdown; snippets keep their indentation."""
-    return "\n".join(_section(code, words, level))
+    return "\n".join(_section(code, words, 1))
 
 
 def codes_markdown(words: Words) -> str:

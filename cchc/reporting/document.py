@@ -95,7 +95,7 @@ class Title(NamedTuple):
 
     label: str
     text: str
-    note: str = ""
+    note: str
 
 
 class Bar(NamedTuple):

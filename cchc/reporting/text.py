@@ -43,7 +43,7 @@ def render(document: Document, words: Words, width: int, plain: bool = False) ->
     return "".join(line.text.rstrip() + "\n" for line in lines)
 
 
-def layout(document: Document, words: Words, width: int, plain: bool = False) -> Iterator[Line]:
+def layout(document: Document, words: Words, width: int, plain: bool) -> Iterator[Line]:
     """The lines of a document; blocks are set apart by one empty line."""
     first = True
     for block in document.blocks:

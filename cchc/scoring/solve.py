@@ -24,7 +24,7 @@ def least_raw(points: Decimal, rounding: Rounding) -> tuple[Fraction, bool]:
     return exact - step * HALF, odd
 
 
-def least_measure(line: tuple[Piece, ...], raw: Fraction, passed: bool = False) -> Fraction | None:
+def least_measure(line: tuple[Piece, ...], raw: Fraction, passed: bool) -> Fraction | None:
     """The least x whose unrounded score is at least `raw` (more than it, if `passed`), or None.
 
     Where the score jumps just above an edge the edge itself is returned.
