@@ -19,7 +19,7 @@ def _git_alone(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
-    """A repository whose `nam 2023/data` holds two files and a folder, committed."""
+    """A repository whose `nam 2023/data` holds files and a folder with one, committed."""
     root = tmp_path / "kho"
     data = root / "nam 2023" / "data"
     (data / "sâu").mkdir(parents=True)
@@ -37,13 +37,16 @@ def data(root: Path) -> Path:
 
 
 def past(folder: Path, against: str) -> dict[str, bytes | None]:
-    """The files of the past and what they hold; None for a folder."""
+    """The YAML files of the past and what they hold; None where a folder stands for one."""
     with before(folder, against) as old:
         assert not old.shipped
-        return {f.name: None if f.is_dir() else f.read_bytes() for f in old.path.iterdir()}
+        return {
+            file.relative_to(old.path).as_posix(): None if file.is_dir() else file.read_bytes()
+            for file in old.path.rglob("*.yaml")
+        }
 
 
-FIRST = {"a.yaml": "a: đầu\r\n".encode(), "ghi chú.txt": b"x"}
+FIRST = {"a.yaml": "a: đầu\r\n".encode(), "sâu/b.yaml": b"b: 1\n"}
 
 
 def test_the_files_as_they_were_committed_byte_for_byte(data: Path) -> None:
@@ -72,7 +75,10 @@ def test_a_link_is_read_through_to_what_it_named_then(root: Path, data: Path) ->
     link(data / "c.yaml", "../../chung.yaml")
     commit(root, "x")
     (root / "chung.yaml").write_bytes(b"c: 2\n")
+    link(data / "sâu" / "d.yaml", "../../../chung.yaml")
     assert past(data, "HEAD") == {**FIRST, "c.yaml": b"c: 1\n"}
+    commit(root, "x")
+    assert past(data, "HEAD") == {**FIRST, "c.yaml": b"c: 2\n", "sâu/d.yaml": b"c: 2\n"}
 
 
 @pytest.mark.parametrize("to", ["../../không có.yaml", "../../../outside.yaml", "c.yaml", "sâu"])
@@ -83,6 +89,12 @@ def test_a_link_that_leads_to_no_file_there_is_not_left_out(
     link(data / "c.yaml", to)
     commit(root, "x")
     assert past(data, "HEAD") == {**FIRST, "c.yaml": None}
+
+
+def test_a_linked_folder_is_left_out_as_it_is_today(root: Path, data: Path) -> None:
+    link(data / "nối", "sâu")
+    commit(root, "x")
+    assert past(data, "HEAD") == FIRST
 
 
 @pytest.mark.parametrize("against", ["không-có", "HEAD~9", "--help", "HEAD:nam 2023", ""])
