@@ -14,14 +14,14 @@ from cchc.analysis.targets import (
     present,
     reached,
 )
-from cchc.model.appraisal import Appraisal, Figure
+from cchc.model.appraisal import Figure
 from cchc.model.codes import finding_at
-from cchc.model.dataset import Dataset
+from cchc.model.dataset import Case, Dataset
 from cchc.model.diagnostic import Diagnostic
 from cchc.model.period import Period
 from cchc.model.plan import Plan, Target
 from cchc.model.rate import Rate
-from cchc.model.rulebook import Criterion, Rulebook
+from cchc.model.rulebook import Criterion
 from cchc.model.rules import Bands, Bonus, CountPoints, Judged, Penalty, Proportional, Rule
 from cchc.model.source import Path, Sourced
 from cchc.scoring.evaluate import counted, share
@@ -77,8 +77,9 @@ def parties(plan: Planned, dataset: Dataset) -> Iterator[Diagnostic]:
             yield finding_at("unit_unknown", plan.source, path, unit=unit)
 
 
-def criteria(plan: Planned, book: Rulebook) -> Iterator[Diagnostic]:
+def criteria(plan: Planned, case: Case) -> Iterator[Diagnostic]:
     """C311, C501, C504, C511: known criteria, and marks that their rules can measure."""
+    book = case.rulebook.content
     for i, task in enumerate(plan.content.tasks):
         for name in ("criteria", "supports"):
             for k, criterion in enumerate(getattr(task, name)):
@@ -98,10 +99,9 @@ def criteria(plan: Planned, book: Rulebook) -> Iterator[Diagnostic]:
         yield from _marks(plan, path, target, found)
 
 
-def against_appraisal(
-    plan: Planned, given: Sourced[Appraisal], book: Rulebook
-) -> Iterator[Diagnostic]:
+def against_appraisal(plan: Planned, case: Case) -> Iterator[Diagnostic]:
     """C505, C508: targets beyond the level already reached; baselines that the appendix confirms."""
+    book, given = case.rulebook.content, case.scores
     for i, target in enumerate(plan.content.targets):
         criterion = book.find(target.criterion) if target.criterion else None
         found = given.content.find(target.criterion) if target.criterion else None
@@ -140,9 +140,9 @@ def against_appraisal(
             )
 
 
-def covered(plan: Planned, given: Sourced[Appraisal]) -> Iterator[Diagnostic]:
+def covered(plan: Planned, case: Case) -> Iterator[Diagnostic]:
     """C510: a loss for which the plan has neither a numeric target nor a task that serves it."""
-    for row in given.content.rows:
+    for row in case.scores.content.rows:
         if row.deduction < 0 and coverage(plan.content, row.criterion) is Coverage.NONE:
             values = {"criterion": row.criterion, "deduction": row.deduction}
             yield finding_at("loss_uncovered", plan.source, ("targets",), **values)

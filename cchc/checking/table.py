@@ -1,84 +1,161 @@
-"""The table of checks, and the one function that runs them all."""
+"""The table of checks, each with its phase and what it is given, and the functions that run them."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from enum import Enum, auto
+from importlib import import_module
+from typing import Any, NamedTuple
 
-from cchc.analysis.scorecard import Scorecard, scorecard
-from cchc.checking import appraisal, files, rulebook
-from cchc.model.appraisal import Appraisal
+from cchc.analysis.scorecard import scorecard
 from cchc.model.dataset import Dataset
 from cchc.model.diagnostic import Diagnostic, Severity
-from cchc.model.rulebook import Rulebook
-from cchc.model.source import Sourced
+from cchc.model.source import Path
 
-RULEBOOK: tuple[Callable[[Sourced[Rulebook]], Iterator[Diagnostic]], ...] = (
-    rulebook.ids,
-    rulebook.points,
-    rulebook.scored_once,
-    rulebook.rules,
-    rulebook.bands,
-    rulebook.band_order,
-    rulebook.grades,
-    rulebook.period,
+
+class Phase(Enum):
+    """When a check runs; the modules of a phase are loaded when it begins."""
+
+    SCORING = auto()
+    """First: what could keep the data from being scored."""
+    PLANNING = auto()
+    """Then what scoring alone does not need: units, plans, dates, words."""
+    SUMS = auto()
+    """Only where nothing is wrong so far: `score` shows the same findings in its table."""
+    SECOND = auto()
+    """What says a thing twice: heard only of rows, tasks and targets with nothing else to mend."""
+    LAST = auto()
+    """Heard only of a file whose targets have nothing to mend, not in the second look either."""
+
+
+Given = Callable[[Dataset], Iterable[tuple[Any, ...]]]
+"""What a check is given, once for each: the arguments of one call."""
+
+
+class Check(NamedTuple):
+    """One check: module and function in this room, phase, what it is given.
+
+    `settles` names the warnings of it that leave the second look nothing to say.
+    """
+
+    name: str
+    phase: Phase
+    given: Given
+    settles: tuple[str, ...] = ()
+
+
+def _data(dataset: Dataset) -> Iterable[tuple[Any, ...]]:
+    return ((dataset,),)
+
+
+def _books(dataset: Dataset) -> Iterable[tuple[Any, ...]]:
+    return ((book,) for book in dataset.rulebooks)
+
+
+def _scores(dataset: Dataset) -> Iterable[tuple[Any, ...]]:
+    """All scores, with their rulebook where it is there."""
+    return (*((given, None) for given in dataset.unjoined), *_cases(dataset))
+
+
+def _cases(dataset: Dataset) -> Iterable[tuple[Any, ...]]:
+    return ((case.scores, case.rulebook.content) for case in dataset.cases)
+
+
+def _cards(dataset: Dataset) -> Iterable[tuple[Any, ...]]:
+    return ((scorecard(case),) for case in dataset.cases)
+
+
+def _plans(dataset: Dataset) -> Iterable[tuple[Any, ...]]:
+    return ((plan,) for plan in dataset.plans)
+
+
+def _plans_in_data(dataset: Dataset) -> Iterable[tuple[Any, ...]]:
+    return ((plan, dataset) for plan in dataset.plans)
+
+
+def _plans_of_cases(dataset: Dataset) -> Iterable[tuple[Any, ...]]:
+    """Plans that answer scores, with the case that they answer."""
+    for plan in dataset.plans:
+        case = dataset.joined(plan.content.body, plan.content.about)
+        if case is not None:
+            yield plan, case
+
+
+CHECKS: tuple[Check, ...] = (
+    Check("rulebook.ids", Phase.SCORING, _books),
+    Check("rulebook.points", Phase.SCORING, _books),
+    Check("rulebook.scored_once", Phase.SCORING, _books),
+    Check("rulebook.rules", Phase.SCORING, _books),
+    Check("rulebook.bands", Phase.SCORING, _books),
+    Check("rulebook.band_order", Phase.SCORING, _books),
+    Check("rulebook.grades", Phase.SCORING, _books),
+    Check("rulebook.period", Phase.SCORING, _books),
+    Check("files.rulebooks", Phase.SCORING, _data),
+    Check("files.years", Phase.SCORING, _data),
+    Check("files.bodies", Phase.SCORING, _data),
+    Check("files.responsible", Phase.SCORING, _data),
+    Check("files.slips", Phase.SCORING, _data),
+    Check("appraisal.arithmetic", Phase.SCORING, _scores),
+    Check("appraisal.against_rulebook", Phase.SCORING, _cases),
+    Check("appraisal.evidence", Phase.SCORING, _cases),
+    Check("units.names_once", Phase.PLANNING, _data),
+    Check("units.groups", Phase.PLANNING, _data),
+    Check("units.overlaps", Phase.PLANNING, _data),
+    Check("units.validity", Phase.PLANNING, _data),
+    Check("units.members_valid", Phase.PLANNING, _data),
+    Check("registry.codes", Phase.PLANNING, _data),
+    Check("registry.successors", Phase.PLANNING, _data),
+    Check("registry.kinds", Phase.PLANNING, _data),
+    Check("registry.named", Phase.PLANNING, _data),
+    Check("registry.outside", Phase.PLANNING, _data),
+    Check("dates.results", Phase.PLANNING, _data),
+    Check("dates.evidence", Phase.PLANNING, _data),
+    Check("dates.plans", Phase.PLANNING, _data),
+    Check("rows.given", Phase.PLANNING, _data),
+    Check("plan.of_year", Phase.PLANNING, _data),
+    Check("plan.tasks", Phase.PLANNING, _plans),
+    Check("plan.targets", Phase.PLANNING, _plans),
+    Check("links.repeats", Phase.PLANNING, _plans),
+    Check("plan.parties", Phase.PLANNING, _plans_in_data),
+    Check("plan.criteria", Phase.PLANNING, _plans_of_cases),
+    Check("plan.against_appraisal", Phase.PLANNING, _plans_of_cases, ("target_reached",)),
+    Check("plan.covered", Phase.PLANNING, _plans_of_cases),
+    Check("appraisal.totals", Phase.SUMS, _cards),
+    Check("appraisal.recomputation", Phase.SUMS, _cards),
+    Check("appraisal.assumptions", Phase.SUMS, _cards, ("assumption_refuted",)),
+    Check("appraisal.claims", Phase.SUMS, _cards, ("claim_not_higher",)),
+    Check("rows.reasons", Phase.SECOND, _data),
+    Check("rows.missing", Phase.SECOND, _data),
+    Check("links.served", Phase.SECOND, _data),
+    Check("links.deadlines", Phase.SECOND, _data),
+    Check("links.said", Phase.SECOND, _data),
+    Check("links.baselines", Phase.SECOND, _data),
+    Check("links.unsaid", Phase.LAST, _data),
 )
-APPRAISAL: tuple[Callable[[Sourced[Appraisal], Rulebook], Iterator[Diagnostic]], ...] = (
-    appraisal.against_rulebook,
-    appraisal.evidence,
-)
-FILES: tuple[Callable[[Dataset], Iterator[Diagnostic]], ...] = (
-    files.rulebooks,
-    files.years,
-    files.bodies,
-    files.responsible,
-    files.slips,
-)
-SUMS: tuple[Callable[[Scorecard], Iterator[Diagnostic]], ...] = (
-    appraisal.totals,
-    appraisal.recomputation,
-    appraisal.assumptions,
-    appraisal.claims,
-)
-"""Run only where the rows can be scored; `score` shows the same findings in its table."""
+SETTLED = frozenset(wording for check in CHECKS for wording in check.settles)
 
 
 def scoring(dataset: Dataset) -> tuple[Diagnostic, ...]:
     """Everything that could keep the data from being scored, by file and line."""
-    found: list[Diagnostic] = []
-    for book in dataset.rulebooks:
-        for check in RULEBOOK:
-            found.extend(check(book))
-    for check_all in FILES:
-        found.extend(check_all(dataset))
-    for given in dataset.unjoined:
-        found.extend(appraisal.arithmetic(given, None))
-    for case in dataset.cases:
-        rules = case.rulebook.content
-        found.extend(appraisal.arithmetic(case.scores, rules))
-        for check_row in APPRAISAL:
-            found.extend(check_row(case.scores, rules))
-    return tuple(sorted(found, key=lambda d: d.location))
+    return _sorted(found(dataset, Phase.SCORING))
 
 
 def blocking(dataset: Dataset) -> tuple[Diagnostic, ...]:
     """As `scoring`, with all that could keep losses from being shared and held against a plan."""
-    from cchc.checking import planning
-
-    found = (*scoring(dataset), *planning.checks(dataset))
-    return tuple(sorted(found, key=lambda d: d.location))
+    return _sorted((*scoring(dataset), *found(dataset, Phase.PLANNING)))
 
 
 def findings(dataset: Dataset) -> tuple[Diagnostic, ...]:
     """Every finding of every check, by file and line, whether acknowledged or not."""
-    from cchc.checking import planning
-
-    found = list(blocking(dataset))
-    if not any(diagnostic.fails for diagnostic in found):
-        for card in map(scorecard, dataset.cases):
-            for check in SUMS:
-                found.extend(check(card))
-    found.extend(planning.second(dataset, tuple(found)))
-    return tuple(sorted(found, key=lambda d: d.location))
+    first = list(blocking(dataset))
+    if not any(one.fails for one in first):
+        first += found(dataset, Phase.SUMS)
+    told = {_item(one) for one in first if one.fails or one.wording in SETTLED}
+    second = [one for one in found(dataset, Phase.SECOND) if _item(one) not in told]
+    told |= {_item(one) for one in second}
+    wrong = {file for file, path in told if path[:1] == ("targets",)}
+    last = (one for one in found(dataset, Phase.LAST) if one.location.file not in wrong)
+    return _sorted((*first, *second, *last))
 
 
 def run(dataset: Dataset) -> tuple[Diagnostic, ...]:
@@ -87,3 +164,25 @@ def run(dataset: Dataset) -> tuple[Diagnostic, ...]:
 
     remaining = settle(findings(dataset), dataset).remaining
     return tuple(d for d in remaining if d.severity is not Severity.INFO)
+
+
+def found(dataset: Dataset, phase: Phase) -> Iterator[Diagnostic]:
+    """What the checks of one phase find, check by check."""
+    calls: dict[Given, list[tuple[object, ...]]] = {}
+    for check in CHECKS:
+        if check.phase is phase:
+            if check.given not in calls:
+                calls[check.given] = list(check.given(dataset))
+            module, name = check.name.split(".")
+            function = getattr(import_module(f"cchc.checking.{module}"), name)
+            for arguments in calls[check.given]:
+                yield from function(*arguments)
+
+
+def _sorted(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    return tuple(sorted(diagnostics, key=lambda one: one.location))
+
+
+def _item(one: Diagnostic) -> tuple[str, Path]:
+    """The row, task or target that a finding points into."""
+    return one.location.file, one.path[:2]

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import ast
+import subprocess
+import sys
 from pathlib import Path
 
-from cchc.checking import appraisal, files, rulebook, table
-from cchc.checking.planning import ACROSS
-from cchc.checking.table import FILES, blocking, run
-from cchc.model.codes import CODES
+from cchc.checking import table
+from cchc.checking.table import CHECKS, SETTLED, Phase, blocking, found, run
+from cchc.model.codes import CODE_OF, CODES
 from cchc.model.diagnostic import Severity
 from tests.support import (
     CRITERIA,
@@ -33,8 +35,8 @@ def test_nothing_on_the_shipped_data() -> None:
     dataset = shipped().dataset
     assert not [d for d in blocking(dataset) if d.fails]
     assert run(dataset) == ()
-    known = {"slip", "group_incomplete_known"}
-    assert {d.wording for check in (*FILES, *ACROSS) for d in check(dataset)} == known
+    known = {"slip", "group_incomplete_known", "unassigned", "contested", "loss_uncovered"}
+    assert {d.wording for phase in Phase for d in found(dataset, phase)} == known
 
 
 def test_an_unknown_rulebook(tmp_path: Path) -> None:
@@ -109,18 +111,40 @@ def test_a_rulebook_without_an_appraisal_is_checked_too(tmp_path: Path) -> None:
     assert brief(findings(folder)) == [("rulebook_period", "second.yaml", line)]
 
 
-def test_every_check_of_a_module_is_in_the_table() -> None:
-    listed = {
-        *table.RULEBOOK,
-        *table.APPRAISAL,
-        *table.FILES,
-        *table.SUMS,
-        appraisal.arithmetic,
+def test_every_check_is_in_the_table_once() -> None:
+    public = {
+        f"{file.stem}.{node.name}": [
+            str(arg.annotation and ast.unparse(arg.annotation)) for arg in node.args.args
+        ]
+        for file in Path(table.__file__).parent.glob("*.py")
+        if file.stem != "table"
+        for node in ast.parse(file.read_text(encoding="utf-8")).body
+        if isinstance(node, ast.FunctionDef) and not node.name.startswith("_")
+        if node.returns and ast.unparse(node.returns) == "Iterator[Diagnostic]"
     }
-    for module in (rulebook, appraisal, files):
-        for name, value in vars(module).items():
-            ours = callable(value) and getattr(value, "__module__", "") == module.__name__
-            assert not ours or name.startswith("_") or value in listed, name
+    listed = [check.name for check in CHECKS]
+    assert sorted(listed) == sorted(public)
+    for given in {check.given for check in CHECKS}:
+        takers = {tuple(public[check.name]) for check in CHECKS if check.given is given}
+        assert len(takers) == 1, f"what is given alike is taken alike: {takers}"
+
+
+def test_what_settles_is_a_warning_of_its_check() -> None:
+    assert len(SETTLED) == 3
+    assert {CODES[CODE_OF[wording]].severity for wording in SETTLED} == {Severity.WARNING}
+
+
+def test_scoring_loads_its_own_checks_alone() -> None:
+    script = (
+        "import sys; from cchc.cli.main import main; main(['score']);"
+        "print(*sorted(name for name in sys.modules if name.startswith('cchc.checking.')))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True, encoding="utf-8"
+    )
+    loaded = [name.rpartition(".")[2] for name in done.stdout.splitlines()[-1].split()]
+    wanted = {c.name.split(".")[0] for c in CHECKS if c.phase is Phase.SCORING}
+    assert set(loaded) == wanted | {"table"}
 
 
 def test_every_code_has_a_severity() -> None:
