@@ -283,6 +283,7 @@ def run_in(folder: Path, script: str) -> str:
     return done.stdout
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("code", "like"), [("C320", "C319"), ("C424", "C411"), ("C799", "C714")])
 def test_the_skeleton_of_a_new_code(code: str, like: str, copy: Path) -> None:
     written = skeleton(copy, code, "warning", ["moon_full", "a_name_that_is_long" * 5])

@@ -137,6 +137,7 @@ def changed(name: str, old: str, new: str) -> str:
     return text_of(name).replace(old, new, 1)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("name", "old", "new"),
     [

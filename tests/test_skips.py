@@ -46,6 +46,7 @@ def test_what_every_run_skipped_is_told(
     assert lines == [f"skipped in every run: {line}" for line in told]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("workers", [[], ["-n", "1"]], ids=["alone", "workers"])
 def test_a_run_writes_down_what_it_skips(workers: list[str], tmp_path: Path) -> None:
     """Without any program on the path, every test that looks with one is skipped, with its reason."""

@@ -26,6 +26,8 @@ from tests.support import (
     tree_of,
 )
 
+pytestmark = pytest.mark.slow
+
 ROWS = list(APPRAISED)
 DECIDED = [criterion for criterion in ROWS if criterion not in UNDECIDED]
 SHIFTS = [Decimal("0.05"), Decimal("-0.05")]

@@ -71,6 +71,7 @@ def balanced(whole: Forecast) -> None:
         assert row.regained + row.still_lost == row.lost
 
 
+@pytest.mark.slow
 @given(planned(), MODES, st.booleans())
 def test_the_budget_balances(plan: tuple[list[Spec], list[Spec]], mode: str, stretch: bool) -> None:
     whole = forecast(made(plan[0], mode, plan[1]), stretch)
@@ -97,6 +98,7 @@ def test_it_balances_with_measures_set_by_hand(
             assert row.assumption is None
 
 
+@pytest.mark.slow
 @given(planned(), MODES)
 def test_the_most_valuable_targets_are_missed_first(
     plan: tuple[list[Spec], list[Spec]], mode: str

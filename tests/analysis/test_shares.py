@@ -19,6 +19,8 @@ from hypothesis import strategies as st
 from cchc.analysis.shares import STEP, equal_shares, printed, spread
 from cchc.model.span import round_to
 
+pytestmark = pytest.mark.slow
+
 Exact = dict[str, Fraction]
 NAMES = "abcdefghijklmnopqr"
 DEDUCTIONS = st.integers(-2000, -1).map(lambda n: Decimal(n).scaleb(-3))

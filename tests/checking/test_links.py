@@ -241,6 +241,7 @@ def test_rules_that_cannot_be(old: str, new: str, reason: str, tmp_path: Path) -
 # C303, C313, C315–C318: rows
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("old", "new", "wording"),
     [

@@ -72,6 +72,7 @@ def test_the_loss_budget(run: Run, arguments: tuple[str, ...], sentence: str) ->
     assert sentence in words_of(ran.out)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "sentence",
     [
@@ -113,6 +114,7 @@ def test_a_measure_set_by_hand_beside_the_plan(run: Run) -> None:
     assert table_line(ran.out, "3.12.3  ")[-3:] == ["0,45", "0,00", "0,25"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("sets", "regained"),
     [
@@ -140,6 +142,7 @@ def test_scenarios_side_by_side(run: Run, tmp_path: Path) -> None:
     assert table_line(ran.out, "1.6  ")[-3:] == ["0,50", "0,50", "−0,50"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("old", "new", "code", "says"),
     [

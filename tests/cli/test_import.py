@@ -130,6 +130,7 @@ def test_a_link_and_the_rights_of_a_file_stay(folder: Path, run: Run) -> None:
     assert target.read_text(encoding="utf-8").startswith("# Bản nháp")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("arguments", "code", "says"),
     [
@@ -165,6 +166,7 @@ def test_what_cannot_be_is_said(
     assert {file.name: file.read_bytes() for file in folder.iterdir()} == before
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("number", [errno.ENOSPC, errno.EACCES, errno.EROFS, errno.EIO])
 @pytest.mark.parametrize("there", [False, True])
 def test_a_disk_that_refuses_leaves_everything_as_it_was(

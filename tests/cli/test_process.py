@@ -61,6 +61,7 @@ def test_a_full_disk_is_said(tmp_path: Path) -> None:
     assert done.stderr.decode("utf-8").startswith("Không ghi được kết quả: ")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("typed", "offered"),
     [
@@ -85,6 +86,7 @@ def test_a_shell_completes(typed: str, offered: list[str], tmp_path: Path) -> No
     assert done.stdout.decode("utf-8").split() == offered
 
 
+@pytest.mark.slow
 def test_a_terminal_gets_the_same_words_with_weight(tmp_path: Path) -> None:
     plain = started("score", folder=tmp_path, COLUMNS="100").stdout.decode("utf-8")
     code, drawn = on_a_terminal(tmp_path, "score", COLUMNS="100", TERM="xterm-256color")

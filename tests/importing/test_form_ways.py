@@ -308,6 +308,7 @@ def test_who_filled_it_in_is_no_remark(form: Write, tmp_path: Path) -> None:
     assert only(tmp_path).blank
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("sent", "day"),
     [

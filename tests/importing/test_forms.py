@@ -264,6 +264,7 @@ def test_the_file_that_is_going_to_be_written_is_no_form(form: Write, tmp_path: 
     assert brief(read(tmp_path, tmp_path / "tổng hợp.docx")) == []
 
 
+@pytest.mark.slow
 def test_too_many_files(tmp_path: Path) -> None:
     for i in range(MAX_FILES + 1):
         (tmp_path / f"{i:05}.csv").write_bytes(b"")

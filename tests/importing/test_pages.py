@@ -57,6 +57,7 @@ PAGES: dict[str, tuple[Sequence[documents.Rows], str]] = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("pages", PAGES)
 @pytest.mark.parametrize("change", [None, drawn])
 def test_no_page_is_lost(pages: str, change: Callable[[Any], None] | None, imports: Import) -> None:

@@ -121,6 +121,7 @@ def test_a_target_without_a_task(tmp_path: Path) -> None:
 TASK = ("tasks", 0)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("path", "old", "new", "code", "wording"),
     [

@@ -106,6 +106,7 @@ def test_shown() -> None:
     assert str(Rate(Decimal("0.0"))) == "0.0%"
 
 
+@pytest.mark.slow
 @given(st.fractions(0, 2, max_denominator=5000), st.integers(0, 4))
 def test_rate_of_prints_a_share(share: Fraction, places: int) -> None:
     rate = rate_of(share, places)

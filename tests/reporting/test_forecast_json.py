@@ -116,6 +116,7 @@ def test_the_keys_that_were_promised() -> None:
     assert {*inside, "basis", "assumption", "contested"} <= set(found["rows"][0])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", NAMES)
 def test_no_figure_is_a_float_and_no_zero_has_a_sign(name: str) -> None:
     values = [value for node in objects(result(name)) for value in node.values()]
@@ -123,6 +124,7 @@ def test_no_figure_is_a_float_and_no_zero_has_a_sign(name: str) -> None:
     assert "-0.00" not in values
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("name", "many"), [("need", 12), ("scenario", 10)])
 def test_no_key_may_be_missing(name: str, many: int) -> None:
     wanted = list(places(result(name)))
@@ -204,6 +206,7 @@ FAULTS = [
 ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("path", "value"), FAULTS)
 def test_a_corrupted_result_is_refused(path: tuple[str | int, ...], value: Any) -> None:
     assert not CONTRACT.takes(put(result("need"), path, value))

@@ -87,6 +87,7 @@ def test_the_result_keeps_its_contract(wanted: tuple[str, ...]) -> None:
     assert CONTRACT.complaints(result(*wanted)) == []
 
 
+@pytest.mark.slow
 def test_a_result_without_a_plan_keeps_it_too(tmp_path: Path) -> None:
     dataset = read(folder_with(tmp_path)).dataset
     gaps = analysed(dataset)
