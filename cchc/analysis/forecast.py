@@ -9,12 +9,10 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from cchc.analysis.gaps import Gap, Gaps
+from cchc.analysis.lever import Lever
 from cchc.analysis.scorecard import Doubt, ScoredRow
-from cchc.analysis.targets import figure_of, mark, measured_part, present
+from cchc.analysis.targets import mark
 from cchc.model.plan import Target
-from cchc.model.rulebook import Rounding
-from cchc.model.rules import Bands, Bonus, CountPoints, Penalty, States, YesNo
-from cchc.scoring.evaluate import counted, evaluate_at
 
 ZERO = Decimal(0)
 BEYOND = Fraction(1, 10**9)
@@ -25,8 +23,6 @@ class Row(NamedTuple):
     """One lost row: what it lost, where it would be moved, what that regains."""
 
     gap: Gap
-    part: str | None
-    now: Fraction | None
     to: Fraction | None
     set_by_hand: bool
     lost: Decimal
@@ -50,25 +46,19 @@ class Row(NamedTuple):
         return self.gap.aim.target.assumption
 
     @property
-    def counted(self) -> bool:
-        """True where the measure is a count of cases, not a share."""
-        found = measured_part(self.scored.criterion, self.part)
-        rule = found[0] if found else None
-        return isinstance(rule, CountPoints | Penalty | Bonus | States) or (
-            isinstance(rule, Bands) and counted(rule)
-        )
+    def lever(self) -> Lever | None:
+        """What can be moved of it."""
+        return self.gap.lever
 
     @property
-    def met_or_not(self) -> bool:
-        """True where the measure is only whether the criterion is met."""
-        found = measured_part(self.scored.criterion, self.part)
-        return found is not None and isinstance(found[0], YesNo)
+    def now(self) -> Fraction | None:
+        """The measure now."""
+        return self.lever.now if self.lever is not None else None
 
     @property
     def of(self) -> int | None:
         """Of how many cases, where the evidence counts them."""
-        figure = figure_of(self.scored.row.evidence, self.part)
-        return figure.of if figure is not None else None
+        return self.lever.of if self.lever is not None else None
 
     @property
     def assumed_rule(self) -> bool:
@@ -168,20 +158,13 @@ def forecast(
     `moves` set measures by hand, over the plan's own. A target below the present level costs
     nothing (it is reached already); a measure set by hand may. `only` keeps some criteria.
     """
-    rounding = gaps.card.rulebook.rulebook.rounding
     moves = moves or {}
     rows = tuple(
-        _row(gap, stretch, moves.get(gap.scored.criterion.id), rounding)
+        _row(gap, stretch, moves.get(gap.scored.criterion.id))
         for gap in gaps.gaps
         if only is None or gap.scored.criterion.id in only
     )
     return Forecast(name, gaps, stretch, rows)
-
-
-def score_at(row: ScoredRow, part: str | None, x: Fraction, rounding: Rounding) -> Decimal | None:
-    """The rounded score of a row with its measure moved to x."""
-    outcome = evaluate_at(row.criterion, row.row.evidence, rounding, part, x)
-    return None if outcome is None else outcome.nominal
 
 
 def must_be_passed(target: Target, to: Fraction) -> bool:
@@ -189,21 +172,18 @@ def must_be_passed(target: Target, to: Fraction) -> bool:
     return target.above is not None and to == target.above.value
 
 
-def _row(gap: Gap, stretch: bool, by_hand: Fraction | None, rounding: Rounding) -> Row:
+def _row(gap: Gap, stretch: bool, by_hand: Fraction | None) -> Row:
     scored = gap.scored
     target = gap.aim.target if gap.aim else None
-    found = measured_part(scored.criterion, target.part if target else None)
-    part = found[1] if found else None
-    now = present(scored.criterion, scored.row.evidence, part)
     to = by_hand
     if to is None and target is not None:
         to = (mark(target, stretch=True) if stretch else None) or mark(target)
     regained = ZERO
     if to is not None:
         past = target is not None and must_be_passed(target, to) and by_hand is None
-        points = score_at(scored, part, to + BEYOND if past else to, rounding)
+        points = gap.lever.points(to + BEYOND if past else to) if gap.lever is not None else None
         regained = (points if points is not None else scored.row.appraised) - scored.row.appraised
         if by_hand is None:
             regained = max(ZERO, regained)
     lost = -scored.deduction
-    return Row(gap, part, now, to, by_hand is not None, lost, regained)
+    return Row(gap, to, by_hand is not None, lost, regained)

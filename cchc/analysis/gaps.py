@@ -10,6 +10,7 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import Any, NamedTuple
 
+from cchc.analysis.lever import Lever, lever
 from cchc.analysis.membership import members, whole
 from cchc.analysis.scorecard import Scorecard, ScoredRow
 from cchc.analysis.shares import STEP, equal_shares, printed, spread
@@ -19,10 +20,7 @@ from cchc.analysis.targets import (
     cases,
     coverage,
     distance,
-    figure_of,
     mark,
-    measured_part,
-    present,
     serving,
     supporting,
 )
@@ -31,6 +29,7 @@ from cchc.model.dataset import Case, Dataset
 from cchc.model.fields import id_order
 from cchc.model.plan import Plan, Target, Task, deadline_order
 from cchc.model.rate import Rate
+from cchc.model.rulebook import Rounding
 from cchc.model.span import round_to
 from cchc.model.units import Group, Unit
 
@@ -79,11 +78,16 @@ class Gap(NamedTuple):
     """One lost row as the plan sees it."""
 
     scored: ScoredRow
-    figure: Figure | None
+    lever: Lever | None
     aim: Aim | None
     coverage: Coverage
     tasks: tuple[Task, ...]
     supports: tuple[Task, ...]
+
+    @property
+    def figure(self) -> Figure | None:
+        """The figure of what can be moved; of the whole row where nothing can."""
+        return self.lever.figure if self.lever is not None else self.scored.row.evidence
 
     @property
     def deadline(self) -> date | int | None:
@@ -157,8 +161,8 @@ class Gaps:
 
 def gap_analysis(card: Scorecard) -> Gaps:
     """The losses of a scorecard, shared between the parties named, held against the plan."""
-    plan = card.plan
-    gaps = tuple(_gap(row, plan) for row in card.rows if row.deduction < 0)
+    plan, rounding = card.plan, card.rulebook.rulebook.rounding
+    gaps = tuple(_gap(row, plan, rounding) for row in card.rows if row.deduction < 0)
     exact = [equal_shares(gap.scored.deduction, _named(gap) or (NO_UNIT,)) for gap in gaps]
     shares = printed(exact, _step(gaps))
     dataset, carriers = card.case.dataset, []
@@ -234,22 +238,21 @@ def _step(gaps: tuple[Gap, ...]) -> Decimal:
     return min(STEP, Decimal(1).scaleb(-max(places, default=0)))
 
 
-def _gap(row: ScoredRow, plan: Plan | None) -> Gap:
+def _gap(row: ScoredRow, plan: Plan | None, rounding: Rounding) -> Gap:
     target = plan.target(row.criterion.id) if plan else None
-    part = measured_part(row.criterion, target.part if target else None)
-    figure = figure_of(row.row.evidence, part[1] if part else None)
+    moved = lever(row.criterion, row.row.evidence, rounding, target)
     return Gap(
         scored=row,
-        figure=figure,
-        aim=_aim(row, target, figure) if target else None,
+        lever=moved,
+        aim=_aim(row, target, moved) if target else None,
         coverage=coverage(plan, row.criterion.id),
         tasks=serving(plan, row.criterion.id),
         supports=supporting(plan, row.criterion.id),
     )
 
 
-def _aim(row: ScoredRow, target: Target, figure: Figure | None) -> Aim:
-    now = present(row.criterion, row.row.evidence, target.part)
+def _aim(row: ScoredRow, target: Target, moved: Lever | None) -> Aim:
+    now = moved.now if moved is not None else None
     counted = target.at_least_count is not None
     goal, stretch = mark(target), mark(target, stretch=True)
     assert goal is not None
@@ -260,7 +263,7 @@ def _aim(row: ScoredRow, target: Target, figure: Figure | None) -> Aim:
         stretch=stretch,
         distance=distance(now, goal, counted),
         stretch_distance=distance(now, stretch, counted),
-        cases=cases(figure, target),
+        cases=cases(moved.figure if moved is not None else row.row.evidence, target),
     )
 
 

@@ -24,12 +24,11 @@ class Outlook(NamedTuple):
 
 def outlook(whole: Forecast, goal: Decimal | None = None, unit: str | None = None) -> Outlook:
     """All answers about a forecast; `unit` names the one that its rows were narrowed to."""
-    rounding = whole.gaps.card.rulebook.rulebook.rounding
     return Outlook(
         forecast=whole,
         questions=questions(whole),
         shadow=shadow(whole.gaps) if unit is None else None,
         need=None if goal is None else fewest(whole, goal),
-        ladders=() if goal is None else tuple(ladder(row, rounding) for row in whole.rows),
+        ladders=() if goal is None else tuple(ladder(row) for row in whole.rows),
         unit=unit,
     )

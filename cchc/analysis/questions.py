@@ -5,16 +5,14 @@ from __future__ import annotations
 from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
-from itertools import pairwise
 from typing import NamedTuple
 
-from cchc.analysis.forecast import BEYOND, ZERO, Forecast, Row, must_be_passed, score_at
-from cchc.analysis.moves import JUST_ABOVE, levels
-from cchc.analysis.targets import mark, measured_part, present
+from cchc.analysis.forecast import BEYOND, ZERO, Forecast, Row, must_be_passed
+from cchc.analysis.lever import FINEST, Lever
+from cchc.analysis.moves import highest
+from cchc.analysis.targets import mark
 from cchc.model.plan import Target
-from cchc.model.rulebook import Rounding
-from cchc.scoring.evaluate import evaluate_at
-from cchc.scoring.lines import pieces
+from cchc.model.span import round_to
 
 SMALL = Decimal("0.05")
 """A target that regains less than this, though more is lost, is worth a second look (our choice)."""
@@ -43,42 +41,44 @@ class Question(NamedTuple):
 
 def questions(whole: Forecast) -> tuple[Question, ...]:
     """Every questionable target of the plan, in the order of the criteria, then of the plan."""
-    rounding = whole.gaps.card.rulebook.rulebook.rounding
     found: list[Question] = []
     for row in whole.rows:
         if row.gap.aim is not None:
-            found += _of_row(row, row.gap.aim.target, row.gap.aim.mark, rounding)
+            found += _of_row(row, row.gap.aim.target, row.gap.aim.mark)
     for target in whole.gaps.plan.targets if whole.gaps.plan else ():
         for criterion in target.touches:
             touched = whole.find(criterion)
             goal = mark(target)
-            if touched is None or goal is None:
+            if touched is None or goal is None or touched.now is None:
                 continue
-            now = present(touched.scored.criterion, touched.scored.row.evidence, touched.part)
-            if now is not None and goal <= now:
+            if _no_more(touched, goal):
+                now = touched.now
                 found.append(Question(criterion, Why.BELOW_PRESENT, goal, now, ZERO))
     return tuple(found)
 
 
-def _of_row(row: Row, target: Target, goal: Fraction, rounding: Rounding) -> list[Question]:
+def _no_more(row: Row, goal: Fraction) -> bool:
+    """True where a mark asks for no more than there is; where less is better none is called so."""
+    return row.lever is not None and not row.lever.curve.falling and goal <= (row.now or 0)
+
+
+def _of_row(row: Row, target: Target, goal: Fraction) -> list[Question]:
     criterion = row.scored.criterion.id
     x = goal + BEYOND if must_be_passed(target, goal) else goal
-    points = score_at(row.scored, row.part, x, rounding)
-    if points is None:
+    points = row.lever.points(x) if row.lever is not None else None
+    if row.lever is None or points is None:
         return []
     gain = max(ZERO, points - row.scored.row.appraised)
-    if row.now is not None and goal <= row.now:
+    if row.now is not None and _no_more(row, goal):
         return [Question(criterion, Why.BELOW_PRESENT, goal, row.now, gain)]
-    ways = levels(row, rounding)
     result = []
-    enough = next(
-        (way.measure for way in ways if way.points == row.scored.criterion.max_points), None
-    )
-    if enough is not None and enough < goal:
-        result.append(Question(criterion, Why.CAP_REACHED, goal, enough, gain))
+    top = highest(row)
+    full = top is not None and top.points == row.scored.criterion.max_points
+    if top is not None and full and top.measure < goal and not row.lever.curve.falling:
+        result.append(Question(criterion, Why.CAP_REACHED, goal, top.measure, gain))
     if row.now is not None and gain < SMALL and gain < row.lost:
         result.append(Question(criterion, Why.SMALL_GAIN, goal, row.now, gain))
-    missed = _next_jump(row, x)
+    missed = _next_jump(row.lever, x)
     if missed is not None:
         edge, worth = missed
         step = NEAR if target.at_least_count is None else 1
@@ -87,23 +87,17 @@ def _of_row(row: Row, target: Target, goal: Fraction, rounding: Rounding) -> lis
     return result
 
 
-def _next_jump(row: Row, goal: Fraction) -> tuple[Fraction, Decimal] | None:
+def _next_jump(moved: Lever, goal: Fraction) -> tuple[Fraction, Decimal] | None:
     """The next edge above the target at which the score jumps, and what the jump is worth."""
-    criterion, evidence = row.scored.criterion, row.scored.row.evidence
-    found = measured_part(criterion, row.part)
-    rounding = Rounding(step=Decimal("0.0001"))
-    if found is None:
-        return None
-    line = pieces(found[0], criterion.max_points if row.part is None else ZERO)
-    for before, after in pairwise(line):
-        edge = after.domain.low
-        jump = after.score(edge) - before.score(edge)
-        if after.domain.low_open:
-            edge += JUST_ABOVE
-        if edge > goal and jump > 0 and after.domain.low >= goal:
-            here = evaluate_at(criterion, evidence, rounding, row.part, goal)
-            there = evaluate_at(criterion, evidence, rounding, row.part, edge)
-            if here is None or there is None or here.nominal is None or there.nominal is None:
+    for jump in moved.curve.jumps:
+        edge = jump.at.x + (FINEST if jump.at.passed else 0)
+        if edge > goal and jump.rise > 0 and jump.at.x >= goal:
+            here, there = moved.raw(goal), moved.raw(edge)
+            if here is None or there is None:
                 return None
-            return edge, there.nominal - here.nominal
+            return edge, _short(there) - _short(here)
     return None
+
+
+def _short(raw: Fraction) -> Decimal:
+    return round_to(raw, Decimal("0.0001"), "half_up")

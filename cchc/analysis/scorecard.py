@@ -12,10 +12,10 @@ from cchc.model.appraisal import Appraisal, Row
 from cchc.model.dataset import Case
 from cchc.model.fields import id_order
 from cchc.model.rulebook import Area, Criterion, Rulebook
-from cchc.model.rules import Judged
 from cchc.model.source import Location
 from cchc.model.span import round_to
 from cchc.scoring.evaluate import Outcome, evaluate
+from cchc.scoring.lines import addends
 
 if TYPE_CHECKING:
     from cchc.model.plan import Plan
@@ -222,7 +222,7 @@ def _score(rulebook: Rulebook, criterion: Criterion, row: Row, location: Locatio
 
 
 def _doubt(criterion: Criterion, outcome: Outcome | None) -> Doubt | None:
-    if isinstance(criterion.rule, Judged):
+    if outcome is None and not addends(criterion.rule, criterion.max_points):
         return Doubt.JUDGED
     if criterion.basis is None or criterion.basis.status == "assumed":
         return Doubt.ASSUMED_RULE

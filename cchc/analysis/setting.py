@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from cchc.analysis.lever import Lever
 from cchc.model.names import key
 from cchc.model.number import NumberError, parse_vietnamese_fraction
 from cchc.model.rate import parse_rate
 from cchc.model.rulebook import Criterion
-from cchc.model.rules import Bands, Bonus, CountPoints, Penalty, Proportional, Rule, States, YesNo
-from cchc.scoring.evaluate import counted
+from cchc.model.rules import Scale
+from cchc.scoring.lines import addends
 
 YES = frozenset({"dat", "co", "met", "yes", "true"})
 NO = frozenset({"khong", "khong dat", "not met", "no", "false"})
@@ -23,35 +24,36 @@ class SettingError(ValueError):
         self.kind = kind
 
 
-def measure_of(criterion: Criterion, rule: Rule, text: str) -> Fraction:
-    """The measure that a text sets, as a share or a count. Raises `SettingError`.
+def measure_of(criterion: Criterion, moved: Lever | None, text: str) -> Fraction:
+    """The measure of a criterion that a text sets, on the scale of its lever. Raises `SettingError`.
 
     Rates take `80%`, `80,5%`, `80.5%` and cases `90/112`; counts a whole number; yes or no
     `đạt`, `không đạt`, `met`, `not met`; states their id or name.
     """
+    if moved is None:
+        formula = addends(criterion.rule, criterion.max_points)
+        raise SettingError("unmeasured" if formula else "judged")
     text = text.strip()
-    if isinstance(rule, YesNo):
-        word = key(text)
-        if word not in YES | NO:
-            raise SettingError("met")
-        return Fraction(word in YES)
-    if isinstance(rule, States):
-        for rank, state in enumerate(reversed(rule.states)):
-            if key(text) in (key(state.id), key(state.name)):
-                return Fraction(rank)
-        raise SettingError("state")
-    if isinstance(rule, CountPoints | Penalty | Bonus) or (
-        isinstance(rule, Bands) and counted(rule)
-    ):
-        if not (text.isascii() and text.isdigit() and len(text) < 10):
-            raise SettingError("count")
-        return Fraction(int(text))
-    if not isinstance(rule, Proportional | Bands):
-        raise SettingError("judged")
-    share = _share(text)
-    if share > 1 and not criterion.may_exceed_full:
-        raise SettingError("above_full")
-    return share
+    match moved.scale:
+        case Scale.MET:
+            word = key(text)
+            if word not in YES | NO:
+                raise SettingError("met")
+            return Fraction(word in YES)
+        case Scale.RANK:
+            for rank, state in enumerate(moved.rule.ranks):
+                if key(text) in (key(state.id), key(state.name)):
+                    return Fraction(rank)
+            raise SettingError("state")
+        case Scale.COUNT:
+            if not (text.isascii() and text.isdigit() and len(text) < 10):
+                raise SettingError("count")
+            return Fraction(int(text))
+        case Scale.SHARE:
+            share = _share(text)
+            if share > 1 and not criterion.may_exceed_full:
+                raise SettingError("above_full")
+            return share
 
 
 def _share(text: str) -> Fraction:

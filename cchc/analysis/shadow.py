@@ -7,8 +7,8 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from cchc.analysis.gaps import Gaps
+from cchc.analysis.lever import lever
 from cchc.model.rulebook import Criterion
-from cchc.scoring.evaluate import evaluate_at
 
 
 class Shadow(NamedTuple):
@@ -30,14 +30,10 @@ def shadow(gaps: Gaps) -> Shadow | None:
     row = gaps.card.find(criterion.id) if criterion else None
     if criterion is None or row is None or not gaps.gaps:
         return None
-    count = len(gaps.gaps)
-    points = []
-    for remedied in range(count + 1):
-        x = Fraction(remedied, count)
-        outcome = evaluate_at(
-            criterion, row.row.evidence, rulebook.rulebook.rounding, criterion.scores_remedy, x
-        )
-        if outcome is None or outcome.nominal is None:
-            return None
-        points.append(outcome.nominal)
-    return Shadow(criterion, count, tuple(points))
+    rounding, count = rulebook.rulebook.rounding, len(gaps.gaps)
+    moved = lever(criterion, row.row.evidence, rounding, part=criterion.scores_remedy)
+    if moved is None:
+        return None
+    points = [moved.points(Fraction(remedied, count)) for remedied in range(count + 1)]
+    known = tuple(value for value in points if value is not None)
+    return Shadow(criterion, count, known) if len(known) == len(points) else None

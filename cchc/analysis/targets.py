@@ -8,11 +8,8 @@ from fractions import Fraction
 from math import ceil
 from typing import NamedTuple
 
-from cchc.model.appraisal import Evidence, Figure
+from cchc.model.appraisal import Figure
 from cchc.model.plan import Plan, Target, Task
-from cchc.model.rulebook import Criterion
-from cchc.model.rules import Fixed, Rule, Sum
-from cchc.scoring.evaluate import measure
 
 
 class Coverage(StrEnum):
@@ -70,41 +67,6 @@ def reached(target: Target, now: Fraction) -> bool:
     to = mark(target)
     assert to is not None
     return now > to or (now == to and target.above is None)
-
-
-def measured_part(criterion: Criterion, named: str | None = None) -> tuple[Rule, str | None] | None:
-    """The one rule of a criterion whose measure can be moved, with its part's id in a sum.
-
-    `named` chooses the part; else the only part that measures something other than yes or no.
-    None where there is no such rule, or more than one.
-    """
-    rule = criterion.rule
-    if rule is None:
-        return None
-    if not isinstance(rule, Sum):
-        return rule, None
-    parts = [part for part in rule.parts if not isinstance(part.rule, Fixed)]
-    if named is not None:
-        return next(((part.rule, part.id) for part in parts if part.id == named), None)
-    if len(parts) > 1:
-        parts = [part for part in parts if part.rule.kind not in ("yes_no", "states")]
-    return (parts[0].rule, parts[0].id) if len(parts) == 1 else None
-
-
-def figure_of(evidence: Evidence | None, part: str | None) -> Figure | None:
-    """The figure of a part (or of the whole row) in the evidence."""
-    if evidence is None or part is None:
-        return evidence
-    return (evidence.parts or {}).get(part)
-
-
-def present(criterion: Criterion, evidence: Evidence | None, part: str | None) -> Fraction | None:
-    """The nominal measure now, as a share or a count, or None where the figure does not tell."""
-    found = measured_part(criterion, part)
-    if found is None:
-        return None
-    now = measure(found[0], figure_of(evidence, found[1]), criterion.may_exceed_full)
-    return None if now is None else now.nominal
 
 
 def distance(now: Fraction | None, to: Fraction | None, counted: bool) -> Decimal | None:

@@ -10,10 +10,10 @@ from cchc.model.appraisal import Appraisal, Evidence, Figure, Row
 from cchc.model.codes import finding_at
 from cchc.model.diagnostic import Diagnostic
 from cchc.model.rulebook import Criterion, Rulebook
-from cchc.model.rules import Bonus, Fixed, Judged, Sum
+from cchc.model.rules import Sum
 from cchc.model.source import Path, Sourced
 from cchc.scoring.evaluate import measure
-from cchc.scoring.lines import parts_of, reach
+from cchc.scoring.lines import addends, reach
 
 Given = Sourced[Appraisal]
 
@@ -105,8 +105,8 @@ def against_rulebook(appraisal: Given, book: Rulebook) -> Iterator[Diagnostic]:
                 low=low,
                 high=high,
             )
-        bonus = any(isinstance(part, Bonus) for part, _ in parts_of(criterion.rule, Decimal(0)))
-        if row.deduction > 0 and not bonus:
+        parts = addends(criterion.rule, criterion.max_points)
+        if row.deduction > 0 and not any(part.rule.on_top for part in parts):
             yield finding_at(
                 "deduction_positive",
                 appraisal.source,
@@ -203,21 +203,20 @@ def _figure(
         fits = given.not_applicable and criterion.not_applicable is not None
     elif isinstance(rule, Sum):
         parts = given.parts or {}
-        wanted = {part.id: part.rule for part in rule.parts if not isinstance(part.rule, Fixed)}
+        wanted = {part.id: part.rule for part in rule.parts if part.rule.scale is not None}
         fits = set(parts) == set(wanted) and all(
             measure(wanted[name], figure) is not None for name, figure in parts.items()
         )
         rates = [((*path, "parts", name), figure) for name, figure in parts.items()]
     elif rule is not None:
-        fits = not isinstance(rule, Judged | Fixed) and measure(rule, given) is not None
-    if not fits:
-        kind = rule.kind if rule is not None else ""
+        fits = rule.scale is not None and measure(rule, given) is not None
+    if not fits and rule is not None:
         yield finding_at(
             "evidence_unfit",
             appraisal.source,
             path,
             criterion=criterion.id,
-            kind=kind,
+            kind=rule.scale or rule.kind,
             found=" + ".join(given.form),
         )
     for at, figure in rates:

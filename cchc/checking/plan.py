@@ -5,15 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from cchc.analysis.targets import (
-    Coverage,
-    coverage,
-    figure_of,
-    mark,
-    measured_part,
-    present,
-    reached,
-)
+from cchc.analysis.lever import lever
+from cchc.analysis.targets import Coverage, coverage, mark, reached
 from cchc.model.appraisal import Figure
 from cchc.model.codes import finding_at
 from cchc.model.dataset import Case, Dataset
@@ -21,10 +14,9 @@ from cchc.model.diagnostic import Diagnostic
 from cchc.model.period import Period
 from cchc.model.plan import Plan, Target
 from cchc.model.rate import Rate
-from cchc.model.rulebook import Criterion
-from cchc.model.rules import Bands, Bonus, CountPoints, Judged, Penalty, Proportional, Rule
+from cchc.model.rulebook import Criterion, Rounding
 from cchc.model.source import Path, Sourced
-from cchc.scoring.evaluate import counted, share
+from cchc.scoring.evaluate import share
 
 Planned = Sourced[Plan]
 
@@ -96,7 +88,7 @@ def criteria(plan: Planned, case: Case) -> Iterator[Diagnostic]:
             if book.find(touched) is None:
                 at = (*path, "touches", k)
                 yield finding_at("plan_criterion", plan.source, at, criterion=touched)
-        yield from _marks(plan, path, target, found)
+        yield from _marks(plan, path, target, found, book.rulebook.rounding)
 
 
 def against_appraisal(plan: Planned, case: Case) -> Iterator[Diagnostic]:
@@ -108,10 +100,10 @@ def against_appraisal(plan: Planned, case: Case) -> Iterator[Diagnostic]:
         if criterion is None or found is None:
             continue
         row = found[1]
-        part = measured_part(criterion, target.part)
-        figure = figure_of(row.evidence, part[1] if part else None)
-        now = present(criterion, row.evidence, target.part)
-        fits = part is not None and _fits(part[0], target) and not isinstance(part[0], Penalty)
+        moved = lever(criterion, row.evidence, book.rulebook.rounding, target)
+        figure = moved.figure if moved is not None else row.evidence
+        now = moved.now if moved is not None and not moved.curve.falling else None
+        fits = moved is not None and moved.fits(target)
         if now is not None and fits and reached(target, now) and row.deduction < 0:
             key = "at_least_count" if target.at_least_count is not None else "at_least"
             key = "above" if target.above is not None else key
@@ -180,11 +172,11 @@ def _deadline(plan: Planned, path: Path, deadline: date | int | None) -> Iterato
 
 
 def _marks(
-    plan: Planned, path: Path, target: Target, criterion: Criterion | None
+    plan: Planned, path: Path, target: Target, criterion: Criterion | None, rounding: Rounding
 ) -> Iterator[Diagnostic]:
-    found = measured_part(criterion, target.part) if criterion else None
-    named = target.part is None or (found is not None and found[1] == target.part)
-    if criterion is not None and (found is None or not named or not _fits(found[0], target)):
+    moved = lever(criterion, None, rounding, target) if criterion is not None else None
+    named = moved is not None and target.part in (None, moved.part)
+    if criterion is not None and (moved is None or not named or not moved.fits(target)):
         yield finding_at("target_unfit", plan.source, path, criterion=criterion.id)
     if criterion is not None and criterion.may_exceed_full:
         return
@@ -197,17 +189,6 @@ def _marks(
     if before is not None and before.value > 1:
         at = (*path, "baseline", "rate")
         yield finding_at("rate_above_full", plan.source, at, criterion=name, rate=str(before))
-
-
-def _fits(rule: Rule, target: Target) -> bool:
-    """True when the mark is of the kind that the rule measures."""
-    if isinstance(rule, Judged):
-        return False
-    if isinstance(rule, CountPoints | Penalty | Bonus) or (
-        isinstance(rule, Bands) and counted(rule)
-    ):
-        return target.at_least_count is not None
-    return isinstance(rule, Proportional | Bands) and target.at_least_count is None
 
 
 def _disagree(baseline: Figure, figure: Figure) -> bool:

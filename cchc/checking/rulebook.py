@@ -18,13 +18,13 @@ from cchc.model.rules import (
     Penalty,
     Proportional,
     Rule,
+    Scale,
     States,
     Sum,
     YesNo,
 )
 from cchc.model.source import Path, Sourced
-from cchc.scoring.evaluate import counted
-from cchc.scoring.lines import band_edge
+from cchc.scoring.lines import addends, band_edge
 
 Book = Sourced[Rulebook]
 
@@ -94,8 +94,7 @@ def rules(book: Book) -> Iterator[Diagnostic]:
         parts = [
             part.id
             for part in (criterion.rule.parts if isinstance(criterion.rule, Sum) else ())
-            if isinstance(part.rule, Proportional)
-            or (isinstance(part.rule, Bands) and not counted(part.rule))
+            if part.rule.scale is Scale.SHARE
         ]
         if remedy is not None and remedy not in parts:
             at = (*path, "scores_remedy")
@@ -237,19 +236,6 @@ def _impossible(criterion: Criterion, path: Path) -> Iterator[tuple[str, Path]]:
         for k, name in enumerate(names):
             if name in names[:k]:
                 yield "id_twice", (*path, "parts", k, "id")
-        tops = [_top(part.rule) for part in rule.parts]
-        if sum(tops, Decimal(0)) < full:
+        counted = [part for part in addends(rule, full) if not part.rule.on_top]
+        if sum(part.curve.ends[1] for part in counted) < full:
             yield "max_unreachable", (*path, "parts")
-
-
-def _top(rule: Rule) -> Decimal:
-    """The most that a part of a sum can give towards the maximum."""
-    match rule:
-        case Bands():
-            return max(band.points for band in rule.bands)
-        case States():
-            return max(state.points for state in rule.states)
-        case Bonus() | Judged() | Sum():
-            return Decimal(0)
-        case _:
-            return rule.points or Decimal(0)

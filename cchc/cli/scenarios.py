@@ -13,7 +13,6 @@ from cchc.analysis.gaps import Gaps, gap_analysis
 from cchc.analysis.outlook import Outlook, outlook
 from cchc.analysis.scorecard import Scorecard
 from cchc.analysis.setting import SettingError, measure_of
-from cchc.analysis.targets import measured_part
 from cchc.cli.data import parties_named
 from cchc.cli.output import complain, fail
 from cchc.cli.speech import words
@@ -62,12 +61,8 @@ def moves_of(gaps: Gaps, sets: Mapping[str, str], where: str = "") -> dict[str, 
         if gap is None:
             known = ", ".join(g.scored.criterion.id for g in gaps.gaps)
             fail(where + words()("usage.set_criterion", criterion=criterion, known=known), code=2)
-        target = gap.aim.target if gap.aim else None
-        found = measured_part(gap.scored.criterion, target.part if target else None)
-        if found is None:
-            fail(where + words()("usage.set_unmeasured", criterion=criterion), code=2)
         try:
-            moves[criterion] = measure_of(gap.scored.criterion, found[0], text)
+            moves[criterion] = measure_of(gap.scored.criterion, gap.lever, text)
         except SettingError as error:
             values = {"criterion": criterion, "text": text.strip()}
             fail(where + words()(f"usage.set.{error.kind}", **values), code=2)

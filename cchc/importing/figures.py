@@ -13,17 +13,7 @@ from cchc.importing.raised import NOTES
 from cchc.model import names
 from cchc.model.number import NumberError, number_text, parse_vietnamese_number
 from cchc.model.rulebook import Criterion
-from cchc.model.rules import (
-    Bands,
-    Bonus,
-    CountPoints,
-    Fixed,
-    Judged,
-    PartRule,
-    Penalty,
-    Proportional,
-    Sum,
-)
+from cchc.model.rules import Rule, Scale, Sum
 from cchc.model.said import PERCENT, percent, shares
 
 MINUS_SIGNS = str.maketrans(dict.fromkeys("\N{HYPHEN}\N{NON-BREAKING HYPHEN}﹣－", "-"))
@@ -118,28 +108,26 @@ def evidence_of(criterion: Criterion, text: str) -> Found | None:
     Only where exactly one figure of that form stands there, and the words around it leave no doubt.
     """
     rule = criterion.rule
-    if rule is None or isinstance(rule, Judged | Fixed):
+    if rule is None:
         return None
     if isinstance(rule, Sum):
-        parts = [part for part in rule.parts if not isinstance(part.rule, Fixed)]
+        parts = [part for part in rule.parts if part.rule.scale is not None]
         if len(parts) != 1:
             return Found(why="parts")
         found = _of_rule(parts[0].rule, criterion, text)
         if not found.evidence:
             return found
         return Found(f"{{parts: {{{parts[0].id}: {{{found.evidence}}}}}{_as_of(text)}}}")
+    if rule.scale is None:
+        return None
     found = _of_rule(rule, criterion, text)
     return Found(f"{{{found.evidence}{_as_of(text)}}}") if found.evidence else found
 
 
-def _of_rule(rule: PartRule, criterion: Criterion, text: str) -> Found:
-    if isinstance(rule, Bands) and any(band.from_count is not None for band in rule.bands):
-        return _cases(criterion, text, bad=False)
-    if isinstance(rule, Proportional | Bands):
-        return _share(text)
-    if isinstance(rule, CountPoints | Penalty | Bonus):
-        return _cases(criterion, text, bad=isinstance(rule, Penalty))
-    return Found(why="form")
+def _of_rule(rule: Rule, criterion: Criterion, text: str) -> Found:
+    if rule.scale is Scale.COUNT:
+        return _cases(criterion, text, bad=rule.counts_faults)
+    return _share(text) if rule.scale is Scale.SHARE else Found(why="form")
 
 
 def _share(text: str) -> Found:

@@ -1,7 +1,8 @@
 """The kinds of scoring rule met in rulebooks, each as data; what a rule *does* is in scoring."""
 
 from decimal import Decimal
-from typing import Annotated, Literal
+from enum import StrEnum
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field, model_validator
 
@@ -11,13 +12,43 @@ from cchc.model.rate import Rate
 FULL = Rate(Decimal(100))
 
 
-class Proportional(Frozen):
+class Scale(StrEnum):
+    """In what a rule measures: a share, whole cases, met or not, a rank of ordered states."""
+
+    SHARE = "share"
+    COUNT = "count"
+    MET = "met"
+    RANK = "rank"
+
+
+class Kind(Frozen):
+    """What every kind of rule says of itself, once: all else is asked of its curve."""
+
+    measured: ClassVar[Scale | None] = None
+    on_top: ClassVar[bool] = False
+    """True where the points come on top of the maximum."""
+    counts_faults: ClassVar[bool] = False
+    """True where what is counted is what should not be."""
+
+    @property
+    def scale(self) -> Scale | None:
+        """In what the rule measures; None where it measures nothing of its own."""
+        return self.measured
+
+    @property
+    def ranks(self) -> tuple["State", ...]:
+        """The states of a rank, worst first: the measure is the place here."""
+        return ()
+
+
+class Proportional(Kind):
     """points × rate / full_at, at most points; below `zero_below` nothing.
 
     A `survey` is the same formula on a share found by asking citizens or officials
     (điều tra xã hội học).
     """
 
+    measured = Scale.SHARE
     kind: Literal["proportional", "survey"]
     points: Points | None = None
     full_at: RateField = FULL
@@ -39,24 +70,32 @@ class Band(Frozen):
         return self
 
 
-class Bands(Frozen):
+class Bands(Kind):
     """Tiers of a rate, or of a count, in any order; below the lowest edge nothing."""
 
     kind: Literal["bands"]
     bands: tuple[Band, ...] = Field(min_length=1)
 
+    @property
+    def scale(self) -> Scale:
+        """Cases where every band begins at a count, else a share."""
+        counted = all(band.from_count is not None for band in self.bands)
+        return Scale.COUNT if counted else Scale.SHARE
 
-class CountPoints(Frozen):
+
+class CountPoints(Kind):
     """points_each × count, at most `points`."""
 
+    measured = Scale.COUNT
     kind: Literal["count"]
     points: Points | None = None
     points_each: Points
 
 
-class YesNo(Frozen):
+class YesNo(Kind):
     """All points when met, else none."""
 
+    measured = Scale.MET
     kind: Literal["yes_no"]
     points: Points | None = None
 
@@ -69,37 +108,47 @@ class State(Frozen):
     points: Points
 
 
-class States(Frozen):
+class States(Kind):
     """Ordered states (on time, late, none), best first."""
 
+    measured = Scale.RANK
     kind: Literal["states"]
     states: tuple[State, ...] = Field(min_length=2)
 
+    @property
+    def ranks(self) -> tuple[State, ...]:
+        """The states, worst first."""
+        return self.states[::-1]
 
-class Judged(Frozen):
+
+class Judged(Kind):
     """The council decides within the maximum: there is no formula."""
 
     kind: Literal["judged"]
 
 
-class Penalty(Frozen):
+class Penalty(Kind):
     """`points` minus points_each per breach, at most `cap` taken away."""
 
+    measured = Scale.COUNT
+    counts_faults = True
     kind: Literal["penalty"]
     points: Points | None = None
     points_each: Points
     cap: Points | None = None
 
 
-class Bonus(Frozen):
+class Bonus(Kind):
     """points_each per case on top of the maximum, at most `cap`."""
 
+    measured = Scale.COUNT
+    on_top = True
     kind: Literal["bonus"]
     points_each: Points
     cap: Points
 
 
-class Fixed(Frozen):
+class Fixed(Kind):
     """Points that every body has: the base of a base + share rule."""
 
     kind: Literal["fixed"]
@@ -118,7 +167,7 @@ class Part(Frozen):
     rule: Annotated[PartRule, Field(discriminator="kind")]
 
 
-class Sum(Frozen):
+class Sum(Kind):
     """The sum of its parts, each with evidence of its own."""
 
     kind: Literal["sum"]

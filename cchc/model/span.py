@@ -44,15 +44,6 @@ class Span:
             return Span(a, b, self.low_open, self.high_open)
         return Span(b, a, self.high_open, self.low_open)
 
-    def plus(self, other: Span) -> Span:
-        """All sums of a number of this span and a number of the other."""
-        return Span(
-            self.low + other.low,
-            self.high + other.high,
-            self.low_open or other.low_open,
-            self.high_open or other.high_open,
-        )
-
     def clip(self, low: Fraction, high: Fraction) -> Span:
         """Every number moved into low..high; an end that is moved is reached."""
         return Span(
@@ -61,6 +52,17 @@ class Span:
             self.low_open and low <= self.low < high,
             self.high_open and low < self.high <= high,
         )
+
+
+def least_to_round(points: Decimal, step: Decimal, mode: str) -> tuple[Fraction, bool]:
+    """The least number that rounds to `points`, and whether it must be passed, not met."""
+    exact, whole = Fraction(points), Fraction(step)
+    if mode == "down":
+        return exact, False
+    if mode == "up":
+        return exact - whole, True
+    odd = mode == "half_even" and (exact / whole) % 2 == 1
+    return exact - whole * HALF, odd
 
 
 def round_units(value: Fraction, mode: str, side: int = 0) -> int:

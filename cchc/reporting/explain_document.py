@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from cchc.analysis.lever import lever
 from cchc.analysis.scorecard import Doubt, Scorecard, ScoredRow, Verdict
 from cchc.language.words import Words
 from cchc.model.rate import rate_of
 from cchc.reporting.document import Block, Document, Facts, Heading, Text, Tone
 from cchc.reporting.formula import evidence_words, rule_words, working
 from cchc.reporting.score_document import reference_words, signed
-from cchc.scoring.solve import least_share
 
 TONES: dict[Verdict, Tone] = {
     Verdict.MATCHES: "good",
@@ -124,10 +124,11 @@ def _boundary(card: Scorecard, row: ScoredRow, words: Words) -> str | None:
         return None
     rounding = card.rulebook.rulebook.rounding
     target = row.row.appraised + rounding.step
-    least = least_share(row.criterion, target, rounding)
-    if least is None:
+    moved = lever(row.criterion, evidence, rounding)
+    mark = moved.mark_for(target) if moved is not None else None
+    if mark is None:
         return None
-    return words("explain.boundary.value", points=target, rate=rate_of(least, 4))
+    return words("explain.boundary.value", points=target, rate=rate_of(mark.x, 4))
 
 
 def _basis(row: ScoredRow, words: Words) -> str | None:

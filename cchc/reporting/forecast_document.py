@@ -12,6 +12,7 @@ from cchc.analysis.questions import Question
 from cchc.analysis.shadow import Shadow
 from cchc.language.words import Words
 from cchc.model.rate import Rate, rate_of
+from cchc.model.rules import Scale
 from cchc.reporting.document import (
     Bar,
     Block,
@@ -172,14 +173,18 @@ def apart_blocks(whole: Forecast, words: Words) -> list[Block]:
 
 
 def measure_cell(row: Row, measure: Fraction | None, words: Words) -> Rate | int | str | None:
-    """A measure as its rule counts it: a rate, a number of cases, met or not."""
+    """A measure as its rule counts it: a rate, a number of cases, met or not, a state."""
     if measure is None:
         return None
-    if row.counted:
-        return measure.numerator if measure.denominator == 1 else str(measure)
-    if row.met_or_not:
-        return words("evidence.met" if measure else "evidence.not_met")
-    return rate_of(measure)
+    match row.lever.scale if row.lever is not None else Scale.SHARE:
+        case Scale.SHARE:
+            return rate_of(measure)
+        case Scale.MET:
+            return words("evidence.met" if measure else "evidence.not_met")
+    state = row.lever.state(measure) if row.lever is not None else None
+    if state is not None:
+        return state.name
+    return measure.numerator if measure.denominator == 1 else str(measure)
 
 
 def measure_words(row: Row, measure: Fraction | None, words: Words) -> str | None:

@@ -12,6 +12,7 @@ from cchc.analysis.moves import Ladder, Level, Move, Need
 from cchc.analysis.outlook import Outlook
 from cchc.analysis.questions import Question
 from cchc.model.rate import rate_of
+from cchc.model.rules import Scale
 from cchc.reporting.plain_json import period_json, points
 from cchc.reporting.score_json import guarded
 
@@ -95,11 +96,13 @@ def _row(row: Row) -> dict[str, Any]:
 def _measure(row: Row, measure: Fraction | None) -> str | None:
     if measure is None:
         return None
-    if row.counted:
-        return str(measure)
-    if row.met_or_not:
-        return "met" if measure else "not_met"
-    return str(rate_of(measure))
+    match row.lever.scale if row.lever is not None else Scale.SHARE:
+        case Scale.SHARE:
+            return str(rate_of(measure))
+        case Scale.MET:
+            return "met" if measure else "not_met"
+    state = row.lever.state(measure) if row.lever is not None else None
+    return str(measure) if state is None else state.id
 
 
 def _budget(budget: Budget) -> dict[str, str | None]:

@@ -111,7 +111,7 @@ def figure_words(figure: Figure, words: Words, cases: str | None, rule: Rule | N
     if figure.met is not None:
         return words("evidence.met" if figure.met else "evidence.not_met")
     if figure.state is not None:
-        states = rule.states if isinstance(rule, States) else ()
+        states = rule.ranks if rule is not None else ()
         return next((state.name for state in states if state.id == figure.state), figure.state)
     key = "missing" if figure.missing is not None else "of" if figure.of is not None else "count"
     count = figure.count

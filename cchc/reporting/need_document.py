@@ -6,7 +6,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from cchc.analysis.forecast import Row
-from cchc.analysis.moves import Ladder, Level, Move, Need
+from cchc.analysis.moves import STEP, Ladder, Level, Move, Need
 from cchc.analysis.outlook import Outlook
 from cchc.language.words import Words
 from cchc.model.span import round_to
@@ -75,6 +75,8 @@ def ladders_table(ladders: tuple[Ladder, ...], words: Words) -> Table:
             for step in way.steps
         )
         full = None if way.full is None else level_words(way.row, way.full, words)
+        if way.distance != STEP:
+            steps = words("need.apart", distance=way.distance, steps=steps)
         label = words("need.stepped", steps=steps) if way.stepped and steps else steps or None
         criterion = way.row.scored.criterion
         now = measure_words(way.row, way.row.now, words)

@@ -4,25 +4,14 @@ from __future__ import annotations
 
 from decimal import Decimal
 from fractions import Fraction
-from itertools import product
 from typing import NamedTuple
 
 from cchc.model.appraisal import Evidence, Figure
 from cchc.model.rulebook import Criterion, Rounding
-from cchc.model.rules import (
-    Bands,
-    Bonus,
-    CountPoints,
-    Fixed,
-    Penalty,
-    Proportional,
-    Rule,
-    States,
-    Sum,
-    YesNo,
-)
+from cchc.model.rules import Rule, Scale
 from cchc.model.span import Span, round_to
-from cchc.scoring.lines import Piece, pieces, reach
+from cchc.scoring.adding import added
+from cchc.scoring.lines import addends, reach
 
 
 class Measure(NamedTuple):
@@ -58,23 +47,30 @@ class Outcome(NamedTuple):
 def measure(rule: Rule, figure: Figure | None, exceed: bool = False) -> Measure | None:
     """The figure as the rule's x, or None where it does not fit the rule (or is not there).
 
-    A printed percentage above full is cut at 100% unless the criterion allows more (`exceed`).
+    A rule without a measure of its own needs no figure. A printed percentage above full is cut at
+    100% unless the criterion allows more (`exceed`).
     """
-    if isinstance(rule, Fixed):
-        return Measure(Fraction(0), Span.point(Fraction(0)))
+    if rule.scale is None:
+        return exactly(Fraction(0))
     if figure is None:
         return None
-    if isinstance(rule, Proportional) or (isinstance(rule, Bands) and not counted(rule)):
-        return share(figure, exceed)
     exact: int | None = None
-    if isinstance(rule, CountPoints | Penalty | Bonus | Bands):
-        exact = figure.count if figure.of is None else None
-    elif isinstance(rule, YesNo):
-        exact = figure.met
-    elif isinstance(rule, States):
-        names = [state.id for state in reversed(rule.states)]
-        exact = names.index(figure.state) if figure.state in names else None
-    return None if exact is None else Measure(Fraction(exact), Span.point(Fraction(exact)))
+    match rule.scale:
+        case Scale.SHARE:
+            return share(figure, exceed)
+        case Scale.COUNT:
+            exact = figure.count if figure.of is None else None
+        case Scale.MET:
+            exact = figure.met
+        case Scale.RANK:
+            names = [state.id for state in rule.ranks]
+            exact = names.index(figure.state) if figure.state in names else None
+    return None if exact is None else exactly(Fraction(exact))
+
+
+def exactly(x: Fraction) -> Measure:
+    """A measure known without a doubt."""
+    return Measure(x, Span.point(x))
 
 
 def share(figure: Figure, exceed: bool = False) -> Measure | None:
@@ -87,16 +83,17 @@ def share(figure: Figure, exceed: bool = False) -> Measure | None:
         return Measure(figure.rate.value, span)
     if figure.of:
         part = figure.count if figure.count is not None else figure.of - (figure.missing or 0)
-        exact = Fraction(part, figure.of)
-        return Measure(exact, Span.point(exact))
+        return exactly(Fraction(part, figure.of))
     if figure.below is not None and figure.below.value > 0:
         return Measure(None, Span(Fraction(0), figure.below.value, high_open=True))
     return None
 
 
-def counted(rule: Bands) -> bool:
-    """True for bands of a count, False for bands of a rate."""
-    return all(band.from_count is not None for band in rule.bands)
+def figure_of(evidence: Evidence | None, part: str | None) -> Figure | None:
+    """The figure of a part (or of the whole row) in the evidence."""
+    if evidence is None or part is None:
+        return evidence
+    return (evidence.parts or {}).get(part)
 
 
 def evaluate(criterion: Criterion, evidence: Evidence | None, rounding: Rounding) -> Outcome | None:
@@ -109,95 +106,20 @@ def evaluate(criterion: Criterion, evidence: Evidence | None, rounding: Rounding
             return None
         full = criterion.max_points
         return Outcome(Fraction(full), full, full, full, ((full, full),), rounding.step)
-    addends = _addends(criterion, evidence, None)
-    if addends is None:
-        return None
-    low, high = reach(rule, criterion.max_points)
-    return _outcome(addends, Fraction(low), Fraction(high), rounding)
-
-
-def evaluate_at(
-    criterion: Criterion,
-    evidence: Evidence | None,
-    rounding: Rounding,
-    part: str | None,
-    x: Fraction,
-) -> Outcome | None:
-    """The score with the measure of a part (of the rule itself, `part` None) moved to x.
-
-    The other parts of a sum keep the figures of the evidence; None where one of them has none.
-    """
-    addends = _addends(criterion, evidence, (part, x))
-    if addends is None or criterion.rule is None:
-        return None
-    low, high = reach(criterion.rule, criterion.max_points)
-    return _outcome(addends, Fraction(low), Fraction(high), rounding)
-
-
-def others_at(criterion: Criterion, evidence: Evidence | None, part: str | None) -> Fraction | None:
-    """The unrounded score of all parts but one; 0 for a rule without parts."""
-    if not isinstance(criterion.rule, Sum):
-        return Fraction(0)
-    addends = _addends(criterion, evidence, (part, Fraction(0)))
-    if addends is None:
-        return None
-    moved = [p.id for p in criterion.rule.parts].index(part or "")
-    found = [
-        None if m.nominal is None else at(line, m.nominal)
-        for i, (line, m) in enumerate(addends)
-        if i != moved
-    ]
-    return None if None in found else sum((f for f in found if f is not None), Fraction(0))
-
-
-def _addends(
-    criterion: Criterion,
-    evidence: Evidence | None,
-    moved: tuple[str | None, Fraction] | None,
-) -> list[tuple[tuple[Piece, ...], Measure]] | None:
-    """The pieces and the measure of each part (of the rule alone where it has none)."""
-    rule, exceed = criterion.rule, criterion.may_exceed_full
-    rules: list[tuple[str | None, Rule, Decimal, Figure | None]] = []
-    if isinstance(rule, Sum):
-        given = (evidence.parts or {}) if evidence is not None else {}
-        rules = [(p.id, p.rule, Decimal(0), given.get(p.id)) for p in rule.parts]
-    elif rule is not None:
-        rules = [(None, rule, criterion.max_points, evidence)]
-    addends = []
-    for name, part, full, figure in rules:
-        at_x = moved is not None and moved[0] == name
-        found = _exactly(moved[1]) if moved and at_x else measure(part, figure, exceed)
-        line = pieces(part, full)
-        if found is None or not line:
-            return None
-        addends.append((line, found))
-    return addends
-
-
-def _exactly(x: Fraction) -> Measure:
-    return Measure(x, Span.point(x))
-
-
-def _outcome(
-    addends: list[tuple[tuple[Piece, ...], Measure]],
-    low: Fraction,
-    high: Fraction,
-    rounding: Rounding,
-) -> Outcome:
+    parts = addends(rule, criterion.max_points)
     raw: Fraction | None = Fraction(0)
-    for line, found in addends:
+    images = []
+    for part, kind, curve in parts:
+        found = measure(kind, figure_of(evidence, part), criterion.may_exceed_full)
+        if found is None:
+            return None
+        images.append(curve.image(found.span))
         if raw is not None:
-            raw = None if found.nominal is None else raw + at(line, found.nominal)
-    images = [_images(line, found.span) for line, found in addends]
-    spans = []
-    for combination in product(*images):
-        total = combination[0]
-        for more in combination[1:]:
-            total = total.plus(more)
-        total = total.clip(low, high)
-        first = round_to(total.low, rounding.step, rounding.mode, 1 if total.low_open else 0)
-        last = round_to(total.high, rounding.step, rounding.mode, -1 if total.high_open else 0)
-        spans.append((first, last))
+            raw = None if found.nominal is None else raw + curve.score(found.nominal)
+    if not parts:
+        return None
+    low, high = (Fraction(end) for end in reach(rule, criterion.max_points))
+    spans = tuple(_rounded(span.clip(low, high), rounding) for span in added(images))
     if raw is not None:
         raw = min(max(raw, low), high)
     return Outcome(
@@ -205,21 +127,14 @@ def _outcome(
         nominal=None if raw is None else round_to(raw, rounding.step, rounding.mode),
         low=min(first for first, _ in spans),
         high=max(last for _, last in spans),
-        spans=tuple(spans),
+        spans=spans,
         step=rounding.step,
     )
 
 
-def at(line: tuple[Piece, ...], x: Fraction) -> Fraction:
-    """The unrounded score at x."""
-    here = Span.point(x)
-    return next(piece.score(x) for piece in line if not piece.domain.meet(here).empty)
-
-
-def _images(line: tuple[Piece, ...], span: Span) -> list[Span]:
-    """The scores that a span of x reaches, a span for each piece it crosses."""
-    return [
-        part.line(piece.slope, piece.at_zero)
-        for piece in line
-        if not (part := piece.domain.meet(span)).empty
-    ]
+def _rounded(span: Span, rounding: Rounding) -> tuple[Decimal, Decimal]:
+    """The lowest and the highest of the rounded numbers of a span."""
+    return (
+        round_to(span.low, rounding.step, rounding.mode, 1 if span.low_open else 0),
+        round_to(span.high, rounding.step, rounding.mode, -1 if span.high_open else 0),
+    )

@@ -1,8 +1,8 @@
-"""A scoring rule as pieces of straight line: one form for every kind that has a formula.
+"""Each kind of scoring rule as a curve: one form for every kind that has a formula.
 
 What is measured becomes a number x ≥ 0: a share for rates, a count for cases, 0 or 1 for yes/no, the
-rank from the worst (0) for ordered states. On each piece the score is `at_zero + slope × x`. Scoring,
-intervals and the reverse question (which x gives this score?) all work on the pieces.
+rank from the worst (0) for ordered states. Scoring, intervals and the reverse question (which x gives
+this score?) all ask the curve.
 """
 
 from __future__ import annotations
@@ -26,50 +26,65 @@ from cchc.model.rules import (
     YesNo,
 )
 from cchc.model.span import Span
+from cchc.scoring.curve import FAR, Curve, Piece
 
-FAR = Fraction(10**12)
-"""Stands for "without end": no rate or count in a data file reaches it (see MAX_DIGITS)."""
 ZERO = Fraction(0)
 
 
-class Piece(NamedTuple):
-    """A stretch of x on which the score is `at_zero + slope × x`."""
+class Addend(NamedTuple):
+    """A part of a sum, or a whole rule (part None), with the curve of its points."""
 
-    domain: Span
-    slope: Fraction
-    at_zero: Fraction
-
-    def score(self, x: Fraction) -> Fraction:
-        """The unrounded score at x."""
-        return self.at_zero + self.slope * x
+    part: str | None
+    rule: Rule
+    curve: Curve
 
 
-def pieces(rule: Rule, max_points: Decimal) -> tuple[Piece, ...]:
-    """The pieces of a rule, in order of x, together all of x ≥ 0; none for judged and sum rules.
+def addends(rule: Rule | None, max_points: Decimal) -> tuple[Addend, ...]:
+    """What a rule adds up; nothing where there is no formula.
 
     `max_points` are the full marks where the rule names no points of its own.
     """
+    if isinstance(rule, Sum):
+        return tuple(Addend(p.id, p.rule, Curve(_pieces(p.rule, ZERO))) for p in rule.parts)
+    line = _pieces(rule, Fraction(max_points)) if rule is not None else ()
+    return (Addend(None, rule, Curve(line)),) if rule is not None and line else ()
+
+
+def reach(rule: Rule, max_points: Decimal) -> tuple[Decimal, Decimal]:
+    """The lowest and highest score that a rule allows a row: 0 to the maximum, but for what takes
+    more away than it gives, which may go below 0, and what comes on top, which may go above.
+    """
+    low, high = Decimal(0), max_points
+    for _, part, curve in addends(rule, max_points):
+        worst, best = (Decimal(end.numerator) / end.denominator for end in curve.ends)
+        low += min(Decimal(0), worst)
+        high += best if part.on_top else Decimal(0)
+    return low, high
+
+
+def _pieces(rule: Rule, max_points: Fraction) -> tuple[Piece, ...]:
+    """The pieces of a rule, in order of x, together all of x ≥ 0; none for judged and sum rules."""
     match rule:
         case Proportional():
-            full = Fraction(_points(rule.points, max_points))
+            full = _points(rule.points, max_points)
             mark = rule.full_at.value
             zero = rule.zero_below.value if rule.zero_below else ZERO
             return _drop_empty(
                 Piece(Span(ZERO, zero, high_open=True), ZERO, ZERO),
-                Piece(Span(zero, max(zero, mark), high_open=True), full / mark, ZERO),
+                Piece(Span(zero, max(zero, mark), high_open=True), full / (mark or 1), ZERO),
                 Piece(Span(max(zero, mark), FAR), ZERO, full),
             )
         case CountPoints():
-            cap = Fraction(_points(rule.points, max_points))
+            cap = _points(rule.points, max_points)
             return _capped(Fraction(rule.points_each), cap, ZERO)
         case Bonus():
             return _capped(Fraction(rule.points_each), Fraction(rule.cap), ZERO)
         case Penalty():
-            start = Fraction(_points(rule.points, max_points))
+            start = _points(rule.points, max_points)
             cap = Fraction(rule.cap) if rule.cap is not None else start
             return _capped(-Fraction(rule.points_each), cap, start)
         case YesNo():
-            full = Fraction(_points(rule.points, max_points))
+            full = _points(rule.points, max_points)
             return _steps([(ZERO, False, ZERO), (Fraction(1), False, full)])
         case States():
             worst_first = [Fraction(state.points) for state in reversed(rule.states)]
@@ -103,29 +118,8 @@ def band_at(rule: Bands, x: Fraction) -> Band | None:
     return max(reached, key=band_edge, default=None)
 
 
-def reach(rule: Rule, max_points: Decimal) -> tuple[Decimal, Decimal]:
-    """The lowest and highest score that a rule allows a row: 0 to the maximum, but for penalties,
-    which may go below 0 where they start from less than their cap, and bonuses, which may go above.
-    """
-    low, high = Decimal(0), max_points
-    for part, full in parts_of(rule, max_points):
-        if isinstance(part, Penalty):
-            start = _points(part.points, full)
-            low += min(Decimal(0), start - (part.cap if part.cap is not None else start))
-        elif isinstance(part, Bonus):
-            high += part.cap
-    return low, high
-
-
-def parts_of(rule: Rule, max_points: Decimal) -> tuple[tuple[Rule, Decimal], ...]:
-    """The addends of a rule with their default points: the rule itself unless it is a sum."""
-    if isinstance(rule, Sum):
-        return tuple((part.rule, Decimal(0)) for part in rule.parts)
-    return ((rule, max_points),)
-
-
-def _points(own: Decimal | None, max_points: Decimal) -> Decimal:
-    return max_points if own is None else own
+def _points(own: Decimal | None, max_points: Fraction) -> Fraction:
+    return max_points if own is None else Fraction(own)
 
 
 def _capped(each: Fraction, cap: Fraction, start: Fraction) -> tuple[Piece, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 from itertools import combinations
@@ -11,16 +12,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cchc.analysis.forecast import Forecast, Row, score_at
-from cchc.analysis.moves import STEP, Level, fewest, ladder, levels
-from cchc.model.rules import Sum
-from cchc.scoring.evaluate import evaluate_at
-from tests.analysis.made import looked_at, only_row, rounding_of
+from cchc.analysis.forecast import Forecast, Row
+from cchc.analysis.lever import Lever
+from cchc.analysis.moves import Level, fewest, highest, ladder, level
+from cchc.model.rulebook import Rounding
+from cchc.model.rules import Scale, Sum
+from cchc.scoring.curve import Curve
+from tests.analysis.made import looked_at, only_row
 from tests.scoring.specs import MODES, SPECS
 
 pytestmark = pytest.mark.slow
 
-FAR = Fraction(10**6)
+CENT = Decimal("0.01")
 TOP = ("1.00", "4/5", None)
 ONE = {"kind": "proportional"}
 EDGES = {
@@ -29,18 +32,30 @@ EDGES = {
 }
 
 
+def lever_of(row: Row) -> Lever:
+    assert row.lever is not None
+    return row.lever
+
+
+def levels(row: Row) -> tuple[Level, ...]:
+    """Every level that a row can reach, lowest first, each once."""
+    found: list[Level] = []
+    while (step := level(row, found[-1].gain + CENT if found else CENT)) is not None:
+        found.append(step)
+    return tuple(found)
+
+
 def step_of(row: Row) -> Fraction:
-    """The smallest change of a row's measure."""
-    if row.of:
-        return Fraction(1, row.of)
-    return Fraction(1) if row.counted or row.met_or_not else Fraction(1, 10_000)
+    """The smallest change of a row's measure for the worse."""
+    moved = lever_of(row)
+    size = Fraction(1, row.of or (10_000 if moved.scale is Scale.SHARE else 1))
+    return -size if moved.curve.falling else size
 
 
-def raw_at(row: Row, x: Fraction, mode: str) -> Fraction:
-    evidence = row.scored.row.evidence
-    outcome = evaluate_at(row.scored.criterion, evidence, rounding_of(row, mode), row.part, x)
-    assert outcome is not None and outcome.raw is not None
-    return outcome.raw
+def raw_at(row: Row, x: Fraction) -> Fraction:
+    found = lever_of(row).raw(x)
+    assert found is not None
+    return found
 
 
 @given(SPECS, MODES)
@@ -48,26 +63,20 @@ def test_each_level_is_the_least_measure_that_scores_its_points(
     spec: dict[str, object], mode: str
 ) -> None:
     for row in looked_at([spec], mode).rows:
-        rounding = rounding_of(row, mode)
-        full = row.scored.criterion.max_points
-        found = levels(row, rounding)
-        assert [level.points for level in found] == sorted({level.points for level in found})
-        for level in found:
-            assert score_at(row.scored, row.part, level.measure, rounding) == level.points
-            assert level.gain == level.points - row.scored.row.appraised > 0
-            less = level.measure - step_of(row)
-            if level.points == full and raw_at(row, FAR, mode) >= full:
-                assert raw_at(row, level.measure, mode) == full
-                assert less < 0 or is_penalty(row) or raw_at(row, less, mode) < full
+        full, moved = row.scored.criterion.max_points, lever_of(row)
+        found = levels(row)
+        assert [one.points for one in found] == sorted({one.points for one in found})
+        assert highest(row) == (found[-1] if found else None)
+        for one in found:
+            assert moved.points(one.measure) == one.points
+            assert one.gain == one.points - row.scored.row.appraised > 0
+            less = one.measure - step_of(row)
+            if one.points == full and max(moved.curve.ends) >= full:
+                assert raw_at(row, one.measure) == full
+                assert less < 0 or raw_at(row, less) < full
             elif less >= 0:
-                worth = score_at(row.scored, row.part, less, rounding)
-                assert worth is not None and worth < level.points
-
-
-def is_penalty(row: Row) -> bool:
-    """Fewer breaches score more: the least measure is always none at all."""
-    rule = row.scored.criterion.rule
-    return rule is not None and rule.kind == "penalty"
+                worth = moved.points(less)
+                assert worth is not None and worth < one.points
 
 
 @given(SPECS, MODES)
@@ -75,27 +84,27 @@ def test_every_score_that_a_small_step_reaches_is_a_level(
     spec: dict[str, object], mode: str
 ) -> None:
     for row in looked_at([spec], mode).rows:
-        rounding = rounding_of(row, mode)
-        found = {level.points for level in levels(row, rounding)}
+        found = {one.points for one in levels(row)}
         full, now = row.scored.criterion.max_points, row.scored.row.appraised
-        whole = row.of or (1 if step_of(row) == 1 else 100)
-        for units in range(2 * whole + 1) if step_of(row) < 1 else range(60):
-            points = score_at(row.scored, row.part, Fraction(units, whole), rounding)
+        share = lever_of(row).scale is Scale.SHARE
+        whole = row.of or (100 if share else 1)
+        for units in range(2 * whole + 1) if share else range(60):
+            points = lever_of(row).points(Fraction(units, whole))
             assert points is not None
-            if now < points < full and not is_penalty(row):
+            if now < points < full:
                 assert points in found
 
 
 @given(SPECS, MODES)
 def test_cases_are_whole_and_tell_the_measure(spec: dict[str, object], mode: str) -> None:
     for row in looked_at([spec], mode).rows:
-        for level in levels(row, rounding_of(row, mode)):
+        for one in levels(row):
             if row.of:
-                assert Fraction(level.cases or 0, row.of) == level.measure
-            elif level.cases is not None:
-                assert level.cases == level.measure
+                assert Fraction(one.cases or 0, row.of) == one.measure
+            elif one.cases is not None:
+                assert one.cases == one.measure
             else:
-                assert (level.measure * 10_000).denominator == 1
+                assert (one.measure * 10_000).denominator == 1
 
 
 @given(st.lists(SPECS, min_size=1, max_size=5), MODES, st.integers(1, 100), st.integers(0, 3))
@@ -119,7 +128,7 @@ def test_no_move_too_many_and_no_step_too_far(
     assert need.total >= goal
     assert len({move.row.scored.criterion.id for move in need.moves}) == len(need.moves)
     for move in need.moves:
-        every = levels(move.row, rounding_of(whole))
+        every = levels(move.row)
         assert move.level in every
         below = max((x.gain for x in every if x.gain < move.level.gain), default=Decimal(0))
         assert need.total - move.level.gain + below < goal
@@ -129,20 +138,19 @@ def test_no_move_too_many_and_no_step_too_far(
 
 def top_gains(whole: Forecast) -> list[Decimal]:
     """The most that each row can regain."""
-    every = [levels(row, rounding_of(whole)) for row in whole.rows]
+    every = [levels(row) for row in whole.rows]
     return [found[-1].gain for found in every if found]
 
 
 @given(SPECS, MODES)
-def test_the_ladder_rises_by_five_hundredths(spec: dict[str, object], mode: str) -> None:
+def test_the_ladder_rises_by_its_distance(spec: dict[str, object], mode: str) -> None:
     for row in looked_at([spec], mode).rows:
-        rounding = rounding_of(row, mode)
-        every, way = levels(row, rounding), ladder(row, rounding)
+        every, way = levels(row), ladder(row)
         assert set(way.steps) <= set(every)
         before = Decimal(0)
         for step in way.steps:
-            assert step.gain - before >= STEP
-            passed = [x for x in every if before + STEP <= x.gain < step.gain]
+            assert step.gain - before >= way.distance
+            passed = [x for x in every if before + way.distance <= x.gain < step.gain]
             assert passed == []
             before = step.gain
         full = row.scored.criterion.max_points
@@ -151,12 +159,11 @@ def test_the_ladder_rises_by_five_hundredths(spec: dict[str, object], mode: str)
 
 
 def found(spec: Mapping[str, object], mode: str = "half_up") -> list[tuple[str, str, int | None]]:
-    row = only_row(spec, mode)
-    return [shown(level) for level in levels(row, rounding_of(row, mode))]
+    return [shown(one) for one in levels(only_row(spec, mode))]
 
 
-def shown(level: Level) -> tuple[str, str, int | None]:
-    return str(level.points), str(level.measure), level.cases
+def shown(one: Level) -> tuple[str, str, int | None]:
+    return str(one.points), str(one.measure), one.cases
 
 
 def test_a_rate() -> None:
@@ -189,7 +196,7 @@ def test_an_open_edge_must_be_passed() -> None:
 def test_fewer_breaches_regain_all() -> None:
     rule = {"kind": "penalty", "points_each": "0.25"}
     spec = {"max": "1", "rule": rule, "evidence": {"count": "2"}}
-    assert found(spec) == [("1.00", "0", 0)]
+    assert found(spec) == [("0.75", "1", 1), ("1.00", "0", 0)]
 
 
 def test_a_judged_row_has_no_level() -> None:
@@ -231,3 +238,35 @@ def test_a_part_of_a_sum_moves_and_the_base_stays() -> None:
     spec = {"max": "2", "rule": {"kind": "sum", "parts": parts}, "evidence": given}
     assert isinstance(only_row(spec).scored.criterion.rule, Sum)
     assert found(spec) == [("1.94", "17/18", 17), ("2.00", "1", 18)]
+
+
+@pytest.mark.parametrize(("full", "step"), [("100", "0.01"), ("1000", "0.0001")])
+def test_many_points_at_a_fine_step_ask_as_often_as_few(full: str, step: str) -> None:
+    row = only_row({"max": full, "rule": ONE, "evidence": {"rate": "0%"}})
+    fine = Rounding.model_validate({"step": step})
+    gap = row.gap._replace(lever=replace(lever_of(row), rounding=fine))
+    asked = 0
+    score = Curve.score
+
+    def counted(curve: Curve, x: Fraction) -> Fraction:
+        nonlocal asked
+        asked += 1
+        return score(curve, x)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Curve, "score", counted)
+        top = highest(row._replace(gap=gap))
+    assert top is not None
+    assert (top.points, top.measure) == (Decimal(full), Fraction(1))
+    assert asked < 40
+
+
+@pytest.mark.parametrize(
+    ("full", "distance", "count"),
+    [("5", "0.05", 100), ("5.01", "0.50", 10), ("50", "0.5", 100), ("1000", "50", 20)],
+)
+def test_rungs_are_further_apart_where_much_was_lost(full: str, distance: str, count: int) -> None:
+    way = ladder(only_row({"max": full, "rule": ONE, "evidence": {"rate": "0%"}}))
+    assert (way.distance, len(way.steps)) == (Decimal(distance), count)
+    gains = [step.gain for step in way.steps]
+    assert gains == [Decimal(distance) * rung for rung in range(1, count + 1)]

@@ -6,8 +6,9 @@ from fractions import Fraction
 
 import pytest
 
+from cchc.analysis.lever import lever
 from cchc.analysis.setting import SettingError, measure_of
-from tests.scoring.test_properties import criterion
+from tests.scoring.test_properties import HUNDREDTH, criterion
 
 RATE = {"kind": "proportional"}
 COUNT = {"kind": "count", "points_each": "0.5"}
@@ -27,8 +28,7 @@ STATES = {
 
 def set_to(rule: object, text: str) -> Fraction:
     subject = criterion("1", rule)
-    assert subject.rule is not None
-    return measure_of(subject, subject.rule, text)
+    return measure_of(subject, lever(subject, None, HUNDREDTH), text)
 
 
 @pytest.mark.parametrize(
@@ -74,7 +74,7 @@ def test_what_is_taken(rule: object, text: str, expected: Fraction) -> None:
         *((MET, text, "met") for text in ("", "1", "100%", "có lẽ")),
         *((STATES, text, "state") for text in ("", "muộn", "2")),
         ({"kind": "judged"}, "80%", "judged"),
-        ({"kind": "fixed", "points": "1"}, "80%", "judged"),
+        ({"kind": "fixed", "points": "1"}, "80%", "unmeasured"),
     ],
 )
 def test_what_is_refused(rule: object, text: str, kind: str) -> None:
@@ -85,6 +85,6 @@ def test_what_is_refused(rule: object, text: str, kind: str) -> None:
 
 def test_a_rate_that_may_pass_full() -> None:
     subject = criterion("1", BANDS).model_copy(update={"may_exceed_full": True})
-    assert subject.rule is not None
-    assert measure_of(subject, subject.rule, "120%") == Fraction(6, 5)
-    assert measure_of(subject, subject.rule, "5/4") == Fraction(5, 4)
+    moved = lever(subject, None, HUNDREDTH)
+    assert measure_of(subject, moved, "120%") == Fraction(6, 5)
+    assert measure_of(subject, moved, "5/4") == Fraction(5, 4)

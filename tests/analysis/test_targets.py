@@ -15,17 +15,13 @@ from cchc.analysis.targets import (
     cases,
     coverage,
     distance,
-    figure_of,
     mark,
-    measured_part,
-    present,
     reached,
     serving,
     supporting,
 )
-from cchc.model.appraisal import Evidence, Figure
+from cchc.model.appraisal import Figure
 from cchc.model.plan import Plan, Target
-from cchc.model.rulebook import Criterion
 from tests.support import model, shipped
 
 FINEST = Decimal("0.0001")
@@ -38,10 +34,6 @@ def target(text: str) -> Target:
 
 def figure(text: str) -> Figure:
     return model(Figure, text)
-
-
-def criterion(rule: str, more: str = "") -> Criterion:
-    return model(Criterion, f'{{id: "1.1", name: x, max_points: 2, rule: {rule}{more}}}')
 
 
 def plan() -> Plan:
@@ -191,81 +183,3 @@ def test_that_many_cases_reach_the_target_and_one_less_does_not(
     assert reached(asked, Fraction(found.target, of))
     assert not reached(asked, Fraction(found.target - 1, of))
     assert found.more == max(0, found.target - count)
-
-
-# Which part of a rule a target moves
-
-FIXED = "{id: nen, name: x, rule: {kind: fixed, points: 1}}"
-SHARE = "{id: ty-le, name: x, rule: {kind: proportional, points: 1}}"
-MET = "{id: co, name: x, rule: {kind: yes_no, points: 1}}"
-STATE = (
-    "{id: han, name: x, rule: {kind: states, states: ["
-    "{id: dung, name: x, points: 1}, {id: tre, name: x, points: 0}]}}"
-)
-OTHER = "{id: so, name: x, rule: {kind: count, points: 1, points_each: 0.5}}"
-
-
-@pytest.mark.parametrize(
-    ("parts", "named", "expected"),
-    [
-        ((FIXED, SHARE), None, "ty-le"),
-        ((MET, SHARE), None, "ty-le"),
-        ((STATE, SHARE), None, "ty-le"),
-        ((FIXED, MET), None, "co"),  # nothing else can be moved
-        ((SHARE, OTHER), None, None),  # either may be meant
-        ((SHARE, OTHER), "so", "so"),
-        ((SHARE, OTHER), "ty-le", "ty-le"),
-        ((MET, SHARE), "co", "co"),
-        ((FIXED, SHARE), "nen", None),  # points that every body has
-        ((FIXED, SHARE), "khac", None),
-        ((MET, STATE), None, None),
-    ],
-)
-def test_the_part_that_is_measured(
-    parts: tuple[str, ...], named: str | None, expected: str | None
-) -> None:
-    found = measured_part(criterion(f"{{kind: sum, parts: [{', '.join(parts)}]}}"), named)
-    assert (found and found[1]) == expected
-
-
-def test_a_rule_that_is_no_sum_is_measured_as_a_whole() -> None:
-    found = measured_part(criterion("{kind: proportional}"))
-    assert found is not None
-    assert (found[0].kind, found[1]) == ("proportional", None)
-
-
-def test_a_criterion_that_only_groups_is_not_measured() -> None:
-    group = model(Criterion, '{id: "1.1", name: x, max_points: 2}')
-    assert measured_part(group) is None
-    assert present(group, None, None) is None
-
-
-SUM = criterion(f"{{kind: sum, parts: [{FIXED}, {SHARE}]}}")
-
-
-def test_the_figure_of_a_part() -> None:
-    evidence = model(Evidence, "{parts: {ty-le: {missing: 6, of: 18}}}")
-    found = figure_of(evidence, "ty-le")
-    assert found is not None
-    assert (found.missing, found.of) == (6, 18)
-    assert figure_of(evidence, None) is evidence
-    assert figure_of(evidence, "khac") is None
-    assert figure_of(None, "ty-le") is None
-    assert figure_of(model(Evidence, "{rate: 5%}"), "ty-le") is None
-
-
-@pytest.mark.parametrize(
-    ("measured", "evidence", "expected"),
-    [
-        (SUM, "{parts: {ty-le: {missing: 6, of: 18}}}", Fraction(2, 3)),
-        (SUM, "{rate: 5%}", None),
-        (criterion("{kind: proportional}"), "{rate: 70.25%}", Fraction(281, 400)),
-        (criterion("{kind: proportional}"), "{count: 12, of: 112}", Fraction(3, 28)),
-        (criterion("{kind: proportional}"), "{below: 100%}", None),
-        (criterion("{kind: count, points_each: 0.5}"), "{count: 3}", Fraction(3)),
-        (criterion("{kind: yes_no}"), "{met: false}", Fraction(0)),
-        (criterion("{kind: judged}"), "{rate: 5%}", None),
-    ],
-)
-def test_the_measure_now(measured: Criterion, evidence: str, expected: Fraction | None) -> None:
-    assert present(measured, model(Evidence, evidence), None) == expected

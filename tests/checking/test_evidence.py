@@ -13,14 +13,14 @@ from tests.support import CRITERIA, DEDUCTIONS, findings, folder_with, text_of
 @pytest.mark.parametrize(
     ("old", "new", "criterion", "kind", "form"),
     [
-        ("{rate: 85%}", "{count: 3}", "1.1.3", "proportional", "count"),
-        ("{rate: 85%}", "{met: true}", "1.1.3", "proportional", "met"),
-        ("{rate: 85%}", "{below: 0%}", "1.1.3", "proportional", "below"),
-        ("{rate: 85%}", "{not_applicable: true}", "1.1.3", "proportional", "not_applicable"),
+        ("{rate: 85%}", "{count: 3}", "1.1.3", "share", "count"),
+        ("{rate: 85%}", "{met: true}", "1.1.3", "share", "met"),
+        ("{rate: 85%}", "{below: 0%}", "1.1.3", "share", "below"),
+        ("{rate: 85%}", "{not_applicable: true}", "1.1.3", "share", "not_applicable"),
         ("{count: 3}", "{rate: 75%}", "1.6", "count", "rate"),
         ("{count: 3}", "{count: 3, of: 4}", "1.6", "count", "count + of"),
-        ("{met: false}", "{state: none}", "3.1.1", "yes_no", "state"),
-        ("{rate: 94.6%}", "{count: 5}", "5.1.2", "bands", "count"),
+        ("{met: false}", "{state: none}", "3.1.1", "met", "state"),
+        ("{rate: 94.6%}", "{count: 5}", "5.1.2", "share", "count"),
     ],
 )
 def test_evidence_that_does_not_fit(

@@ -16,7 +16,7 @@ from cchc.model.fields import Plain
 from cchc.model.rulebook import Criterion, Rounding
 from cchc.model.rules import Bands, Proportional
 from cchc.scoring.evaluate import Outcome, evaluate
-from cchc.scoring.lines import band_at, band_edge, pieces, reach
+from cchc.scoring.lines import addends, band_at, band_edge, reach
 
 HUNDREDTH = Rounding.model_validate({"step": "0.01"})
 MAXIMA = st.sampled_from(["0.5", "1", "1.5", "2", "3", "10", "0.75"])
@@ -231,11 +231,11 @@ def test_pieces_cover_every_share_once(full: str, rule: dict[str, object], x: Fr
     subject = criterion(full, rule)
     assert subject.rule is not None
     edges = {Fraction(n, 400) for n in range(0, 410, 2)} | {x}
-    line = pieces(subject.rule, subject.max_points)
+    (whole,) = addends(subject.rule, subject.max_points)
     for share in edges:
         holding = [
             piece
-            for piece in line
+            for piece in whole.curve.pieces
             if (piece.domain.low, piece.domain.low_open) <= (share, False)
             and (share, piece.domain.high_open) <= (piece.domain.high, False)
         ]

@@ -82,5 +82,6 @@ TEXT: dict[str, str] = {
     "need.per_case": "case: {points}",
     "need.heading.ladders": "Each criterion: what full marks need, what each 0.05 needs",
     "need.step": "+{gain}: {to}",
+    "need.apart": "{distance} apart: {steps}",
     "need.stepped": "in steps: {steps}",
 }

@@ -24,7 +24,7 @@ TEXT: dict[str, str] = {
     "command you ran; no data were changed.",
     "usage.set_form": "--set “{text}”: write CRITERION=LEVEL, for example 3.12.3=80%",
     "usage.set_criterion": "no lost row of criterion {criterion}; lost rows: {known}",
-    "usage.set_unmeasured": "{criterion}: its rule has no single measure to set",
+    "usage.set.unmeasured": "{criterion}: its rule has no single measure to set",
     "usage.set.rate": "{criterion}: “{text}” is not a rate; write 80% or 90/112",
     "usage.set.count": "{criterion}: “{text}” is not a count; write a whole number, for example 4",
     "usage.set.met": "{criterion}: “{text}” must be met or not met",

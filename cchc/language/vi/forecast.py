@@ -82,5 +82,6 @@ TEXT: dict[str, str] = {
     "need.per_case": "trường hợp: {points}",
     "need.heading.ladders": "Từng tiêu chí: đủ điểm cần gì, mỗi 0,05 điểm cần gì",
     "need.step": "+{gain}: {to}",
+    "need.apart": "mỗi nấc {distance}: {steps}",
     "need.stepped": "theo bậc: {steps}",
 }

@@ -25,7 +25,7 @@ TEXT: dict[str, str] = {
     "usage.set_form": "--set “{text}”: viết TIÊU_CHÍ=MỨC, ví dụ 3.12.3=80%",
     "usage.set_criterion": "không có dòng mất điểm của tiêu chí {criterion}; các tiêu chí mất "
     "điểm: {known}",
-    "usage.set_unmeasured": "{criterion}: quy tắc không có một số đo riêng để đặt",
+    "usage.set.unmeasured": "{criterion}: quy tắc không có một số đo riêng để đặt",
     "usage.set.rate": "{criterion}: “{text}” không phải tỷ lệ; viết 80% hoặc 90/112",
     "usage.set.count": "{criterion}: “{text}” không phải số đếm; viết số nguyên, ví dụ 4",
     "usage.set.met": "{criterion}: “{text}” phải là đạt hoặc không đạt",

@@ -1,0 +1,123 @@
+"""A curve: pieces of straight line over one measure, and all that can be asked of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+from itertools import pairwise
+from typing import NamedTuple
+
+from cchc.model.span import Span
+
+FAR = Fraction(10**12)
+"""Stands for "without end": no rate or count in a data file reaches it (see MAX_DIGITS)."""
+
+
+class Piece(NamedTuple):
+    """A stretch of x on which the score is `at_zero + slope × x`."""
+
+    domain: Span
+    slope: Fraction
+    at_zero: Fraction
+
+    def score(self, x: Fraction) -> Fraction:
+        """The unrounded score at x."""
+        return self.at_zero + self.slope * x
+
+    def where(self, raw: Fraction, passed: bool) -> Span:
+        """The x of the piece (perhaps none) that score at least `raw`; more, if `passed`."""
+        if self.slope == 0:
+            there = self.at_zero > raw or (self.at_zero == raw and not passed)
+            return self.domain if there else Span(FAR, -FAR)
+        x = (raw - self.at_zero) / self.slope
+        if self.slope > 0:
+            return self.domain.meet(Span(x, FAR, low_open=passed))
+        return self.domain.meet(Span(-FAR, x, high_open=passed))
+
+
+class Mark(NamedTuple):
+    """A measure to reach; `passed` where x itself is not enough, but anything beyond it is."""
+
+    x: Fraction
+    passed: bool
+
+
+class Jump(NamedTuple):
+    """An edge at which the score leaps: from where on it is the new one, and by how much."""
+
+    at: Mark
+    rise: Fraction
+
+
+@dataclass(frozen=True, slots=True)
+class Curve:
+    """What a rule does: its pieces in order of x, no gap between them and no overlap.
+
+    All that depends on the shape of a rule is asked here: its score, which scores a stretch of
+    measures gives, which measures give a score, and which way is the better one.
+    """
+
+    pieces: tuple[Piece, ...]
+
+    def score(self, x: Fraction) -> Fraction:
+        """The unrounded score at x. Raises `ValueError` where the curve does not reach."""
+        here = Span.point(x)
+        for piece in self.pieces:
+            if not piece.domain.meet(here).empty:
+                return piece.score(x)
+        raise ValueError(f"no score at {x}")
+
+    def image(self, span: Span) -> tuple[Span, ...]:
+        """The scores of all x of a span: a stretch for each piece that it crosses."""
+        parts = ((piece, piece.domain.meet(span)) for piece in self.pieces)
+        return tuple(part.line(p.slope, p.at_zero) for p, part in parts if not part.empty)
+
+    @property
+    def ends(self) -> tuple[Fraction, Fraction]:
+        """The lowest and the highest score anywhere, or what they come close to."""
+        found = [piece.domain.line(piece.slope, piece.at_zero) for piece in self.pieces]
+        return min(span.low for span in found), max(span.high for span in found)
+
+    @property
+    def jumps(self) -> tuple[Jump, ...]:
+        """The edges at which the score leaps up or down, in order of x."""
+        edges = ((after.domain, before, after) for before, after in pairwise(self.pieces))
+        found = (
+            Jump(Mark(edge.low, edge.low_open), after.score(edge.low) - before.score(edge.low))
+            for edge, before, after in edges
+        )
+        return tuple(jump for jump in found if jump.rise)
+
+    @property
+    def straight(self) -> bool:
+        """True where the score goes with the measure somewhere: not by steps alone."""
+        return any(piece.slope for piece in self.pieces)
+
+    @property
+    def _turns(self) -> tuple[bool, bool]:
+        changes = [p.slope for p in self.pieces] + [jump.rise for jump in self.jumps]
+        return any(change > 0 for change in changes), any(change < 0 for change in changes)
+
+    @property
+    def rising(self) -> bool:
+        """True where more is better somewhere and worse nowhere."""
+        return self._turns == (True, False)
+
+    @property
+    def falling(self) -> bool:
+        """True where less is better somewhere and worse nowhere."""
+        return self._turns == (False, True)
+
+    def least(self, raw: Fraction, passed: bool = False) -> Mark | None:
+        """The least measure that scores at least `raw` (more than it, if `passed`), or None."""
+        found = self._where(raw, passed)
+        return Mark(found[0].low, found[0].low_open) if found else None
+
+    def most(self, raw: Fraction, passed: bool = False) -> Mark | None:
+        """The most that can be measured for a score of at least `raw` (more, if `passed`)."""
+        found = self._where(raw, passed)
+        return Mark(found[-1].high, found[-1].high_open) if found else None
+
+    def _where(self, raw: Fraction, passed: bool) -> list[Span]:
+        found = (piece.where(raw, passed) for piece in self.pieces)
+        return [span for span in found if not span.empty]
