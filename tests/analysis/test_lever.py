@@ -116,6 +116,7 @@ def test_the_measure_now(measured: Criterion, evidence: str, expected: Fraction 
 # What moving it gives
 
 
+@pytest.mark.slow
 @given(SPECS, MODES)
 def test_at_its_present_measure_it_gives_the_score(spec: dict[str, object], mode: str) -> None:
     for row in looked_at([spec], mode).rows:
@@ -133,6 +134,7 @@ FALLING = [
 ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("rule", FALLING)
 @given(units=st.integers(1, 200))
 def test_where_less_is_better_the_most_is_told(rule: str, units: int) -> None:

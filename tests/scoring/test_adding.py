@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from itertools import pairwise, product
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -12,6 +13,8 @@ from cchc.model.span import Span
 from cchc.scoring import adding
 from cchc.scoring.adding import added
 from tests.model.test_span import SPANS
+
+pytestmark = pytest.mark.slow
 
 SETS = st.lists(
     st.lists(SPANS.filter(lambda span: not span.empty), min_size=1, max_size=4), max_size=4

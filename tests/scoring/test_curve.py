@@ -15,6 +15,8 @@ from cchc.scoring.curve import FAR, Curve, Piece
 from cchc.scoring.lines import addends
 from tests.scoring.test_properties import criterion
 
+pytestmark = pytest.mark.slow
+
 TINY = Fraction(1, 10**6)
 EDGES = st.lists(
     st.tuples(st.integers(-6, 6), st.booleans()), max_size=4, unique_by=lambda edge: edge[0]
