@@ -9,7 +9,7 @@ from math import lcm
 
 from cchc.model.span import Span
 
-MANY = 500
+MANY = 1000
 """Stretches that a sum keeps apart; beyond that those with the least between them become one."""
 
 Ends = tuple[int, int]

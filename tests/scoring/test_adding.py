@@ -49,10 +49,7 @@ def test_every_sum_and_no_other(sets: list[list[Span]]) -> None:
 
 def test_a_hundred_addends_with_steps_of_their_own() -> None:
     steps = [Span.point(Fraction(n, 5)) for n in range(6)]
-    found = added([steps] * 100)
-    assert len(found) == adding.MANY
-    assert (found[0].low, found[-1].high) == (Fraction(0), Fraction(100))
-    assert all(holds(found, Fraction(n, 5)) for n in range(501))
+    assert added([steps] * 100) == tuple(Span.point(Fraction(n, 5)) for n in range(501))
 
 
 def test_beyond_what_is_kept_apart_the_nearest_are_one_and_none_is_lost() -> None:
