@@ -12,6 +12,7 @@ from cchc.analysis.gaps import Gap, Gaps
 from cchc.analysis.lever import Lever
 from cchc.analysis.scorecard import Doubt, ScoredRow
 from cchc.analysis.targets import mark
+from cchc.model.appraisal import Voice
 from cchc.model.plan import Target
 
 ZERO = Decimal(0)
@@ -121,7 +122,7 @@ class Forecast:
         for row in self.rows:
             key = "assumed_rule" if row.assumed_rule else "plain"
             sums["assumption" if row.assumption else key] += row.regained
-        worth = (row.scored.claim_worth for row in self.rows)
+        worth = (row.scored.over(Voice.CLAIMED) for row in self.rows)
         return Apart(**sums, contested=sum((w for w in worth if w is not None), ZERO))
 
     @property

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
-from cchc.model.appraisal import Appraisal, Row
+from cchc.model.appraisal import Appraisal, Mark, Row, Voice
 from cchc.model.dataset import Case
 from cchc.model.fields import id_order
 from cchc.model.rulebook import Area, Criterion, Rulebook
@@ -41,25 +42,45 @@ class Doubt(StrEnum):
     JUDGED = "judged"
 
 
+class Said(NamedTuple):
+    """What one voice gives some rows: its points in the rows that have any, how many those are, and
+    by how much they are more than the council's in the same rows.
+    """
+
+    points: Decimal
+    rows: int
+    over: Decimal
+
+
 class Sums(NamedTuple):
-    """Maximum, appraised points and deduction of some rows; a row left out counts in `rows` alone."""
+    """Maximum, appraised points and deduction of some rows, and what the other voices give them; a
+    row left out counts in `rows` alone.
+    """
 
     max_points: Decimal
     appraised: Decimal
     deduction: Decimal
     rows: int
+    said: Mapping[Voice, Said]
 
 
 class ScoredRow(NamedTuple):
-    """One row with its verdict. `outcome` stays where a row is undecided: the assumed rule's word."""
+    """One row with its verdict. `outcomes` holds what the rule gives the figure of a voice: of the
+    council (`RECOMPUTED`; it stays where a row is undecided: the assumed rule's word) and of a claim.
+    """
 
     row: Row
     criterion: Criterion
     verdict: Verdict
     doubt: Doubt | None
-    outcome: Outcome | None
-    claimed: Outcome | None
+    marks: Mapping[Voice, Mark]
+    outcomes: Mapping[Voice, Outcome]
     location: Location
+
+    @property
+    def outcome(self) -> Outcome | None:
+        """What the rule gives the evidence of the row."""
+        return self.outcomes.get(Voice.RECOMPUTED)
 
     @property
     def left_out(self) -> bool:
@@ -79,12 +100,15 @@ class ScoredRow(NamedTuple):
         best = self.outcome.high if self.outcome.nominal is None else self.outcome.nominal
         return best - self.row.appraised
 
-    @property
-    def claim_worth(self) -> Decimal | None:
-        """What the body's claim would add to the row, by the same rule."""
-        if self.claimed is None or self.claimed.nominal is None:
-            return None
-        return self.claimed.nominal - self.row.appraised
+    def points(self, voice: Voice) -> Decimal | None:
+        """The points that a voice gives the row, None where it gives none."""
+        mark = self.marks.get(voice)
+        return mark.points if mark else None
+
+    def over(self, voice: Voice) -> Decimal | None:
+        """By how much a voice gives more than the council, None where it gives no points."""
+        said = self.points(voice)
+        return None if said is None else said - self.row.appraised
 
 
 class ScoredArea(NamedTuple):
@@ -150,10 +174,9 @@ class Scorecard:
         """The rows of a verdict."""
         return tuple(row for row in self.rows if row.verdict is verdict)
 
-    @property
-    def contested(self) -> tuple[ScoredRow, ...]:
-        """The rows for which the body claims more than it was given."""
-        return tuple(row for row in self.rows if row.row.claim is not None)
+    def with_voice(self, voice: Voice) -> tuple[ScoredRow, ...]:
+        """The rows of which a voice says anything: points, or a figure that is to be scored."""
+        return tuple(row for row in self.rows if voice in row.marks)
 
     def find(self, criterion: str) -> ScoredRow | None:
         """The row of a criterion, or None."""
@@ -209,14 +232,23 @@ def _score(rulebook: Rulebook, criterion: Criterion, row: Row, location: Locatio
         verdict = Verdict.WITHIN_PRECISION
     else:
         verdict = Verdict.DIFFERS
-    claimed = evaluate(criterion, row.claim.evidence, rounding) if row.claim else None
+    outcomes, marks = {}, row.marks
+    if outcome is not None:
+        outcomes[Voice.RECOMPUTED] = outcome
+    if verdict not in (Verdict.UNDECIDED, Verdict.LEFT_OUT) and outcome is not None:
+        marks[Voice.RECOMPUTED] = Mark(outcome.nominal, row.evidence)
+    for voice, mark in row.marks.items():  # a figure without points is scored by the same rule
+        found = evaluate(criterion, mark.evidence, rounding) if mark.points is None else None
+        if found is not None:
+            outcomes[voice] = found
+            marks[voice] = mark._replace(points=found.nominal)
     return ScoredRow(
         row=row,
         criterion=criterion,
         verdict=verdict,
         doubt=doubt,
-        outcome=outcome,
-        claimed=claimed,
+        marks=marks,
+        outcomes=outcomes,
         location=location,
     )
 
@@ -236,7 +268,14 @@ def _sums(rows: list[ScoredRow]) -> Sums:
         appraised=sum((row.row.appraised for row in counted), Decimal(0)),
         deduction=sum((row.deduction for row in counted), Decimal(0)),
         rows=len(rows),
+        said={voice: said for voice in Voice if (said := _said(counted, voice)).rows},
     )
+
+
+def _said(rows: list[ScoredRow], voice: Voice) -> Said:
+    given = [(p, row.row.appraised) for row in rows if (p := row.points(voice)) is not None]
+    points = sum((p for p, _ in given), Decimal(0))
+    return Said(points, len(given), points - sum((a for _, a in given), Decimal(0)))
 
 
 def _index_gap(rulebook: Rulebook, appraisal: Appraisal) -> IndexGap | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from cchc.analysis.scorecard import Scorecard, ScoredRow, Verdict
-from cchc.model.appraisal import Appraisal, Evidence, Figure, Row
+from cchc.model.appraisal import Appraisal, Evidence, Figure, Row, Voice
 from cchc.model.codes import finding_at
 from cchc.model.diagnostic import Diagnostic
 from cchc.model.rulebook import Criterion, Rulebook
@@ -182,8 +182,8 @@ def _not_given(wording: str, row: ScoredRow, appraisal: Given) -> Iterator[Diagn
 def claims(card: Scorecard) -> Iterator[Diagnostic]:
     """C315: what the body claims is worth more than the council gave, by a rule that is known."""
     appraisal = card.case.scores
-    for row in card.contested:
-        worth, found = row.claim_worth, appraisal.content.find(row.criterion.id)
+    for row in card.with_voice(Voice.CLAIMED):
+        worth, found = row.over(Voice.CLAIMED), appraisal.content.find(row.criterion.id)
         basis = row.criterion.basis
         assumed = basis is not None and basis.status == "assumed"
         if worth is not None and worth <= 0 and found is not None and not assumed:

@@ -1,6 +1,8 @@
 """The appraisal (kết quả thẩm định) of one body in one year: a score, its evidence and reason a row."""
 
-from typing import Literal
+from decimal import Decimal
+from enum import StrEnum
+from typing import Literal, NamedTuple
 
 from pydantic import Field, model_validator
 
@@ -14,6 +16,7 @@ from cchc.model.fields import (
     Points,
     RateField,
     SignedPoints,
+    SignedTotal,
     Slug,
     Year,
     problem,
@@ -80,6 +83,17 @@ class Evidence(Figure):
     as_of: Day | None = None
 
 
+class Voice(StrEnum):
+    """Whose word a score is: the body's own (tự đánh giá), the council's (thẩm định), the body's
+    against the council's (giải trình), or the rule's (tính lại).
+    """
+
+    SELF_ASSESSED = "self_assessed"
+    APPRAISED = "appraised"
+    CLAIMED = "claimed"
+    RECOMPUTED = "recomputed"
+
+
 class Claim(Frozen):
     """What the body claims against the council's figure, and the document that shows it."""
 
@@ -103,6 +117,26 @@ class Row(Frozen):
     claim: Claim | None = None
     note: Line | None = None
 
+    @property
+    def marks(self) -> "dict[Voice, Mark]":
+        """What each voice of the file says of the row; the rule speaks when it is scored."""
+        found = {Voice.APPRAISED: Mark(self.appraised, self.evidence)}
+        if self.self_assessed is not None:
+            found[Voice.SELF_ASSESSED] = Mark(self.self_assessed)
+        if self.claim is not None:
+            found[Voice.CLAIMED] = Mark(None, self.claim.evidence, self.claim.document)
+        return found
+
+
+class Mark(NamedTuple):
+    """What one voice says of a row: points (None where it leaves them to the rule), the figure
+    behind them, the document that shows it.
+    """
+
+    points: Decimal | None
+    evidence: Evidence | None = None
+    document: Reference | None = None
+
 
 class Appraisal(DataFile):
     """A whole `cchc/appraisal/v1` file."""
@@ -115,8 +149,8 @@ class Appraisal(DataFile):
     rows_given: Literal["all", "deducted"]
     published_by: Reference
     source: Line
-    declared_total: SignedPoints
-    declared_areas: dict[CriterionId, SignedPoints] = Field(default_factory=dict)
+    declared_total: SignedTotal
+    declared_areas: dict[CriterionId, SignedTotal] = Field(default_factory=dict)
     rows: tuple[Row, ...] = Field(min_length=1)
 
     @model_validator(mode="after")

@@ -83,6 +83,8 @@ def _within(low: int | Decimal | None, high: int) -> Any:
 
 MAX_POINTS = 1000
 """No criterion is worth more: the index itself is out of 100."""
+MAX_TOTAL = 1_000_000
+"""No sum of criteria is more."""
 
 _NUMERAL = "[1-9][0-9]{0,3}"  # bounded: what sorts ids makes numbers of their parts
 CRITERION_ID = rf"{_NUMERAL}(\.{_NUMERAL}){{0,4}}"
@@ -239,6 +241,12 @@ SignedPoints = Annotated[
     _figure(minus=True, minimum=-MAX_POINTS, maximum=MAX_POINTS),
 ]
 """Points of either sign: a deduction, a total of deductions, a score under a penalty."""
+SignedTotal = Annotated[
+    Decimal,
+    PlainValidator(_within(None, MAX_TOTAL)),
+    _figure(minus=True, minimum=-MAX_TOTAL, maximum=MAX_TOTAL),
+]
+"""A sum of points of either sign."""
 Step = Annotated[
     Decimal, PlainValidator(_within(Decimal("0.0001"), 1)), _figure(exclusiveMinimum=0, maximum=1)
 ]

@@ -7,6 +7,7 @@ from fractions import Fraction
 from cchc.analysis.lever import lever
 from cchc.analysis.scorecard import Doubt, Scorecard, ScoredRow, Verdict
 from cchc.language.words import Words
+from cchc.model.appraisal import Voice
 from cchc.model.rate import rate_of
 from cchc.reporting.document import Block, Document, Facts, Heading, Text, Tone
 from cchc.reporting.formula import evidence_words, rule_words, working
@@ -142,15 +143,16 @@ def _references(row: ScoredRow) -> str | None:
 
 def _claim(row: ScoredRow, words: Words) -> str | None:
     claim = row.row.claim
-    if claim is None or row.claim_worth is None:
+    worth = row.over(Voice.CLAIMED)
+    if claim is None or worth is None:
         return None
     return words(
         "explain.claim.value",
         claim=evidence_words(row.criterion, claim.evidence, words),
         about=claim.about,
         document=reference_words(claim.document, words),
-        formula=working(row.criterion, claim.evidence, row.claimed, words),
-        worth=signed(row.claim_worth, words),
+        formula=working(row.criterion, claim.evidence, row.outcomes.get(Voice.CLAIMED), words),
+        worth=signed(worth, words),
     )
 
 

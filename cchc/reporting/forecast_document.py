@@ -11,6 +11,7 @@ from cchc.analysis.outlook import Outlook
 from cchc.analysis.questions import Question
 from cchc.analysis.shadow import Shadow
 from cchc.language.words import Words
+from cchc.model.appraisal import Voice
 from cchc.model.rate import Rate, rate_of
 from cchc.model.rules import Scale
 from cchc.reporting.document import (
@@ -165,7 +166,7 @@ def apart_blocks(whole: Forecast, words: Words) -> list[Block]:
             values = {"points": row.regained, "criterion": row.scored.criterion.id, "why": why}
             items.append(words(f"forecast.apart.{name}", **values))
     for row in whole.rows:
-        worth = row.scored.claim_worth
+        worth = row.scored.over(Voice.CLAIMED)
         if worth is not None:
             values = {"points": worth, "criterion": row.scored.criterion.id}
             items.append(words("forecast.apart.contested", **values))

@@ -11,6 +11,7 @@ from cchc.analysis.forecast import Budget, Forecast, Row
 from cchc.analysis.moves import Ladder, Level, Move, Need
 from cchc.analysis.outlook import Outlook
 from cchc.analysis.questions import Question
+from cchc.model.appraisal import Voice
 from cchc.model.rate import rate_of
 from cchc.model.rules import Scale
 from cchc.reporting.plain_json import period_json, points
@@ -87,8 +88,8 @@ def _row(row: Row) -> dict[str, Any]:
         "still_lost": points(row.still_lost),
         "basis": basis.status if basis else None,
         "assumption": row.assumption,
-        "contested": row.scored.row.claim is not None,
-        "contested_worth": points(row.scored.claim_worth),
+        "contested": Voice.CLAIMED in row.scored.marks,
+        "contested_worth": points(row.scored.over(Voice.CLAIMED)),
         "coverage": row.gap.coverage.value,
     }
 

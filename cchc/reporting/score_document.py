@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from cchc.analysis.scorecard import Scorecard, ScoredRow, Verdict
+from cchc.analysis.scorecard import Scorecard, ScoredRow, Sums, Verdict
 from cchc.language.words import Words
+from cchc.model.appraisal import Voice
 from cchc.model.dataset import Case
 from cchc.model.rulebook import Reference
 from cchc.reporting.document import (
@@ -51,7 +52,7 @@ def questions(card: Scorecard, words: Words) -> tuple[Block, ...]:
             "questions",
             [_question(row, words) for row in card.rows if (row.worth_asking or 0) > 0],
         ),
-        ("contested", [_contested(row, words) for row in card.contested]),
+        ("contested", [_contested(row, words) for row in card.with_voice(Voice.CLAIMED)]),
         ("undecided", [_undecided(row, words) for row in card.with_verdict(Verdict.UNDECIDED)]),
     )
     for name, items in sections:
@@ -61,32 +62,45 @@ def questions(card: Scorecard, words: Words) -> tuple[Block, ...]:
 
 
 def score_table(card: Scorecard, words: Words) -> Table:
-    """Areas with their sums, the rows of each, the total."""
-    label = {name: words(f"score.column.{name}") for name in _COLUMNS}
+    """Areas with their sums, the rows of each, the total; what the body gave itself stands beside
+    what the council gave, where any row says it.
+    """
+    voiced = Voice.SELF_ASSESSED in card.sums.said
     rows = []
     for area in card.areas:
-        sums = area.sums
-        head = (area.area.id, area.area.name, sums.max_points, sums.appraised, sums.deduction)
-        rows.append(TableRow((*head, "", "", ""), "group"))
+        name = (area.area.id, area.area.name)
+        rows.append(TableRow((*name, *_sums(area.sums, voiced), "", "", ""), "group"))
         rows += [
-            TableRow(_cells(row, words), "body", TONES.get(row.verdict, "")) for row in area.rows
+            TableRow(_cells(row, words, voiced), "body", TONES.get(row.verdict, ""))
+            for row in area.rows
         ]
-    sums = card.sums
-    name = words("score.total", rows=sums.rows)
-    total = ("", name, sums.max_points, sums.appraised, sums.deduction, "", "", "")
+    total = ("", words("score.total", rows=card.sums.rows), *_sums(card.sums, voiced), "", "", "")
+
+    def label(name: str) -> str:
+        return words(f"score.column.{name}")
+
+    points = ("max", *(("self_assessed",) if voiced else ()), "appraised", "deduction")
     return Table(
         columns=(
-            Column(label["criterion"]),
-            Column(label["name"], flexible=True, lines=2, least=24),
-            Column(label["max"], numeric=True),
-            Column(label["appraised"], numeric=True),
-            Column(label["deduction"], numeric=True),
-            Column(label["recomputed"], flexible=True),
-            Column(label["verdict"], flexible=True),
-            Column(label["basis"], wide=True),
+            Column(label("criterion")),
+            Column(label("name"), flexible=True, lines=2, least=24),
+            *(Column(label(name), numeric=True) for name in points),
+            *((Column(label("over"), numeric=True),) if voiced else ()),
+            Column(label("recomputed"), flexible=True),
+            Column(label("verdict"), flexible=True),
+            Column(label("basis"), wide=True),
         ),
         rows=(*rows, TableRow(total, "total")),
     )
+
+
+def _sums(sums: Sums, voiced: bool) -> tuple[Decimal | None, ...]:
+    """The points of some rows, in the order of the columns."""
+    if not voiced:
+        return sums.max_points, sums.appraised, sums.deduction
+    said = sums.said.get(Voice.SELF_ASSESSED)
+    own = (said.points, said.over) if said else (None, None)
+    return sums.max_points, own[0], sums.appraised, sums.deduction, own[1]
 
 
 def recomputed(row: ScoredRow, words: Words) -> str | Decimal | None:
@@ -129,26 +143,16 @@ def signed(points: Decimal, words: Words) -> str:
     return ("+" if points > 0 else "") + words.points(points)
 
 
-_COLUMNS = (
-    "criterion",
-    "name",
-    "max",
-    "appraised",
-    "deduction",
-    "recomputed",
-    "verdict",
-    "basis",
-)
-
-
-def _cells(row: ScoredRow, words: Words) -> tuple[str | Decimal | None, ...]:
-    basis = row.criterion.basis
+def _cells(row: ScoredRow, words: Words, voiced: bool) -> tuple[str | Decimal | None, ...]:
+    basis, own = row.criterion.basis, Voice.SELF_ASSESSED
     return (
         row.criterion.id,
         row.criterion.name,
         row.row.max_points,
+        *((row.points(own),) if voiced else ()),
         row.row.appraised,
         row.deduction,
+        *((row.over(own),) if voiced else ()),
         recomputed(row, words),
         words(f"verdict.{row.verdict.value}"),
         words(f"basis.{basis.status}") if basis else None,
@@ -173,6 +177,11 @@ def result(card: Scorecard, words: Words) -> list[Block]:
         ),
         Text(words("score.verdicts", **counts)),
     ]
+    said = card.sums.said.get(Voice.SELF_ASSESSED)
+    if said is not None:
+        over = signed(said.over, words)
+        values = {"points": said.points, "rows": said.rows, "of": card.sums.rows, "over": over}
+        lines.append(Text(words("score.self_assessed", **values)))
     left_out = [row.criterion.id for row in card.with_verdict(Verdict.LEFT_OUT)]
     if left_out:
         lines.append(Text(words("score.left_out", criteria=", ".join(left_out))))
@@ -215,14 +224,14 @@ def _question(row: ScoredRow, words: Words) -> str:
 def _contested(row: ScoredRow, words: Words) -> str:
     claim = row.row.claim
     assert claim is not None
-    worth = row.claim_worth
+    worth = row.over(Voice.CLAIMED)
     return words(
         "score.contested" if worth is not None else "score.contested.unscored",
         criterion=row.criterion.id,
         appraised=row.row.appraised,
         claim=evidence_words(row.criterion, claim.evidence, words),
         document=reference_words(claim.document, words),
-        formula=working(row.criterion, claim.evidence, row.claimed, words),
+        formula=working(row.criterion, claim.evidence, row.outcomes.get(Voice.CLAIMED), words),
         worth=None if worth is None else signed(worth, words),
     )
 

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import csv
 import io
+from decimal import Decimal
 from typing import Any
 
 from cchc.analysis.scorecard import Scorecard, ScoredRow, Sums, Verdict
 from cchc.language.words import Words
+from cchc.model.appraisal import Voice
 from cchc.reporting.formula import rule_words, working
 from cchc.reporting.plain_json import data, period_json, points
 
 SCHEMA = "cchc/score/v1"
 COLUMNS = (
     *("criterion", "name", "area", "max", "appraised", "deduction", "nominal", "low", "high"),
-    *("verdict", "basis", "responsible", "location"),
+    *("verdict", "basis", "responsible", "location", "self_assessed", "self_minus_appraised"),
 )
 
 
@@ -92,6 +94,7 @@ def score_csv(card: Scorecard) -> str:
                     line["basis"] or "",
                     " ".join(line["responsible"]),
                     guarded(line["location"]),
+                    *(line[name] or "" for name in ("self_assessed", "self_minus_appraised")),
                 )
             )
     return out.getvalue()
@@ -102,12 +105,20 @@ def guarded(text: str) -> str:
     return "'" + text if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text
 
 
-def _sums(sums: Sums) -> dict[str, str | None]:
+def _sums(sums: Sums) -> dict[str, str | int | None]:
+    said = sums.said.get(Voice.SELF_ASSESSED)
     return {
         "max": points(sums.max_points),
         "appraised": points(sums.appraised),
         "deduction": points(sums.deduction),
+        **_self(said.points if said else None, said.over if said else None),
+        "self_assessed_rows": said.rows if said else 0,
     }
+
+
+def _self(given: Decimal | None, over: Decimal | None) -> dict[str, str | None]:
+    """What the body gave itself, and how much more than the council that is."""
+    return {"self_assessed": points(given), "self_minus_appraised": points(over)}
 
 
 def _row(row: ScoredRow, area: str, english: Words) -> dict[str, Any]:
@@ -119,6 +130,7 @@ def _row(row: ScoredRow, area: str, english: Words) -> dict[str, Any]:
         "max": points(row.row.max_points),
         "appraised": points(row.row.appraised),
         "deduction": points(row.deduction),
+        **_self(row.points(Voice.SELF_ASSESSED), row.over(Voice.SELF_ASSESSED)),
         "recomputed": outcome
         and {
             "nominal": points(outcome.nominal),
@@ -134,8 +146,8 @@ def _row(row: ScoredRow, area: str, english: Words) -> dict[str, Any]:
         "claim": row.row.claim
         and {
             **(data(row.row.claim) or {}),
-            "nominal": points(row.claimed.nominal) if row.claimed else None,
-            "worth": points(row.claim_worth),
+            "nominal": points(row.points(Voice.CLAIMED)),
+            "worth": points(row.over(Voice.CLAIMED)),
         },
         "responsible": list(row.row.responsible),
         "location": f"{row.location.file}:{row.location.line}",

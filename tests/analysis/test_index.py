@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 
 from cchc.analysis.scorecard import Doubt, IndexGap, Scorecard, Verdict, scorecard
-from cchc.model.appraisal import Appraisal
+from cchc.model.appraisal import Appraisal, Voice
 from cchc.model.rulebook import Rulebook
 from cchc.model.source import Source, Sourced
 from tests.joined import joined
@@ -212,7 +212,7 @@ def test_an_open_claim_has_a_worth() -> None:
     claim = "    claim: {evidence: {rate: 95.00%}, document: {document: x}, about: y}\n"
     row = card(appraisal=APPRAISAL + claim).find("1.1")
     assert row is not None
-    assert row.claim_worth == Decimal("2.50")
+    assert row.over(Voice.CLAIMED) == Decimal("2.50")
 
 
 def test_the_declared_total_is_compared() -> None:
@@ -270,5 +270,5 @@ def test_a_claim_without_a_figure_has_no_worth() -> None:
     claim = "    claim: {evidence: {below: 99%}, document: {document: x}, about: y}\n"
     row = card(appraisal=APPRAISAL + claim).find("1.1")
     assert row is not None
-    assert row.claimed is not None
-    assert row.claim_worth is None
+    assert row.outcomes.get(Voice.CLAIMED) is not None
+    assert row.over(Voice.CLAIMED) is None

@@ -9,6 +9,7 @@ import pytest
 
 from cchc.analysis.scorecard import Doubt, IndexGap, Scorecard, ScoredRow, Verdict, scorecard
 from cchc.checking.table import run
+from cchc.model.appraisal import Voice
 from cchc.model.number import number_text
 from tests.joined import only_case
 from tests.support import DEDUCTIONS, place, shipped
@@ -128,9 +129,9 @@ def test_recomputed(criterion: str, nominal: str | None, low: str, high: str) ->
 
 
 def test_the_claim_of_the_body() -> None:
-    assert [r.criterion.id for r in card().contested] == ["1.1.3"]
-    assert row("1.1.3").claim_worth == Decimal("0.30")
-    assert row("1.5.2").claim_worth is None
+    assert [r.criterion.id for r in card().with_voice(Voice.CLAIMED)] == ["1.1.3"]
+    assert row("1.1.3").over(Voice.CLAIMED) == Decimal("0.30")
+    assert row("1.5.2").over(Voice.CLAIMED) is None
 
 
 def test_what_is_worth_a_question() -> None:

@@ -103,6 +103,9 @@ def test_totals() -> None:
         "appraised": "14.43",
         "deduction": "-6.07",
         "declared_deduction": "-6.07",
+        "self_assessed": None,
+        "self_minus_appraised": None,
+        "self_assessed_rows": 0,
         "matches_declared": True,
     }
 

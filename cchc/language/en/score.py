@@ -53,4 +53,8 @@ TEXT: dict[str, str] = {
     "score.contested.unscored": "{criterion}: appraised {appraised}; the body claims {claim}, "
     "see {document}. That figure does not settle a score.",
     "score.no_index.nothing_applies": "No total index is given for {period}: no criterion applies.",
+    "score.column.self_assessed": "Self",
+    "score.column.over": "Self − appraised",
+    "score.self_assessed": "Self-assessed {points} points in {rows} of {of} rows; "
+    "against the appraisal of these rows: {over}.",
 }

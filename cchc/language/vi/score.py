@@ -54,4 +54,8 @@ TEXT: dict[str, str] = {
     "{document}. Số liệu này chưa đủ để tính ra điểm.",
     "score.no_index.nothing_applies": "Không in chỉ số chung {period}: không tiêu chí nào được "
     "áp dụng.",
+    "score.column.self_assessed": "Tự chấm",
+    "score.column.over": "Tự chấm − thẩm định",
+    "score.self_assessed": "Tự chấm {points} điểm ở {rows}/{of} dòng; "
+    "so với thẩm định ở các dòng ấy: {over}.",
 }
