@@ -100,7 +100,8 @@ class Missed(NamedTuple):
 class Forecast:
     """A scenario put through the rules."""
 
-    name: str
+    name: str | None
+    """Of a scenario; None for the plan itself."""
     gaps: Gaps
     stretch: bool
     rows: tuple[Row, ...]
@@ -151,7 +152,7 @@ def forecast(
     gaps: Gaps,
     stretch: bool = False,
     moves: Mapping[str, Fraction] | None = None,
-    name: str = "plan",
+    name: str | None = None,
     only: frozenset[str] | None = None,
 ) -> Forecast:
     """Put the plan's targets (its stretch targets, where asked for) through the rules.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from decimal import Decimal
 from fractions import Fraction
+from pathlib import Path
 
 import typer
 
@@ -16,7 +17,9 @@ from cchc.analysis.setting import SettingError, measure_of
 from cchc.cli.data import parties_named
 from cchc.cli.output import complain, fail
 from cchc.cli.speech import words
+from cchc.model.dataset import Dataset
 from cchc.model.number import NumberError, parse_quoted_number
+from cchc.model.scenario import Scenario
 from cchc.reading.scenario import read_scenarios
 from cchc.reporting.diagnostics import render
 from cchc.reporting.document import Document
@@ -39,7 +42,7 @@ def looked_at(
             fail(words()("usage.set_twice", criterion=criterion.strip()), code=2)
         pairs.append((criterion.strip(), value))
     moves = moves_of(gaps, dict(pairs))
-    name = ", ".join(f"{criterion}={value.strip()}" for criterion, value in pairs) or "plan"
+    name = ", ".join(f"{criterion}={value.strip()}" for criterion, value in pairs) or None
     only, shown = None, None
     if unit is not None:
         party = parties_named(card.case, [unit], False)[0]
@@ -85,17 +88,13 @@ def goal_of(found: Outlook, need: str | None, at_most: str | None) -> Outlook:
     return outlook(found.forecast, goal, found.unit)
 
 
-def others_of(found: Outlook, files: list[str]) -> tuple[Forecast, ...]:
-    """The scenarios of some files. Ends the program with code 3 where one cannot be read, 2 where
-    two have one name: nobody could tell their columns apart.
+def others_of(found: Outlook, asked: list[str]) -> tuple[Forecast, ...]:
+    """The scenarios of some files, or those of some names in the data folder. Ends the program with
+    code 3 where one cannot be read, 2 where two have one name: nobody could tell their columns apart.
     """
     others: list[Forecast] = []
-    for file in files:
-        scenarios, problems = read_scenarios(file)
-        if scenarios is None:
-            complain(render(problems, words()))
-            raise typer.Exit(3)
-        for one in scenarios.scenarios:
+    for text in asked:
+        for file, one in _scenarios(found.forecast.gaps.case.dataset, text):
             if one.name in (other.name for other in others):
                 fail(words()("usage.scenario_twice", file=file, name=one.name), code=2)
             moves = moves_of(found.forecast.gaps, one.set_, f"{file}: {one.name}: ")
@@ -105,6 +104,23 @@ def others_of(found: Outlook, files: list[str]) -> tuple[Forecast, ...]:
     return tuple(others)
 
 
+def _scenarios(dataset: Dataset, asked: str) -> list[tuple[str, Scenario]]:
+    """The scenario of a name in the data folder, or all of a file, each with its file."""
+    there = [
+        (kept.source.file, one)
+        for kept in dataset.scenarios
+        for one in kept.content.scenarios
+        if one.name == asked
+    ]
+    if there and not Path(asked).exists():
+        return there
+    scenarios, problems = read_scenarios(asked)
+    if scenarios is None:
+        complain(render(problems, words()))
+        raise typer.Exit(3)
+    return [(asked, one) for one in scenarios.scenarios]
+
+
 def document_of(found: Outlook, others: tuple[Forecast, ...]) -> Document:
     """The document of what was asked: a goal, a comparison, or the forecast itself."""
     if found.need is not None:
@@ -112,7 +128,7 @@ def document_of(found: Outlook, others: tuple[Forecast, ...]) -> Document:
 
         return need_document(found, words())
     compared = (found.forecast, *others)
-    by_hand = found.forecast.name != "plan"
+    by_hand = found.forecast.name is not None
     if others or by_hand:
         from cchc.reporting.scenarios_document import scenarios_document
 

@@ -18,6 +18,8 @@ from cchc.reporting.plain_json import period_json, points
 from cchc.reporting.score_json import guarded
 
 SCHEMA = "cchc/forecast/v1"
+PLAN = "plan"
+"""What the contract calls the plan itself."""
 COLUMNS = ("criterion", "lost", "target", "regained", "still_lost", "basis", "contested")
 
 
@@ -32,7 +34,7 @@ def forecast_json(found: Outlook, others: tuple[Forecast, ...]) -> dict[str, Any
         **period_json(card.case),
         "target_year": plan.year if plan else None,
         "data": found.forecast.gaps.case.dataset.folder,
-        "scenario": whole.name,
+        "scenario": whole.name or PLAN,
         "stretch": whole.stretch,
         "unit": found.unit,
         "budget": _budget(whole.budget),
@@ -54,7 +56,7 @@ def forecast_json(found: Outlook, others: tuple[Forecast, ...]) -> dict[str, Any
         "need": None if found.need is None else _need(found.need, found.ladders),
         "scenarios": [
             {
-                "scenario": one.name,
+                "scenario": one.name or PLAN,
                 "budget": _budget(one.budget),
                 "rows": [_row(row) for row in one.rows if row.to is not None],
             }

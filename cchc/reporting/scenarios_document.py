@@ -29,7 +29,7 @@ def scenarios_document(found: tuple[Forecast, ...], words: Words) -> Document:
 
 def scenario_name(one: Forecast, words: Words) -> str:
     """The name of a scenario: the plan's has its own in each language."""
-    return words("scenarios.plan") if one.name == "plan" else one.name
+    return words("scenarios.plan") if one.name is None else one.name
 
 
 def _budgets(found: tuple[Forecast, ...], names: list[str], words: Words) -> Table:

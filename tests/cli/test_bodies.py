@@ -159,3 +159,17 @@ def test_a_pipe_is_told_and_never_opened(place: str, run: Run, folder: str) -> N
     ran = run("score", "--data", folder, "--period", "2026-08")
     assert ran.code == 3
     assert "C101: đây là ống dẫn hoặc thiết bị" in ran.err
+
+
+def test_a_scenario_of_the_folder_goes_by_its_name(run: Run, folder: str) -> None:
+    text = 'schema: cchc/scenario/v1\nscenarios:\n  - {name: plan, set: {"1.1": 95%}}\n'
+    (Path(folder) / "an" / "kich-ban.yaml").write_text(text, encoding="utf-8")
+    assert run("check", "--data", folder).code == 0
+    asked = ("forecast", "--data", folder, "--period", "2026-Q3", "--scenario", "plan")
+    ran = run(*asked)
+    assert (ran.code, ran.err) == (0, "")
+    assert "Kế hoạch" in ran.out  # the plan itself, beside a scenario of that name
+    assert "plan" in ran.out
+    (other,) = json.loads(run(*asked, "--format", "json").out)["scenarios"]
+    assert (other["scenario"], other["budget"]["regained"]) == ("plan", "0.30")
+    assert run(*asked[:-1], "không có").code == 3

@@ -66,7 +66,7 @@ def test_a_full_disk_is_said(tmp_path: Path) -> None:
     ("typed", "offered"),
     [
         ("cchc s", ["score", "schema"]),
-        ("cchc schema ", ["criteria", "appraisal", "units", "plan"]),
+        ("cchc schema ", ["criteria", "appraisal", "units", "plan", "scenario"]),
         ("cchc gaps --sort d", ["deadline"]),
         ("cchc gaps --unit huyen-", ["huyen-vinh-linh"]),
         ("cchc score --fo", ["--format"]),
