@@ -22,7 +22,8 @@ from cchc.model.fields import (
     problem,
 )
 from cchc.model.notes import DataFile
-from cchc.model.period import Period, PeriodField, once
+from cchc.model.period import Period
+from cchc.model.period_field import PeriodField, once
 from cchc.model.rulebook import Reference
 
 FORMS = (

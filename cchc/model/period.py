@@ -3,11 +3,7 @@
 import re
 from calendar import monthrange
 from datetime import date
-from typing import Annotated, NamedTuple
-
-from pydantic import PlainSerializer, PlainValidator, WithJsonSchema
-
-from cchc.model.fields import problem, text_of
+from typing import NamedTuple
 
 PERIOD = "(19|20)[0-9]{2}(-Q[1-4]|-(0[1-9]|1[0-2]))?"
 
@@ -58,30 +54,3 @@ def parse_period(text: str) -> Period | None:
     if part.startswith("Q"):
         return Period(year, int(part[1:]) * 3, 3)
     return Period(year, int(part), 1)
-
-
-def _period(value: object) -> Period:
-    if isinstance(value, Period):
-        return value
-    text = text_of(value)
-    found = parse_period(text)
-    if found is None:
-        raise problem("period_form", text=text)
-    return found
-
-
-PeriodField = Annotated[
-    Period,
-    PlainValidator(_period),
-    PlainSerializer(str, return_type=str),
-    WithJsonSchema(
-        {"type": ["integer", "string"], "minimum": 1900, "maximum": 2099, "pattern": f"^{PERIOD}$"}
-    ),
-]
-"""A year 2025, a quarter 2025-Q3 or a month 2026-08."""
-
-
-def once(year: int | None, period: Period | None) -> None:
-    """A file says `year` or `period`. Raises `period_once` where it says both or neither."""
-    if (year is None) == (period is None):
-        raise problem("period_once", found="–" if period is None else "year + period")

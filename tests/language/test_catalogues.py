@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import ast
 import re
+import subprocess
+import sys
 from collections import Counter
 from importlib import import_module
 from pathlib import Path
@@ -162,3 +164,16 @@ def test_numbers_and_dates_follow_the_language(language: str) -> None:
         "en": ("−0.30", "0.5", "70.25%", "5 Dec 2023", "≈ 0.9706", "–"),
     }
     assert written == expected[language]
+
+
+def test_words_cost_no_models() -> None:
+    """Help and the mistakes in a command line are said without what data files need."""
+    script = (
+        "import sys; from cchc.language.words import Words; Words('vi')('app'); print(*sys.modules)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True
+    )
+    loaded = set(done.stdout.split())
+    assert "cchc.language.vi.command_line" in loaded
+    assert not {"pydantic", "yaml", "cchc.language.vi.usage", "cchc.language.en"} & loaded
