@@ -1,8 +1,7 @@
 """The period that scores are of: a year, a quarter or a month, in order of its last day."""
 
 import re
-from calendar import monthrange
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
 PERIOD = "(19|20)[0-9]{2}(-Q[1-4]|-(0[1-9]|1[0-2]))?"
@@ -26,7 +25,7 @@ class Period(NamedTuple):
     @property
     def ends(self) -> date:
         """Its last day."""
-        return date(self.year, self.last, monthrange(self.year, self.last)[1])
+        return date(self.year + self.last // 12, self.last % 12 + 1, 1) - timedelta(days=1)
 
     @property
     def whole_year(self) -> bool:
