@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from cchc.checking.settle import settle
-from cchc.checking.table import blocking, findings
+from cchc.checking.result import CheckResult, Shown, chosen, looked_at
+from cchc.checking.table import blocking
 from cchc.cli.data import folder
 from cchc.cli.output import complain, emit, fail
 from cchc.cli.speech import words
 from cchc.model.codes import CODES
 from cchc.reading.load import load
-from cchc.reporting.check_result import CheckResult, Shown, chosen
 
 
 def checked(
@@ -21,15 +20,11 @@ def checked(
     names, files, unreadable = [], 0, False
     for place in folders:
         dataset, problems = load(place)
-        settled = settle(findings(dataset), dataset) if not problems else None
-        found += [Shown(problem) for problem in problems]
+        found += looked_at(dataset, problems)
         unreadable = unreadable or any(problem.fails for problem in problems)
-        if settled is not None:
-            found += [Shown(diagnostic) for diagnostic in settled.remaining]
-            found += [Shown(diagnostic, reason) for diagnostic, reason in settled.acknowledged]
         names.append(dataset.folder)
         files += len(dataset.files)
-    found.sort(key=lambda shown: shown.diagnostic.location)
+    found.sort(key=lambda shown: (shown.body or "", shown.diagnostic.location))
     return CheckResult(tuple(names), files, chosen(found, select, ignore), strict, unreadable)
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from cchc.checking.result import CheckResult
 from cchc.language.words import Words
 from cchc.model.diagnostic import Severity
-from cchc.reporting.check_result import CheckResult
 
 LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
 

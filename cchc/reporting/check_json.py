@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from cchc.checking.result import CheckResult, Shown
 from cchc.language.words import Words
 from cchc.model.diagnostic import Severity
-from cchc.reporting.check_result import CheckResult, Shown
 
 SCHEMA = "cchc/check/v1"
 
@@ -44,4 +44,5 @@ def _finding(shown: Shown, words: Words) -> dict[str, Any]:
         "path": list(diagnostic.path),
         "about": list(diagnostic.about),
         "acknowledged": shown.acknowledged,
+        "body": shown.body,
     }

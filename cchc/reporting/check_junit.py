@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from xml.etree.ElementTree import Element, SubElement, tostring
 
+from cchc.checking.result import CheckResult, Shown
 from cchc.language.words import Words
 from cchc.model.diagnostic import Severity
-from cchc.reporting.check_result import CheckResult, Shown
 
 _NOT_XML = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What XML 1.0 cannot hold even escaped; a file name may."""

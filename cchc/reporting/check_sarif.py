@@ -6,10 +6,10 @@ from typing import Any
 from urllib.parse import quote
 
 from cchc import __version__
+from cchc.checking.result import CheckResult, Shown
 from cchc.language.words import Words
 from cchc.model.codes import CODES
 from cchc.model.diagnostic import Severity
-from cchc.reporting.check_result import CheckResult, Shown
 
 SCHEMA = (
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"

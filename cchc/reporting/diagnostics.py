@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import groupby
 
+from cchc.checking.result import CheckResult
 from cchc.language.words import Words, default_language
 from cchc.model.diagnostic import Diagnostic, Severity
 from cchc.model.error import DataError
-from cchc.reporting.check_result import CheckResult
 
 
 def render(found: Iterable[Diagnostic], words: Words) -> str:
@@ -25,7 +26,10 @@ def told(error: DataError) -> str:
 
 def render_check(result: CheckResult, words: Words) -> str:
     """The shown findings of a run, and one line that sums it up."""
-    lines = [_one(shown.diagnostic, words, shown.acknowledged) for shown in result.shown()]
+    lines: list[str] = []
+    for body, shown in groupby(result.shown(), key=lambda shown: shown.body):
+        lines += [words("check.body", body=body) + "\n"] if body else []
+        lines += [_one(one.diagnostic, words, one.acknowledged) for one in shown]
     hidden = len(result.found) - len(result.shown())
     summary = words(
         "check.summary",

@@ -136,6 +136,22 @@ def test_check_covers_every_body(run: Run, folder: str) -> None:
     assert "C602: Xã Bình Ví Dụ đã có điểm của tháng 8 năm 2026 ở " in ran.out
 
 
+def test_the_report_of_check_is_grouped_by_body(run: Run, folder: str) -> None:
+    for name in ("an/quy-1.yaml", "binh/thang.yaml"):
+        file = Path(folder) / name
+        file.write_text(
+            file.read_text(encoding="utf-8").replace("rate: ", "rate: 1"), encoding="utf-8"
+        )
+    ran = run("check", "--data", folder)
+    heads = [line for line in ran.out.splitlines() if line.startswith("== ")]
+    assert (ran.code, heads) == (1, ["== Xã An Ví Dụ", "== Xã Bình Ví Dụ"])
+    found = json.loads(run("check", "--data", folder, "--format", "json").out)["findings"]
+    assert [one["body"] for one in found] == ["Xã An Ví Dụ", "Xã Bình Ví Dụ"]
+    assert (
+        json.loads(run("check", "--strict", "--format", "json").out)["findings"][0]["body"] is None
+    )
+
+
 def test_what_lies_below_and_is_no_data_is_passed_over(
     run: Run, folder: str, tmp_path: Path
 ) -> None:

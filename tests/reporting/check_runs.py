@@ -7,10 +7,10 @@ import re
 from pathlib import Path
 from typing import Any
 
+from cchc.checking.result import CheckResult, Shown
 from cchc.cli.checked import checked
 from cchc.model.codes import finding
 from cchc.model.source import Location
-from cchc.reporting.check_result import CheckResult, Shown
 from cchc.reporting.plain_json import dumps
 from tests.support import DATA, DEDUCTIONS, UNITS, text_of
 

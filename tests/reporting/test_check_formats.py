@@ -15,6 +15,7 @@ import pytest
 from jsonschema import Draft202012Validator
 from lxml import etree
 
+from cchc.checking.result import CheckResult, Shown
 from cchc.cli.checked import checked
 from cchc.language.pages import page_of
 from cchc.language.words import Words
@@ -23,7 +24,6 @@ from cchc.model.diagnostic import Severity
 from cchc.model.source import Location
 from cchc.reporting.check_github import check_github
 from cchc.reporting.check_junit import check_junit
-from cchc.reporting.check_result import CheckResult, Shown
 from cchc.reporting.check_sarif import check_sarif
 from cchc.reporting.diagnostics import render_check
 from tests.reporting.check_runs import (

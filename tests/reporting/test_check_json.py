@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 
+from cchc.checking.result import CheckResult
 from cchc.language.words import Words
 from cchc.reporting.check_json import check_json
-from cchc.reporting.check_result import CheckResult
 from tests.reporting.check_runs import RUNS, as_read, contrived, run
 from tests.reporting.contract import Contract, put, without_one
 

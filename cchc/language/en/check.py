@@ -29,4 +29,5 @@ TEXT: dict[str, str] = {
     "changes.of.deduction": "deduction",
     "changes.of.declared": "declared deduction",
     "changes.of.index": "index",
+    "check.body": "== {body}",
 }

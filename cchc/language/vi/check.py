@@ -28,4 +28,5 @@ TEXT: dict[str, str] = {
     "changes.of.deduction": "điểm trừ",
     "changes.of.declared": "điểm trừ công bố",
     "changes.of.index": "chỉ số",
+    "check.body": "== {body}",
 }

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from cchc.checking.settle import Settled, settle
+from cchc.checking.table import findings
+from cchc.model.dataset import Dataset
 from cchc.model.diagnostic import Diagnostic, Severity
 
 
@@ -13,6 +16,8 @@ class Shown(NamedTuple):
 
     diagnostic: Diagnostic
     acknowledged: str | None = None
+    body: str | None = None
+    """The name of the body whose file it stands in, where a folder holds several."""
 
 
 class CheckResult(NamedTuple):
@@ -44,6 +49,21 @@ class CheckResult(NamedTuple):
             return 3
         failing = self.count(Severity.ERROR)
         return 1 if failing or (self.strict and self.count(Severity.WARNING)) else 0
+
+
+def looked_at(loaded: Dataset, problems: tuple[Diagnostic, ...]) -> tuple[Shown, ...]:
+    """Everything found in a data set (or what kept it from being read), body by body, by file and
+    line within each; what belongs to no body comes first.
+    """
+    settled = Settled(problems, ()) if problems else settle(findings(loaded), loaded)
+    owners: dict[str, str] = {}
+    if len(loaded.scored_bodies) > 1:
+        bodies = [(given.source.file, given.content.body) for given in loaded.appraisals]
+        bodies += [(plan.source.file, plan.content.body) for plan in loaded.plans]
+        owners = {file: loaded.name(body) for file, body in bodies}
+    found = [*((one, None) for one in settled.remaining), *settled.acknowledged]
+    shown = [Shown(one, reason, owners.get(one.location.file)) for one, reason in found]
+    return tuple(sorted(shown, key=lambda s: (s.body or "", s.diagnostic.location)))
 
 
 def chosen(
