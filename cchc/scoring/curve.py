@@ -108,12 +108,12 @@ class Curve:
         """True where less is better somewhere and worse nowhere."""
         return self._turns == (False, True)
 
-    def least(self, raw: Fraction, passed: bool = False) -> Mark | None:
+    def least(self, raw: Fraction, passed: bool) -> Mark | None:
         """The least measure that scores at least `raw` (more than it, if `passed`), or None."""
         found = self._where(raw, passed)
         return Mark(found[0].low, found[0].low_open) if found else None
 
-    def most(self, raw: Fraction, passed: bool = False) -> Mark | None:
+    def most(self, raw: Fraction, passed: bool) -> Mark | None:
         """The most that can be measured for a score of at least `raw` (more, if `passed`)."""
         found = self._where(raw, passed)
         return Mark(found[-1].high, found[-1].high_open) if found else None

@@ -112,3 +112,11 @@ def test_a_wording_that_touches_a_row_already_beyond_it() -> None:
 
 def test_without_a_plan_there_is_nothing_to_question() -> None:
     assert questions(looked_at([{"max": "1", "rule": ONE, "evidence": {"rate": "50%"}}])) == ()
+
+
+@pytest.mark.parametrize("target", ["0", "2", "3", "5"])
+def test_where_less_is_better_no_target_is_called_below_the_present(target: str) -> None:
+    rule = {"kind": "penalty", "points_each": "0.25"}
+    asked_of = [why for why, *_ in asked(rule, {"count": "3"}, at_least_count=target)]
+    assert "below_present" not in asked_of
+    assert "cap_reached" not in asked_of

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from fractions import Fraction
 from itertools import pairwise, product
 
@@ -9,10 +10,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cchc.model.appraisal import Evidence
 from cchc.model.span import Span
 from cchc.scoring import adding
 from cchc.scoring.adding import added
+from cchc.scoring.evaluate import evaluate
 from tests.model.test_span import SPANS
+from tests.scoring.test_properties import HUNDREDTH, criterion
 
 pytestmark = pytest.mark.slow
 
@@ -61,3 +65,20 @@ def test_beyond_what_is_kept_apart_the_nearest_are_one_and_none_is_lost() -> Non
         assert holds(found, total)
     widest = Fraction(1, 3**7)
     assert all(span.high - span.low < widest for span in found)
+
+
+def test_a_sum_of_many_bands_of_which_only_a_bound_is_known() -> None:
+    tiers = [{"from": f"{20 * n}%", "points": f"{Decimal(n) / 5}"} for n in range(1, 6)]
+    rule = {
+        "kind": "sum",
+        "parts": [
+            {"id": f"p{n}", "name": "x", "rule": {"kind": "bands", "bands": tiers}}
+            for n in range(12)
+        ],
+    }
+    bounds = {"parts": {f"p{n}": {"below": "100%"} for n in range(12)}}
+    outcome = evaluate(criterion("12", rule), Evidence.model_validate(bounds), HUNDREDTH)
+    assert outcome is not None
+    assert (outcome.nominal, outcome.low, outcome.high) == (None, Decimal(0), Decimal("9.6"))
+    admitted = [Decimal(n) / 100 for n in range(1201) if outcome.admits(Decimal(n) / 100)]
+    assert admitted == [Decimal(n) / 5 for n in range(49)]
