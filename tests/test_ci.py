@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shlex
 import shutil
 import subprocess
+import tomllib
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +17,7 @@ import yaml
 from cchc.cli.main import main
 from cchc.reading.folder import Folder
 from cchc.reading.load import load
+from tests.lowest import computed, constraints
 from tests.support import DATA
 
 ROOT = Path(__file__).parents[1]
@@ -99,3 +102,70 @@ def test_every_link_of_the_page_leads_somewhere() -> None:
     links = re.findall(r"\]\(([^)]+)\)", PAGE)
     assert len(links) >= 3
     assert [link for link in links if not (ROOT / "docs" / link).exists()] == []
+
+
+def test_nothing_tells_to_install_from_an_index_that_does_not_have_it() -> None:
+    pages = [ROOT / "README.md", *(ROOT / "docs").rglob("*.md"), *(ROOT / "docs").rglob("*.yaml")]
+    installs = re.findall(r"pip install [^`\n&;]*", "\n".join(p.read_text("utf-8") for p in pages))
+    assert len(installs) >= 5
+    for command in installs:
+        wanted = [one for one in shlex.split(command)[2:] if not one.startswith("-")]
+        assert wanted, command
+        for one in wanted:
+            assert one.startswith((".", "cchc @ git+", "cchc[office] @ git+")), command
+
+
+# The project's own workflow
+
+
+def own() -> dict[str, Any]:
+    path = ROOT / ".github" / "workflows" / "ci.yaml"
+    found = yaml.safe_load(path.read_text(encoding="utf-8"))
+    jobs = found["jobs"]
+    assert isinstance(jobs, dict)
+    return jobs
+
+
+def project() -> dict[str, Any]:
+    found = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert isinstance(found, dict)
+    return found
+
+
+def runs(job: str) -> list[str]:
+    return [step["run"] for step in own()[job]["steps"] if "run" in step]
+
+
+def test_it_runs_on_every_python_that_is_promised_on_three_systems() -> None:
+    versions = [name.rpartition(" :: ")[2] for name in project()["classifiers"] if "3." in name]
+    matrix = own()["systems"]["strategy"]["matrix"]
+    assert matrix["python"] == versions
+    assert project()["requires-python"] == f">={versions[0]}"
+    assert [name.partition("-")[0] for name in matrix["os"]] == ["ubuntu", "macos", "windows"]
+    setups = [step["with"] for job in own().values() for step in job["steps"] if "with" in step]
+    assert {with_["python-version"] for with_ in setups} <= {*versions, "${{ matrix.python }}"}
+
+
+def test_the_lowest_versions_are_those_of_pyproject() -> None:
+    assert (ROOT / ".ci" / "lowest.txt").read_text(encoding="utf-8") == computed()
+    assert any(".ci/lowest.txt" in command for command in runs("lowest"))
+    assert any("--upgrade-strategy eager" in command for command in runs("newest"))
+
+
+def test_a_package_without_a_lower_bound_is_refused() -> None:
+    wanted = {"name": "x", "dependencies": ["a>=1.2,<2"], "optional-dependencies": {"b": ["x[c]"]}}
+    assert constraints(wanted) == "a==1.2\n"
+    with pytest.raises(ValueError, match="no lower bound: d"):
+        constraints({**wanted, "dependencies": ["d<2"]})
+
+
+def test_what_it_runs_is_there() -> None:
+    assert runs("whole") == [".ci/run"]
+    assert os.access(ROOT / ".ci" / "run", os.X_OK) or os.name == "nt"
+    marks = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["pytest"]
+    named = {mark.partition(":")[0] for mark in marks["ini_options"]["markers"]}
+    tests = [command for job in own() for command in runs(job) if " pytest " in command]
+    assert len(tests) == 3
+    for command in tests:
+        asked = set(re.findall(r"not (\w+)", command))
+        assert asked and asked <= named, command

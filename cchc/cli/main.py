@@ -56,11 +56,13 @@ def called(arguments: Sequence[str]) -> str | None:
 
 
 def build(arguments: Sequence[str]) -> Call | int:
-    """What the command line asks for, in the language chosen so far. Loads the command that is
-    called, or all of them where none is (for completion, or a name that is none).
+    """What the command line asks for, in the language chosen so far. Loads no command but the one
+    that is called; where none is, they are names alone, unless a shell asks what they take.
     """
     name = called(arguments)
-    commands = {name: function(name) for name in ([name] if name else COMMANDS)}
+    names = (name,) if name else COMMANDS
+    loaded = COMMANDS if COMPLETING in os.environ else names if name else ()
+    commands = {one: function(one) if one in loaded else _program for one in names}
     return parse(arguments, _program, commands, _helping, words())
 
 

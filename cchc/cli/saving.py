@@ -18,7 +18,6 @@ from cchc.reading.folder import shown
 from cchc.reporting.formats import missing
 
 SCREEN = "-"
-INSTALL = "python -m pip install 'cchc[office]'"
 FORMS = (".docx", ".xlsx")
 """Files in which units answer."""
 REASONS = {
@@ -48,7 +47,9 @@ def kind_for(output: str | None, asked: Kind | None) -> Kind:
         kind = Kind(suffix)
     kind = kind or (Kind.MD if output == SCREEN else Kind.DOCX)
     if missing(kind.value):
-        fail(words()("saving.office", kind=kind.value, command=INSTALL), code=2)
+        from cchc.importing.extra import office_command
+
+        fail(words()("saving.office", kind=kind.value, command=office_command()), code=2)
     return kind
 
 

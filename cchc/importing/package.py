@@ -9,6 +9,7 @@ from io import BytesIO
 from typing import Any
 from zipfile import BadZipFile, ZipFile
 
+from cchc.importing.extra import office_command
 from cchc.importing.grid import RefusedError
 
 MAX_BYTES = 20_000_000
@@ -80,9 +81,7 @@ def need(package: str) -> Any:
     try:
         return import_module(package)
     except ImportError:
-        raise RefusedError(
-            "office_missing", command="python -m pip install 'cchc[office]'"
-        ) from None
+        raise RefusedError("office_missing", command=office_command()) from None
 
 
 def part_of(content: bytes, name: str) -> bytes:

@@ -13,6 +13,7 @@ from zipfile import ZIP_DEFLATED, ZipFile
 import pytest
 
 from cchc.importing import package
+from cchc.importing.extra import office_command
 from cchc.importing.importing import Choice, import_document
 from cchc.language.words import Words
 from tests.importing import documents
@@ -230,7 +231,7 @@ def test_without_the_extra_office(
     monkeypatch.setitem(sys.modules, module, None)
     (found,) = imports(name, content).findings
     assert found.wording == "office_missing"
-    assert Words("vi").diagnostic(found)[1] == "cài bằng lệnh: python -m pip install 'cchc[office]'"
+    assert Words("vi").diagnostic(found)[1] == f"cài bằng lệnh: {office_command()}"
     assert imports("a.txt", documents.pasted()).text is not None
 
 
