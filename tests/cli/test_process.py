@@ -87,6 +87,17 @@ def test_a_shell_completes(typed: str, offered: list[str], tmp_path: Path) -> No
 
 
 @pytest.mark.slow
+def test_help_loads_nothing_that_it_does_not_show(tmp_path: Path) -> None:
+    told = "import sys; from cchc.cli.main import main; main(['--help']); print(*sys.modules)"
+    done = subprocess.run(
+        [sys.executable, "-c", told], cwd=tmp_path, capture_output=True, check=True
+    )
+    loaded = done.stdout.decode("utf-8").split("\n")[-2].split()
+    assert "cchc.cli.help" in loaded
+    unwanted = ("pydantic", "yaml", "rich", "cchc.cli.score", "cchc.reading.load")
+    assert [name for name in unwanted if name in loaded] == []
+
+
 def test_a_terminal_gets_the_same_words_with_weight(tmp_path: Path) -> None:
     plain = started("score", folder=tmp_path, COLUMNS="100").stdout.decode("utf-8")
     code, drawn = on_a_terminal(tmp_path, "score", COLUMNS="100", TERM="xterm-256color")
