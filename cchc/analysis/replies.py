@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -12,7 +12,7 @@ from cchc.analysis.gaps import Gap, Gaps, UnitGaps, unit_gaps
 from cchc.analysis.membership import members
 from cchc.model.fields import id_order
 from cchc.model.plan import Plan, Task
-from cchc.model.reply import Answer, Dated, Form
+from cchc.model.reply import Answer, Dated, Form, Stray
 from cchc.model.units import Group, Unit
 
 
@@ -70,13 +70,16 @@ class Reply(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Replies:
-    """The whole result of `collect`: who answered, and all answers by criterion."""
+    """The whole result of `collect`: who answered, all answers by criterion, and the forms that
+    count for nobody.
+    """
 
     gaps: Gaps
     ask: Ask | None
     as_of: date
     units: tuple[UnitReply, ...]
     by_gap: tuple[tuple[Gap, tuple[Reply, ...]], ...]
+    strays: tuple[Stray, ...]
 
     def with_state(self, *states: State) -> tuple[UnitReply, ...]:
         """The units in these states."""
@@ -86,6 +89,13 @@ class Replies:
     def remarked(self) -> tuple[UnitReply, ...]:
         """The units that wrote more than their answers."""
         return tuple(unit for unit in self.units if unit.remarked)
+
+    @property
+    def perhaps(self) -> tuple[UnitReply, ...]:
+        """The units that have not answered, unless one of the forms that count for nobody is theirs."""
+        named = {unit for stray in self.strays for unit in stray.units}
+        silent = self.with_state(State.MISSING, State.EMPTY)
+        return tuple(unit for unit in silent if unit.unit.id in named)
 
     @property
     def overdue(self) -> bool:
@@ -121,13 +131,13 @@ def asking(plan: Plan | None, units: Iterable[UnitGaps], groups: tuple[Group, ..
     return min(found, key=lambda ask: ask.by, default=None)
 
 
-def replies(gaps: Gaps, forms: Iterable[Form], as_of: date) -> Replies:
-    """Hold the forms that came back (one a unit) against the units that were asked."""
+def replies(gaps: Gaps, forms: Iterable[Form], strays: tuple[Stray, ...], as_of: date) -> Replies:
+    """Hold the forms that came back (one a unit; `strays` count for none) against those asked."""
     reports = asked(gaps)
     ask = asking(gaps.plan, reports, gaps.case.dataset.groups)
     by_unit = {form.unit: form for form in forms}
     units = tuple(_unit(report, by_unit.get(report.party.id), ask) for report in reports)
-    return Replies(gaps, ask, as_of, units, tuple(_by_gap(gaps, units)))
+    return Replies(gaps, ask, as_of, units, tuple(_by_gap(gaps, units)), strays)
 
 
 def _unit(report: UnitGaps, form: Form | None, ask: Ask | None) -> UnitReply:
@@ -146,15 +156,15 @@ def _unit(report: UnitGaps, form: Form | None, ask: Ask | None) -> UnitReply:
     return UnitReply(report.party, state, form, lost, open_rows, late)
 
 
-def _by_gap(gaps: Gaps, units: tuple[UnitReply, ...]) -> Iterable[tuple[Gap, tuple[Reply, ...]]]:
+def _by_gap(gaps: Gaps, units: tuple[UnitReply, ...]) -> Iterator[tuple[Gap, tuple[Reply, ...]]]:
+    found: dict[str, list[Reply]] = {}
+    for unit in units:
+        for answer in unit.form.answers if unit.form else ():
+            if answer.written:
+                reply = Reply(unit.unit, answer, answer.criterion in unit.asked)
+                found.setdefault(answer.criterion, []).append(reply)
     for gap in gaps.gaps:
-        found = [
-            Reply(unit.unit, answer, answer.criterion in unit.asked)
-            for unit in units
-            for answer in (unit.form.answers if unit.form else ())
-            if answer.criterion == gap.scored.criterion.id and answer.written
-        ]
-        yield gap, tuple(found)
+        yield gap, tuple(found.get(gap.scored.criterion.id, ()))
 
 
 def _concerned(task: Task, groups: tuple[Group, ...]) -> frozenset[str]:

@@ -39,13 +39,14 @@ def collect(
     data: Data = None,
     lang: Lang = None,
 ) -> None:
-    """Exit 0 when every unit has answered every row and every file was read, else 1; 2 for a wrong
-    use or a file that is there; 3 for a folder or data that cannot be read.
+    """Exit 0 when every unit has answered every row and every file was read (converted or not),
+    else 1; 2 for a wrong use or a file that is there; 3 for a folder or data that cannot be read.
     """
     from cchc.analysis.gaps import gap_analysis
     from cchc.analysis.replies import asked, asking, replies
     from cchc.cli.data import Which, scored
     from cchc.cli.output import complain, fail
+    from cchc.cli.progress import progress_bar
     from cchc.cli.saving import SCREEN, kind_for, make_way
     from cchc.cli.speech import words
     from cchc.importing.form_parts import Known
@@ -53,6 +54,7 @@ def collect(
     from cchc.importing.forms import collect as read_forms
     from cchc.importing.grid import RefusedError
     from cchc.model.codes import finding
+    from cchc.model.diagnostic import Severity
     from cchc.model.source import Location
     from cchc.reporting.diagnostics import render
     from cchc.reporting.form_text import printed
@@ -77,18 +79,20 @@ def collect(
     criteria = frozenset(gap.scored.criterion.id for gap in gaps.gaps)
     held = Asked(card.appraisal.year, units, criteria, dataset, known)
     try:
-        read = read_forms(forms, held, say, besides)
+        with progress_bar(say("collect.reading")) as told:
+            read = read_forms(forms, held, say, besides, told)
     except RefusedError as refused:
         values: dict[str, Any] = dict(refused.values)
         complain(render((finding(refused.wording, Location(folder), **values),), say))
         raise typer.Exit(3) from None
     if read.over:
         fail(say("collect.over", file=output), code=2)
-    found = replies(gaps, read.forms, day)
+    found = replies(gaps, read.forms, read.strays, day)
     if read.findings:
         complain(render(read.findings, say))
     _write(found, dataset, read.findings, besides, form, force)
-    raise typer.Exit(0 if found.sound and not read.findings else 1)
+    unread = any(each.severity is not Severity.INFO for each in read.findings)
+    raise typer.Exit(1 if unread or not found.sound else 0)
 
 
 def _write(

@@ -6,49 +6,20 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
-from cchc.importing.grid import Cell, Row
-from cchc.model import names
+from cchc.importing.grid import Cell
 from cchc.model.reply import Answer, Remark
 from cchc.model.source import Location
 
-COUNTING = ("tt", "stt", "so tt", "no")
-"""Headers of a column that counts rows: it says nothing of its own."""
-
 
 class Known(NamedTuple):
-    """What is known of the forms before any is read: the marks of what was printed in them, and
-    the days between which they can have been sent.
+    """What is known of the forms before any is read: the marks of what was printed in them, the
+    days between which they can have been sent. `own` says that the marks are those of the file.
     """
 
     printed: frozenset[str] = frozenset()
     since: date = date.min
     until: date = date.max
-
-
-class Columns(NamedTuple):
-    """The header of a form's table, and which of its cells stand over the code and the answers."""
-
-    header: tuple[Cell, ...]
-    code: Cell
-    cause: Cell
-    remedy: Cell
-    by_order: bool
-
-    def of(self, row: Row, head: Cell) -> Cell:
-        """The cell of a row under a cell of the header: in Word, where people move the borders of
-        single rows, the one of the same number.
-        """
-        if self.by_order and len(row.cells) == len(self.header):
-            return row.cells[self.header.index(head)]
-        return row.at(head.start)
-
-    def over(self, row: Row, cell: Cell) -> tuple[Cell, ...]:
-        """The cells of the header under which a cell stands."""
-        return tuple(head for head in self.header if self.of(row, head) == cell)
-
-    def counts(self, row: Row, cell: Cell) -> bool:
-        """True for a cell of a column that counts the rows."""
-        return any(names.key(head.line) in COUNTING for head in self.over(row, cell))
+    own: bool = False
 
 
 class Entry(NamedTuple):
@@ -75,11 +46,17 @@ class Draft:
         self.sent: date | None = None
         self.misdated = False
         self.tabled = False
+        self.unclear: tuple[Cell, ...] = ()
 
     def answers(self) -> Iterator[tuple[Answer, Cell]]:
-        """The answer to each criterion: rows of one criterion joined, a merged cell taken once."""
+        """The answer to each criterion, with a cell of it."""
         for criterion, entries in self.entries.items():
-            causes = dict.fromkeys((e.cause.place, e.answer.cause) for e in entries)
-            remedies = dict.fromkeys((e.remedy.place, e.answer.remedy) for e in entries)
-            texts = ("\n".join(text for _, text in said if text) for said in (causes, remedies))
-            yield Answer(criterion, *texts), entries[0].cause
+            yield self.answer(criterion), entries[0].cause
+
+    def answer(self, criterion: str) -> Answer:
+        """The answer to a criterion so far: its rows joined, a merged cell taken once."""
+        entries = self.entries.get(criterion, ())
+        causes = dict.fromkeys((e.cause.place, e.answer.cause) for e in entries)
+        remedies = dict.fromkeys((e.remedy.place, e.answer.remedy) for e in entries)
+        texts = ("\n".join(text for _, text in said if text) for said in (causes, remedies))
+        return Answer(criterion, *texts)

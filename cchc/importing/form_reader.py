@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from typing import Literal
 
+from cchc.importing.form_answers import DOTS, answers, points_at, says
+from cchc.importing.form_columns import Columns, Layout
 from cchc.importing.form_fields import SENT, Field, Fields, day, more_than_a_day
-from cchc.importing.form_parts import Columns, Draft, Entry, Known
+from cchc.importing.form_parts import Draft, Entry, Known
 from cchc.importing.grid import QUOTED, Block, Cell, Grid, Row
 from cchc.language.words import LANGUAGES, Words
 from cchc.model import names
@@ -18,14 +21,13 @@ from cchc.model.source import Location
 
 SLOTS = {"{year}": r"(\d{4})", "{unit}": "([a-z0-9-]+)"}
 CODE_FORM = re.compile(re.sub(r"\{\w+\}", lambda s: SLOTS[s[0]], CODE), re.ASCII | re.IGNORECASE)
-CRITERION = re.compile(r"(\d{1,3}(?:\.\d{1,3}){0,5})\.?(?:\s.*)?", re.ASCII)
 DASHES = str.maketrans(dict.fromkeys("\N{NON-BREAKING HYPHEN}\N{EN DASH}\N{MINUS SIGN}", "-"))
 """What a word processor makes of the hyphens of a code."""
-DOTS = " \n.…_-\N{EN DASH}\N{EM DASH}"
-"""What people leave, or draw, where they write nothing."""
-LONGEST_HEADER = 60
 LONGEST_FIELD = 80
-CROSS = "xX"
+LEFT = ("cell_struck", "text_hidden")
+"""What a person does not read as text of a cell."""
+
+Part = Literal["cause", "remedy"]
 
 
 class Reader:
@@ -43,22 +45,18 @@ class Reader:
         self.label = {
             name: tuple(names.key(catalogue(name)) for catalogue in catalogues)
             for name in (
-                *("form.label", "form.unit", "form.code", "form.column.cause"),
-                *("form.column.remedy", "score.column.criterion"),
+                *("form.label", "form.unit", "form.code"),
                 *("collect.column.state", "collect.column.written"),
             )
         }
-        self.headers = frozenset(
-            key
-            for name in ("form.column.cause", "form.column.remedy", "score.column.criterion")
-            for key in self.label[name]
-        )
+        self.layout = Layout(known.printed)
         self.drafts: list[Draft] = []
         self.synthesis = False
         self.named, self.fresh = "", False
         self.pending: list[Remark] = []
         self.columns: Columns | None = None
         self.last = ""
+        self.above = Answer("", "", "")
 
     def take(self, grid: Grid) -> None:
         """All blocks; the text before a table belongs to it, that after the last to the last form."""
@@ -76,16 +74,31 @@ class Reader:
 
     def _block(self, block: Block) -> None:
         """A table. One that begins with neither a header nor a row of a form is no form's."""
-        first = next((row for row in block.rows if row.filled), None)
-        if self.columns is not None and (first is None or not self._criterion(first)):
+        rows, by_order = tuple(row for row in block.rows if row.filled), block.by_order
+        if self.columns is not None and not (rows and self.columns.criterion(rows[0])):
             self.columns = None
-        for row in block.rows:
-            if row.filled:
-                self._row(row, block.by_order)
+        for i, row in enumerate(rows):
+            if self._headless(row, by_order):
+                columns = self.layout.headless(rows[i:], by_order)
+                if columns is not None:
+                    self._table(columns, row.filled[0])
+            self._row(row, by_order)
+
+    def _headless(self, row: Row, by_order: bool) -> bool:
+        """True for the first row of a table whose header is gone."""
+        if self.columns is not None or not self._due():
+            return False
+        unclear = bool(self.drafts and self.drafts[-1].unclear)
+        return not unclear and self.layout.printed_in(row, by_order)
+
+    def _due(self) -> bool:
+        """True where the table of a form has to follow, whatever stands over it."""
+        last = self.drafts[-1] if self.drafts else None
+        return self.fresh or (not last.tabled if last is not None else self.known.own)
 
     def _row(self, row: Row, by_order: bool) -> None:
         cells = tuple(dict.fromkeys(row.filled))
-        criterion = self._criterion(row)
+        criterion = self.columns.criterion(row) if self.columns is not None else ""
         if self.columns is not None and criterion:
             self._entry(row, criterion, self.columns, self.drafts[-1])
         elif self._heads(row, cells, by_order):
@@ -98,38 +111,34 @@ class Reader:
 
     def _heads(self, row: Row, cells: tuple[Cell, ...], by_order: bool) -> bool:
         """Take a header row: from here on it says which column is which."""
-        if all(self._header(cells, f"collect.column.{n}") for n in ("state", "written")):
+        if all(self._among(cells, f"collect.column.{n}") for n in ("state", "written")):
             self.synthesis = True
-        cause, remedy = (self._header(cells, f"form.column.{n}") for n in ("cause", "remedy"))
-        if cause is None or remedy is None or cause.place == remedy.place:
+        known, due = self.columns is not None, self._due()
+        columns = self.layout.header(row, by_order, known, due)
+        if columns is None:
+            if due and self.layout.heads(row, by_order):
+                self._open(row.filled[0]).unclear = cells
             return False
-        if self.fresh or not self.drafts:  # its code is gone
-            self._begin("", None, cause.place.location(self.words))
-        code = self._header(cells, "score.column.criterion") or cells[0]
-        columns = Columns(row.cells, code, cause, remedy, by_order)
-        self.columns, self.last, self.drafts[-1].tabled = columns, "", True
+        draft = self._table(columns, columns.cause)
         for cell in cells:
-            if not columns.counts(row, cell) and names.key(cell.line) not in self.headers:
-                self._remark(cell, cell.text, self.drafts[-1].remarks, (code.line,))
+            if not columns.counts(row, cell) and names.key(cell.line) not in self.layout.own:
+                self._remark(cell, cell.text, draft.remarks, (columns.code.line,))
         return True
 
-    def _header(self, cells: tuple[Cell, ...], name: str) -> Cell | None:
-        """The cell with this label; where no header is known yet, one that begins as it does."""
-        labels = self.label[name]
-        exact = next((cell for cell in cells if names.key(cell.line) in labels), None)
-        if exact is not None or self.columns is not None:
-            return exact
-        begins = tuple(" ".join(label.split()[:2]) + " " for label in labels)
-        short = (cell for cell in cells if len(cell.line) <= LONGEST_HEADER)
-        return next((cell for cell in short if f"{names.key(cell.line)} ".startswith(begins)), None)
+    def _among(self, cells: tuple[Cell, ...], name: str) -> bool:
+        return any(names.key(cell.line) in self.label[name] for cell in cells)
 
-    def _criterion(self, row: Row) -> str:
-        """The criterion that a row of the table is about, or nothing."""
-        if self.columns is None:
-            return ""
-        code = self.columns.of(row, self.columns.code)
-        match = CRITERION.fullmatch(code.line)
-        return match[1] if match and code != self.columns.of(row, self.columns.cause) else ""
+    def _table(self, columns: Columns, first: Cell) -> Draft:
+        """The table of a form begins."""
+        draft = self._open(first)
+        self.columns, self.last, self.above, draft.tabled = columns, "", Answer("", "", ""), True
+        return draft
+
+    def _open(self, first: Cell) -> Draft:
+        """The form that a table belongs to: the one before it, or one that has lost its code."""
+        if self.fresh or not self.drafts:
+            self._begin("", None, first.place.location(self.words))
+        return self.drafts[-1]
 
     def _goes_on(self, row: Row, cells: tuple[Cell, ...], columns: Columns) -> bool:
         """True for a row that a person added under another to write more: answers, and no code."""
@@ -140,14 +149,18 @@ class Reader:
         """A row of answers. What stands in its other cells and was not printed there is a remark."""
         code = columns.of(row, columns.code)
         cause, remedy = columns.of(row, columns.cause), columns.of(row, columns.remedy)
-        texts = self._text(cause), "" if remedy == cause else self._text(remedy)
+        same = remedy == cause
+        texts = (
+            self._text(cause, "cause", draft),
+            "" if same else self._text(remedy, "remedy", draft),
+        )
         entry = Entry(code, cause, remedy, Answer(criterion, *texts))
         before = draft.entries.setdefault(criterion, [])
         if any(texts) and any(other.apart(entry) for other in before) and criterion != self.last:
             place = cause.place.location(self.words)
             self.findings.append(finding("form_double", place, criterion=criterion))
         before.append(entry)
-        self.last = criterion
+        self.last, self.above = criterion, draft.answer(criterion)
         for cell in dict.fromkeys(row.filled):
             if cell not in (code, cause, remedy) and not columns.counts(row, cell):
                 self._valued(cell)
@@ -157,18 +170,32 @@ class Reader:
                 self._remark(cell, cell.text, draft.remarks, *keys)
         named = code.line.removeprefix(criterion).lstrip(". ")
         self._remark(code, named, draft.remarks, (criterion,))
-        for cell in dict.fromkeys((cause, remedy)):
-            if _scribble(cell.text):
-                self._remark(cell, cell.text, draft.remarks)
 
     def _printed_over(self, head: Cell) -> bool:
         """True for a header as it was printed: what stands under it is told by it."""
         assert self.columns is not None
         return mark(head.line, self.columns.code.line) in self.known.printed
 
-    def _text(self, cell: Cell) -> str:
-        said = self._valued(cell) and _says(cell.text) and not _scribble(cell.text)
-        return cell.text if said else ""
+    def _text(self, cell: Cell, part: Part, draft: Draft) -> str:
+        """What a cell answers. What repeats another answer of the form is that answer; what says
+        nothing, or repeats none, is named and kept as a remark.
+        """
+        for aside in cell.asides:
+            if aside.wording in LEFT:
+                place = cell.place.location(self.words)
+                self.findings.append(finding("form_struck", place, text=aside.text[:QUOTED]))
+        text = said = cell.text if self._valued(cell) and says(cell.text) else ""
+        at = points_at(text)
+        if at is not None:
+            other = draft.answer(at) if at else self.above
+            said = other.cause if part == "cause" else other.remedy
+        wording = "form_ditto" if not said else "" if answers(said) else "form_nothing"
+        if text and wording:
+            place = cell.place.location(self.words)
+            self.findings.append(finding(wording, place, text=cell.quoted))
+            self._remark(cell, text, draft.remarks)
+            said = ""
+        return said
 
     def _valued(self, cell: Cell) -> bool:
         """False, and said, for a formula without a value or with an error."""
@@ -258,7 +285,7 @@ class Reader:
         printed = self.known.printed
         lines = (t for t in text.split("\n") if not any(mark(t, *key) in printed for key in keys))
         kept = "\n".join(lines)
-        if not _says(kept):
+        if not says(kept):
             return
         if found and found[-1].where == where:
             found[-1] = Remark(where, f"{found[-1].text}\n{kept}")
@@ -279,13 +306,3 @@ class Reader:
         draft.misdated = draft.sent is None
         if sent is None or more_than_a_day(text):
             self._note(text, place)
-
-
-def _says(text: str) -> bool:
-    """False for nothing, and for what people draw in its place."""
-    return bool(text.strip(DOTS))
-
-
-def _scribble(text: str) -> bool:
-    """True for signs alone, a cross or a tick: no cause and no remedy."""
-    return _says(text) and all(sign in CROSS or not sign.isalnum() for sign in text)

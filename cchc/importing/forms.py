@@ -3,27 +3,29 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from cchc.importing.convert import TARGETS, converted, old_kind
 from cchc.importing.form_file import about_file, is_synthesis
+from cchc.importing.form_merge import one_each
+from cchc.importing.form_owner import Owner, Owners
 from cchc.importing.form_parts import Draft, Known
 from cchc.importing.form_reader import Reader
 from cchc.importing.grid import RefusedError
 from cchc.importing.importing import read_grid
 from cchc.language.words import Words
-from cchc.model import names
 from cchc.model.codes import finding
 from cchc.model.dataset import Dataset
 from cchc.model.diagnostic import Diagnostic
-from cchc.model.reply import Dated, Form, Remark
+from cchc.model.reply import Answer, Dated, Form, Remark, Stray
 from cchc.model.source import Location
 from cchc.reading.folder import shown
 
-MAX_FILES = 2_000
-"""Files of a folder that are looked at; a district has some dozens of units."""
+MAX_FILES = 10_000
+"""Files of a folder that are looked at; a country has some thousands of communes."""
 IGNORED = frozenset(["thumbs.db", "desktop.ini"])
 """What Windows leaves in folders."""
 
@@ -41,32 +43,49 @@ class Asked(NamedTuple):
 
 
 class Collected(NamedTuple):
-    """The forms of a folder, one a unit, and everything that could not be read. `over` says that
-    the file to be written is itself a form.
+    """The forms of a folder, one a unit, those that are nobody's, and everything that could not be
+    read. `over` says that the file to be written is itself a form.
     """
 
     forms: tuple[Form, ...]
     findings: tuple[Diagnostic, ...]
+    strays: tuple[Stray, ...]
     over: bool
 
 
-def collect(folder: Path, asked: Asked, words: Words, besides: Path | None = None) -> Collected:
+Progress = Callable[[int, int], None]
+"""Told how many files have been read, of how many."""
+
+
+def collect(
+    folder: Path,
+    asked: Asked,
+    words: Words,
+    besides: Path | None,
+    progress: Progress,
+) -> Collected:
     """The forms in a folder and those within it. Raises nothing for what the files are (see
     `findings`), `RefusedError` where the packages that read them are not installed. `besides` is
     the file that the answers are going to be written to.
     """
-    forms: list[Form] = []
-    findings: list[Diagnostic] = []
+    taken = _Taken(asked, words)
     over = False
-    files = sorted(_files(folder, findings))
+    files = sorted(_files(folder, taken.findings))
     if len(files) > MAX_FILES:
-        findings.append(finding("form_files", Location(shown(folder)), limit=MAX_FILES))
-    for file in files[:MAX_FILES]:
+        taken.findings.append(finding("form_files", Location(shown(folder)), limit=MAX_FILES))
+    files = files[:MAX_FILES]
+    for done, file in enumerate(files):
+        progress(done - len(taken.old), len(files))
         if besides is not None and file.resolve() == besides.resolve():
-            over = any(_read(file, asked, words, []))
+            itself = _Taken(asked, words)
+            itself.take(file, file)
+            over = bool(itself.forms or itself.strays)
         else:
-            forms += _read(file, asked, words, findings)
-    return Collected(tuple(_one_each(forms, findings)), tuple(findings), over)
+            taken.take(file, file)
+    taken.convert(progress, len(files))
+    progress(len(files), len(files))
+    forms = tuple(one_each(taken.forms, taken.findings))
+    return Collected(forms, tuple(taken.findings), tuple(taken.strays), over)
 
 
 def filled(file: Path, words: Words) -> bool:
@@ -104,117 +123,124 @@ def _files(folder: Path, findings: list[Diagnostic]) -> Iterator[Path]:
         yield from (Path(inside, name) for name in wanted if name.lower() not in IGNORED)
 
 
-def _read(file: Path, asked: Asked, words: Words, findings: list[Diagnostic]) -> Iterator[Form]:
-    """The forms of one file: as a rule one."""
-    where = Location(shown(file))
-    try:
-        grid = read_grid(file)
-    except RefusedError as refused:
+class _Taken:
+    """What has been read so far: forms, those that are nobody's, findings, and the files that have
+    to be converted before they can be read.
+    """
+
+    def __init__(self, asked: Asked, words: Words) -> None:
+        self.asked, self.words = asked, words
+        self.owners = Owners(asked.dataset.parties, asked.units, asked.year)
+        self.forms: list[Form] = []
+        self.strays: list[Stray] = []
+        self.findings: list[Diagnostic] = []
+        self.old: list[tuple[Path, str]] = []
+
+    def take(self, file: Path, original: Path) -> None:
+        """The forms of one file, as a rule one. `original` is what it was made of."""
+        where = Location(shown(original))
+        try:
+            grid = read_grid(file, named=where.file)
+        except RefusedError as refused:
+            self._refuse(file, where, refused)
+            return
+        about, known = about_file(file), self.asked.known
+        if about.printed:
+            known = known._replace(printed=about.printed, own=True)
+        reader = Reader(where, known, self.words, self.findings)
+        reader.take(grid)
+        if reader.synthesis:
+            return
+        if not reader.drafts:
+            self.findings.append(finding("form_none", where))
+        elif about.unread:
+            what = ", ".join(self.words(f"collect.unread.{kind}") for kind in about.unread)
+            self.findings.append(finding("form_unread", where, what=what))
+        alone = len(reader.drafts) == 1
+        for draft in reader.drafts:
+            if draft.year not in (None, self.asked.year):
+                values: dict[str, Any] = {"year": draft.year, "wanted": self.asked.year}
+                self.findings.append(finding("form_year", draft.place, **values))
+                continue
+            owner = self.owners.of(draft, about.printed, original.name, alone)
+            self._owned(draft, owner, about.saved, where)
+
+    def convert(self, progress: Progress, count: int) -> None:
+        """Read the files of older and other programs, where they can be converted; else say how."""
+        for left, (file, made) in enumerate(converted(self.old)):
+            progress(count - len(self.old) + left, count)
+            kind = dict(self.old)[file]
+            where, values = Location(shown(file)), dict[str, Any](kind=kind, target=TARGETS[kind])
+            if made is None:
+                folder = shown(file.parent)
+                self.findings.append(finding("form_old", where, folder=folder, **values))
+            else:
+                self.findings.append(finding("form_converted", where, **values))
+                self.take(made, file)
+
+    def _refuse(self, file: Path, where: Location, refused: RefusedError) -> None:
         if refused.wording == "office_missing":
-            raise  # else every unit would stand there as one that sent nothing
-        values: dict[str, Any] = dict(refused.values)
-        values.pop("line", None)
-        if not is_synthesis(file, asked.year):
-            findings.append(finding(refused.wording, where, **values))
-        return
-    about = about_file(file)
-    known = asked.known._replace(printed=about.printed or asked.known.printed)
-    reader = Reader(where, known, words, findings)
-    reader.take(grid)
-    if reader.synthesis:
-        return
-    if not reader.drafts:
-        findings.append(finding("form_none", where))
-    elif about.unread:
-        what = ", ".join(words(f"collect.unread.{kind}") for kind in about.unread)
-        findings.append(finding("form_unread", where, what=what))
-    for draft in reader.drafts:
-        unit = _unit(draft, asked, findings)
-        if unit is not None:
-            yield _form(unit, draft, about.saved, where, asked, words, findings)
+            raise refused  # else every unit would stand there as one that sent nothing
+        kind = old_kind(file, refused)
+        if kind is not None:
+            self.old.append((file, kind))
+        elif not is_synthesis(file, self.asked.year):
+            values: dict[str, Any] = dict(refused.values)
+            values.pop("line", None)
+            self.findings.append(finding(refused.wording, where, **values))
 
+    def _owned(self, draft: Draft, owner: Owner, saved: date | None, where: Location) -> None:
+        """A form is the form of its owner, or nobody's."""
+        wording = owner.wording or owner.warning
+        if wording:
+            party = self.owners.parties.get(owner.unit)
+            said = (
+                f"{self.words(f'collect.sign.{c.sign.value}')}: {c.text}" for c, _ in owner.claims
+            )
+            values = dict[str, Any](
+                owner=party.name if party else "", claims="; ".join(said) or "–"
+            )
+            self.findings.append(finding(wording, draft.place, **values))
+        answers, remarks = self._answers(draft, owner.unit)
+        contact = ", ".join(dict.fromkeys(draft.contact))
+        if owner.wording:
+            claims = tuple(claim for claim, _ in owner.claims)
+            units = tuple(unit for unit in owner.units if unit in self.asked.units)
+            stray = (draft.place.file, claims, units, tuple(answers), tuple(remarks), contact)
+            self.strays.append(Stray(*stray))
+            return
+        if not draft.tabled:
+            self._untabled(draft)
+        sent, dated = draft.sent or saved, _dated(draft)
+        form = (owner.unit, where.file, tuple(answers), sent, dated, tuple(remarks), contact)
+        self.forms.append(Form(*form, at=draft.place.file))
 
-def _form(
-    unit: str,
-    draft: Draft,
-    saved: date | None,
-    where: Location,
-    asked: Asked,
-    words: Words,
-    findings: list[Diagnostic],
-) -> Form:
-    answers, remarks = [], list(draft.remarks)
-    for answer, cell in draft.answers():
-        place = cell.place.location(words)
-        criterion = answer.criterion
-        if criterion in asked.criteria:
-            answers.append(answer)
-            if answer.written and criterion not in asked.units[unit]:
-                findings.append(finding("form_foreign", place, criterion=criterion))
-        elif answer.written:
-            findings.append(finding("form_criterion", place, criterion=criterion, year=asked.year))
-            said = "\n".join(text for text in answer if text)
-            remarks.append(Remark(place.file, said))
-    if not draft.tabled:
-        findings.append(finding("form_table", draft.place))
-    contact = ", ".join(dict.fromkeys(draft.contact))
-    return Form(
-        unit,
-        where.file,
-        tuple(answers),
-        sent=draft.sent or saved,
-        dated=_dated(draft),
-        remarks=tuple(remarks),
-        contact=contact,
-        at=draft.place.file,
-    )
+    def _untabled(self, draft: Draft) -> None:
+        if not draft.unclear:
+            self.findings.append(finding("form_table", draft.place))
+            return
+        place = draft.unclear[0].place.location(self.words)
+        columns = ", ".join(f"“{cell.quoted}”" for cell in draft.unclear)
+        self.findings.append(finding("form_columns", place, columns=columns))
+
+    def _answers(self, draft: Draft, unit: str) -> tuple[list[Answer], list[Remark]]:
+        """What a form answers, and what else it says: an answer about a row that lost nothing too."""
+        answers, remarks = [], list(draft.remarks)
+        own, year = self.asked.units.get(unit, self.asked.criteria), self.asked.year
+        for answer, cell in draft.answers():
+            place, criterion = cell.place.location(self.words), answer.criterion
+            if criterion in self.asked.criteria:
+                answers.append(answer)
+                if answer.written and criterion not in own:
+                    self.findings.append(finding("form_foreign", place, criterion=criterion))
+            elif answer.written:
+                said = finding("form_criterion", place, criterion=criterion, year=year)
+                self.findings.append(said)
+                remarks.append(Remark(place.file, "\n".join(filter(None, answer))))
+        return answers, remarks
 
 
 def _dated(draft: Draft) -> Dated:
     if draft.sent is not None:
         return Dated.STATED
     return Dated.UNUSABLE if draft.misdated else Dated.NOT
-
-
-def _unit(draft: Draft, asked: Asked, findings: list[Diagnostic]) -> str | None:
-    """The unit of a form, or None, said in the findings. Its code counts; a name that is another
-    unit's makes the form nobody's, one that is unknown is said.
-    """
-    if draft.year not in (None, asked.year):
-        findings.append(finding("form_year", draft.place, year=draft.year, wanted=asked.year))
-        return None
-    coded = next((party for party in asked.dataset.parties if party.id == draft.code), None)
-    same = coded is not None and draft.name in (coded.name, "")
-    named = coded if same else names.find(draft.name, asked.dataset.parties).party
-    party = coded if draft.code else named
-    if party is None:
-        text = draft.code or draft.name or "–"
-        findings.append(finding("form_unknown", draft.place, text=text))
-        return None
-    if party.id not in asked.units:
-        findings.append(finding("form_unasked", draft.place, unit=party.name))
-        return None
-    if named is not None and named.id != party.id:
-        place, owner = draft.place, party.name
-        findings.append(finding("form_conflict", place, unit=named.name, owner=owner))
-        return None
-    if named is None:
-        place, owner = draft.place, party.name
-        findings.append(finding("form_renamed", place, text=draft.name, owner=owner))
-    return party.id
-
-
-def _one_each(forms: list[Form], findings: list[Diagnostic]) -> Iterator[Form]:
-    """Of several forms of a unit the one that answers most, of equal ones the one sent last."""
-    by_unit: dict[str, list[Form]] = {}
-    for form in forms:
-        by_unit.setdefault(form.unit, []).append(form)
-    for mine in by_unit.values():
-        best = max(mine, key=_worth)
-        others = [form for form in mine if form is not best]
-        findings.extend(finding("form_twice", Location(o.at), kept=best.at) for o in others)
-        yield best
-
-
-def _worth(form: Form) -> tuple[int, int, date, int]:
-    return form.written, form.whole, form.sent or date.min, len(form.remarks)

@@ -80,10 +80,12 @@ def _once(findings: Iterable[Diagnostic]) -> list[Diagnostic]:
     return found
 
 
-def read_grid(path: Path, sheet: str | None = None) -> Grid:
-    """The tables of a file of any kind we read. Raises `RefusedError` for every other file."""
+def read_grid(path: Path, sheet: str | None = None, named: str = "") -> Grid:
+    """The tables of a file of any kind we read, its cells placed in it, or in the file that it was
+    made of and `named` after. Raises `RefusedError` for every other file.
+    """
     content = _content(path)
-    file = shown(path)
+    file = named or shown(path)
     kind = kind_of(content, path.suffix)
     if sheet is not None and kind != "excel":
         raise RefusedError("sheet_without_excel", sheet=sheet)

@@ -212,9 +212,9 @@ CODES: dict[str, Code] = {
         "publication_unknown",
     ),
     "C714": _info("sign_turned"),
-    "C715": _error("form_none", "form_files", "form_link"),
+    "C715": _error("form_none", "form_files", "form_link", "form_old"),
     "C716": _error("form_unknown", "form_unasked", "form_year", "form_conflict"),
-    "C717": _warning("form_twice"),
+    "C717": _warning("form_twice", "form_rivals"),
     "C718": _warning(
         "form_criterion",
         "form_foreign",
@@ -225,6 +225,11 @@ CODES: dict[str, Code] = {
         "form_table",
         "form_double",
         "form_renamed",
+        "form_by_file",
+        "form_columns",
+        "form_ditto",
+        "form_nothing",
+        "form_struck",
         "form_unread",
     ),
     "C719": _warning(
@@ -237,6 +242,7 @@ CODES: dict[str, Code] = {
         "cell_equation",
         "cell_picture",
     ),
+    "C724": _info("form_converted"),
 }
 
 CODE_OF: dict[str, str] = {w: code for code, entry in CODES.items() for w in entry.wordings}

@@ -8,19 +8,28 @@ from typing import NamedTuple
 
 CODE = "CCHC-{year}-{unit}"
 """The code that stands in a form and by which it is known again, whatever its file is called."""
+COLUMNS = (
+    *("score.column.criterion", "score.column.name", "gaps.column.lost", "form.column.reason"),
+    *("form.column.target", "gaps.column.deadline", "form.column.cause", "form.column.remedy"),
+)
+"""The columns of a form's table in their order, as the catalogues name their labels."""
 
 
 class Answer(NamedTuple):
-    """What a unit wrote about one criterion; a text is empty where it wrote nothing."""
+    """What a unit wrote about one criterion; a text is empty where it wrote nothing.
+
+    `rival` is where this stands, when another form of the unit says something else: neither counts.
+    """
 
     criterion: str
     cause: str
     remedy: str
+    rival: str = ""
 
     @property
     def whole(self) -> bool:
-        """True when both are written."""
-        return bool(self.cause and self.remedy)
+        """True when both are written, and no other form says otherwise."""
+        return bool(self.cause and self.remedy and not self.rival)
 
     @property
     def written(self) -> bool:
@@ -33,6 +42,36 @@ class Remark(NamedTuple):
 
     where: str
     text: str
+
+
+class Sign(StrEnum):
+    """What tells whose a form is."""
+
+    MARK = "mark"
+    CODE = "code"
+    NAME = "name"
+    FILE = "file"
+    SIGNED = "signed"
+
+
+class Claim(NamedTuple):
+    """Whose a form is by one sign: the names of units, or the text that names none we know."""
+
+    sign: Sign
+    text: str
+
+
+class Stray(NamedTuple):
+    """A form that counts for nobody, with all that was written in it, and what it says of itself.
+    `units` are the ids of those whose it may be.
+    """
+
+    at: str
+    claims: tuple[Claim, ...]
+    units: tuple[str, ...]
+    answers: tuple[Answer, ...]
+    remarks: tuple[Remark, ...] = ()
+    contact: str = ""
 
 
 class Dated(StrEnum):

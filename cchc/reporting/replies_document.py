@@ -54,6 +54,10 @@ def replies_report(
     if found.remarked:
         more = Document((remarks, remarks_table(found, words)))
         parts.append(Part("remarks", words("collect.part.remarks"), more, wide=True))
+    if found.strays:
+        heading = Heading(words("collect.strays.title"), level=1)
+        more = Document((heading, strays_table(found, words)))
+        parts.append(Part("strays", words("collect.part.strays"), more, wide=True))
     return Report(title(found, words), tuple(parts))
 
 
@@ -111,7 +115,7 @@ def answers_table(found: Replies, words: Words) -> Table:
     """The answers by criterion: a group a criterion, a row a unit."""
     rows: list[TableRow] = []
     for gap, replies in found.by_gap:
-        count = words("collect.answered", count=len(replies))
+        count = words("collect.answered", count=len({each.unit.id for each in replies}))
         rows.append(TableRow((*_named(gap), count, ""), "group"))
         rows += [TableRow(("", _who(each, words), "", *_said(each))) for each in replies]
     return Table(
@@ -163,10 +167,38 @@ def remarks_table(found: Replies, words: Words) -> Table:
     )
 
 
+def strays_table(found: Replies, words: Words) -> Table:
+    """The forms that count for nobody: what tells whose each is, and all that stands in it."""
+    rows: list[TableRow] = []
+    for stray in found.strays:
+        signs = [f"{words(f'collect.sign.{sign.value}')}: {text}" for sign, text in stray.claims]
+        if stray.contact:
+            signs.append(f"{words('collect.column.contact')}: {stray.contact}")
+        said: list[tuple[Cell, Cell, Cell]] = [
+            (answer.criterion, answer.cause or None, answer.remedy or None)
+            for answer in stray.answers
+            if answer.written
+        ]
+        said += [(None, f"{remark.where}: {remark.text}", None) for remark in stray.remarks]
+        for i, cells in enumerate(said or [(None, None, None)]):
+            rows.append(TableRow((stray.at, None if i else "\n".join(signs) or None, *cells)))
+    return Table(
+        columns=(
+            Column(words("collect.column.file"), flexible=True, least=16, names=True),
+            Column(words("collect.column.signs"), flexible=True, least=24, names=True),
+            Column(words("score.column.criterion")),
+            Column(words("form.column.cause"), flexible=True, least=24),
+            Column(words("form.column.remedy"), flexible=True, least=24),
+        ),
+        rows=tuple(rows),
+    )
+
+
 def _who(reply: Reply, words: Words) -> str:
-    """Who answered; that the row is not its own is said."""
-    name = reply.unit.name
-    return name if reply.own else words("collect.foreign", unit=name)
+    """Who answered; that the row is not its own, or that another form says otherwise, is said."""
+    name = reply.unit.name if reply.own else words("collect.foreign", unit=reply.unit.name)
+    rival = reply.answer.rival
+    return words("collect.rival", unit=name, where=rival) if rival else name
 
 
 def _said(reply: Reply) -> tuple[Cell, Cell]:
@@ -204,6 +236,11 @@ def _open(found: Replies, words: Words) -> list[Block]:
     if silent:
         key = "collect.silent.overdue" if found.overdue else "collect.silent"
         said.append(Text(words(key, units=_names(silent)), "bad"))
+    if found.strays:
+        part, count = words("collect.part.strays"), len(found.strays)
+        said.append(Text(words("collect.strays", count=count, part=part), "warn"))
+    if found.perhaps:
+        said.append(Text(words("collect.strays.perhaps", units=_names(found.perhaps)), "warn"))
     return [*said, *_late(found, words)]
 
 

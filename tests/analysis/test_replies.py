@@ -13,7 +13,7 @@ from cchc.analysis.replies import Replies, State, asked, asking, replies
 from cchc.analysis.scorecard import scorecard
 from cchc.model.dataset import Dataset
 from cchc.model.plan import Plan, Task
-from cchc.model.reply import Answer, Dated, Form
+from cchc.model.reply import Answer, Claim, Dated, Form, Sign, Stray
 from tests.joined import only_case
 from tests.support import shipped
 
@@ -119,6 +119,7 @@ def test_states() -> None:
             form("phong-tu-phap", Answer("1.6", "vì", ""), Answer("7.3.1", "vì", "làm")),
             form("xa-vinh-ha", Answer("3.3", "", "")),
         ],
+        (),
         DAY,
     )
     assert of(found, "phong-noi-vu") == (State.WHOLE, (), False)
@@ -138,7 +139,7 @@ def test_all_have_answered() -> None:
         form(r.party.id, *(Answer(row.gap.scored.criterion.id, "vì", "làm") for row in r.rows))
         for r in reports()
     ]
-    found = replies(gaps(), forms, DAY)
+    found = replies(gaps(), forms, (), DAY)
     assert found.sound
     assert found.with_state(State.MISSING) == ()
     assert sum(len(mine) for _, mine in found.by_gap) == sum(len(r.rows) for r in reports())
@@ -149,12 +150,12 @@ def test_all_have_answered() -> None:
     [(date(2024, 2, 29), False), (date(2024, 3, 1), True), (None, False)],
 )
 def test_late_is_after_the_day(sent: date | None, late: bool) -> None:
-    found = replies(gaps(), [form("phong-tu-phap", Answer("1.6", "vì", ""), sent=sent)], DAY)
+    found = replies(gaps(), [form("phong-tu-phap", Answer("1.6", "vì", ""), sent=sent)], (), DAY)
     assert of(found, "phong-tu-phap")[2] is late
 
 
 def test_an_empty_form_is_never_late() -> None:
-    found = replies(gaps(), [form("phong-tu-phap", sent=date(2024, 5, 1))], DAY)
+    found = replies(gaps(), [form("phong-tu-phap", sent=date(2024, 5, 1))], (), DAY)
     assert of(found, "phong-tu-phap") == (State.EMPTY, ("1.6", "7.3.1", "7.3.2"), False)
 
 
@@ -162,4 +163,22 @@ def test_an_empty_form_is_never_late() -> None:
     ("as_of", "overdue"), [(date(2024, 2, 29), False), (date(2024, 3, 1), True)]
 )
 def test_overdue_is_after_the_day(as_of: date, overdue: bool) -> None:
-    assert replies(gaps(), [], as_of).overdue is overdue
+    assert replies(gaps(), [], (), as_of).overdue is overdue
+
+
+def test_a_row_that_two_forms_answer_differently_is_open() -> None:
+    rivals = [Answer("1.6", text, "làm", rival=f"{text}.docx") for text in ("vì này", "vì kia")]
+    found = replies(gaps(), [form("phong-tu-phap", *rivals)], (), DAY)
+    assert of(found, "phong-tu-phap") == (State.PART, ("1.6", "7.3.1", "7.3.2"), False)
+    said = {gap.scored.criterion.id: [r.answer.cause for r in mine] for gap, mine in found.by_gap}
+    assert said["1.6"] == ["vì này", "vì kia"]
+
+
+def test_a_form_of_nobody_may_be_that_of_a_silent_unit() -> None:
+    claims = (Claim(Sign.CODE, "Phòng Nội vụ"), Claim(Sign.NAME, "Phòng Tư pháp"))
+    stray = Stray(
+        "x.docx", claims, ("phong-noi-vu", "phong-tu-phap"), (Answer("1.6", "vì", "làm"),)
+    )
+    found = replies(gaps(), [form("phong-noi-vu", Answer("1.6", "vì", ""))], (stray,), DAY)
+    assert [unit.unit.id for unit in found.perhaps] == ["phong-tu-phap"]
+    assert of(found, "phong-tu-phap")[0] is State.MISSING

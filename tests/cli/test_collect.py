@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 import docx
@@ -293,3 +294,61 @@ def test_nothing_is_written_over_a_device(run: Run, tmp_path: Path) -> None:
         assert (ran.code, ran.out) == (2, "")
         assert "ống.md không phải tệp thường" in ran.err
     assert (tmp_path / "ống.md").is_fifo()
+
+
+def test_a_form_of_nobody_and_rows_that_differ_stand_in_the_synthesis(
+    run: Run, forms: Path, tmp_path: Path
+) -> None:
+    shutil.copy(forms / "phong-noi-vu.docx", forms / "xa-vinh-ha.docx")
+    shutil.copy(forms / "xa-vinh-o.docx", forms / "bản hai.docx")
+    document = docx.Document(str(forms / "bản hai.docx"))
+    document.tables[0].rows[1].cells[6].text = "vì lẽ khác"
+    document.save(str(forms / "bản hai.docx"))
+    ran = run("collect", "phiếu", *DAY, "-o", "t.xlsx")
+    assert ran.code == 1
+    assert "C716" in ran.err
+    assert "C717" in ran.err
+    text = " ".join(ran.out.split())
+    assert "1 phiếu chưa rõ của ai" in text
+    assert "Có thể là của: Xã Vĩnh Hà" in text
+    book = openpyxl.load_workbook("t.xlsx")
+    stray = [[cell.value for cell in row] for row in book["Phiếu chưa rõ của ai"].iter_rows()]
+    mine = next(row for row in stray if row[2] == "1.6")
+    assert mine[3:] == ["=vì phong-noi-vu 0 <b>", "làm 0"]
+    assert {"tên tệp: Xã Vĩnh Hà", "mã phiếu: Phòng Nội vụ"} <= set(mine[1].split("\n"))
+    rows = [[cell.value for cell in row] for row in book["Tổng hợp"].iter_rows()]
+    told = {row[4]: row[3] for row in rows if str(row[3]).startswith("Xã Vĩnh Ô (theo")}
+    assert {"vì lẽ khác", "=vì xa-vinh-o 0 <b>"} == set(told)
+    assert "bản hai.docx" in told["vì lẽ khác"]
+    state = [[cell.value for cell in row] for row in book["Tình hình trả lời"].iter_rows()]
+    assert next(row for row in state if row[0] == "Xã Vĩnh Ô")[3] == "1/11"
+    screen = run("collect", "phiếu", *DAY).out
+    assert "vì lẽ khác" in screen
+    assert "Phiếu chưa rõ của ai: không tính cho đơn vị nào" in screen
+
+
+def test_a_bar_on_a_terminal_alone(tmp_path: Path) -> None:
+    """It goes to standard error; a pipe gets nothing of it."""
+    folder = tmp_path / "phiếu"
+    folder.mkdir()
+    for i in range(40):
+        (folder / f"{i}.csv").write_text("Mã;Điểm\n1;2\n")
+    command = [sys.executable, "-m", "cchc", "collect", str(folder), *DAY, "--lang", "en"]
+    plain = subprocess.run(command, capture_output=True, text=True, timeout=120, cwd=tmp_path)
+    assert "Reading forms" not in plain.stdout + plain.stderr
+    pty = pytest.importorskip("pty")
+    reader, writer = pty.openpty()
+    env = {**os.environ, "TERM": "xterm", "COLUMNS": "100"}
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=writer, env=env, cwd=tmp_path
+    ) as ran:
+        os.close(writer)
+        drawn = b""
+        with suppress(OSError):  # the end of a terminal
+            while piece := os.read(reader, 65_536):
+                drawn += piece
+        out = ran.stdout.read() if ran.stdout else b""
+    os.close(reader)
+    assert b"Reading forms" in drawn
+    assert b"/40" in drawn
+    assert b"Reading forms" not in out

@@ -32,7 +32,7 @@ Write = Callable[..., Path]
 
 
 def read(folder: Path, besides: Path | None = None) -> Collected:
-    return collect(folder, ASKED, VI, besides)
+    return collect(folder, ASKED, VI, besides, lambda _done, _count: None)
 
 
 def brief(found: Collected) -> list[tuple[str, str]]:

@@ -17,7 +17,7 @@ from cchc.language.words import Words
 from cchc.model.printed import mark, marks_in
 from cchc.model.reply import Answer, Dated
 from cchc.reporting.form_text import marked, printed
-from tests.importing.filled import ASKED, PNV, Write, brief, fill, fill_sheet
+from tests.importing.filled import ASKED, PNV, Write, brief, fill, fill_sheet, read
 from tests.reporting.made import converted, form_of, results, units
 
 pytestmark = pytest.mark.slow
@@ -28,7 +28,7 @@ CHANGED = ASKED._replace(known=ASKED.known._replace(printed=frozenset()))
 
 
 def later(folder: Path) -> Collected:
-    return collect(folder, CHANGED, VI)
+    return collect(folder, CHANGED, VI, None, lambda _done, _count: None)
 
 
 def remarks(found: Collected) -> list[str]:
@@ -107,7 +107,7 @@ def test_without_marks_the_text_of_today_counts(form: Write, tmp_path: Path) -> 
     for name in list(book.custom_doc_props.names):
         del book.custom_doc_props[name]
     book.save(file)
-    assert remarks(collect(tmp_path, ASKED, VI)) == []
+    assert remarks(read(tmp_path)) == []
     assert remarks(later(tmp_path)) != []
     assert later(tmp_path).forms[0].blank
 
@@ -130,7 +130,7 @@ def test_remarks_never_let_an_empty_form_win(form: Write, tmp_path: Path) -> Non
 def test_a_printed_cell_changed(column: int, text: str, form: Write, tmp_path: Path) -> None:
     change(form(), column, text)
     assert remarks(later(tmp_path)) == [text]
-    assert text in remarks(collect(tmp_path, ASKED, VI))
+    assert text in remarks(read(tmp_path))
 
 
 def test_a_reason_replaced_by_that_of_another_row(form: Write, tmp_path: Path) -> None:
@@ -143,7 +143,7 @@ def test_a_reason_replaced_by_that_of_another_row(form: Write, tmp_path: Path) -
 @pytest.mark.parametrize("text", ["31/08/2024", "1.6", "chưa có gì", "−0,50", "Lý do bị trừ điểm"])
 def test_a_paragraph_that_is_printed_in_a_cell(text: str, form: Write, tmp_path: Path) -> None:
     add(form(), text)
-    for found in (later(tmp_path), collect(tmp_path, ASKED, VI)):
+    for found in (later(tmp_path), read(tmp_path)):
         assert remarks(found) == [text]
 
 

@@ -64,12 +64,12 @@ def test_a_word_form(form: Write, tmp_path: Path) -> None:
     "sent", [date(2024, 2, 28), datetime(2024, 2, 28, 9), "28/02/2024", "ngày 28-2-2024"]
 )
 def test_an_excel_form(sent: Any, form: Write, tmp_path: Path) -> None:
-    fill_sheet(form(kind="xlsx"), {"1.6": ("vì", "làm"), "7.3.1": (12, None), "sent": sent})
+    fill_sheet(form(kind="xlsx"), {"1.6": ("vì", "làm"), "7.3.1": ("12 hồ sơ", None), "sent": sent})
     (found,) = read(tmp_path).forms
     assert found.answers == (
         Answer("1.6", "vì", "làm"),
         *(Answer(c, "", "") for c in PNV[1:3]),
-        Answer("7.3.1", "12", ""),
+        Answer("7.3.1", "12 hồ sơ", ""),
     )
     assert (found.sent, found.dated) == (date(2024, 2, 28), Dated.STATED)
 
@@ -155,23 +155,6 @@ def test_forms_of_several_units_in_one_file(tmp_path: Path) -> None:
 
 
 # What is not as it should be
-
-
-def test_of_two_forms_of_a_unit_the_one_that_answers_most(form: Write, tmp_path: Path) -> None:
-    fill(form(name="đủ.docx"), [("đủ", "đủ"), ("đủ", "đủ")], "20/02/2024")
-    fill(form(name="thiếu.docx"), [("thiếu", "thiếu"), ("", "")], "21/02/2024")
-    found = read(tmp_path)
-    assert [a.cause for a in found.forms[0].answers if a.cause] == ["đủ", "đủ"]
-    assert brief(found) == [("form_twice", "thiếu.docx")]
-
-
-def test_of_two_forms_that_answer_as_much_the_one_sent_last(form: Write, tmp_path: Path) -> None:
-    fill(form(name="cũ.docx"), [("cũ", "cũ")], "20/02/2024")
-    fill(form(name="mới.docx"), [("mới", "mới")], "21/02/2024")
-    found = read(tmp_path)
-    assert [a.cause for a in found.forms[0].answers if a.cause] == ["mới"]
-    assert brief(found) == [("form_twice", "cũ.docx")]
-    assert "mới.docx" in VI.diagnostic(found.findings[0])[0]
 
 
 def test_a_day_that_cannot_be(form: Write, tmp_path: Path) -> None:

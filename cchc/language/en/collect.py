@@ -13,6 +13,7 @@ TEXT: dict[str, str] = {
     "collect.part.state": "Who answered",
     "collect.part.answers": "Synthesis",
     "collect.part.remarks": "Remarks",
+    "collect.part.strays": "Whose they are is unclear",
     "collect.as_of": "As of",
     "collect.counted": "{units} units have to answer: {whole} have answered in full, {part} in "
     "part, {empty} sent an empty form, {missing} sent none.",
@@ -25,6 +26,10 @@ TEXT: dict[str, str] = {
     "collect.remarks": "{units} wrote more beside the columns for cause and remedy: see the part "
     "“{part}”.",
     "collect.remarks.title": "Written beside the columns for cause and remedy",
+    "collect.strays": "{count} forms count for no unit, since whose they are is not clear: see "
+    "the part “{part}”.",
+    "collect.strays.perhaps": "They may be those of: {units}.",
+    "collect.strays.title": "Forms that count for no unit: whose they are is not clear",
     "collect.saved.note": "Where a form gives no date sent, or one that cannot be used, the day its "
     "file was saved stands for it.",
     "collect.as_of.note": "All forms in the folder count; the day “as of” only tells who is overdue "
@@ -35,11 +40,14 @@ TEXT: dict[str, str] = {
     "collect.column.open": "Rows open",
     "collect.column.contact": "Filled in by, head",
     "collect.column.file": "File",
+    "collect.column.signs": "What tells the unit",
     "collect.column.who": "Criterion, unit",
     "collect.column.where": "Place",
     "collect.column.text": "Text",
     "collect.answered": "{count} units answered",
     "collect.foreign": "{unit} (not a row of this unit)",
+    "collect.rival": "{unit} (by {where}; another form of the unit says otherwise, so it does not"
+    " count)",
     "collect.state.whole": "answered in full",
     "collect.state.part": "answered in part",
     "collect.state.empty": "empty form",
@@ -47,6 +55,12 @@ TEXT: dict[str, str] = {
     "collect.state.remarked": "{state}, with remarks",
     "collect.state.late": "{state}, late",
     "collect.state.late.saved": "{state}, file saved late",
+    "collect.sign.mark": "mark in the file",
+    "collect.sign.code": "form code",
+    "collect.sign.name": "unit line",
+    "collect.sign.file": "file name",
+    "collect.sign.signed": "signature, letterhead",
+    "collect.reading": "Reading forms",
     "collect.unread": "Files and places to look at",
     "collect.unread.picture": "pictures",
     "collect.unread.comment": "comments",

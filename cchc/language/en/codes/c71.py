@@ -96,12 +96,15 @@ TEXT: dict[str, str] = {
     "C714.sign_turned": "the column “{column}” has positive numbers; the draft has them negative",
     "C714.sign_turned.help": "nothing to mend: deductions are always negative in the data",
     "C715.title": "No reply form",
-    "C715.meaning": "The file holds no form made by `cchc report` (its code and the header row of "
-    "its table are not there), the folder has so many files that only the first were read, or a "
-    "folder in it is a link to another place.",
+    "C715.meaning": "The file holds no form made by `cchc report` (its code and the header row of"
+    " its table are not there), it is of an older kind (.doc, .odt, .xls…) and could not be "
+    "converted, the folder has so many files that only the first were read, or a folder in it is "
+    "a link to another place.",
     "C715.why": "A unit whose form is not recognised counts as one that has not answered.",
-    "C715.mend": "Keep the forms in a folder of their own. Where a unit has deleted the line with "
-    "the form code or the header row, restore them as they were sent.",
+    "C715.mend": "Keep the forms in a folder of their own. Where a unit has deleted the line with"
+    " the form code or the header row, restore them as they were sent. Where LibreOffice is "
+    "installed, older kinds are converted as they are read; elsewhere convert the whole folder at"
+    " once with the command that the finding gives.",
     "C715.form_none": "there is no reply form in this file",
     "C715.form_none.help": "keep in the folder only forms made by “cchc report --each-unit”; "
     "leave the line with the form code and the header row as they are",
@@ -110,42 +113,58 @@ TEXT: dict[str, str] = {
     "C715.form_link": "this folder is a link to another place and is not read",
     "C715.form_link.help": "copy the forms into the folder, or run “cchc collect” on the folder "
     "that the link points to",
+    "C715.form_old": "a .{kind} file is not read, and LibreOffice is not here to convert it, or "
+    "could not",
+    "C715.form_old.help": "convert the whole folder at once: soffice --headless --convert-to "
+    '{target} --outdir "{folder}" "{folder}"/*.{kind} then move the .{kind} files away; or open '
+    "each file and save it as .{target}",
     "C716.title": "A form that cannot be used",
-    "C716.meaning": "It is not clear whose form it is, the unit does not have to answer, the form "
-    "is about another year, or it carries the code of one unit and the name of another.",
+    "C716.meaning": "It is not clear whose form it is, the unit does not have to answer, the form"
+    " is about another year, or its code, the mark in the file, the unit line, the name of the "
+    "file and the signature lead to different units. What stands in it is shown among the forms "
+    "that count for no unit; it takes the place of nobody's answers.",
     "C716.why": "Answers counted for the wrong unit or year make the synthesis wrong.",
-    "C716.mend": "Restore the form code as it was sent, or the name of the unit as in the "
-    "registry. Move forms of another year to another folder, or choose the year with `--year`.",
-    "C716.form_unknown": "cannot tell whose form this is (“{text}”)",
+    "C716.mend": "Ask who sent it; restore the form code as it was sent, the name of the unit as "
+    "in the registry, or the right name of the file. Move forms of another year to another "
+    "folder, or choose the year with `--year`.",
+    "C716.form_unknown": "cannot tell whose form this is ({claims}); it counts for nobody",
     "C716.form_unknown.help": "restore the line with the form code, or write “Unit: …” with a "
     "name of units.yaml",
-    "C716.form_unasked": "{unit} is not one of the units that have to answer",
+    "C716.form_unasked": "this form is that of a unit that does not have to answer ({claims})",
     "C716.form_unasked.help": "leave this form out, or check its code",
     "C716.form_year": "the form is about {year}, what is collected is {wanted}",
     "C716.form_year.help": "keep the forms of each year in a folder of their own, or choose the "
     "year with --year",
-    "C716.form_conflict": "the form names {unit} and carries the code of {owner}; it counts for "
-    "neither",
-    "C716.form_conflict.help": "ask the unit that sent it, and copy the answers into its own form",
+    "C716.form_conflict": "the form has signs of different units ({claims}); it counts for none "
+    "of them",
+    "C716.form_conflict.help": "ask the unit that sent it, and copy the answers into its own "
+    "form, or give the file its right name",
     "C717.title": "Several forms of one unit",
-    "C717.meaning": "The folder has more than one form of the same unit. The one that answers "
-    "most rows is used; of equal ones the one sent last. The finding points to a form that was "
-    "not used.",
+    "C717.meaning": "The folder has more than one form of the same unit. They are joined row by "
+    "row: a row that only one of them answers is taken from that one; where two say different "
+    "things both are kept, and the row does not count as answered.",
     "C717.why": "If an old form or a draft is taken, the real answers are lost.",
-    "C717.mend": "Keep the right form and move the others away.",
-    "C717.form_twice": "this unit has more than one form; {kept} was used",
+    "C717.mend": "Keep the right form and move the others away; where rows differ, ask the unit "
+    "which is right.",
+    "C717.form_twice": "this unit has more than one form; its answers were joined row by row with"
+    " those of {kept}",
     "C717.form_twice.help": "keep the right one and take away the others",
+    "C717.form_rivals": "row {criterion} says something else here than in {other}: both are kept,"
+    " and neither counts as an answer",
+    "C717.form_rivals.help": "ask the unit which is right, then take the other form away or "
+    "delete the wrong answer",
     "C718.title": "A place in a form that cannot be read",
     "C718.meaning": "The form answers for a criterion that lost no points or for a row that is "
     "not its unit's, its date cannot be read, is before the results were published or after the "
-    "day counted as of, an answer is a formula without a value or an error, the table has lost "
-    "its header row, a code stands in rows apart, the name of the unit was changed into an "
-    "unknown one, or there are pictures, text boxes, comments or hidden sheets. The rest of the "
-    "form is used.",
+    "day counted as of, an answer is a formula without a value or an error, or is struck out, or "
+    "says only “x”, “0”, “none”, or “as above” with nothing above, it is not clear which columns "
+    "are those for cause and remedy, a code stands in rows apart, the name of the unit was "
+    "changed into an unknown one, only the name of the file or a signature tells whose it is, or "
+    "there are pictures, text boxes, comments or hidden sheets. The rest of the form is used.",
     "C718.why": "That answer is missing from the synthesis or stands at the wrong row, or the "
     "date has to be the day on which the file was saved.",
     "C718.mend": "Mend it in the form: the id of the right row, a date like `28/02/2024`, the "
-    "answer typed as text.",
+    "whole answer typed as text, the headers as they were sent.",
     "C718.form_criterion": "no row of {year} with the code {criterion} lost points",
     "C718.form_criterion.help": "correct the code in the form",
     "C718.form_foreign": "the unit has no row {criterion}; the answer is kept, and marked in the "
@@ -162,14 +181,29 @@ TEXT: dict[str, str] = {
     "C718.form_date.help": "write day/month/year, such as 28/02/2024",
     "C718.form_cell": "the answer is a formula without a value, or an error ({text})",
     "C718.form_cell.help": "type the answer as text",
-    "C718.form_table": "the table with the columns for cause and remedy is not there",
+    "C718.form_table": "the table with the columns for cause and remedy is not there, nor can it "
+    "be told which columns they are",
     "C718.form_table.help": "restore the header row of the table as it was sent",
+    "C718.form_columns": "cannot tell which of the columns {columns} are those for cause and "
+    "remedy",
+    "C718.form_columns.help": "restore the headers of these two columns as they were sent",
     "C718.form_double": "{criterion} stands in rows apart from each other; their answers were "
     "joined",
     "C718.form_double.help": "see whether one of the rows has the wrong code",
-    "C718.form_renamed": "the name in the form is not known (“{text}”); by its code it counts for "
-    "{owner}",
+    "C718.form_renamed": "the name in the form is not one of the registry; it counts for {owner} "
+    "({claims})",
     "C718.form_renamed.help": "see whether the form is that of {owner}",
+    "C718.form_by_file": "the form has neither a code nor the name of a unit; it counts for "
+    "{owner} ({claims})",
+    "C718.form_by_file.help": "see whether the form is that of {owner}",
+    "C718.form_ditto": "“{text}” repeats an answer that is not in the form, and does not count",
+    "C718.form_ditto.help": "type the whole answer into this cell",
+    "C718.form_nothing": "“{text}” is neither a cause nor a remedy, and does not count as an "
+    "answer",
+    "C718.form_nothing.help": "ask the unit, and type the answer into this cell",
+    "C718.form_struck": "text that is struck out or hidden does not count as an answer: “{text}”",
+    "C718.form_struck.help": "nothing to do where the unit dropped it; else ask, and type the "
+    "answer again",
     "C718.form_unread": "the form holds what cannot be read: {what}",
     "C718.form_unread.help": "open the file; where an answer stands there, copy it as text into "
     "the two columns",

@@ -86,11 +86,12 @@ TEXT: dict[str, str] = {
     "C714.sign_turned.help": "không phải sửa, vì điểm bị trừ trong dữ liệu luôn là số âm",
     "C715.title": "Tệp không phải phiếu trả lời",
     "C715.meaning": "Trong tệp không có phiếu nào do `cchc report` lập (không thấy mã phiếu và "
-    "hàng tiêu đề của bảng), thư mục có quá nhiều tệp nên chỉ đọc phần đầu, hoặc một thư mục con "
-    "là liên kết đến chỗ khác.",
+    "hàng tiêu đề của bảng), tệp thuộc loại cũ (.doc, .odt, .xls…) mà không chuyển được, thư mục "
+    "có quá nhiều tệp nên chỉ đọc phần đầu, hoặc một thư mục con là liên kết đến chỗ khác.",
     "C715.why": "Phiếu không nhận ra được thì đơn vị đã trả lời vẫn bị coi là chưa trả lời.",
     "C715.mend": "Để riêng các phiếu vào một thư mục. Đơn vị lỡ xóa dòng mã phiếu hoặc hàng tiêu "
-    "đề thì chép lại như lúc gửi đi.",
+    "đề thì chép lại như lúc gửi đi. Máy có LibreOffice thì tệp loại cũ được chuyển khi đọc; "
+    "không thì chuyển cả thư mục một lần bằng lệnh nêu trong phát hiện.",
     "C715.form_none": "không có phiếu trả lời nào trong tệp này",
     "C715.form_none.help": "chỉ để trong thư mục các phiếu do “cchc report --each-unit” lập; giữ "
     "nguyên dòng mã phiếu và hàng tiêu đề của bảng",
@@ -99,40 +100,56 @@ TEXT: dict[str, str] = {
     "C715.form_link": "thư mục này là liên kết đến chỗ khác nên không được đọc",
     "C715.form_link.help": "chép các phiếu vào thư mục, hoặc chạy “cchc collect” cho thư mục mà "
     "liên kết chỉ đến",
+    "C715.form_old": "tệp .{kind} không đọc được và máy này không có LibreOffice để chuyển, hoặc "
+    "chuyển không được",
+    "C715.form_old.help": "chuyển cả thư mục một lần: soffice --headless --convert-to {target} "
+    '--outdir "{folder}" "{folder}"/*.{kind} rồi dời các tệp .{kind} đi nơi khác; hoặc mở từng '
+    "tệp, lưu thành .{target}",
     "C716.title": "Không dùng được phiếu này",
     "C716.meaning": "Không rõ phiếu của đơn vị nào, đơn vị không phải trả lời, phiếu nói về năm "
-    "khác, hoặc phiếu mang mã của một đơn vị mà ghi tên đơn vị khác.",
+    "khác, hoặc mã phiếu, dấu trong thuộc tính tệp, dòng “Đơn vị: …”, tên tệp, người ký chỉ các "
+    "đơn vị khác nhau. Chữ trong phiếu vào bảng “Phiếu chưa rõ của ai”, không thay câu trả lời "
+    "của đơn vị nào.",
     "C716.why": "Câu trả lời tính cho nhầm đơn vị hoặc nhầm năm thì bảng tổng hợp sai.",
-    "C716.mend": "Ghi lại mã phiếu như lúc gửi đi, hoặc tên đơn vị đúng như danh mục. Phiếu của "
-    "năm khác thì dời sang thư mục khác, hoặc chọn năm bằng `--year`.",
-    "C716.form_unknown": "không rõ phiếu này của đơn vị nào (“{text}”)",
+    "C716.mend": "Hỏi lại nơi gửi, rồi ghi lại mã phiếu như lúc gửi đi, tên đơn vị đúng như danh "
+    "mục, hoặc tên tệp cho đúng. Phiếu của năm khác thì dời sang thư mục khác, hoặc chọn năm bằng"
+    " `--year`.",
+    "C716.form_unknown": "không rõ phiếu này của đơn vị nào ({claims}) nên không tính cho ai",
     "C716.form_unknown.help": "ghi lại dòng mã phiếu như lúc gửi đi, hoặc dòng “Đơn vị: …” đúng "
     "tên trong units.yaml",
-    "C716.form_unasked": "{unit} không phải đơn vị phải trả lời",
+    "C716.form_unasked": "phiếu này của đơn vị không phải trả lời ({claims})",
     "C716.form_unasked.help": "bỏ phiếu này, hoặc kiểm tra mã phiếu",
     "C716.form_year": "phiếu nói về điểm năm {year}, đang tổng hợp năm {wanted}",
     "C716.form_year.help": "để phiếu của mỗi năm trong thư mục riêng, hoặc chọn năm bằng --year",
-    "C716.form_conflict": "phiếu ghi tên {unit} nhưng mang mã phiếu của {owner} nên không được "
-    "tính cho ai",
+    "C716.form_conflict": "phiếu có dấu hiệu của các đơn vị khác nhau ({claims}) nên không tính "
+    "cho ai",
     "C716.form_conflict.help": "hỏi lại đơn vị gửi, rồi chép câu trả lời vào phiếu của chính đơn "
-    "vị ấy",
+    "vị ấy, hay đặt lại tên tệp cho đúng",
     "C717.title": "Một đơn vị có nhiều phiếu",
-    "C717.meaning": "Thư mục có hơn một phiếu của cùng một đơn vị. Phiếu trả lời nhiều dòng nhất "
-    "được dùng; bằng nhau thì phiếu gửi sau cùng. Phát hiện chỉ vào phiếu không được dùng.",
-    "C717.why": "Phiếu cũ hay bản nháp bị dùng nhầm thì câu trả lời thật bị bỏ sót.",
-    "C717.mend": "Giữ lại phiếu đúng, dời các phiếu kia đi.",
-    "C717.form_twice": "đơn vị này có hơn một phiếu; đã dùng {kept}",
+    "C717.meaning": "Thư mục có hơn một phiếu của cùng một đơn vị. Các phiếu được ghép theo từng "
+    "dòng: dòng chỉ một phiếu trả lời thì lấy ở phiếu ấy; dòng mà hai phiếu ghi khác nhau thì giữ"
+    " cả hai và chưa tính là đã trả lời.",
+    "C717.why": "Chọn nhầm phiếu cũ hay bản nháp thì câu trả lời thật bị bỏ sót.",
+    "C717.mend": "Giữ lại phiếu đúng, dời các phiếu kia đi; dòng ghi khác nhau thì hỏi đơn vị câu"
+    " nào đúng.",
+    "C717.form_twice": "đơn vị này có hơn một phiếu; các câu trả lời được ghép từng dòng với "
+    "{kept}",
     "C717.form_twice.help": "bỏ bớt, chỉ giữ phiếu đúng",
+    "C717.form_rivals": "dòng {criterion} ở đây ghi khác {other}: giữ cả hai, chưa tính dòng nào "
+    "là đã trả lời",
+    "C717.form_rivals.help": "hỏi đơn vị câu nào đúng, rồi bỏ phiếu kia hoặc xóa câu sai",
     "C718.title": "Một chỗ trong phiếu không đọc được",
-    "C718.meaning": "Phiếu trả lời cho một tiêu chí không bị trừ điểm hay một dòng không phải của "
-    "đơn vị, ngày gửi không đọc được, trước ngày công bố kết quả thẩm định hay sau ngày đang tính "
-    "đến, ô trả lời là công thức chưa tính hay đang báo lỗi, bảng mất hàng tiêu đề, một mã đứng ở "
-    "nhiều hàng cách nhau, tên đơn vị viết lại thành tên không có trong danh mục, hoặc có hình "
-    "ảnh, hộp chữ, ghi chú bên lề, trang tính ẩn. Phần còn lại của phiếu vẫn được dùng.",
+    "C718.meaning": "Phiếu trả lời cho một tiêu chí không bị trừ điểm hay một dòng không phải của"
+    " đơn vị, ngày gửi không đọc được, trước ngày công bố kết quả thẩm định hay sau ngày đang "
+    "tính đến, ô trả lời là công thức chưa tính hay đang báo lỗi, chữ bị gạch ngang, chỉ ghi “x”,"
+    " “0”, “không có” hay “như trên” mà không có gì ở trên, không rõ cột nào là Nguyên nhân và "
+    "cột nào là Giải pháp khắc phục, một mã đứng ở nhiều hàng cách nhau, tên đơn vị viết lại "
+    "thành tên không có trong danh mục, chỉ tên tệp hay người ký cho biết phiếu của ai, hoặc có "
+    "hình ảnh, hộp chữ, ghi chú bên lề, trang tính ẩn. Phần còn lại của phiếu vẫn được dùng.",
     "C718.why": "Câu trả lời ở chỗ đó không vào bảng tổng hợp hoặc vào nhầm dòng, hoặc ngày gửi "
     "phải lấy theo ngày lưu tệp.",
-    "C718.mend": "Sửa ngay trong phiếu: mã tiêu chí đúng dòng, ngày như `28/02/2024`, câu trả lời "
-    "gõ bằng chữ.",
+    "C718.mend": "Sửa ngay trong phiếu: mã tiêu chí đúng dòng, ngày như `28/02/2024`, câu trả lời"
+    " gõ đủ bằng chữ, tiêu đề cột như lúc gửi đi.",
     "C718.form_criterion": "năm {year} không có dòng nào bị trừ điểm mang mã {criterion}",
     "C718.form_criterion.help": "sửa mã trong phiếu cho đúng dòng",
     "C718.form_foreign": "đơn vị không có dòng {criterion}; câu trả lời vẫn được giữ, có ghi rõ "
@@ -148,13 +165,28 @@ TEXT: dict[str, str] = {
     "C718.form_date.help": "ghi ngày/tháng/năm, như 28/02/2024",
     "C718.form_cell": "ô trả lời là công thức chưa tính hoặc đang báo lỗi ({text})",
     "C718.form_cell.help": "gõ lại câu trả lời thành chữ",
-    "C718.form_table": "không thấy bảng có cột Nguyên nhân và cột Giải pháp khắc phục",
+    "C718.form_table": "không thấy bảng có cột Nguyên nhân và cột Giải pháp khắc phục, và không "
+    "rõ hai cột ấy là cột nào",
     "C718.form_table.help": "chép lại hàng tiêu đề của bảng như lúc gửi đi",
+    "C718.form_columns": "không rõ cột nào là Nguyên nhân, cột nào là Giải pháp khắc phục trong "
+    "các cột {columns}",
+    "C718.form_columns.help": "sửa tiêu đề hai cột ấy như lúc gửi đi",
     "C718.form_double": "mã {criterion} đứng ở nhiều hàng cách nhau; các câu trả lời được ghép lại",
     "C718.form_double.help": "xem có hàng nào ghi nhầm mã không",
-    "C718.form_renamed": "không rõ tên đơn vị ghi trong phiếu (“{text}”); theo mã phiếu thì tính "
-    "cho {owner}",
+    "C718.form_renamed": "tên đơn vị ghi trong phiếu không đúng tên trong danh mục; tính cho "
+    "{owner} ({claims})",
     "C718.form_renamed.help": "xem phiếu có đúng của {owner} không",
+    "C718.form_by_file": "trong phiếu không còn mã, không có tên đơn vị; tính cho {owner} "
+    "({claims})",
+    "C718.form_by_file.help": "xem phiếu có đúng của {owner} không",
+    "C718.form_ditto": "“{text}” nhắc lại một câu trả lời không có trong phiếu nên không được tính",
+    "C718.form_ditto.help": "gõ đủ câu trả lời vào ô này",
+    "C718.form_nothing": "“{text}” không phải nguyên nhân hay giải pháp nên không được tính là "
+    "trả lời",
+    "C718.form_nothing.help": "hỏi lại đơn vị, rồi gõ câu trả lời vào ô này",
+    "C718.form_struck": "chữ bị gạch ngang hoặc bị ẩn nên không được tính là trả lời: “{text}”",
+    "C718.form_struck.help": "không phải làm gì nếu đơn vị bỏ câu ấy; nếu không thì hỏi lại rồi "
+    "gõ lại câu trả lời",
     "C718.form_unread": "trong phiếu có thứ không đọc được: {what}",
     "C718.form_unread.help": "mở tệp ra xem; câu trả lời nằm ở đó thì chép thành chữ vào hai cột",
     "C719.title": "Chỗ ẩn, gạch bỏ, có lời bình hay hình ảnh",
