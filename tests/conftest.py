@@ -16,8 +16,8 @@ settings.register_profile("cchc", deadline=None, print_blob=True)
 settings.load_profile("cchc")
 WINDOWS = {"page", "printer"}
 """Fixtures that open a browser."""
-SKIPPED: dict[str, str] = {}
-"""Tests that this run did not make, with the reason."""
+OUTCOMES: dict[str, str | None] = {}
+"""The tests of this run: why one was skipped, or None for one that was made."""
 
 
 @pytest.fixture(autouse=True)
@@ -37,13 +37,15 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 def pytest_runtest_logreport(report: pytest.TestReport) -> None:
-    """Note what is skipped."""
+    """Note what is made and what is skipped."""
     if report.skipped and isinstance(report.longrepr, tuple):
-        SKIPPED[report.nodeid] = report.longrepr[2].removeprefix("Skipped: ")
+        OUTCOMES[report.nodeid] = report.longrepr[2].removeprefix("Skipped: ")
+    elif report.when == "call":
+        OUTCOMES[report.nodeid] = None
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:
-    """Write down what was skipped where CCHC_SKIPS says; with workers, from the one who leads them."""
+    """Write down where CCHC_OUTCOMES says what was made; with workers, from the one who leads them."""
     file = os.environ.get(VARIABLE)
     if file and not hasattr(session.config, "workerinput"):
-        Path(file).write_text(json.dumps(SKIPPED, indent=1, sort_keys=True), encoding="utf-8")
+        Path(file).write_text(json.dumps(OUTCOMES, indent=1, sort_keys=True), encoding="utf-8")

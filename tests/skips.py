@@ -1,7 +1,7 @@
-"""Tests that were skipped in every run: `python -m tests.skips RUN… [--allow TEXT]` ends in 1 if any.
+"""Tests that were skipped and in no run made: `python -m tests.skips RUN… [--allow TEXT]` ends in 1.
 
-Each run is a file that pytest wrote where CCHC_SKIPS said: a JSON object, test to reason. What some
-run has made is fine; what none has made is no test. `--allow` lets pass the reasons that hold a text.
+Each run is a file that pytest wrote where CCHC_OUTCOMES said: a JSON object, test to the reason why it
+was skipped, null where it was made. `--allow` lets pass the reasons that hold a text.
 """
 
 from __future__ import annotations
@@ -12,16 +12,18 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-VARIABLE = "CCHC_SKIPS"
+VARIABLE = "CCHC_OUTCOMES"
+Outcomes = dict[str, str | None]
 
 
-def skipped_everywhere(runs: Sequence[dict[str, str]], allowed: Sequence[str]) -> dict[str, str]:
-    """The tests skipped in all runs, with the reason of the first; not those whose reason is allowed."""
-    first, *others = runs
+def never_made(runs: Sequence[Outcomes], allowed: Sequence[str]) -> dict[str, str]:
+    """The tests that no run has made, with a reason; not those whose reason is allowed."""
+    made = {test for run in runs for test, reason in run.items() if reason is None}
     return {
         test: reason
-        for test, reason in first.items()
-        if all(test in other for other in others) and not any(text in reason for text in allowed)
+        for run in runs
+        for test, reason in run.items()
+        if reason and test not in made and not any(text in reason for text in allowed)
     }
 
 
@@ -32,9 +34,9 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--allow", action="append", default=[])
     given = parser.parse_args(arguments)
     runs = [json.loads(run.read_text(encoding="utf-8")) for run in given.runs]
-    found = skipped_everywhere(runs, given.allow)
+    found = never_made(runs, given.allow)
     for test, reason in found.items():
-        sys.stdout.write(f"skipped in every run: {test}: {reason}\n")
+        sys.stdout.write(f"made in no run: {test}: {reason}\n")
     return 1 if found else 0
 
 
