@@ -22,7 +22,7 @@ Output = Annotated[
     str | None, option("--output", "-o", metavar="metavar.document", key="import.output")
 ]
 About = Annotated[int | None, option("--year", metavar="metavar.year", key="import.year")]
-Table = Annotated[int | None, option("--table", metavar="metavar.table", key="import.table")]
+Tables = Annotated[list[int] | None, option("--table", metavar="metavar.table", key="import.table")]
 Sheet = Annotated[str | None, option("--sheet", metavar="metavar.sheet", key="import.sheet")]
 Dry = Annotated[bool, option("--dry-run", key="import.dry_run")]
 Force = Annotated[bool, option("--force", key="import.force")]
@@ -32,7 +32,7 @@ def import_(
     file: File,
     output: Output = None,
     year: About = None,
-    table: Table = None,
+    table: Tables = None,
     sheet: Sheet = None,
     dry_run: Dry = False,
     force: Force = False,
@@ -47,7 +47,7 @@ def import_(
 
     source = Path(file)
     dataset = _known(data)
-    imported = import_document(source, Choice(year, table, sheet), dataset, words())
+    imported = import_document(source, Choice(year, tuple(table or ()), sheet), dataset, words())
     complain_of = render(imported.findings, words())
     if complain_of:
         complain(complain_of)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from cchc.importing.entries import FIGURES, Appendix, Entry, code_in
@@ -23,6 +23,7 @@ from cchc.importing.headers import (
     is_subtotal,
     is_total,
 )
+from cchc.importing.joining import joinable, joined
 from cchc.importing.pages import continues, stray
 from cchc.model import names
 
@@ -124,34 +125,51 @@ class _Building:
         return not named and entry.has(REASON, RESPONSIBLE)
 
 
-def find(grid: Grid, table: int | None = None, year: int | None = None) -> Appendix:
-    """The appendix of a document, the one with the most columns where there are several.
+def find(grid: Grid, tables: Sequence[int] = (), year: int | None = None) -> Appendix:
+    """The appendix of a document: the tables asked for, all tables of other criteria, or the one
+    with the most columns.
 
     Raises `RefusedError`: there is none, or it has no rows, or it is not clear which one is meant.
     """
     built = list(_all(grid, year))
-    if table is not None:
-        built = [each for each in built if each.number == table]
-        if not built:
-            known = ", ".join(str(each.number) for each in _all(grid, year)) or "–"
+    for table in tables:
+        if table not in (each.number for each in built):
+            known = ", ".join(str(each.number) for each in built) or "–"
             raise RefusedError("table_unknown", table=table, known=known)
+    if tables:
+        built = [each for number in tables for each in built if each.number == number]
     if not built:
         raise _missing(grid)
     full = [each for each in built if each.entries]
     if not full:
         raise RefusedError("appendix_empty")
+    if len(full) > 1:
+        parts = [each.frozen(()) for each in full]
+        if tables or joinable(parts, (years_in(each.title) for each in full)):
+            strays = _strays(grid, max(each.last for each in full))
+            return joined(parts, [each.name for each in full])._replace(strays=tuple(strays))
     most = max(len(each.columns) for each in full)
     best = [each for each in full if len(each.columns) == most]
     best = [each for each in best if each.coded] or best  # not the sums of the areas alone
     if len(best) > 1:
-        raise RefusedError("appendix_several", numbers=", ".join(each.name for each in best))
+        raise RefusedError(
+            "appendix_several",
+            numbers=", ".join(each.name for each in best),
+            one=f"--table {best[0].number}",
+            all=" ".join(f"--table {each.number}" for each in best),
+        )
     (found,) = best
-    strays = [row for block in grid.blocks[found.last :] if (row := stray(block)) is not None]
+    strays = _strays(grid, found.last)
     codes = {entry.code for entry in found.entries}
     for each in full:
         others = [entry.label for entry in each.coded if entry.code not in codes]
         strays += others[:1]
     return found.frozen(tuple(strays))
+
+
+def _strays(grid: Grid, last: int) -> list[Cell]:
+    """The first rows of tables behind the last one that look like pages of it."""
+    return [row for block in grid.blocks[last:] if (row := stray(block)) is not None]
 
 
 def years_in(title: Iterable[str]) -> set[str]:

@@ -14,6 +14,7 @@ from cchc.importing.head import Head
 from cchc.importing.headers import APPRAISED, DEDUCTION, MAX, SELF
 from cchc.importing.known import Note
 from cchc.importing.match import Drafted, Matched
+from cchc.importing.whole import missing
 from cchc.language.words import Words
 from cchc.model.number import number_text
 from cchc.model.rulebook import Rulebook
@@ -37,7 +38,7 @@ def draft(
         *_line("body", head.body, notes, words),
         *_line("year", str(head.year), notes, words),
         *_line("rulebook", head.rulebook, notes, words),
-        f"rows_given: {'all' if _covers(matched, book) else 'deducted'}",
+        *_line("rows_given", _given(matched, book), notes, words),
         "published_by:",
         *_line("document", scalar(head.document), notes, words, "  "),
         *([f"  date: {head.date}"] if head.date else []),
@@ -122,9 +123,8 @@ def _points(value: Decimal | None) -> str:
     return points_text(value) if value else number_text(value)
 
 
-def _covers(matched: Matched, book: Rulebook | None) -> bool:
-    """True when every criterion of a whole rulebook has its row."""
-    if book is None or book.rulebook.coverage != "complete":
-        return False
-    scored = {criterion.id for criterion in book.criteria if criterion.rule is not None}
-    return scored <= {row.criterion for row in matched.rows}
+def _given(matched: Matched, book: Rulebook | None) -> str:
+    """Which rows stand there: all, those that lost, or nothing where that is open."""
+    if missing([row.criterion for row in matched.rows], book) == []:
+        return "all"
+    return "" if any(row.lost == 0 for row in matched.rows) else "deducted"

@@ -80,6 +80,13 @@ class Appendix(NamedTuple):
     strays: tuple[Cell, ...]
     """Rows like its own in tables that it does not go on in."""
     cut: bool
+    joined: tuple[str, ...] = ()
+    """The names of the tables that it was put together of, where they are several."""
+
+    @property
+    def coded(self) -> list[Entry]:
+        """Its rows with the code of a criterion, not of an area."""
+        return [entry for entry in self.entries if "." in (entry.code or "")]
 
     @property
     def start(self) -> Cell:

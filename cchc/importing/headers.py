@@ -67,7 +67,9 @@ OF_TOTALS = frozenset(
         *("total", "of", "deduction", "rows"),
     ]
 )
-SUBTOTAL = re.compile(r"(tong|cong)( (so|cong|diem|bi|tru|mat|cua))* (linh vuc|nhom|muc|phan)\b.*")
+SUBTOTAL = re.compile(
+    r"(tong|cong)( (so|cong|diem|bi|tru|mat|cua))* (linh vuc|nhom|muc|phan|[ivx]+)\b.*"
+)
 
 
 class Column(NamedTuple):

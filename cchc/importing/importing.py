@@ -28,7 +28,8 @@ class Choice(NamedTuple):
     """What the person chose on the command line."""
 
     year: int | None = None
-    table: int | None = None
+    tables: tuple[int, ...] = ()
+    """By their numbers; several are joined."""
     sheet: str | None = None
 
 
@@ -51,7 +52,7 @@ def import_document(path: Path, choice: Choice, dataset: Dataset, words: Words) 
         font = legacy_font(grid)
         if font:
             raise RefusedError("document_font", font=font)
-        appendix = find(grid, choice.table, choice.year)
+        appendix = find(grid, choice.tables, choice.year)
         year = year_of(appendix, choice.year)
         book = book_of(dataset, year)
         known = Known(book, Registry(dataset.parties), words)

@@ -7,19 +7,20 @@ from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import NamedTuple
 
+from cchc.importing.above import as_above, carried
 from cchc.importing.asides import of_row
 from cchc.importing.entries import Appendix, Entry, code_in
 from cchc.importing.figures import Found, evidence_of, similar
-from cchc.importing.grid import Place, RefusedError
+from cchc.importing.grid import Cell, Place, RefusedError
 from cchc.importing.headers import DEDUCTION, POINTS, REASON, RESPONSIBLE
 from cchc.importing.known import Known, Note
 from cchc.importing.parties import parties_of
-from cchc.importing.points import Points, figure_in, points_in, total_in, unsigned
+from cchc.importing.points import Points, figure_in, points_in, total_in
+from cchc.importing.signs import settled, unsigned
+from cchc.importing.whole import OPEN_CODE, repeated, unclear
 from cchc.model import names
 from cchc.model.rulebook import Criterion, Rulebook
 
-OPEN_CODE = "TODO"
-"""Stands for a code that could not be read; no rulebook has it, and the reader refuses it."""
 UNTOLD = ("cell_formula", "cell_error", "cell_date", "cell_format", "cell_long")
 """Troubles of a cell whose text is not what was written there."""
 
@@ -59,12 +60,13 @@ def match(appendix: Appendix, known: Known) -> Matched:
     Raises `RefusedError` where there is none: sums of areas are no appraisal.
     """
     rows: list[Drafted] = []
+    scored: list[Entry] = []
     areas: dict[str, Decimal] = {}
     groups: list[str] = []
     seen: set[tuple[str, Place]] = set()
     codes = {entry.code for entry in appendix.entries if entry.code}
     shared = _shared(appendix)
-    for entry in appendix.entries:
+    for entry in as_above(appendix.entries):
         if _adds_up(entry, appendix.entries, codes, known.book):
             code = str(entry.code)
             groups.append(code)
@@ -72,7 +74,9 @@ def match(appendix: Appendix, known: Known) -> Matched:
             if "." not in code and deduction is not None:
                 areas[code] = deduction
             continue
-        rows.append(_row(entry, appendix.headers, seen, shared, codes, known))
+        above = scored[-1].cell(RESPONSIBLE) if scored else None
+        rows.append(_row(entry, above, appendix.headers, seen, shared, codes, known))
+        scored.append(carried(entry, above))
     if not rows:
         raise RefusedError("appendix_empty")
     total, notes = total_in(appendix, (row.points for row in rows), known)
@@ -80,18 +84,35 @@ def match(appendix: Appendix, known: Known) -> Matched:
     for role in POINTS:
         if role not in appendix.headers:
             notes.append(known.note(role, "column_derived", appendix.start, kind=role))
+    if appendix.joined:
+        values = {"numbers": ", ".join(appendix.joined), "one": f"--table {appendix.number}"}
+        notes.append(known.note("rows", "tables_joined", appendix.start, **values))
     if unsigned((row.points for row in rows), areas.values()):
         column = appendix.headers.get(DEDUCTION, "")
         notes.append(known.note(DEDUCTION, "sign_turned", appendix.start, column=column))
         rows = [row._replace(points={**row.points, DEDUCTION: _less(row.lost)}) for row in rows]
         total = _less(abs(total)) if total is not None else None
         areas = {area: -value for area, value in areas.items()}
+    else:
+        cells = [entry.cell(DEDUCTION) for entry in scored]
+        turned = settled([row.points for row in rows], cells, appendix.headers, known)
+        if any(row.lost is not None and row.lost < 0 for row in rows):
+            total = -abs(total) if total else total
+            areas = {area: -abs(value) for area, value in areas.items()}
+        rows = [
+            row._replace(points=points, notes=(*row.notes, *more))
+            for row, (points, more) in zip(rows, turned, strict=True)
+        ]
+    twice = repeated([row.criterion for row in rows], scored, known)
+    rows = [row._replace(notes=(*row.notes, *twice.get(i, ()))) for i, row in enumerate(rows)]
+    full = [row.criterion for row in rows if row.lost == 0]
+    notes += unclear([row.criterion for row in rows], full, appendix.start, known)
     return Matched(tuple(rows), total, areas, tuple(groups), tuple(notes))
 
 
 def _shared(appendix: Appendix) -> frozenset[Place]:
     """The cells of reasons that are merged over several rows."""
-    cells = (entry.cell(REASON) for entry in appendix.entries)
+    cells = (entry.cell(REASON) for entry in as_above(appendix.entries))
     count = Counter(cell.place for cell in cells if cell is not None)
     return frozenset(place for place, rows in count.items() if rows > 1)
 
@@ -114,6 +135,7 @@ def _less(value: Decimal | None) -> Decimal | None:
 
 def _row(
     entry: Entry,
+    above: Cell | None,
     headers: Mapping[str, str],
     seen: set[tuple[str, Place]],
     shared: frozenset[Place],
@@ -126,7 +148,7 @@ def _row(
     lost = points[DEDUCTION] is None or points[DEDUCTION] != 0
     reason, about_reason = _reason(entry, headers, lost, known)
     evidence, about_evidence = _evidence(entry, rule, lost, shared, known)
-    responsible, about_units = _responsible(entry, headers, lost, known)
+    responsible, about_units = _responsible(entry, above, headers, lost, known)
     return Drafted(
         *(entry.label.place, criterion, entry.name, points, evidence, reason, responsible),
         (
@@ -247,7 +269,7 @@ def _evidence(
 
 
 def _responsible(
-    entry: Entry, headers: Mapping[str, str], lost: bool, known: Known
+    entry: Entry, above: Cell | None, headers: Mapping[str, str], lost: bool, known: Known
 ) -> tuple[tuple[str, ...], list[Note]]:
     cell = entry.cell(RESPONSIBLE)
     if cell is not None and cell.trouble in UNTOLD:
@@ -263,6 +285,8 @@ def _responsible(
         )
         for name, near in parties.unknown
     ]
-    if not parties.keys and lost:
+    if cell is not None and cell.blank and above is not None and not above.blank and lost:
+        notes.append(known.note(RESPONSIBLE, "units_above", place, unit=above.quoted))
+    elif not parties.keys and lost:
         notes.append(known.note(RESPONSIBLE, "units_blank", place))
     return parties.keys, notes

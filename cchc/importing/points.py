@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 
 from cchc.importing.entries import Appendix, Entry
@@ -96,19 +96,31 @@ def total_in(
     lost = [row[DEDUCTION] for row in rows]
     signed = any(value is not None and value < 0 for value in lost)
     read = [(entry, _declared(entry, signed)) for entry in appendix.totals]
-    found = {value for _, value in read if value is not None}
+    told = [value for _, value in read if value is not None]
     total = -sum((abs(value) for value in lost if value is not None), Decimal(0))
+    found = set(told)
+    if len(found) > 1:
+        whole = _whole(told, total)
+        found = set() if whole is None else {whole}
     if len(found) == 1:
         (declared,) = found
-        told = None in lost or abs(declared) == -total
+        right = None in lost or abs(declared) == -total
         values = {"declared": -abs(declared), "total": total}
         note = known.note("declared_total", "total_differs", appendix.totals[-1].label, **values)
         if signed and declared > 0 and abs(declared) == -total:  # “Tổng điểm trừ: 6,07”
             declared = -declared
-        return declared, [] if told else [note]
-    wording = "totals_differ" if found else "total_unread" if read else "total_missing"
+        return declared, [] if right else [note]
+    wording = "totals_differ" if told else "total_unread" if read else "total_missing"
     cell = read[-1][0].cell(DEDUCTION) or read[-1][0].label if read else appendix.start
     return None, [known.note("declared_total", wording, cell, total=total)]
+
+
+def _whole(told: Sequence[Decimal], total: Decimal) -> Decimal | None:
+    """The total of parts that add up to it, whether it stands among them or not; else None."""
+    parts = sum((abs(value) for value in told), Decimal(0))
+    signed = -1 if min(told) < 0 else 1
+    whole = parts == -total or (parts == -2 * total and -total in map(abs, told))
+    return signed * -total if whole else None
 
 
 def _declared(entry: Entry, signed: bool) -> Decimal | None:
@@ -118,17 +130,3 @@ def _declared(entry: Entry, signed: bool) -> Decimal | None:
         return value
     told = figure_told(" ".join(cell.line for cell in entry.labels))
     return -told if told is not None and signed else told
-
-
-def unsigned(rows: Iterable[Points], others: Iterable[Decimal | None]) -> bool:
-    """True for deductions without their sign, in the whole column and in every sum of it."""
-    rows = list(rows)
-    given = [value for value in (*(row[DEDUCTION] for row in rows), *others) if value is not None]
-    if not given or min(given) < 0 or max(given) == 0:
-        return False
-    return all(_loses(*(row[role] for role in POINTS)) for row in rows)
-
-
-def _loses(most: Decimal | None, given: Decimal | None, lost: Decimal | None) -> bool:
-    """True unless the three say that the deduction is something else than what is lost."""
-    return most is None or given is None or lost is None or most - given == lost

@@ -91,10 +91,14 @@ def test_a_page_of_other_columns_is_named(imports: Import) -> None:
     assert todo.startswith("# TODO: ")
 
 
-def test_a_page_with_fewer_headers_is_named(imports: Import) -> None:
+def test_a_page_with_fewer_headers_is_joined_its_reasons_open(imports: Import) -> None:
     narrow = [row[:4] for row in (HEADERS, *ROWS[12:])]
     imported = imports("a.docx", documents.document([(HEADERS, *ROWS[:12]), narrow], "Trang 2"))
-    assert wordings(imported) == ["table_left"]
+    assert wordings(imported) == ["tables_joined"]
+    found = [each.wording for each in imported.findings]
+    assert (found.count("reason_blank"), found.count("units_blank")) == (5, 5)
+    assert imported.matched is not None
+    assert [row.lost for row in imported.matched.rows] == [row.deduction for row in expected().rows]
 
 
 def test_sums_of_areas_before_the_appendix_are_not_it(imports: Import) -> None:

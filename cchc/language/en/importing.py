@@ -10,7 +10,8 @@ TEXT: dict[str, str] = {
     "import.year": "Year of the deductions (default: the year in the title of the appendix).",
     "import.output": "Draft to write; - prints it (default: deductions_YEAR.yaml in the current "
     "folder).",
-    "import.table": "Number of the table that is the appendix, where a file has several such.",
+    "import.table": "Number of the table that is the appendix, where a file has several such; "
+    "repeat it to join tables.",
     "import.sheet": "Name of the sheet with the appendix (Excel).",
     "import.dry_run": "Read and report everything, but write nothing.",
     "import.force": "Replace a draft that is already there.",

@@ -10,7 +10,8 @@ TEXT: dict[str, str] = {
     "import.year": "Năm bị trừ điểm (mặc định: năm ghi ở tiêu đề phụ lục).",
     "import.output": "Tệp nháp sẽ ghi; - để in ra màn hình (mặc định: deductions_NĂM.yaml ở thư mục "
     "đang đứng).",
-    "import.table": "Bảng thứ mấy là phụ lục, khi tệp có nhiều bảng như vậy.",
+    "import.table": "Bảng thứ mấy là phụ lục, khi tệp có nhiều bảng như vậy; ghi "
+    "nhiều lần để nối các bảng.",
     "import.sheet": "Tên trang tính chứa phụ lục (tệp Excel).",
     "import.dry_run": "Đọc và báo mọi điều như thật, nhưng không ghi gì.",
     "import.force": "Ghi đè tệp nháp đã có.",

@@ -126,7 +126,7 @@ TEXT: dict[str, str] = {
     "C705.why": "A choice made for you may take the figures of another year or body.",
     "C705.mend": "Add `--table`, `--sheet` or `--year` as the message says and run again.",
     "C705.appendix_several": "the file has several appendices, number {numbers}",
-    "C705.appendix_several.help": "choose one with --table NUMBER (or --sheet NAME for Excel)",
+    "C705.appendix_several.help": "choose one, such as {one}; or join them in one draft: {all}",
     "C705.table_unknown": "table {table} is no appendix, or is not there",
     "C705.table_unknown.help": "the appendices of the file: {known}",
     "C705.sheet_unknown": "there is no sheet “{sheet}”",
@@ -176,6 +176,10 @@ TEXT: dict[str, str] = {
     "C706.cell_format": "the cell “{column}” holds {text}, but its format does not tell what "
     "number the sheet shows",
     "C706.cell_format.help": "open the file and write the number that is seen into the draft",
+    "C706.sign_mixed": "the cell “{column}” says {text}, with another sign than the other rows: "
+    "{lost} lost, or {gained} gained?",
+    "C706.sign_mixed.help": "write it into the draft as the document means it; a deduction is "
+    "negative",
     "C707.title": "A number was shortened or worked out",
     "C707.meaning": "An Excel cell shows another number than it holds, and the draft has what "
     "it shows; or the table lacks one of the three columns of points, and the draft works it "
@@ -190,6 +194,9 @@ TEXT: dict[str, str] = {
     "C707.column_derived.max_points": "Maximum = appraised + what was lost",
     "C707.column_derived.appraised": "Appraised = maximum − what was lost",
     "C707.column_derived.deduction": "Deduction = appraised − maximum",
+    "C707.sign_proven": "the cell “{column}” says {text} without a minus; the maximum less the "
+    "appraised points is that, so the draft has it negative",
+    "C707.sign_proven.help": "compare it with the document",
     "C708.title": "A criterion id unread or unknown",
     "C708.meaning": "The cell has no id that can be read, Excel keeps the id as a number that may "
     "have lost a final 0 or has made a date of it, or the rulebook has no such id. Where it "
@@ -214,6 +221,9 @@ TEXT: dict[str, str] = {
     "the row if it is a sum",
     "C708.code_unknown": "the rulebook has no criterion {criterion}",
     "C708.code_unknown.help": "mend the code in the draft, or add the criterion to the rulebook",
+    "C708.code_again": "the criterion {criterion} has several rows: {places}",
+    "C708.code_again.help": "keep the right one and remove the others, or mend the id of the "
+    "wrong one",
     "C709.title": "Id and name of a criterion to be compared",
     "C709.meaning": "The row has no id, and the draft takes that of the criterion of the same "
     "name; or the name in the row is not at all that of the rulebook.",

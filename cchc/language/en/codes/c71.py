@@ -27,6 +27,10 @@ TEXT: dict[str, str] = {
     "C711.units_blank": "the row names no responsible unit",
     "C711.units_blank.help": "write the key of the unit into responsible; if there is none yet, "
     "add unassigned_reason",
+    "C711.units_above": "the cell of the unit is blank: as in the row above (“{unit}”), or no "
+    "unit?",
+    "C711.units_above.help": "write the key of the unit into responsible; if there is none yet, "
+    "add unassigned_reason",
     "C712.title": "No evidence written",
     "C712.meaning": "The reason has no figure, has several, or its words leave open whether the "
     "figure is the result. The draft has no `evidence`.",
@@ -88,13 +92,23 @@ TEXT: dict[str, str] = {
     "C713.publication_unknown": "it is not clear which decision published the scores",
     "C713.publication_unknown.help": "write its number (like 35/QĐ-UBND) and add date: the day of "
     "issue",
-    "C714.title": "Deductions turned negative",
-    "C714.meaning": "The column of deductions has positive numbers in every row; the draft has "
-    "them negative.",
-    "C714.why": "In the data a deduction is always negative, so that nobody takes it for a gain.",
-    "C714.mend": "Nothing to do.",
+    "C713.rows_unclear": "the table has rows that lost nothing ({full}) and none for {kind}: "
+    "do those have full marks, or are rows missing?",
+    "C713.rows_unclear.help": "if every row is there write rows_given: all; if only losses are "
+    "listed, remove the rows that lost nothing and write rows_given: deducted",
+    "C713.rows_unclear.unknown": "the other criteria",
+    "C714.title": "The draft says it in another way, not another thing",
+    "C714.meaning": "The column of deductions has positive numbers in every row and the draft "
+    "has them negative; or the appendix stands in several tables of different criteria (a table "
+    "or sheet an area) and the draft joins them.",
+    "C714.why": "In the data a deduction is always negative, so that nobody takes it for a "
+    "gain; a body has one file a year.",
+    "C714.mend": "Nothing to do. Where one of the tables is enough, import again with `--table`.",
     "C714.sign_turned": "the column “{column}” has positive numbers; the draft has them negative",
     "C714.sign_turned.help": "nothing to mend: deductions are always negative in the data",
+    "C714.tables_joined": "the draft joins the tables {numbers}: they have the same columns of "
+    "points and no criterion in common",
+    "C714.tables_joined.help": "where one table is enough, import again with {one}",
     "C715.title": "No reply form",
     "C715.meaning": "The file holds no form made by `cchc report` (its code and the header row of"
     " its table are not there), it is of an older kind (.doc, .odt, .xls…) and could not be "

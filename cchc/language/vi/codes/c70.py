@@ -121,7 +121,8 @@ TEXT: dict[str, str] = {
     "C705.why": "Chọn hộ thì có thể lấy nhầm số của năm khác hay đơn vị khác.",
     "C705.mend": "Thêm `--table`, `--sheet` hoặc `--year` theo câu báo rồi chạy lại.",
     "C705.appendix_several": "tệp có nhiều bảng phụ lục, số {numbers}",
-    "C705.appendix_several.help": "chọn một bằng --table SỐ (hoặc --sheet TÊN với tệp Excel)",
+    "C705.appendix_several.help": "chọn một bảng, như {one}; hoặc nối các bảng thành một bản "
+    "nháp: {all}",
     "C705.table_unknown": "bảng {table} không phải phụ lục, hoặc không có",
     "C705.table_unknown.help": "các bảng phụ lục trong tệp: {known}",
     "C705.sheet_unknown": "không có trang tính “{sheet}”",
@@ -166,6 +167,9 @@ TEXT: dict[str, str] = {
     "C706.cell_format": "ô “{column}” lưu {text}, nhưng định dạng của ô không cho biết trang "
     "tính hiện ra số nào",
     "C706.cell_format.help": "mở tệp, ghi vào bản nháp số nhìn thấy",
+    "C706.sign_mixed": "ô “{column}” ghi {text}, khác dấu với các dòng kia: bị trừ {lost} hay "
+    "được cộng {gained}?",
+    "C706.sign_mixed.help": "ghi vào bản nháp theo văn bản gốc; điểm bị trừ là số âm",
     "C707.title": "Con số đã được rút gọn hoặc tính ra",
     "C707.meaning": "Ô Excel hiện một số khác số lưu bên trong và bản nháp ghi số hiện ra; hoặc "
     "bảng thiếu một trong ba cột điểm và bản nháp tính cột đó từ hai cột kia.",
@@ -179,6 +183,9 @@ TEXT: dict[str, str] = {
     "C707.column_derived.max_points": "Điểm tối đa = điểm thẩm định + phần bị trừ",
     "C707.column_derived.appraised": "Điểm thẩm định = điểm tối đa − phần bị trừ",
     "C707.column_derived.deduction": "Điểm bị trừ = điểm thẩm định − điểm tối đa",
+    "C707.sign_proven": "ô “{column}” ghi {text}, thiếu dấu trừ; điểm tối đa trừ điểm thẩm định "
+    "đúng bằng số đó nên bản nháp ghi số âm",
+    "C707.sign_proven.help": "đối chiếu với văn bản gốc",
     "C708.title": "Mã tiêu chí không đọc được hoặc không có",
     "C708.meaning": "Ô không chứa mã đọc được, Excel lưu mã như một con số nên có thể đã mất số 0 "
     "ở cuối hay đã đổi mã thành ngày, hoặc bộ tiêu chí không có mã đó. Mã không đọc được thì bản "
@@ -200,6 +207,8 @@ TEXT: dict[str, str] = {
     "dòng cộng thì xóa dòng này",
     "C708.code_unknown": "bộ tiêu chí không có tiêu chí {criterion}",
     "C708.code_unknown.help": "sửa mã trong bản nháp, hoặc thêm tiêu chí vào bộ tiêu chí",
+    "C708.code_again": "tiêu chí {criterion} có ở nhiều dòng: {places}",
+    "C708.code_again.help": "giữ dòng đúng, xóa các dòng kia; hoặc sửa mã của dòng ghi nhầm",
     "C709.title": "Mã và tên tiêu chí cần đối chiếu",
     "C709.meaning": "Dòng không có mã và bản nháp lấy mã của tiêu chí trùng tên; hoặc tên ở dòng "
     "khác hẳn tên trong bộ tiêu chí.",

@@ -26,6 +26,9 @@ TEXT: dict[str, str] = {
     "C711.units_blank": "dòng này không nêu đơn vị phụ trách",
     "C711.units_blank.help": "ghi mã đơn vị vào responsible; nếu đúng là chưa có thì thêm "
     "unassigned_reason",
+    "C711.units_above": "ô đơn vị trống: như dòng trên (“{unit}”), hay không giao đơn vị nào?",
+    "C711.units_above.help": "ghi mã đơn vị vào responsible; nếu đúng là chưa có thì thêm "
+    "unassigned_reason",
     "C712.title": "Chưa ghi số liệu",
     "C712.meaning": "Lý do bị trừ điểm không có con số nào, có nhiều con số, hoặc câu chữ không "
     "cho biết chắc con số là kết quả đạt được. Bản nháp không ghi `evidence`.",
@@ -77,13 +80,23 @@ TEXT: dict[str, str] = {
     "C713.rulebook_unclear.help": "ghi id của bộ tiêu chí vào rulebook",
     "C713.publication_unknown": "chưa rõ quyết định nào công bố kết quả",
     "C713.publication_unknown.help": "ghi số, ký hiệu (như 35/QĐ-UBND) và thêm date: ngày ban hành",
-    "C714.title": "Điểm bị trừ đổi thành số âm",
-    "C714.meaning": "Cột điểm bị trừ của phụ lục ghi số dương ở mọi dòng; bản nháp ghi thành số "
-    "âm.",
-    "C714.why": "Trong dữ liệu, điểm bị trừ luôn là số âm, để không nhầm với điểm cộng.",
-    "C714.mend": "Không phải làm gì.",
+    "C713.rows_unclear": "bảng có cả dòng không bị trừ điểm ({full}) nhưng không có dòng của "
+    "{kind}: các tiêu chí ấy đạt điểm tối đa, hay bảng thiếu dòng?",
+    "C713.rows_unclear.help": "đủ mọi dòng thì ghi rows_given: all; chỉ kê tiêu chí bị trừ thì "
+    "xóa các dòng không bị trừ và ghi rows_given: deducted",
+    "C713.rows_unclear.unknown": "các tiêu chí khác",
+    "C714.title": "Bản nháp ghi khác văn bản, không đổi ý",
+    "C714.meaning": "Cột điểm bị trừ của phụ lục ghi số dương ở mọi dòng và bản nháp ghi thành "
+    "số âm; hoặc phụ lục gồm nhiều bảng không trùng tiêu chí (mỗi lĩnh vực một bảng, một trang "
+    "tính) và bản nháp nối lại.",
+    "C714.why": "Trong dữ liệu, điểm bị trừ luôn là số âm, để không nhầm với điểm cộng; một đơn "
+    "vị trong một năm có một tệp kết quả.",
+    "C714.mend": "Không phải làm gì. Chỉ cần một trong các bảng thì nhập lại với `--table`.",
     "C714.sign_turned": "cột “{column}” ghi số dương; bản nháp ghi thành số âm",
     "C714.sign_turned.help": "không phải sửa, vì điểm bị trừ trong dữ liệu luôn là số âm",
+    "C714.tables_joined": "bản nháp nối các bảng {numbers}, vì cùng các cột điểm và không trùng "
+    "tiêu chí nào",
+    "C714.tables_joined.help": "nếu chỉ cần một bảng thì nhập lại với {one}",
     "C715.title": "Tệp không phải phiếu trả lời",
     "C715.meaning": "Trong tệp không có phiếu nào do `cchc report` lập (không thấy mã phiếu và "
     "hàng tiêu đề của bảng), tệp thuộc loại cũ (.doc, .odt, .xls…) mà không chuyển được, thư mục "

@@ -1,0 +1,53 @@
+"""What the rows of an appendix say together: a criterion twice, all rows or the losses alone."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from cchc.importing.entries import Entry
+from cchc.importing.grid import Cell
+from cchc.importing.known import Known, Note
+from cchc.model.rulebook import Rulebook
+
+OPEN_CODE = "TODO"
+"""Stands for a code that could not be read; no rulebook has it, and the reader refuses it."""
+SHOWN = 6
+"""So many codes are named in a message."""
+
+
+def repeated(
+    codes: Sequence[str], entries: Sequence[Entry], known: Known
+) -> Mapping[int, list[Note]]:
+    """A note for every row whose criterion another row has too, by the number of the row."""
+    rows: dict[str, list[int]] = {}
+    for number, code in enumerate(codes):
+        rows.setdefault(code, []).append(number)
+    notes: dict[int, list[Note]] = {}
+    for code, numbers in rows.items():
+        if code == OPEN_CODE or len(numbers) < 2:
+            continue
+        places = "; ".join(entries[i].label.place.within(known.words) for i in numbers)
+        values = {"criterion": code, "places": places}
+        for i in numbers:
+            notes[i] = [known.note("criterion", "code_again", entries[i].label, **values)]
+    return notes
+
+
+def missing(codes: Sequence[str], book: Rulebook | None) -> list[str] | None:
+    """The scored criteria of a whole rulebook without a row; None where there is no such book."""
+    if book is None or book.rulebook.coverage != "complete":
+        return None
+    return [c.id for c in book.criteria if c.rule is not None and c.id not in set(codes)]
+
+
+def unclear(codes: Sequence[str], full: Sequence[str], start: Cell, known: Known) -> list[Note]:
+    """A note where rows that lost nothing stand there, and others do not or cannot be known."""
+    left = missing(codes, known.book)
+    if not full or left == []:
+        return []
+    others = "unknown" if left is None else _few(left)
+    return [known.note("rows_given", "rows_unclear", start, full=_few(full), kind=others)]
+
+
+def _few(codes: Sequence[str]) -> str:
+    return ", ".join(codes[:SHOWN]) + (f", … ({len(codes)})" if len(codes) > SHOWN else "")
