@@ -143,7 +143,23 @@ def test_it_runs_on_every_python_that_is_promised_on_three_systems() -> None:
     assert project()["requires-python"] == f">={versions[0]}"
     assert [name.partition("-")[0] for name in matrix["os"]] == ["ubuntu", "macos", "windows"]
     setups = [step["with"] for job in own().values() for step in job["steps"] if "with" in step]
-    assert {with_["python-version"] for with_ in setups} <= {*versions, "${{ matrix.python }}"}
+    assert {with_["python-version"] for with_ in setups if "python-version" in with_} <= {
+        *versions,
+        "${{ matrix.python }}",
+    }
+
+
+def test_the_last_job_reads_what_every_whole_run_wrote() -> None:
+    upload = {
+        job: [step["with"] for step in given["steps"] if "upload-artifact" in step.get("uses", "")]
+        for job, given in own().items()
+    }
+    assert own()["made"]["needs"] == [job for job, written in upload.items() if written]
+    for written in filter(None, upload.values()):
+        assert [one["path"] for one in written] == ["outcomes.json"]
+        assert all(one["name"].startswith("outcomes-") for one in written)
+    (command,) = runs("made")
+    assert command.startswith("python3 -m tests.skips outcomes-*/outcomes.json")
 
 
 def test_the_lowest_versions_are_those_of_pyproject() -> None:
