@@ -17,7 +17,7 @@ from cchc.importing.known import Known, Note
 from cchc.importing.parties import parties_of
 from cchc.importing.points import Points, figure_in, points_in, total_in
 from cchc.importing.signs import settled, unsigned
-from cchc.importing.whole import OPEN_CODE, repeated, unclear
+from cchc.importing.whole import OPEN_CODE, codes_of_date, repeated, unclear
 from cchc.model import names
 from cchc.model.rulebook import Criterion, Rulebook
 
@@ -201,13 +201,16 @@ def _criterion(entry: Entry, codes: set[str], known: Known) -> tuple[str, list[N
     """The code of a row; by its name where no code can be read."""
     code, label = entry.code, entry.label
     criteria = known.book.criteria if known.book else ()
-    named = [c.id for c in criteria if entry.name and names.key(c.name) == names.key(entry.name)]
+    name = names.key(entry.name)
+    named = [c.id for c in criteria if name and names.key(c.name) == name]
     if code is None or ("." not in code and code not in {c.id for c in criteria}):
         if len(named) == 1:
             return named[0], [known.note("criterion", "code_by_name", label, criterion=named[0])]
         dated = next((cell for cell in entry.labels if cell.trouble == "cell_date"), None)
         if dated is not None:
-            return OPEN_CODE, [known.note("criterion", "code_date", dated, text=dated.line)]
+            meant = ", ".join(codes_of_date(dated.line, {c.id for c in criteria})) or "3.11.2"
+            values = {"text": dated.line, "codes": meant}
+            return OPEN_CODE, [known.note("criterion", "code_date", dated, **values)]
         return OPEN_CODE, [known.note("criterion", "code_unread", label, text=label.quoted)]
     if entry.code_is_number:
         restored = _restored(code, entry, criteria)

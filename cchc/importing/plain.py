@@ -11,7 +11,7 @@ from cchc.importing.grid import MAX_COLUMNS, Block, Cell, Grid, Place, RefusedEr
 from cchc.importing.headers import begins_a_row, best, is_total
 
 MAX_LINES = 20_000
-MAX_LINE = 1_000_000
+MAX_LINE = 500_000
 """Letters of a line; the longest row of a real appendix has a few thousand."""
 LONGEST_FIELD = 20_000_000
 """No file is longer: csv itself would take a field of 128 kB for a broken quote."""

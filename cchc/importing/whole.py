@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 
 from cchc.importing.entries import Entry
 from cchc.importing.grid import Cell
@@ -31,6 +31,14 @@ def repeated(
         for i in numbers:
             notes[i] = [known.note("criterion", "code_again", entries[i].label, **values)]
     return notes
+
+
+def codes_of_date(text: str, known: Container[str]) -> list[str]:
+    """The codes that a spreadsheet may have made a date of (03/11/2001: 3.11.1, 3.11, 11.3)."""
+    day, month, year = (int(part) for part in text.split("/"))
+    orders = ((day, month, year % 100), (year % 100, month, day), (day, month), (month, day))
+    codes = (".".join(map(str, order)) for order in orders)
+    return [code for code in dict.fromkeys(codes) if code in known]
 
 
 def missing(codes: Sequence[str], book: Rulebook | None) -> list[str] | None:

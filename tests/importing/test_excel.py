@@ -180,10 +180,14 @@ def test_a_code_that_excel_made_a_date_of(imports: Import) -> None:
             code, sheet.cell(row, 2).value = str(sheet.cell(row, 2).value).split(" ", 1)
             sheet.cell(row, 1).value = code
         sheet["A5"], sheet["B5"] = datetime.datetime(2001, 10, 3), "Tên khác"
+        sheet["A7"], sheet["B7"] = datetime.datetime(2001, 11, 3), "Tên khác nữa"
         sheet["A6"] = datetime.datetime(2001, 10, 4)
 
     imported = imports("a.xlsx", documents.workbook(change))
-    assert places(imported, "code_date") == ["a.xlsx!Phụ lục 1!A5"]
+    cells = ["a.xlsx!Phụ lục 1!A5", "a.xlsx!Phụ lục 1!A7"]
+    assert places(imported, "code_date") == cells
+    meant = [f.values["codes"] for f in imported.findings if f.wording == "code_date"]
+    assert meant == ["3.10.1", "3.11.1"]
     assert places(imported, "code_by_name") == ["a.xlsx!Phụ lục 1!B6"]
     assert imported.matched is not None
     assert [row.criterion for row in imported.matched.rows[:2]] == ["TODO", "1.5.2"]

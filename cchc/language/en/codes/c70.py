@@ -213,8 +213,8 @@ TEXT: dict[str, str] = {
     "end",
     "C708.code_number.help": "write the right code into the draft: {text} or {text}0",
     "C708.code_date": "Excel has turned the code of the criterion into the date {text}",
-    "C708.code_date.help": "write the code in the draft as the document has it, such as 3.11.2; "
-    "in Excel, make the column Text",
+    "C708.code_date.help": "write the code in the draft as the document has it, such as "
+    "{codes}; in Excel, format the column as Text",
     "C708.code_above": "{criterion} is the code of a group with rows of its own, but this row has "
     "a reason or a unit",
     "C708.code_above.help": "complete the code if its end is missing (3.10 for 3.10.1); delete "

@@ -199,8 +199,8 @@ TEXT: dict[str, str] = {
     "C708.code_number": "mã {text} được Excel lưu như một con số, có thể đã mất số 0 ở cuối",
     "C708.code_number.help": "ghi mã đúng vào bản nháp: {text} hay {text}0",
     "C708.code_date": "mã tiêu chí đã bị Excel đổi thành ngày {text}",
-    "C708.code_date.help": "ghi mã vào bản nháp theo văn bản gốc, như 3.11.2; trong Excel, định "
-    "dạng cột mã là Text",
+    "C708.code_date.help": "ghi mã vào bản nháp theo văn bản gốc, như {codes}; trong Excel, "
+    "định dạng cột mã là Text",
     "C708.code_above": "mã {criterion} là của một nhóm có các dòng riêng, mà dòng này lại có lý "
     "do hoặc đơn vị riêng",
     "C708.code_above.help": "nếu mã thiếu phần cuối (như 3.10 thay vì 3.10.1) thì ghi đủ; nếu là "
