@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from itertools import groupby
+from typing import TYPE_CHECKING
 
-from cchc.checking.result import CheckResult
 from cchc.language.words import Words, default_language
 from cchc.model.diagnostic import Diagnostic, Severity
 from cchc.model.error import DataError
+
+if TYPE_CHECKING:  # `score` renders what it finds without the checks of `check`
+    from cchc.checking.result import CheckResult
 
 
 def render(found: Iterable[Diagnostic], words: Words) -> str:
