@@ -31,8 +31,8 @@ COMMANDS: dict[str, list[str]] = {
     "cchc check": [CCHC, "check"],
 }
 LIMITS = {
-    "cchc --help": 16,
-    "cchc score (pipe)": 24,
+    "cchc --help": 8,
+    "cchc score (pipe)": 19,
     "cchc score (terminal)": 24,
     "cchc score --format json": 20,
     "cchc check": 26,
