@@ -161,6 +161,12 @@ def test_a_target_that_must_be_passed_lies_beyond_an_open_edge() -> None:
     assert only_row(spec, above="80%").to == Fraction(4, 5)
 
 
+def test_what_no_target_covers_comes_worst_first_and_then_in_order() -> None:
+    lost = [{**HALF, "evidence": {"rate": rate}} for rate in ("80%", "40%", "60%", "40%", "70%")]
+    whole = looked_at(lost, targets=[{"criterion": "1.5", "at_least": "90%"}])
+    assert [row.scored.criterion.id for row in whole.uncovered] == ["1.2", "1.4", "1.3", "1.1"]
+
+
 def test_some_criteria_alone() -> None:
     gaps = made([HALF, HALF, HALF], targets=[{"criterion": "1.2", "at_least": "60%"}])
     whole = forecast(gaps, only=frozenset({"1.2", "1.3"}))

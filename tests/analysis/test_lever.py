@@ -14,6 +14,7 @@ from cchc.analysis.moves import ladder
 from cchc.model.appraisal import Evidence
 from cchc.model.plan import Target
 from cchc.model.rulebook import Criterion, Rounding
+from cchc.scoring.curve import Mark
 from cchc.scoring.evaluate import evaluate, figure_of
 from tests.analysis.made import looked_at, only_row
 from tests.scoring.specs import MODES, SPECS
@@ -232,3 +233,24 @@ def test_tiers_on_a_tie(odd: str, share: Fraction) -> None:
 
 def test_a_criterion_that_only_groups_others() -> None:
     assert least_share(None, "1", "1") is None
+
+
+# The nearest measure there is
+
+
+@pytest.mark.parametrize(
+    ("rule", "x", "passed", "there"),
+    [
+        ("{kind: count, points_each: 0.5}", "3", False, "3"),
+        ("{kind: count, points_each: 0.5}", "3", True, "4"),
+        ("{kind: count, points_each: 0.5}", "5/2", True, "3"),
+        ("{kind: penalty, points_each: 0.5}", "3", False, "3"),
+        ("{kind: penalty, points_each: 0.5}", "3", True, "2"),
+        ("{kind: penalty, points_each: 0.5}", "5/2", True, "2"),
+        ("{kind: proportional}", "1/2", True, "5001/10000"),
+        ("{kind: proportional}", "1/3", False, "1667/5000"),
+    ],
+)
+def test_the_measure_at_a_mark_or_beyond_it(rule: str, x: str, passed: bool, there: str) -> None:
+    found = moved(criterion(rule))
+    assert found.there(Mark(Fraction(x), passed)) == Fraction(there)

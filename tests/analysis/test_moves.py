@@ -21,8 +21,6 @@ from cchc.scoring.curve import Curve
 from tests.analysis.made import looked_at, only_row
 from tests.scoring.specs import MODES, SPECS
 
-pytestmark = pytest.mark.slow
-
 CENT = Decimal("0.01")
 TOP = ("1.00", "4/5", None)
 ONE = {"kind": "proportional"}
@@ -58,6 +56,7 @@ def raw_at(row: Row, x: Fraction) -> Fraction:
     return found
 
 
+@pytest.mark.slow
 @given(SPECS, MODES)
 def test_each_level_is_the_least_measure_that_scores_its_points(
     spec: dict[str, object], mode: str
@@ -79,6 +78,7 @@ def test_each_level_is_the_least_measure_that_scores_its_points(
                 assert worth is not None and worth < one.points
 
 
+@pytest.mark.slow
 @given(SPECS, MODES)
 def test_every_score_that_a_small_step_reaches_is_a_level(
     spec: dict[str, object], mode: str
@@ -95,6 +95,7 @@ def test_every_score_that_a_small_step_reaches_is_a_level(
                 assert points in found
 
 
+@pytest.mark.slow
 @given(SPECS, MODES)
 def test_cases_are_whole_and_tell_the_measure(spec: dict[str, object], mode: str) -> None:
     for row in looked_at([spec], mode).rows:
@@ -107,6 +108,7 @@ def test_cases_are_whole_and_tell_the_measure(spec: dict[str, object], mode: str
                 assert (one.measure * 10_000).denominator == 1
 
 
+@pytest.mark.slow
 @given(st.lists(SPECS, min_size=1, max_size=5), MODES, st.integers(1, 100), st.integers(0, 3))
 def test_no_move_too_many_and_no_step_too_far(
     specs: list[dict[str, object]], mode: str, share: int, beyond: int
@@ -142,6 +144,7 @@ def top_gains(whole: Forecast) -> list[Decimal]:
     return [found[-1].gain for found in every if found]
 
 
+@pytest.mark.slow
 @given(SPECS, MODES)
 def test_the_ladder_rises_by_its_distance(spec: dict[str, object], mode: str) -> None:
     for row in looked_at([spec], mode).rows:

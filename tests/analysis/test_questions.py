@@ -110,6 +110,12 @@ def test_a_wording_that_touches_a_row_already_beyond_it() -> None:
     assert questions(forecast(gaps, only=frozenset({"1.3"}))) == ()
 
 
+def test_a_target_that_no_measure_can_repay() -> None:
+    half = {"kind": "bands", "bands": [{"from": "50%", "points": "0.5"}]}
+    found = asked(half, {"rate": "60%"}, at_least="80%")
+    assert found == [("small_gain", "4/5", "3/5", "0.00")]
+
+
 def test_without_a_plan_there_is_nothing_to_question() -> None:
     assert questions(looked_at([{"max": "1", "rule": ONE, "evidence": {"rate": "50%"}}])) == ()
 

@@ -306,6 +306,18 @@ def test_all_rows_are_given_or_not(tmp_path: Path) -> None:
     assert (found.wording, found.values) == ("rows_missing", {"missing": "7.3.1"})
 
 
+def test_a_heading_without_a_rule_is_no_missing_row(tmp_path: Path) -> None:
+    heading = '  - {id: "3.11", name: Thanh toán trực tuyến, max_points: 2}\n'
+    criteria = text_of(CRITERIA).replace("criteria:\n", "criteria:\n" + heading, 1)
+    deductions = text_of(DEDUCTIONS).replace("rows_given: deducted", "rows_given: all")
+    folder = folder_with(tmp_path, criteria=criteria, deductions=deductions)
+    assert "rows_missing" not in [found.wording for found in findings(folder)]
+
+
+def test_cases_in_words_say_nothing_of_a_count_alone(tmp_path: Path) -> None:
+    assert charged(tmp_path, "công nhận 3 sáng kiến", "công nhận 3/5 sáng kiến") == []
+
+
 def test_a_reason_full_of_figures_is_read_at_once_and_told_shortly(tmp_path: Path) -> None:
     figures = " ".join(f"{i}/99000" for i in range(1, 20_000))
     text = text_of(DEDUCTIONS).replace("12/112 TTHC đã", f"{figures} TTHC đã")

@@ -11,7 +11,7 @@ import docx
 import openpyxl
 import pytest
 
-from cchc.importing.forms import MAX_FILES
+from cchc.importing.forms import MAX_FILES, filled
 from cchc.language.words import Words
 from cchc.model.reply import Answer, Dated
 from cchc.reporting.formats import content
@@ -88,6 +88,36 @@ def test_what_is_no_answer(blank: str, form: Write, tmp_path: Path) -> None:
     fill(form(), [(blank, blank)])
     (found,) = read(tmp_path).forms
     assert found.answers[0] == Answer("1.6", "", "")
+
+
+def test_a_form_in_which_nothing_is_written_may_be_written_over(form: Write) -> None:
+    assert not filled(form(), VI)
+    assert not filled(Path(__file__), VI)
+
+
+@pytest.mark.parametrize(("row", "said"), [(0, "Lê A"), (1, "Trần B"), (2, "5/3/2024"), (2, "mai")])
+def test_one_field_makes_a_form_filled(row: int, said: str, form: Write) -> None:
+    file = form()
+    document = docx.Document(str(file))
+    document.tables[1].rows[row].cells[1].text = said
+    document.save(str(file))
+    assert filled(file, VI)
+
+
+def test_one_answer_makes_a_form_filled(form: Write) -> None:
+    file = form()
+    fill(file, [("", "")] * 3 + [("", "làm")])
+    assert filled(file, VI)
+
+
+def test_a_field_over_the_form_belongs_to_none_and_is_kept(form: Write, tmp_path: Path) -> None:
+    file = form()
+    document = docx.Document(str(file))
+    document.element.body[0].addprevious(document.add_paragraph("Ngày gửi: 5/3/2024")._p)
+    document.save(str(file))
+    (found,) = read(tmp_path).forms
+    assert (found.unit, found.dated) == ("phong-noi-vu", Dated.NOT)
+    assert [remark.text for remark in found.remarks] == ["5/3/2024"]
 
 
 def test_columns_and_rows_moved_about(form: Write, tmp_path: Path) -> None:

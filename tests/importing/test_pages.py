@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 
+from cchc.importing.grid import Block, Cell, Place, Row
+from cchc.importing.pages import stray
 from tests.importing import documents
 from tests.importing.conftest import Import, drafted, expected, figures, places, wordings
 from tests.importing.documents import HEADERS, ROWS, TOTAL
@@ -275,3 +277,30 @@ def test_the_sheet_of_each_appendix_is_named(imports: Import) -> None:
 
     (found,) = imports("a.xlsx", documents.workbook(copy)).findings
     assert found.values["numbers"] == "1 (“Phụ lục 1”), 2 (“Bản cũ”)"
+
+
+STRAY = Place("a.docx", "word", "2", 1)
+
+
+@pytest.mark.parametrize(
+    ("cells", "expected"),
+    [
+        (("1.2.3 Rà soát", "2", "1,5"), True),
+        (("1", "1.2.3 Rà soát", "2", "1,5"), True),
+        (("1.2.3 Rà soát", "2"), False),
+        (("2", "1.2.3 Rà soát", "1,5"), False),  # figures stand behind the code
+        (("1.2.3 Rà soát", "x", "y"), False),
+        (("12 Rà soát", "2", "1,5"), False),  # an area
+        (("Rà soát", "2", "1,5"), False),
+    ],
+)
+def test_a_row_that_may_be_one_of_an_appendix(cells: tuple[str, ...], expected: bool) -> None:
+    row = Row(tuple(Cell(text, STRAY._replace(column=i), i) for i, text in enumerate(cells)), STRAY)
+    found = stray(Block("2", (row,)))
+    assert (found is not None) is expected
+    assert found is None or found.text.startswith("1.2.3")
+
+
+def test_a_figure_drawn_over_two_columns_is_one() -> None:
+    code, figure = Cell("1.2.3 Rà soát", STRAY, 0), Cell("2", STRAY._replace(column=2), 1, 2)
+    assert stray(Block("2", (Row((code, figure, figure), STRAY),))) is None

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from cchc.importing.word import read
 from tests.importing import documents
 from tests.importing.conftest import Import, drafted, expected, figures, places, wordings
 
@@ -259,6 +260,27 @@ def test_an_unknown_criterion_and_a_wrong_name(imports: Import) -> None:
     imported = imports("a.docx", documents.document([(HEADERS, *rows)]))
     found = [f.wording for f in imported.findings if f.code in ("C708", "C709")]
     assert found == ["code_unknown", "name_differs"]
+
+
+def test_styles_that_lie_outside_the_document_are_none_of_it() -> None:
+    def outside(document: Any) -> None:
+        (styles,) = (r for r in document.part.rels.values() if r.reltype.endswith("/styles"))
+        styles._is_external, styles._target = True, "https://example.invalid/x"
+
+    (block,) = read(documents.document(change=outside), "a.docx").blocks
+    assert len(block.rows) == len(WHOLE)
+
+
+def test_a_row_that_begins_further_right_keeps_its_columns() -> None:
+    def indent(document: Any) -> None:
+        row = the_table(document).rows[2]._tr
+        for cell in row.tc_lst[:2]:
+            row.remove(cell)
+        row.get_or_add_trPr().append(element('<w:gridBefore w:val="2"/>'))
+
+    (block,) = read(documents.document(change=indent), "a.docx").blocks
+    starts = [[cell.start for cell in row.cells] for row in block.rows[:4]]
+    assert starts == [[0, 1, 2, 3, 4, 5]] * 2 + [[2, 3, 4, 5]] + [[0, 1, 2, 3, 4, 5]]
 
 
 @pytest.mark.slow
