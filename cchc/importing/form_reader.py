@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Literal
 
 from cchc.importing.form_answers import DOTS, answers, points_at, says
 from cchc.importing.form_columns import Columns, Layout
-from cchc.importing.form_fields import SENT, Field, Fields, day, more_than_a_day
+from cchc.importing.form_fields import SENT, Field, Fields, code_in, day, more_than_a_day
 from cchc.importing.form_parts import Draft, Entry, Known
 from cchc.importing.grid import QUOTED, Block, Cell, Grid, Row
 from cchc.language.words import LANGUAGES, Words
@@ -16,13 +15,9 @@ from cchc.model import names
 from cchc.model.codes import finding
 from cchc.model.diagnostic import Diagnostic
 from cchc.model.printed import mark
-from cchc.model.reply import CODE, Answer, Remark
+from cchc.model.reply import Answer, Remark
 from cchc.model.source import Location
 
-SLOTS = {"{year}": r"(\d{4})", "{unit}": "([a-z0-9-]+)"}
-CODE_FORM = re.compile(re.sub(r"\{\w+\}", lambda s: SLOTS[s[0]], CODE), re.ASCII | re.IGNORECASE)
-DASHES = str.maketrans(dict.fromkeys("\N{NON-BREAKING HYPHEN}\N{EN DASH}\N{MINUS SIGN}", "-"))
-"""What a word processor makes of the hyphens of a code."""
 LONGEST_FIELD = 80
 LEFT = ("cell_struck", "text_hidden")
 """What a person does not read as text of a cell."""
@@ -220,7 +215,7 @@ class Reader:
 
     def _line(self, line: str, place: Location, key: tuple[str, ...] = ()) -> None:
         """A line outside the table's rows: code, unit, date, a field, or a remark."""
-        code = CODE_FORM.search(line.translate(DASHES))
+        code = code_in(line)
         label, colon, rest = line.partition(":")
         before = names.key(line[: code.start()]) if code is not None else ""
         field = self.fields.of(line)
