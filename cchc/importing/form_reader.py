@@ -106,8 +106,9 @@ class Reader:
 
     def _heads(self, row: Row, cells: tuple[Cell, ...], by_order: bool) -> bool:
         """Take a header row: from here on it says which column is which."""
-        if all(self._among(cells, f"collect.column.{n}") for n in ("state", "written")):
-            self.synthesis = True
+        keys = {names.key(cell.line) for cell in cells}
+        own = (self.label[f"collect.column.{name}"] for name in ("state", "written"))
+        self.synthesis |= all(keys.intersection(labels) for labels in own)
         known, due = self.columns is not None, self._due()
         columns = self.layout.header(row, by_order, known, due)
         if columns is None:
@@ -119,9 +120,6 @@ class Reader:
             if not columns.counts(row, cell) and names.key(cell.line) not in self.layout.own:
                 self._remark(cell, cell.text, draft.remarks, (columns.code.line,))
         return True
-
-    def _among(self, cells: tuple[Cell, ...], name: str) -> bool:
-        return any(names.key(cell.line) in self.label[name] for cell in cells)
 
     def _table(self, columns: Columns, first: Cell) -> Draft:
         """The table of a form begins."""
