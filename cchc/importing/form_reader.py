@@ -81,10 +81,9 @@ class Reader:
 
     def _headless(self, row: Row, by_order: bool) -> bool:
         """True for the first row of a table whose header is gone."""
-        if self.columns is not None or not self._due():
-            return False
-        unclear = bool(self.drafts and self.drafts[-1].unclear)
-        return not unclear and self.layout.printed_in(row, by_order)
+        unclear = self.drafts and self.drafts[-1].unclear
+        due = self.columns is None and self._due() and not unclear
+        return due and self.layout.printed_in(row, by_order)
 
     def _due(self) -> bool:
         """True where the table of a form has to follow, whatever stands over it."""
