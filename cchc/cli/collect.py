@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 from contextlib import suppress
 from datetime import date, datetime
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -75,9 +76,11 @@ def collect(
         each.party.id: frozenset(r.gap.scored.criterion.id for r in each.rows) for each in reports
     }
     since = card.appraisal.published_by.date or date.min
-    known = Known(printed(reports, gaps, asking(gaps.plan, reports, dataset.groups)), since, day)
+    ask = asking(gaps.plan, reports, dataset.groups)
+    marks = cache(lambda: printed(reports, gaps, ask))
     criteria = frozenset(gap.scored.criterion.id for gap in gaps.gaps)
-    held = Asked(card.appraisal.year, units, criteria, dataset, known)
+    known = Known(since=since, until=day)
+    held = Asked(card.appraisal.year, units, criteria, dataset, known, marks)
     try:
         with progress_bar(say("collect.reading")) as told:
             read = read_forms(forms, held, say, besides, told)

@@ -1,4 +1,4 @@
-"""The lines under a form's table: which of them a text is, what was written in it, and which day."""
+"""The lines around a form's table: its code, and what is written under it, and which day that is."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from cchc.language.words import LANGUAGES, Words
 from cchc.model import names
+from cchc.model.reply import CODE
 
 AUTHOR, PHONE, SENT, HEAD = "author", "phone", "sent", "head"
 DAYS = (
@@ -16,6 +17,10 @@ DAYS = (
     re.compile(r"(?<!\d)(?P<y>\d{4})-(?P<m>\d{1,2})-(?P<d>\d{1,2})(?!\d)"),
     re.compile(r"(?P<d>\d{1,2})\s*tháng\s*(?P<m>\d{1,2})\s*,?\s*năm\s*(?P<y>\d{4})", re.IGNORECASE),
 )
+SLOTS = {"{year}": r"(\d{4})", "{unit}": "([a-z0-9-]+)"}
+CODE_FORM = re.compile(re.sub(r"\{\w+\}", lambda s: SLOTS[s[0]], CODE), re.ASCII | re.IGNORECASE)
+DASHES = str.maketrans(dict.fromkeys("\N{NON-BREAKING HYPHEN}\N{EN DASH}\N{MINUS SIGN}", "-"))
+"""What a word processor makes of the hyphens of a code."""
 AROUND = 4
 """Words that stand around a day and say no more than it does: a place, a time of day."""
 LONGEST = 12
@@ -65,6 +70,11 @@ def _belongs(name: str, text: str) -> bool:
     if name == PHONE:
         return text[:1] in "+(0" and any(character.isdigit() for character in text)
     return all(word[0].isupper() or not word[0].isalpha() for word in text.split())
+
+
+def code_in(line: str) -> re.Match[str] | None:
+    """The code of a form in a line: its year and its unit."""
+    return CODE_FORM.search(line.translate(DASHES))
 
 
 def day(text: str) -> date | None:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Literal
 
 from cchc.importing.form_answers import DOTS, answers, points_at, says
 from cchc.importing.form_columns import Columns, Layout
-from cchc.importing.form_fields import SENT, Field, Fields, day, more_than_a_day
+from cchc.importing.form_fields import SENT, Field, Fields, code_in, day, more_than_a_day
 from cchc.importing.form_parts import Draft, Entry, Known
 from cchc.importing.grid import QUOTED, Block, Cell, Grid, Row
 from cchc.language.words import LANGUAGES, Words
@@ -16,13 +15,9 @@ from cchc.model import names
 from cchc.model.codes import finding
 from cchc.model.diagnostic import Diagnostic
 from cchc.model.printed import mark
-from cchc.model.reply import CODE, Answer, Remark
+from cchc.model.reply import Answer, Remark
 from cchc.model.source import Location
 
-SLOTS = {"{year}": r"(\d{4})", "{unit}": "([a-z0-9-]+)"}
-CODE_FORM = re.compile(re.sub(r"\{\w+\}", lambda s: SLOTS[s[0]], CODE), re.ASCII | re.IGNORECASE)
-DASHES = str.maketrans(dict.fromkeys("\N{NON-BREAKING HYPHEN}\N{EN DASH}\N{MINUS SIGN}", "-"))
-"""What a word processor makes of the hyphens of a code."""
 LONGEST_FIELD = 80
 LEFT = ("cell_struck", "text_hidden")
 """What a person does not read as text of a cell."""
@@ -86,10 +81,9 @@ class Reader:
 
     def _headless(self, row: Row, by_order: bool) -> bool:
         """True for the first row of a table whose header is gone."""
-        if self.columns is not None or not self._due():
-            return False
-        unclear = bool(self.drafts and self.drafts[-1].unclear)
-        return not unclear and self.layout.printed_in(row, by_order)
+        unclear = self.drafts and self.drafts[-1].unclear
+        due = self.columns is None and self._due() and not unclear
+        return due and self.layout.printed_in(row, by_order)
 
     def _due(self) -> bool:
         """True where the table of a form has to follow, whatever stands over it."""
@@ -111,8 +105,9 @@ class Reader:
 
     def _heads(self, row: Row, cells: tuple[Cell, ...], by_order: bool) -> bool:
         """Take a header row: from here on it says which column is which."""
-        if all(self._among(cells, f"collect.column.{n}") for n in ("state", "written")):
-            self.synthesis = True
+        keys = {names.key(cell.line) for cell in cells}
+        own = (self.label[f"collect.column.{name}"] for name in ("state", "written"))
+        self.synthesis |= all(keys.intersection(labels) for labels in own)
         known, due = self.columns is not None, self._due()
         columns = self.layout.header(row, by_order, known, due)
         if columns is None:
@@ -124,9 +119,6 @@ class Reader:
             if not columns.counts(row, cell) and names.key(cell.line) not in self.layout.own:
                 self._remark(cell, cell.text, draft.remarks, (columns.code.line,))
         return True
-
-    def _among(self, cells: tuple[Cell, ...], name: str) -> bool:
-        return any(names.key(cell.line) in self.label[name] for cell in cells)
 
     def _table(self, columns: Columns, first: Cell) -> Draft:
         """The table of a form begins."""
@@ -220,7 +212,7 @@ class Reader:
 
     def _line(self, line: str, place: Location, key: tuple[str, ...] = ()) -> None:
         """A line outside the table's rows: code, unit, date, a field, or a remark."""
-        code = CODE_FORM.search(line.translate(DASHES))
+        code = code_in(line)
         label, colon, rest = line.partition(":")
         before = names.key(line[: code.start()]) if code is not None else ""
         field = self.fields.of(line)

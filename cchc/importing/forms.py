@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
@@ -26,13 +27,16 @@ from cchc.reading.folder import shown
 
 MAX_FILES = 10_000
 """Files of a folder that are looked at; a country has some thousands of communes."""
+AT_ONCE = 50
+"""So many documents are in memory at most: the parts of one refer to each other."""
 IGNORED = frozenset(["thumbs.db", "desktop.ini"])
 """What Windows leaves in folders."""
 
 
 class Asked(NamedTuple):
     """What the forms are held against: the year, the rows of each unit that answers, the criteria
-    that lost, and what is known of a form whose own marks are gone.
+    that lost, the days between which they can have been sent, and how to get the marks of what
+    would be printed now, for a form whose own are gone.
     """
 
     year: int
@@ -40,6 +44,7 @@ class Asked(NamedTuple):
     criteria: frozenset[str]
     dataset: Dataset
     known: Known
+    printed: Callable[[], frozenset[str]]
 
 
 class Collected(NamedTuple):
@@ -76,6 +81,8 @@ def collect(
     files = files[:MAX_FILES]
     for done, file in enumerate(files):
         progress(done - len(taken.old), len(files))
+        if done % AT_ONCE == 0:
+            gc.collect()
         if besides is not None and file.resolve() == besides.resolve():
             itself = _Taken(asked, words)
             itself.take(file, file)
@@ -144,9 +151,9 @@ class _Taken:
         except RefusedError as refused:
             self._refuse(file, where, refused)
             return
-        about, known = about_file(file), self.asked.known
-        if about.printed:
-            known = known._replace(printed=about.printed, own=True)
+        about = about_file(file)
+        marks = about.printed or self.asked.printed()
+        known = self.asked.known._replace(printed=marks, own=bool(about.printed))
         reader = Reader(where, known, self.words, self.findings)
         reader.take(grid)
         if reader.synthesis:

@@ -31,7 +31,7 @@ SYMBOLS = {"2d": "-", "2212": "-", "25": "%", "2f": "/", "2c": ",", "2e": "."}
 FIELD = re.compile(r"\s*EQ\s+\\f\s*\(\s*([\d.,]+)\s*[;,]\s*([\d.,]+)\s*\)\s*", re.I)
 """A fraction as Word before 2007 keeps it."""
 WORD = re.compile(r"[\d.,]+|[^\W\d_]+")
-ATTRIBUTES = ("vanish", "strike", "dstrike", "vertAlign")
+ATTRIBUTES = {W + name: name for name in ("vanish", "strike", "dstrike", "vertAlign")}
 
 Style = Mapping[str, str]
 """The attributes of letters that count here, with their values."""
@@ -162,8 +162,8 @@ class Reader:
 
 def _own(properties: Any) -> Style:
     """The attributes that a run or a style itself has."""
-    found = ((name, properties.find(W + name)) for name in ATTRIBUTES)
-    return {name: each.get(W + "val", "1") for name, each in found if each is not None}
+    found = ((ATTRIBUTES.get(each.tag), each) for each in properties)
+    return {name: each.get(W + "val", "1") for name, each in found if name is not None}
 
 
 def _linear(element: Any) -> tuple[str, bool]:

@@ -32,7 +32,9 @@ def _part(document: Any, kind: str) -> Any:
     """The root of a part beside the text: its styles, comments or notes; None where it has none."""
     for relation in document.rels.values():
         if relation.reltype.endswith(f"/{kind}") and not relation.is_external:
-            return need("docx.oxml").parse_xml(relation.target_part.blob)
+            part = relation.target_part
+            root = getattr(part, "element", None)  # parsed with the document
+            return need("docx.oxml").parse_xml(part.blob) if root is None else root
     return None
 
 

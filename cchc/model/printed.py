@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from base64 import b32encode
+from functools import lru_cache
 from hashlib import blake2b
 
 SIZE = 8
@@ -26,6 +27,7 @@ def marks_in(text: str) -> frozenset[str]:
     return frozenset(text[i : i + SIZE] for i in range(0, len(text), SIZE))
 
 
+@lru_cache(maxsize=10_000)
 def _plain(text: str) -> str:
     """A text without what programs vary: white space, dashes, the sign of a decimal, case."""
     line = " ".join(unicodedata.normalize("NFC", text).translate(DASHES).split())

@@ -296,6 +296,7 @@ def test_nothing_is_written_over_a_device(run: Run, tmp_path: Path) -> None:
     assert (tmp_path / "ống.md").is_fifo()
 
 
+@pytest.mark.slow
 def test_a_form_of_nobody_and_rows_that_differ_stand_in_the_synthesis(
     run: Run, forms: Path, tmp_path: Path
 ) -> None:
@@ -327,6 +328,7 @@ def test_a_form_of_nobody_and_rows_that_differ_stand_in_the_synthesis(
     assert "Phiếu chưa rõ của ai: không tính cho đơn vị nào" in screen
 
 
+@pytest.mark.slow
 def test_a_bar_on_a_terminal_alone(tmp_path: Path) -> None:
     """It goes to standard error; a pipe gets nothing of it."""
     folder = tmp_path / "phiếu"

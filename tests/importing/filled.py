@@ -5,6 +5,7 @@ from __future__ import annotations
 import warnings
 from collections.abc import Callable, Iterable
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +24,8 @@ ASKED = Asked(
     {u.party.id: frozenset(row.gap.scored.criterion.id for row in u.rows) for u in units()},
     frozenset(gap.scored.criterion.id for gap in results().gaps.gaps),
     results().gaps.case.dataset,
-    Known(printed(units(), results().gaps, results().ask), date(2024, 1, 9), date(2024, 12, 31)),
+    Known(since=date(2024, 1, 9), until=date(2024, 12, 31)),
+    cache(lambda: printed(units(), results().gaps, results().ask)),
 )
 PNV = ("1.6", "5.1.2", "7.3.2", "7.3.1")
 """The rows of Phòng Nội vụ, as its form has them."""

@@ -96,6 +96,7 @@ def convert_me(name: str) -> bytes:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="a shell script stands for LibreOffice")
+@pytest.mark.slow
 def test_a_program_that_hangs_is_ended_with_its_children(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

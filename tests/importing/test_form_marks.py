@@ -11,7 +11,6 @@ import pytest
 from docx.shared import Emu
 
 from cchc.importing.form_file import about_file
-from cchc.importing.form_parts import Known
 from cchc.importing.forms import Collected, collect
 from cchc.language.words import Words
 from cchc.model.printed import mark, marks_in
@@ -23,7 +22,7 @@ from tests.reporting.made import converted, form_of, results, units
 pytestmark = pytest.mark.slow
 
 VI = Words("vi")
-CHANGED = ASKED._replace(known=ASKED.known._replace(printed=frozenset()))
+CHANGED = ASKED._replace(printed=frozenset)
 """As if all that forms say had been worded anew after these went out."""
 
 
@@ -262,7 +261,7 @@ def test_an_answer_about_a_row_that_the_unit_does_not_carry(form: Write, tmp_pat
 
 
 def test_marks_say_the_place() -> None:
-    known = Known(printed(units(*("phong-noi-vu",)), results().gaps, results().ask)).printed
+    known = printed(units("phong-noi-vu"), results().gaps, results().ask)
     assert mark("-0.50", "1.6", "Mất") in known
     assert mark("−0,50", PNV[0], "Hạn") not in known
     assert mark("−0,50") not in known

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import shutil
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -11,11 +12,11 @@ import docx
 import openpyxl
 import pytest
 
-from cchc.importing.forms import MAX_FILES, filled
+from cchc.importing import forms
 from cchc.language.words import Words
 from cchc.model.reply import Answer, Dated
 from cchc.reporting.formats import content
-from tests.importing.filled import PNV, Write, brief, fill, fill_sheet, read
+from tests.importing.filled import ASKED, PNV, Write, brief, fill, fill_sheet, read
 from tests.reporting.made import results, units
 
 VI = Words("vi")
@@ -91,8 +92,8 @@ def test_what_is_no_answer(blank: str, form: Write, tmp_path: Path) -> None:
 
 
 def test_a_form_in_which_nothing_is_written_may_be_written_over(form: Write) -> None:
-    assert not filled(form(), VI)
-    assert not filled(Path(__file__), VI)
+    assert not forms.filled(form(), VI)
+    assert not forms.filled(Path(__file__), VI)
 
 
 @pytest.mark.parametrize(("row", "said"), [(0, "Lê A"), (1, "Trần B"), (2, "5/3/2024"), (2, "mai")])
@@ -101,13 +102,13 @@ def test_one_field_makes_a_form_filled(row: int, said: str, form: Write) -> None
     document = docx.Document(str(file))
     document.tables[1].rows[row].cells[1].text = said
     document.save(str(file))
-    assert filled(file, VI)
+    assert forms.filled(file, VI)
 
 
 def test_one_answer_makes_a_form_filled(form: Write) -> None:
     file = form()
     fill(file, [("", "")] * 3 + [("", "làm")])
-    assert filled(file, VI)
+    assert forms.filled(file, VI)
 
 
 def test_a_field_over_the_form_belongs_to_none_and_is_kept(form: Write, tmp_path: Path) -> None:
@@ -278,9 +279,41 @@ def test_the_file_that_is_going_to_be_written_is_no_form(form: Write, tmp_path: 
 
 
 @pytest.mark.slow
-def test_too_many_files(tmp_path: Path) -> None:
-    for i in range(MAX_FILES + 1):
+def test_too_many_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert forms.MAX_FILES > 4_000
+    monkeypatch.setattr(forms, "MAX_FILES", 5)
+    for i in range(6):
         (tmp_path / f"{i:05}.csv").write_bytes(b"")
     found = read(tmp_path)
     assert found.findings[0].wording == "form_files"
-    assert len(found.findings) == MAX_FILES + 1
+    assert len(found.findings) == 6
+
+
+def test_how_far_it_has_come_is_told(form: Write, tmp_path: Path) -> None:
+    """Every file once, in order, up to all of them; one that has to be converted when it is."""
+    form()
+    for name in ("a.csv", "b.doc", "c.csv"):
+        (tmp_path / name).write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" if "doc" in name else b"")
+    told: list[tuple[int, int]] = []
+    forms.collect(tmp_path, ASKED, VI, None, lambda done, count: told.append((done, count)))
+    assert told == sorted(told)
+    assert {count for _, count in told} == {4}
+    assert told[-1] == (4, 4)
+
+
+@pytest.mark.slow
+def test_hundreds_of_forms_take_no_more_memory_than_dozens(form: Write, tmp_path: Path) -> None:
+    """What stays of a form is its text."""
+    source = form().read_bytes()
+    for i in range(150):
+        (tmp_path / f"{i}.docx").write_bytes(source)
+    sizes: list[int] = []
+
+    def look(done: int, _count: int) -> None:
+        if done in (51, 149):
+            gc.collect()
+            sizes.append(len(gc.get_objects()))
+
+    forms.collect(tmp_path, ASKED, VI, None, look)
+    first, last = sizes
+    assert last - first < 98 * 200
