@@ -103,6 +103,8 @@ class UnitGap(NamedTuple):
     gap: Gap
     via: Group | None
     share: Decimal | None
+    role: str = ""
+    """lead or help, of the unit or of the group, where the row says it."""
 
 
 class UnitTask(NamedTuple):
@@ -188,13 +190,14 @@ def unit_gaps(gaps: Gaps, party: Unit | Group, groups: tuple[Group, ...]) -> Uni
     rows: list[UnitGap] = []
     shares: list[Fraction | None] = []
     for gap, row in zip(gaps.gaps, gaps.shares, strict=True):
+        roles = gap.scored.row.roles
         if party.id in row:
-            rows.append(UnitGap(gap, None, row[party.id]))
+            rows.append(UnitGap(gap, None, row[party.id], roles.of(party.id)))
             shares.append(None)
             continue
         through = next((group for group in mine if group.id in row), None)
         if through is not None:
-            rows.append(UnitGap(gap, through, None))
+            rows.append(UnitGap(gap, through, None, roles.of(through.id)))
             named = len(_named(gap))
             part = Fraction(gap.scored.deduction) / named / len(members(through, groups))
             shares.append(part if whole(through, groups) else None)

@@ -21,7 +21,7 @@ Given = Sourced[Appraisal]
 def arithmetic(appraisal: Given, book: Rulebook | None) -> Iterator[Diagnostic]:
     """C301, C312: each deduction is appraised − max, or 0 where the row is left out of the maximum;
     C308: no criterion has two rows; C313, C314: rows without a unit, rows that the body contests;
-    C606: no unit twice in a row, or the shares would not add up.
+    C606: no unit twice in a row, or the shares would not add up; C320: roles are of units named.
     """
     first: dict[str, int] = {}
     for i, row in enumerate(appraisal.content.rows):
@@ -63,6 +63,21 @@ def arithmetic(appraisal: Given, book: Rulebook | None) -> Iterator[Diagnostic]:
                 yield finding_at(
                     "responsible_twice", appraisal.source, at, criterion=row.criterion, unit=unit
                 )
+        yield from _roles(appraisal, i, row)
+
+
+def _roles(appraisal: Given, i: int, row: Row) -> Iterator[Diagnostic]:
+    """C320: an id in `roles` is one of `responsible`, and stands there once."""
+    seen: set[str] = set()
+    for part, units in (("lead", row.roles.lead), ("help", row.roles.help)):
+        for k, unit in enumerate(units):
+            at: Path = ("rows", i, "roles", part, k)
+            values = {"criterion": row.criterion, "unit": unit}
+            if unit not in row.responsible:
+                yield finding_at("role_unlisted", appraisal.source, at, **values)
+            elif unit in seen:
+                yield finding_at("role_both", appraisal.source, at, **values)
+            seen.add(unit)
 
 
 def against_rulebook(appraisal: Given, book: Rulebook) -> Iterator[Diagnostic]:

@@ -66,11 +66,15 @@ def _known(data: str | None) -> Dataset:
     """The rulebooks and units at hand; a folder that has none yet still takes a draft."""
     from cchc.cli.output import complain
     from cchc.cli.speech import words
-    from cchc.reading.folder import find
+    from cchc.model.dataset import Dataset
+    from cchc.reading.folder import chosen, find
     from cchc.reading.load import load
     from cchc.reporting.diagnostics import render
 
-    loaded = load(find(data), frozenset({"criteria", "units"}))
+    folder = find(data)
+    if folder.shipped and not chosen(data):  # the example's rulebook and units are nobody's own
+        return Dataset("", False)
+    loaded = load(folder, frozenset({"criteria", "units"}))
     bad = [d for d in loaded.problems if d.wording not in ("file_missing", "folder_empty")]
     if bad:
         complain(render(bad, words()) + words()("import.none"))
@@ -121,13 +125,14 @@ def _summary(imported: Imported, dataset: Dataset) -> list[str]:
     say = words()
     assert imported.matched is not None
     open_places = [found for found in imported.findings if found.severity != "info"]
-    folder = say("score.shipped", folder=dataset.folder) if dataset.shipped else dataset.folder
     key = "import.compared" if imported.book else "import.no_book"
+    if not dataset.folder:
+        key = "import.no_data"
     values = {
         "year": imported.year,
         "rows": len(imported.matched.rows),
         "total": imported.matched.total,
-        "compared": say(key, book=imported.book, folder=folder, year=imported.year),
+        "compared": say(key, book=imported.book, folder=dataset.folder, year=imported.year),
     }
     lines = [say("import.summary", **values)]
     if open_places:

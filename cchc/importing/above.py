@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from cchc.importing.entries import Entry
 from cchc.importing.grid import Cell
-from cchc.importing.headers import REASON, RESPONSIBLE
+from cchc.importing.roles import HELPER, REASON, RESPONSIBLE
 from cchc.model import names
 
 DITTO = frozenset(["nt", "n t", "nhu tren", "nhu dong tren", "as above", "ditto"])
@@ -20,7 +20,7 @@ def as_above(entries: Iterable[Entry]) -> Iterator[Entry]:
     above: dict[str, Cell] = {}
     for entry in entries:
         cells = dict(entry.cells)
-        for role in (REASON, RESPONSIBLE):
+        for role in (REASON, RESPONSIBLE, HELPER):
             cell = cells.get(role)
             if cell is not None and _is_ditto(cell) and role in above:
                 cells[role] = above[role]._replace(asides=cell.asides)

@@ -6,31 +6,30 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from cchc.importing.entries import FIGURES, Appendix, Entry, code_in
+from cchc.importing.columns import Chosen, columns_of
+from cchc.importing.entries import Appendix, Entry
 from cchc.importing.figures import figure_told
 from cchc.importing.grid import Block, Cell, Grid, RefusedError, Row
-from cchc.importing.headers import (
+from cchc.importing.headers import Header, header_at, is_numbering, is_subtotal, is_total
+from cchc.importing.joining import joinable, joined
+from cchc.importing.pages import continues, stray
+from cchc.importing.roles import (
+    ASIDE,
     CODE,
     CRITERION,
+    FIGURES,
+    HELPER,
     POINTS,
     REASON,
     RESPONSIBLE,
-    ROLES,
-    Column,
-    Header,
-    header_at,
-    is_numbering,
-    is_subtotal,
-    is_total,
 )
-from cchc.importing.joining import joinable, joined
-from cchc.importing.pages import continues, stray
 from cchc.model import names
 
+CONTINUED = (REASON, RESPONSIBLE, HELPER, ASIDE)
+"""Texts that may go on on the next page."""
 MAX_ENTRIES = 1_000
 """Rows of an appendix; no rulebook has half as many criteria."""
 YEAR = re.compile(r"\b(?:năm|nam|year|in)\s+((?:19|20)\d\d)\b", re.I)
-ANY_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 TITLE_LINES = 6
 """Lines over a table in which its title is looked for."""
 
@@ -46,13 +45,13 @@ class _Building:
     entries: list[Entry] = field(default_factory=list)
     totals: list[Entry] = field(default_factory=list)
     skipped: list[Cell] = field(default_factory=list)
-    columns: dict[str, Column] = field(default_factory=dict)
+    columns: dict[str, Chosen] = field(default_factory=dict)
     cut: bool = False
 
     def frozen(self, strays: tuple[Cell, ...]) -> Appendix:
         """As it is read; `strays` are rows in tables that may be pages of it."""
-        texts = {role: column.text for role, column in self.columns.items()}
-        chosen = set(self.columns.values())
+        texts = {role: chosen.text for role, chosen in self.columns.items()}
+        chosen = {column for each in self.columns.values() for column in each.columns}
         unused = (
             c.text for found in self.header.columns.values() for c in found if c not in chosen
         )
@@ -60,6 +59,7 @@ class _Building:
             *(self.number, texts, (*self.header.others, *unused)),
             *(tuple(self.entries), tuple(self.totals), self.title),
             *(tuple(self.skipped), strays, self.cut),
+            tuple((each.told, each.text) for each in self.columns.values() if each.told),
         )
 
     @property
@@ -92,7 +92,8 @@ class _Building:
                 cells[role] = cells[role]._replace(text="")
         behind = (cell for cell in row.filled if cell.start >= self.header.right)
         wide = next(behind, None) if first.place.kind == "text" else None
-        entry = Entry(cells, wide)
+        leads = RESPONSIBLE in self.columns and self.columns[RESPONSIBLE].sort == "lead"
+        entry = Entry(cells, wide, leads)
         labels = () if "." in (entry.code or "") else (entry.label.line, first.line)
         if any(is_subtotal(name) for name in labels):
             self.skipped.append(first)
@@ -122,7 +123,7 @@ class _Building:
             return False
         same_page = label.place.table == before.label.place.table
         named = same_page and label.line[:1].isupper()  # a row of its own: no page cut its name
-        return not named and entry.has(REASON, RESPONSIBLE)
+        return not named and entry.has(*CONTINUED)
 
 
 def find(grid: Grid, tables: Sequence[int] = (), year: int | None = None) -> Appendix:
@@ -207,7 +208,7 @@ def _all(grid: Grid, year: int | None) -> Iterator[_Building]:
             current.header, current.block = header, block
             said = years_in(current.title)
             meant = int(next(iter(said))) if year is None and len(said) == 1 else year
-            current.columns = _columns(header, block, at, meant)
+            current.columns = columns_of(header, block, at, meant)
             at += header.depth
     if current:
         yield current
@@ -221,7 +222,7 @@ def _is_new(current: _Building, header: Header, block: Block, at: int) -> bool:
         return True
     if block.before and header.columns.keys() != current.header.columns.keys():
         return True
-    columns = _columns(header, block, at, None)
+    columns = columns_of(header, block, at, None)
     seen = {entry.code for entry in current.entries}
     for row in block.rows[at + header.depth :]:
         cells = {r: c.of(row, header.width, block.by_order) for r, c in columns.items()}
@@ -231,48 +232,16 @@ def _is_new(current: _Building, header: Header, block: Block, at: int) -> bool:
     return False
 
 
-def _columns(header: Header, block: Block, at: int, year: int | None) -> dict[str, Column]:
-    """One column a role: of several, the one of the year, the one with figures, the better named."""
-    rows = block.rows[at + header.depth :]
-    chosen: dict[str, Column] = {}
-    for role in ROLES:
-        found = list(header.columns.get(role, ()))
-        if len(found) > 1 and year is not None:
-            of_year = [column for column in found if str(year) in column.text]
-            found = (
-                of_year or [column for column in found if not ANY_YEAR.search(column.text)] or found
-            )
-        if len(found) > 1:
-            filled = [
-                sum(_fits(column.of(row, header.width, block.by_order), role) for row in rows)
-                for column in found
-            ]
-            enough = min(max(filled), 1) if role in (REASON, RESPONSIBLE) else max(filled)
-            found = [column for column, held in zip(found, filled, strict=True) if held >= enough]
-        if len(found) > 1 and role in FIGURES:
-            columns = ", ".join(f"“{column.text}”" for column in found)
-            raise RefusedError("column_twice", columns=columns)
-        if found:
-            chosen[role] = min(found, key=lambda column: column.rank)
-    return chosen
-
-
 def _counts(entry: Entry) -> bool:
     """True for a row with a digit, or a formula, in a column of points."""
     cells = (cell for role in POINTS if (cell := entry.cell(role)) is not None)
     return any(cell.trouble or any(map(str.isdigit, cell.text)) for cell in cells)
 
 
-def _fits(cell: Cell, role: str) -> bool:
-    if role in FIGURES:
-        return cell.number is not None or any(character.isdigit() for character in cell.line[:8])
-    return code_in(cell) is not None if role in (CODE, CRITERION) else not cell.blank
-
-
 def _joined(before: Entry, after: Entry) -> Entry:
     """A row with its continuation: what is new in the text columns is added to the text."""
     cells = dict(before.cells)
-    for role in (CRITERION, REASON, RESPONSIBLE):
+    for role in (CRITERION, *CONTINUED):
         first, more = before.cell(role), after.cell(role)
         if first is not None and more is not None and not more.blank and more.place != first.place:
             both = (
@@ -283,7 +252,7 @@ def _joined(before: Entry, after: Entry) -> Entry:
                 )
             )
             cells[role] = both
-    return Entry(cells, before.wide or after.wide)
+    return before._replace(cells=cells, wide=before.wide or after.wide)
 
 
 def _title(block: Block, at: int, grid: Grid) -> tuple[str, ...]:

@@ -6,11 +6,13 @@ from collections.abc import Iterable, Iterator
 
 from cchc.importing.entries import Appendix, Entry
 from cchc.importing.grid import Cell, Grid
-from cchc.importing.headers import CODE, SELF
 from cchc.importing.known import Known, Note
+from cchc.importing.roles import ASIDE, CODE, HELPER, RESPONSIBLE, SELF
 
 WHOLE = ("row_hidden",)
 """Told once a row, whichever of its cells it is told of."""
+KEYS = {HELPER: RESPONSIBLE, ASIDE: "note"}
+"""Where the draft has a role that is no key of its own."""
 LEFT = (*WHOLE, "cell_struck")
 """Told once of a row that was not taken: of its first cell."""
 
@@ -22,7 +24,7 @@ def of_row(entry: Entry, known: Known) -> list[Note]:
     seen: set[str] = set()
     for role, cell in cells.items():
         whole = role == CODE or cell.place == entry.label.place or (role == SELF and cell.blank)
-        notes += _notes("criterion" if whole else role, cell, known, seen)
+        notes += _notes("criterion" if whole else KEYS.get(role, role), cell, known, seen)
     return notes
 
 

@@ -11,9 +11,9 @@ from cchc.importing.entries import Appendix
 from cchc.importing.figures import points_text
 from cchc.importing.grid import clean
 from cchc.importing.head import Head
-from cchc.importing.headers import APPRAISED, DEDUCTION, MAX, SELF
 from cchc.importing.known import Note
 from cchc.importing.match import Drafted, Matched
+from cchc.importing.roles import APPRAISED, DEDUCTION, MAX, SELF
 from cchc.importing.whole import missing
 from cchc.language.words import Words
 from cchc.model.number import number_text
@@ -91,7 +91,17 @@ def _row(row: Drafted, words: Words) -> Iterator[str]:
     if row.evidence:
         yield f"    evidence: {row.evidence}"
     yield from _line("reason", scalar(row.reason), notes, words, "    ")
-    yield from _line("responsible", f"[{', '.join(row.responsible)}]", notes, words, "    ")
+    yield from _line("responsible", _listed(row.responsible), notes, words, "    ")
+    said = (("lead", row.units.leads), ("help", row.units.helps))
+    parts = ", ".join(f"{part}: {_listed(units)}" for part, units in said if units)
+    if parts:
+        yield f"    roles: {{{parts}}}"
+    if row.aside:
+        yield f"    note: {scalar(row.aside)}"
+
+
+def _listed(units: Iterable[str]) -> str:
+    return f"[{', '.join(units)}]"
 
 
 def _line(

@@ -6,10 +6,14 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from cchc.importing.grid import Cell
-from cchc.importing.headers import APPRAISED, CODE, CRITERION, DEDUCTION, MAX, SELF, code_of
+from cchc.importing.headers import code_of
+from cchc.importing.roles import CODE, CRITERION
 from cchc.model.number import number_text
 
-FIGURES = (MAX, SELF, APPRAISED, DEDUCTION)
+DIFFER = "columns_differ"
+"""The trouble of a cell whose columns say different things, with words that decide nothing."""
+UNTOLD = ("cell_formula", "cell_error", "cell_date", "cell_format", "cell_long", DIFFER)
+"""Troubles of a cell whose text is not what was written there."""
 
 
 class Entry(NamedTuple):
@@ -18,6 +22,8 @@ class Entry(NamedTuple):
     cells: Mapping[str, Cell]
     wide: Cell | None = None
     """A cell behind the last column, where a row has too many."""
+    leads: bool = False
+    """True where the column of units is that of those that lead."""
 
     def cell(self, role: str) -> Cell | None:
         """The cell in the column of a role, or None where the table has no such column."""
@@ -40,6 +46,15 @@ class Entry(NamedTuple):
         cells = (cell for role in (CRITERION, CODE) if (cell := self.cell(role)) is not None)
         found = [(cell, code) for cell in cells if (code := code_in(cell)) is not None]
         return next((pair for pair in found if "." in pair[1]), next(iter(found), None))
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """The codes that its cells name, each the whole of its cell's; several are a question."""
+        cells = [cell for role in (CRITERION, CODE) if (cell := self.cell(role)) is not None]
+        found = {
+            code for cell in cells if cell.number is None and "." in (code := code_in(cell) or "")
+        }
+        return tuple(c for c in sorted(found) if not any(o.startswith(c + ".") for o in found))
 
     @property
     def code(self) -> str | None:
@@ -80,6 +95,8 @@ class Appendix(NamedTuple):
     strays: tuple[Cell, ...]
     """Rows like its own in tables that it does not go on in."""
     cut: bool
+    told: tuple[tuple[str, str], ...] = ()
+    """How columns were read, where a person should know: a wording and their headers."""
     joined: tuple[str, ...] = ()
     """The names of the tables that it was put together of, where they are several."""
 

@@ -11,6 +11,8 @@ from cchc.importing.appendix import years_in
 from cchc.importing.entries import Appendix
 from cchc.importing.grid import RefusedError
 from cchc.importing.known import Known, Note
+from cchc.importing.parties import slug
+from cchc.importing.titled import bodies_in
 from cchc.model.dataset import Dataset
 from cchc.model.rulebook import Rulebook
 from cchc.model.units import Unit
@@ -66,10 +68,8 @@ def head(
     if said and str(year) not in said:
         values = {"year": year, "found": ", ".join(sorted(said))}
         notes.append(known.note("year", "year_differs", appendix.start, **values))
-    bodies = [p for p in dataset.parties if isinstance(p, Unit) and p.kind == "body"]
-    body = bodies[0].id if len(bodies) == 1 else ""
-    if not body:
-        notes.append(known.note("body", "body_unknown", appendix.start))
+    body, about_body = _body(appendix, dataset, known)
+    notes += about_body
     book = known.book.rulebook.id if known.book else ""
     if not book:
         found = ", ".join(each.content.rulebook.id for each in dataset.rulebooks) or "–"
@@ -87,6 +87,27 @@ def head(
     return Head(
         body, year, book, document, day, f"{source} ({file})" if source else file, tuple(notes)
     )
+
+
+def _body(appendix: Appendix, dataset: Dataset, known: Known) -> tuple[str, list[Note]]:
+    """The body that the title names, or else the only one of the registry; open where they differ."""
+    titled = bodies_in(appendix.title)
+    bodies = [p for p in dataset.parties if isinstance(p, Unit) and p.kind == "body"]
+    named = {slug(name) if not dataset.parties else _id(name, known) for name in titled}
+    if len(named) == 1 and "" not in named:
+        return named.pop(), []
+    if titled:
+        known_names = "; ".join(party.name for party in bodies) or "–"
+        values = {"titled": "; ".join(titled), "known": known_names}
+        return "", [known.note("body", "body_titled", appendix.start, **values)]
+    if len(bodies) == 1:
+        return bodies[0].id, []
+    return "", [known.note("body", "body_unknown", appendix.start)]
+
+
+def _id(name: str, known: Known) -> str:
+    party = known.registry.find(name)
+    return party.id if isinstance(party, Unit) else ""
 
 
 def _years(appendix: Appendix) -> set[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -14,6 +13,7 @@ from cchc.importing.grid import Grid, RefusedError
 from cchc.importing.head import book_of, head, year_of
 from cchc.importing.known import Known
 from cchc.importing.match import Matched, match
+from cchc.importing.once import once
 from cchc.importing.package import MAX_BYTES, kind_of, transitional
 from cchc.importing.parties import Registry
 from cchc.language.words import Words
@@ -65,20 +65,11 @@ def import_document(path: Path, choice: Choice, dataset: Dataset, words: Words) 
         return Imported(None, (finding(refused.wording, where, **values),))
     matched = matched._replace(notes=(*matched.notes, *of_others(grid, appendix, known)))
     notes = [*over.notes, *matched.notes, *(note for row in matched.rows for note in row.notes)]
-    found = _once(note.finding for note in notes)
+    found = list(once(notes, words))
     if appendix.cut:
         found.append(finding("sheet_cut", appendix.start.place.location(words)))
     text = draft(over, matched, appendix, book, words)
     return Imported(text, tuple(found), year, over.rulebook, matched)
-
-
-def _once(findings: Iterable[Diagnostic]) -> list[Diagnostic]:
-    """The findings without repeats: what holds for a column stands beside every row of the draft."""
-    found: list[Diagnostic] = []
-    for each in findings:
-        if each.wording != "column_hidden" or each not in found:
-            found.append(each)
-    return found
 
 
 def read_grid(path: Path, sheet: str | None = None, named: str = "") -> Grid:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from itertools import takewhile
 
 from cchc.importing.entries import Appendix
-from cchc.importing.headers import POINTS
+from cchc.importing.roles import POINTS
 
 PLACE = re.compile(
     r"\b(?:xã|phường|thị trấn|huyện|thị xã|thành phố|quận|đặc khu)"
@@ -44,6 +44,7 @@ def joined(tables: Sequence[Appendix], names: Sequence[str]) -> Appendix:
         totals=tuple(entry for table in tables for entry in table.totals),
         skipped=tuple(cell for table in tables for cell in table.skipped),
         cut=any(table.cut for table in tables),
+        told=tuple(dict.fromkeys(each for table in tables for each in table.told)),
         joined=tuple(names),
     )
 

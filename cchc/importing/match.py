@@ -9,20 +9,19 @@ from typing import NamedTuple
 
 from cchc.importing.above import as_above, carried
 from cchc.importing.asides import of_row
-from cchc.importing.entries import Appendix, Entry, code_in
+from cchc.importing.coding import above_others, criterion_of
+from cchc.importing.entries import UNTOLD, Appendix, Entry, code_in
 from cchc.importing.figures import Found, evidence_of, similar
 from cchc.importing.grid import Cell, Place, RefusedError
-from cchc.importing.headers import DEDUCTION, POINTS, REASON, RESPONSIBLE
 from cchc.importing.known import Known, Note
-from cchc.importing.parties import parties_of
+from cchc.importing.parties import Parties
 from cchc.importing.points import Points, figure_in, points_in, total_in
+from cchc.importing.responsible import units_in
+from cchc.importing.roles import ASIDE, DEDUCTION, POINTS, REASON, RESPONSIBLE
 from cchc.importing.signs import settled, unsigned
-from cchc.importing.whole import OPEN_CODE, codes_of_date, repeated, unclear
+from cchc.importing.whole import repeated, unclear
 from cchc.model import names
 from cchc.model.rulebook import Criterion, Rulebook
-
-UNTOLD = ("cell_formula", "cell_error", "cell_date", "cell_format", "cell_long")
-"""Troubles of a cell whose text is not what was written there."""
 
 
 class Drafted(NamedTuple):
@@ -34,8 +33,15 @@ class Drafted(NamedTuple):
     points: Points
     evidence: str
     reason: str
-    responsible: tuple[str, ...]
+    units: Parties
+    aside: str
+    """What the body itself says about the row, or another text beside the reason."""
     notes: tuple[Note, ...]
+
+    @property
+    def responsible(self) -> tuple[str, ...]:
+        """The keys of all units, those that lead first."""
+        return self.units.keys
 
     @property
     def lost(self) -> Decimal | None:
@@ -81,6 +87,9 @@ def match(appendix: Appendix, known: Known) -> Matched:
         raise RefusedError("appendix_empty")
     total, notes = total_in(appendix, (row.points for row in rows), known)
     notes += _left(appendix, codes, known)
+    notes += [
+        known.note("rows", told, appendix.start, columns=text) for told, text in appendix.told
+    ]
     for role in POINTS:
         if role not in appendix.headers:
             notes.append(known.note(role, "column_derived", appendix.start, kind=role))
@@ -142,15 +151,17 @@ def _row(
     codes: set[str],
     known: Known,
 ) -> Drafted:
-    criterion, notes = _criterion(entry, codes, known)
+    criterion, notes = criterion_of(entry, codes, known)
     points, about_points = points_in(entry, headers, seen, known)
     rule = known.book.find(criterion) if known.book else None
     lost = points[DEDUCTION] is None or points[DEDUCTION] != 0
     reason, about_reason = _reason(entry, headers, lost, known)
     evidence, about_evidence = _evidence(entry, rule, lost, shared, known)
-    responsible, about_units = _responsible(entry, above, headers, lost, known)
+    units, about_units = units_in(entry, above, headers, lost, known)
+    aside = entry.cell(ASIDE)
     return Drafted(
-        *(entry.label.place, criterion, entry.name, points, evidence, reason, responsible),
+        *(entry.label.place, criterion, entry.name, points, evidence, reason, units),
+        aside.line if aside is not None and not aside.blank else "",
         (
             *notes,
             *about_points,
@@ -175,16 +186,11 @@ def _adds_up(
     criterion = book.find(code) if book else None
     if criterion is not None:
         return criterion.rule is None
-    if _above(code, codes):
+    if above_others(code, codes):
         said = entry.has(REASON), entry.has(RESPONSIBLE)
         return not any(said) or (not all(said) and _is_sum(entry, code, entries, codes))
     area = book.area(code) if book and "." not in code else None
     return area is not None and similar(area.name, entry.name)
-
-
-def _above(code: str, codes: set[str]) -> bool:
-    """True for a code with others below it."""
-    return any(other.startswith(code + ".") for other in codes)
 
 
 def _is_sum(entry: Entry, code: str, entries: Iterable[Entry], codes: set[str]) -> bool:
@@ -192,52 +198,9 @@ def _is_sum(entry: Entry, code: str, entries: Iterable[Entry], codes: set[str]) 
     below = (
         figure_in(each, DEDUCTION)
         for each in entries
-        if each.code and each.code.startswith(code + ".") and not _above(each.code, codes)
+        if each.code and each.code.startswith(code + ".") and not above_others(each.code, codes)
     )
     return figure_in(entry, DEDUCTION) == sum((lost for lost in below if lost), Decimal(0))
-
-
-def _criterion(entry: Entry, codes: set[str], known: Known) -> tuple[str, list[Note]]:
-    """The code of a row; by its name where no code can be read."""
-    code, label = entry.code, entry.label
-    criteria = known.book.criteria if known.book else ()
-    name = names.key(entry.name)
-    named = [c.id for c in criteria if name and names.key(c.name) == name]
-    if code is None or ("." not in code and code not in {c.id for c in criteria}):
-        if len(named) == 1:
-            return named[0], [known.note("criterion", "code_by_name", label, criterion=named[0])]
-        dated = next((cell for cell in entry.labels if cell.trouble == "cell_date"), None)
-        if dated is not None:
-            meant = ", ".join(codes_of_date(dated.line, {c.id for c in criteria})) or "3.11.2"
-            values = {"text": dated.line, "codes": meant}
-            return OPEN_CODE, [known.note("criterion", "code_date", dated, **values)]
-        return OPEN_CODE, [known.note("criterion", "code_unread", label, text=label.quoted)]
-    if entry.code_is_number:
-        restored = _restored(code, entry, criteria)
-        if restored is None:
-            return OPEN_CODE, [known.note("criterion", "code_number", label, text=code)]
-        code = restored
-    criterion = next((c for c in criteria if c.id == code), None)
-    if criterion is None and _above(code, codes):
-        return code, [known.note("criterion", "code_above", label, criterion=code)]
-    if criterion is None:
-        return code, [known.note("criterion", "code_unknown", label, criterion=code)] * bool(
-            criteria
-        )
-    if entry.name and not similar(criterion.name, entry.name):
-        values = {"criterion": code, "name": entry.name, "known": criterion.name}
-        return code, [known.note("criterion", "name_differs", label, **values)]
-    return code, []
-
-
-def _restored(code: str, entry: Entry, criteria: Iterable[Criterion]) -> str | None:
-    """The code that Excel keeps as a number, where no zero can have gone from its end."""
-    number = Decimal(code)
-    equal = [c for c in criteria if c.id.count(".") == 1 and Decimal(c.id) == number]
-    by_name = [c for c in equal if entry.name and similar(c.name, entry.name)]
-    if len(by_name) == 1:
-        return by_name[0].id
-    return code if [c.id for c in equal] == [code] else None
 
 
 def _reason(
@@ -259,7 +222,7 @@ def _evidence(
     entry: Entry, criterion: Criterion | None, lost: bool, shared: frozenset[Place], known: Known
 ) -> tuple[str, list[Note]]:
     cell = entry.cell(REASON)
-    if criterion is None or cell is None or (cell.blank and not lost):
+    if criterion is None or cell is None or (cell.blank and not lost) or cell.trouble in UNTOLD:
         return "", []
     found = evidence_of(criterion, cell.line)
     if found is not None and found.evidence and cell.place in shared:
@@ -269,27 +232,3 @@ def _evidence(
     figures = f" ({'; '.join(found.figures)})" if found.figures else ""
     values = {"criterion": criterion.id, "reason": found.why, "figures": figures}
     return "", [known.note("evidence", "evidence_open", cell, **values)]
-
-
-def _responsible(
-    entry: Entry, above: Cell | None, headers: Mapping[str, str], lost: bool, known: Known
-) -> tuple[tuple[str, ...], list[Note]]:
-    cell = entry.cell(RESPONSIBLE)
-    if cell is not None and cell.trouble in UNTOLD:
-        values = {"column": headers[RESPONSIBLE], "text": cell.line}
-        return (), [known.note(RESPONSIBLE, cell.trouble, cell, **values)]
-    parties = parties_of(cell.text if cell else "", known.registry)
-    place = cell or entry.label
-    if parties.sentence:
-        return (), [known.note(RESPONSIBLE, "units_sentence", place, text=parties.unknown[0][0])]
-    notes = [
-        known.note(
-            RESPONSIBLE, "units_near" if near else "units_unknown", place, unit=name, near=near
-        )
-        for name, near in parties.unknown
-    ]
-    if cell is not None and cell.blank and above is not None and not above.blank and lost:
-        notes.append(known.note(RESPONSIBLE, "units_above", place, unit=above.quoted))
-    elif not parties.keys and lost:
-        notes.append(known.note(RESPONSIBLE, "units_blank", place))
-    return parties.keys, notes

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from cchc.importing.columns import Chosen
 from cchc.importing.entries import Entry, code_in
 from cchc.importing.figures import points_of
 from cchc.importing.grid import Block, Cell, RefusedError
-from cchc.importing.headers import DEEPEST, POINTS, Column, Header, header_at
+from cchc.importing.headers import DEEPEST, Header, header_at
+from cchc.importing.roles import POINTS
 
 
-def continues(block: Block, header: Header, columns: Mapping[str, Column], closed: bool) -> bool:
+def continues(block: Block, header: Header, columns: Mapping[str, Chosen], closed: bool) -> bool:
     """True for a table that goes on with an appendix: headers again, or rows like its own.
 
     After other text, or after the totals (`closed`), a row is told by its code and figures alone.

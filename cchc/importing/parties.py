@@ -11,7 +11,7 @@ from cchc.model import names
 from cchc.model.units import Group, Unit
 
 MARK = r"(?:[-+•*]|\d{1,2}[.)]|[a-eđ]\))\s+"
-STRONG = re.compile(rf";|\n\s*{MARK}")
+STRONG = re.compile(rf";|\n\s*{MARK}|\n(?=[^:\n]{{2,40}}:)")
 WEAK = re.compile(r"\s*(?:,|\n|/|\+|\bvà\b|\s[-–]\s)\s*", re.I)
 BULLET = re.compile(rf"^\s*{MARK}")
 PART = "chu tri|phoi hop|phoi hop thuc hien|dau moi|tham muu|chu tri tham muu|phu trach|thuc hien"
@@ -20,6 +20,10 @@ LIST_LABEL = re.compile(
 )
 """Before a colon: not a unit but what kind the units after it are, or what they do."""
 NOTE = re.compile(r"\s*\(([^()]*)\)")
+LEAD, HELP = "\x01", "\x02"
+"""Stand for “(chủ trì)” and “(phối hợp)” while a list is taken apart; no document has them."""
+PARTS = ((LEAD, "chu tri|dau moi|chu tri tham muu"), (HELP, "phoi hop|phoi hop thuc hien"))
+"""What a unit does, where a cell says it."""
 PLACES = ("commune", "town", "ward")
 PREFIXES = ("xã", "thị trấn", "phường")
 NOBODY = frozenset(
@@ -49,6 +53,9 @@ class Parties(NamedTuple):
     """Each with the names that may have been meant, or nothing."""
     sentence: bool = False
     """True for a cell that holds something else than names of units."""
+    leads: tuple[str, ...] = ()
+    helps: tuple[str, ...] = ()
+    """Keys of those that the cell says lead, or help."""
 
 
 class Registry:
@@ -89,26 +96,35 @@ class Registry:
         return "; ".join(party.name for party in names.find(name, self.parties).suggestions)
 
 
-def parties_of(text: str, registry: Registry) -> Parties:
-    """The parties in a cell. Names are never guessed: one that no registry knows stays a question."""
+def parties_of(text: str, registry: Registry, part: str = "") -> Parties:
+    """The parties in a cell, those that lead first; `part` is what its column says they do.
+
+    Names are never guessed: one that no registry knows stays a question.
+    """
     if names.key(text) in NOBODY or not names.key(text):
         return Parties(())
-    pieces = STRONG.split(NOTE.sub(_without_part, text))
+    pieces = STRONG.split(NOTE.sub(_part_noted, text))
     if len(pieces) > MOST_PIECES or len(text) > LONGEST_TEXT:
         return Parties((), ((" ".join(text.split()), ""),), sentence=True)
-    keys: list[str] = []
-    unknown: list[str] = []
+    found: list[tuple[str, str]] = []
+    unknown: list[tuple[str, str]] = []
     for piece in pieces:
-        piece = _without_label(BULLET.sub("", piece).strip(" .\n"), registry)
-        if piece:
-            found, missing = _listed(piece, registry)
-            keys += found
-            unknown += missing
-    if not keys and (len(" ".join(text.split())) > LONGEST_NAME or re.search(r":|\d{2}", text)):
+        bare, said = _without_label(BULLET.sub("", piece).strip(" .\n"), registry)
+        part = said or part
+        if bare:
+            known, missing = _listed(bare, registry)
+            found += [(key, done or part) for key, done in known]
+            unknown += [(name, done or part) for name, done in missing]
+    if not found and (len(" ".join(text.split())) > LONGEST_NAME or re.search(r":|\d{2}", text)):
         return Parties((), ((" ".join(text.split()), ""),), sentence=True)
-    open_names = tuple((name, registry.near(name)) for name in unknown)
-    keys += [_stand_in(name, registry) for name in unknown]
-    return Parties(tuple(dict.fromkeys(keys)), open_names)
+    open_names = tuple((name, registry.near(name)) for name, _ in unknown)
+    found += [(_stand_in(name, registry), done) for name, done in unknown]
+    first = sorted(found, key=lambda pair: (LEAD, "", HELP).index(pair[1]))
+    leads, helps = (
+        tuple(dict.fromkeys(key for key, done in found if done == mark)) for mark in (LEAD, HELP)
+    )
+    keys = tuple(dict.fromkeys(key for key, _ in first))
+    return Parties(keys, open_names, leads=leads, helps=helps)
 
 
 def slug(name: str) -> str:
@@ -124,29 +140,49 @@ def _stand_in(name: str, registry: Registry) -> str:
     return f"todo-{key}" if any(party.id == key for party in registry.parties) else key
 
 
-def _without_part(note: re.Match[str]) -> str:
-    """Nothing for a note that says what a unit does: “(chủ trì)”; any other note stays."""
-    return "" if re.fullmatch(PART, names.key(note[1])) else note[0]
+def _part_noted(note: re.Match[str]) -> str:
+    """The mark of a note that says what a unit does: “(chủ trì)”; any other note stays."""
+    if re.fullmatch(PART, names.key(note[1])):
+        return _part_of(note[1])
+    return note[0]
 
 
-def _without_label(piece: str, registry: Registry) -> str:
+def _part_of(text: str) -> str:
+    """The mark for leading or helping, where a text says one of them and nothing else."""
+    said = names.key(text)
+    return next((mark for mark, words in PARTS if re.fullmatch(words, said)), "")
+
+
+def _without_label(piece: str, registry: Registry) -> tuple[str, str]:
+    """A piece without the label before its colon, and what the label says its units do."""
     label, colon, listed = piece.partition(":")
     if not colon or not listed.strip():
-        return piece
+        return piece, _part_of(label) if colon else ""
     group = isinstance(registry.find(label), Group)
-    return listed.strip() if group or LIST_LABEL.fullmatch(names.key(label)) else piece
+    if group or LIST_LABEL.fullmatch(names.key(label)):
+        return listed.strip(), _part_of(re.sub(r"(?i)^(đơn vị|cơ quan)\s+", "", label.strip()))
+    return piece, ""
 
 
-def _listed(piece: str, registry: Registry) -> tuple[list[str], list[str]]:
-    """The keys and the unknown names of a list, the longest name first: names hold commas too."""
+def _marked(name: str) -> tuple[str, str]:
+    """A name without the mark of what the unit does, and the mark."""
+    return name.translate({1: None, 2: None}).strip(), next(
+        (m for m in (LEAD, HELP) if m in name), ""
+    )
+
+
+def _listed(piece: str, registry: Registry) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
+    """The keys and the unknown names of a list, each with the mark of what the unit does; the
+    longest name first: names hold commas too.
+    """
     atoms = _atoms(piece)
-    keys: list[str] = []
-    unknown: list[str] = []
+    keys: list[tuple[str, str]] = []
+    unknown: list[tuple[str, str]] = []
     places = False
     at, open_at = 0, -1
     while at < len(atoms):
         for end in range(min(len(atoms), at + WIDEST), at, -1):
-            name = piece[atoms[at][0] : atoms[end - 1][1]]
+            name, part = _marked(piece[atoms[at][0] : atoms[end - 1][1]])
             party = registry.find(name)
             if party is None and places and end == at + 1:
                 party = registry.place(name)
@@ -156,7 +192,7 @@ def _listed(piece: str, registry: Registry) -> tuple[list[str], list[str]]:
             open_at, at = (at if open_at < 0 else open_at), at + 1
             continue
         if open_at >= 0:
-            unknown.append(piece[atoms[open_at][0] : atoms[at - 1][1]])
+            unknown.append(_marked(piece[atoms[open_at][0] : atoms[at - 1][1]]))
             open_at = -1
         if (
             isinstance(party, Group)
@@ -165,11 +201,11 @@ def _listed(piece: str, registry: Registry) -> tuple[list[str], list[str]]:
         ):
             open_at, at = at, end
             continue
-        keys.append(party.id)
+        keys.append((party.id, part))
         places = isinstance(party, Unit) and party.kind in PLACES
         at = end
     if open_at >= 0:
-        unknown.append(piece[atoms[open_at][0] :])
+        unknown.append(_marked(piece[atoms[open_at][0] :]))
     return keys, unknown
 
 

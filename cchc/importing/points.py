@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 
-from cchc.importing.entries import Appendix, Entry
+from cchc.importing.entries import DIFFER, Appendix, Entry
 from cchc.importing.figures import figure_told, points_of
 from cchc.importing.grid import Cell, Place, RefusedError
-from cchc.importing.headers import APPRAISED, DEDUCTION, MAX, POINTS, SELF
 from cchc.importing.known import Known, Note
+from cchc.importing.roles import APPRAISED, DEDUCTION, MAX, POINTS, SELF
 
 Points = Mapping[str, Decimal | None]
 """By role; None where a person must fill in."""
@@ -61,6 +61,8 @@ def _read(cell: Cell, role: str, column: str, known: Known) -> tuple[Decimal | N
         value = points_of(cell)
     except RefusedError as refused:
         values = {"column": column, **refused.values}
+        if cell.trouble == DIFFER:
+            values["text"] = cell.line  # of both columns
         values.setdefault("text", cell.quoted)
         return None, [known.note(role, refused.wording, cell, **values)]
     return value, []

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 
 from cchc.importing.grid import Cell
-from cchc.importing.headers import APPRAISED, DEDUCTION, MAX, POINTS
 from cchc.importing.known import Known, Note
 from cchc.importing.points import Points
+from cchc.importing.roles import APPRAISED, DEDUCTION, MAX, POINTS
 from cchc.model.number import number_text
 
 

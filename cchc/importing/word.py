@@ -7,6 +7,7 @@ from io import BytesIO
 from typing import Any
 
 from cchc.importing.grid import Aside, Block, Cell, Grid, Place, RefusedError, Row, clean
+from cchc.importing.numbering import Numbering
 from cchc.importing.package import need
 from cchc.importing.runs import OFF, UNSEEN, Reader, W
 
@@ -21,11 +22,12 @@ def read(content: bytes, file: str) -> Grid:
         document = docx.Document(BytesIO(content))
         body = document.element.body
         reader = Reader(lambda kind: _part(document.part, kind))
+        numbers = Numbering(lambda kind: _part(document.part, kind))
     except Exception:  # whatever a library raises for a document that is not as it should be
         raise RefusedError("document_broken") from None
     if body is None:
         raise RefusedError("document_broken")
-    return _grid(body, file, reader)
+    return _grid(body, file, reader, numbers)
 
 
 def _part(document: Any, kind: str) -> Any:
@@ -38,7 +40,7 @@ def _part(document: Any, kind: str) -> Any:
     return None
 
 
-def _grid(body: Any, file: str, reader: Reader) -> Grid:
+def _grid(body: Any, file: str, reader: Reader, numbers: Numbering) -> Grid:
     blocks: list[Block] = []
     lines: list[str] = []
     since = 0
@@ -48,15 +50,16 @@ def _grid(body: Any, file: str, reader: Reader) -> Grid:
             continue
         if element.tag == W + "tbl":
             place = Place(file, "word", str(len(blocks) + 1), 0)
-            rows = tuple(_rows(element, place, reader))
+            rows = tuple(_rows(element, place, reader, numbers))
             blocks.append(Block(place.table, rows, tuple(lines[since:]), by_order=True))
             since = len(lines)
         elif next(element.iterancestors(W + "tbl"), None) is None:
+            numbers.label(element)
             lines.extend(line for line in clean(reader.text(element)).split("\n") if line)
     return Grid(tuple(blocks), tuple(lines), joins=True)
 
 
-def _rows(table: Any, place: Place, reader: Reader) -> Iterator[Row]:
+def _rows(table: Any, place: Place, reader: Reader, numbers: Numbering) -> Iterator[Row]:
     above: dict[int, Cell] = {}
     number = 0
     for row in table.iter(W + "tr"):
@@ -66,7 +69,7 @@ def _rows(table: Any, place: Place, reader: Reader) -> Iterator[Row]:
             continue
         number += 1
         reader.taken()
-        cells = _cells(row, place._replace(row=number), above, reader)
+        cells = _cells(row, place._replace(row=number), above, reader, numbers)
         if properties is not None and _on(properties.find(W + "hidden")):
             hidden = (Aside("row_hidden"),)
             cells = [cell._replace(asides=cell.asides + hidden) for cell in cells]
@@ -74,7 +77,9 @@ def _rows(table: Any, place: Place, reader: Reader) -> Iterator[Row]:
         yield Row(tuple(cells), place._replace(row=number))
 
 
-def _cells(row: Any, place: Place, above: dict[int, Cell], reader: Reader) -> list[Cell]:
+def _cells(
+    row: Any, place: Place, above: dict[int, Cell], reader: Reader, numbers: Numbering
+) -> list[Cell]:
     cells: list[Cell] = []
     start = _value(row.find(f"{W}trPr/{W}gridBefore"), 0)
     for element in row.iter(W + "tc"):
@@ -92,7 +97,8 @@ def _cells(row: Any, place: Place, above: dict[int, Cell], reader: Reader) -> li
             cells.append(above[start])
         else:
             paragraphs = (p for p in element.iter(W + "p") if _within(p, element))
-            text = clean("\n".join(reader.text(paragraph) for paragraph in paragraphs))
+            told = (f"{numbers.label(p)} {reader.text(p)}" for p in paragraphs)
+            text = clean("\n".join(told))
             at = place._replace(column=len(cells) + 1)
             cells.append(Cell(text, at, start, span, asides=reader.taken()))
         start += span

@@ -103,6 +103,17 @@ class Claim(Frozen):
     about: Line
 
 
+class Roles(Frozen):
+    """Who of the responsible leads and who helps, where the source says it; shares stay equal."""
+
+    lead: tuple[Slug, ...] = ()
+    help: tuple[Slug, ...] = ()
+
+    def of(self, party: str) -> str:
+        """lead or help; an empty text where nothing is said of a unit or group."""
+        return "lead" if party in self.lead else "help" if party in self.help else ""
+
+
 class Row(Frozen):
     """One scored criterion."""
 
@@ -114,6 +125,7 @@ class Row(Frozen):
     evidence: Evidence | None = None
     reason: Line
     responsible: tuple[Slug, ...]
+    roles: Roles = Roles()
     unassigned_reason: Line | None = None
     claim: Claim | None = None
     note: Line | None = None

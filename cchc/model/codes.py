@@ -102,6 +102,7 @@ CODES: dict[str, Code] = {
     "C317": _warning("rows_missing", "row_without_deduction"),
     "C318": _warning("missing_unnamed"),
     "C319": _warning("assumption_refuted"),
+    "C320": _error("role_unlisted", "role_both"),
     "C401": _error("unit_unknown"),
     "C402": _error("unit_twice"),
     "C403": _error("alias_twice"),
@@ -211,6 +212,7 @@ CODES: dict[str, Code] = {
         "year_differs",
         "year_early",
         "body_unknown",
+        "body_titled",
         "rulebook_unclear",
         "publication_unknown",
         "rows_unclear",
@@ -246,6 +248,8 @@ CODES: dict[str, Code] = {
         "cell_equation",
         "cell_picture",
     ),
+    "C722": _error("columns_differ", "code_two", "code_several", "units_both"),
+    "C723": _info("rounds_read", "column_proven", "texts_joined", "texts_apart"),
     "C724": _info("form_converted"),
 }
 

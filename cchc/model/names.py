@@ -79,11 +79,21 @@ def find(name: str, parties: Iterable[Unit | Group]) -> Named:
     return Named(None, tuple(same) or _suggestions(wanted, known))
 
 
+def plain(text: str) -> str:
+    """All words of a text without case, accents and punctuation; nothing is left out."""
+    return " ".join(word.translate(_BARE) for word in _words(text))
+
+
+def _words(text: str) -> list[str]:
+    decomposed = unicodedata.normalize("NFD", text.casefold())
+    kept = (c for c in decomposed if c in _MARKS or not unicodedata.combining(c))
+    return _WORD.findall("".join(kept))
+
+
 @lru_cache(maxsize=10_000)
 def _read(name: str) -> tuple[str, str]:
     """The key of a name and how it is spoken: its words without those that people leave out or add."""
-    plain = unicodedata.normalize("NFD", name.casefold())
-    words = _WORD.findall("".join(c for c in plain if c in _MARKS or not unicodedata.combining(c)))
+    words = _words(name)
     bare = [word.translate(_BARE) for word in words]
     kept = [i for i, word in enumerate(bare) if word != "va"]
     if len(kept) > 1 and bare[kept[-1]] == "huyen":

@@ -34,7 +34,7 @@ class Folder(NamedTuple):
 
 def find(asked: str | None) -> Folder:
     """The data folder: `--data`, then CCHC_DATA, then `data/` here or above, then the shipped one."""
-    named = asked or os.environ.get(VARIABLE)
+    named = chosen(asked)
     if named and named.startswith(EXAMPLE):
         return Folder(example(named.removeprefix(EXAMPLE)), True)
     if named:
@@ -44,6 +44,11 @@ def find(asked: str | None) -> Folder:
         if _holds_data(parent / "data"):
             return Folder(parent / "data", False)
     return Folder(shipped(), True)
+
+
+def chosen(asked: str | None) -> str | None:
+    """The folder or example that a person named, by `--data` or by CCHC_DATA."""
+    return asked or os.environ.get(VARIABLE)
 
 
 def shipped() -> Path:

@@ -45,6 +45,7 @@ def summary_document(gaps: Gaps, words: Words) -> Document:
         Heading(uncovered_heading(gaps, words)),
         uncovered_table(gaps.uncovered, words),
         *unassigned(gaps, words),
+        *leading(gaps, words),
     ]
     named = [carrier.name for carrier in gaps.carriers if carrier.kind is Kind.UNIT]
     if named:
@@ -71,6 +72,25 @@ def unassigned(gaps: Gaps, words: Words) -> tuple[Block, ...]:
     """The rows that name no unit, under a heading; nothing where there are none."""
     items = tuple(_unassigned(gap, words) for gap in gaps.gaps if not gap.scored.row.responsible)
     return (Heading(words("gaps.heading.unassigned")), Bullets(items)) if items else ()
+
+
+def leading(gaps: Gaps, words: Words) -> tuple[Block, ...]:
+    """Who leads and who helps in the rows that say it, under a heading; else nothing."""
+    items = []
+    for gap in gaps.gaps:
+        roles = gap.scored.row.roles
+        said = (("lead", roles.lead), ("help", roles.help))
+        parts = [
+            words(f"gaps.roles.{part}", units=", ".join(map(gaps.case.dataset.name, units)))
+            for part, units in said
+            if units
+        ]
+        if parts:
+            items.append(f"{gap.scored.criterion.id}: {'; '.join(parts)}")
+    if not items:
+        return ()
+    note = Text(words("gaps.roles.note"))
+    return Heading(words("gaps.heading.roles")), Bullets(tuple(items)), note
 
 
 def _unassigned(gap: Gap, words: Words) -> str:

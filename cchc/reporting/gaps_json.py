@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import Any
 
 from cchc.analysis.gaps import Gap, Gaps, Kind, Load, UnitGap, UnitGaps, aim_rate
+from cchc.model.appraisal import Roles
 from cchc.model.number import number_text
 from cchc.model.units import Group
 from cchc.reporting.formula import figure_text
@@ -48,6 +49,11 @@ def gaps_json(gaps: Gaps, units: tuple[UnitGaps, ...]) -> dict[str, Any]:
         ],
         "uncovered": [_uncovered(gap) for gap in gaps.uncovered],
         "units": [_unit(unit) for unit in units],
+        "roles": [
+            {"criterion": gap.scored.criterion.id, "lead": list(said.lead), "help": list(said.help)}
+            for gap in gaps.gaps
+            if (said := gap.scored.row.roles) != Roles()
+        ],
     }
 
 
@@ -108,6 +114,8 @@ def _criterion(row: UnitGap) -> dict[str, Any]:
         "share": _share(row.share),
         "share_reason": "incomplete_group" if row.share is None else None,
         "via": row.via.id if row.via else None,
+        "role": row.role or None,
+        "role_reason": None if row.role else "not_said",
         "reason": scored.row.reason,
         "measure": figure_text(gap.figure),
         "measure_reason": None if figure else "no_figure",

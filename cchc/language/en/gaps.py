@@ -13,6 +13,13 @@ TEXT: dict[str, str] = {
     "the whole deduction exactly.",
     "gaps.heading.uncovered": "No numeric target in the {year} plan: {rows} rows, {deduction} "
     "points",
+    "gaps.heading.roles": "Who leads, who helps",
+    "gaps.role.lead": "(leads)",
+    "gaps.role.help": "(helps)",
+    "gaps.roles.lead": "leading: {units}",
+    "gaps.roles.help": "helping: {units}",
+    "gaps.roles.note": "To lead or to help changes no share: a deduction is shared equally "
+    "between all units named.",
     "gaps.heading.unassigned": "No responsible unit",
     "gaps.unassigned": "{criterion} ({deduction}): {reason}.",
     "gaps.unassigned.unexplained": "{criterion} ({deduction}): no reason given.",

@@ -24,6 +24,9 @@ TEXT: dict[str, str] = {
     "import.next": "Next: read the draft over, put it into the data folder and run cchc check.",
     "import.compared": "compared with {book} in {folder}",
     "import.no_book": "compared with no rulebook: {folder} does not have exactly one for {year}",
+    "import.no_data": "compared with nothing, because there are no data of your own: make the "
+    "rulebook and the registry of units first, then “cchc import --data FOLDER”",
+    "import.more": " (and in {count} more rows)",
     "import.none": "No draft was made.",
     "import.exists": "{output} is there and differs from this draft (the differing lines are above); "
     "add --force to replace it, or choose another name with -o",

@@ -13,6 +13,13 @@ TEXT: dict[str, str] = {
     "tổng điểm trừ.",
     "gaps.heading.uncovered": "Chưa có chỉ tiêu số trong kế hoạch năm {year}: {rows} dòng, "
     "{deduction} điểm",
+    "gaps.heading.roles": "Chủ trì, phối hợp",
+    "gaps.role.lead": "(chủ trì)",
+    "gaps.role.help": "(phối hợp)",
+    "gaps.roles.lead": "chủ trì: {units}",
+    "gaps.roles.help": "phối hợp: {units}",
+    "gaps.roles.note": "Vai chủ trì hay phối hợp không đổi phần chia: điểm bị trừ chia đều cho "
+    "mọi đơn vị được nêu.",
     "gaps.heading.unassigned": "Chưa có đơn vị phụ trách",
     "gaps.unassigned": "{criterion} ({deduction}): {reason}.",
     "gaps.unassigned.unexplained": "{criterion} ({deduction}): chưa ghi vì sao.",

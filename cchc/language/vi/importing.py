@@ -24,6 +24,9 @@ TEXT: dict[str, str] = {
     "import.next": "Tiếp theo: đọc lại bản nháp, để vào thư mục dữ liệu rồi chạy cchc check.",
     "import.compared": "đối chiếu với {book} trong {folder}",
     "import.no_book": "chưa đối chiếu được, vì {folder} không có đúng một bộ tiêu chí cho năm {year}",
+    "import.no_data": "chưa đối chiếu được, vì chưa có dữ liệu của đơn vị: lập bộ tiêu chí và "
+    "danh mục đơn vị trước, rồi “cchc import --data THƯ_MỤC”",
+    "import.more": " (và ở {count} dòng nữa)",
     "import.none": "Chưa lập được bản nháp.",
     "import.exists": "{output} đã có và khác bản nháp này (các dòng khác nhau ở trên); thêm --force "
     "để ghi đè, hoặc chọn tên khác bằng -o",

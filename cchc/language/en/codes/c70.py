@@ -206,9 +206,9 @@ TEXT: dict[str, str] = {
     "wrong rule.",
     "C708.mend": "Write the right id into the draft. Numbers that Word makes by itself must be "
     "typed. Add a missing criterion to the rulebook, or `cchc check` reports C309.",
-    "C708.code_unread": "the code of the criterion cannot be read: “{text}”",
-    "C708.code_unread.help": "write it into the draft, like 3.11.2 (Word's automatic numbers are "
-    "not in the text)",
+    "C708.code_unread": "the code of the criterion cannot be read: “{text}”{more}",
+    "C708.code_unread.help": "write it into the draft, like 3.11.2 (running numbers 1, 2, 3 are "
+    "no codes)",
     "C708.code_number": "Excel keeps the code {text} as a number, which may have lost a 0 at its "
     "end",
     "C708.code_number.help": "write the right code into the draft: {text} or {text}0",
@@ -231,7 +231,7 @@ TEXT: dict[str, str] = {
     "C709.mend": "Compare both with the scoring table, mend the id if it is wrong, then remove "
     "the TODO.",
     "C709.code_by_name": "no code can be read in this row; it is named as criterion {criterion}, "
-    "so the draft has that",
+    "so the draft has that{more}",
     "C709.code_by_name.help": "check that it is right",
     "C709.name_differs": "the name in row {criterion}, “{name}”, is not at all that of the "
     "rulebook: “{known}”",

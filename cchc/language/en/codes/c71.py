@@ -11,9 +11,9 @@ TEXT: dict[str, str] = {
     "registry and import again. A stand-in key that is left is reported by `cchc check` as C401.",
     "C710.units_unknown": "there is no unit “{unit}” in the registry",
     "C710.units_unknown.help": "add it to units.yaml, or mend the key in the draft",
-    "C710.units_near": "it is not clear which unit “{unit}” is",
-    "C710.units_near.help": "perhaps: {near}? Write the right key into the draft, or add the unit "
-    "to units.yaml",
+    "C710.units_near": "it is not clear which unit “{unit}” is{more}",
+    "C710.units_near.help": "perhaps: {near}? Write the right key into the draft, or add the "
+    "unit to units.yaml",
     "C711.title": "The cell of the unit names none",
     "C711.meaning": "The cell of the responsible unit is blank, or holds a sentence that is no "
     "unit. The draft has `responsible: []`.",
@@ -92,6 +92,9 @@ TEXT: dict[str, str] = {
     "C713.publication_unknown": "it is not clear which decision published the scores",
     "C713.publication_unknown.help": "write its number (like 35/QĐ-UBND) and add date: the day of "
     "issue",
+    "C713.body_titled": "the title names {titled}; the registry has {known}: it is not clear "
+    "which body is scored",
+    "C713.body_titled.help": "write the id of the body into body, or add the body to units.yaml",
     "C713.rows_unclear": "the table has rows that lost nothing ({full}) and none for {kind}: "
     "do those have full marks, or are rows missing?",
     "C713.rows_unclear.help": "if every row is there write rows_given: all; if only losses are "

@@ -3,6 +3,41 @@
 from __future__ import annotations
 
 TEXT: dict[str, str] = {
+    "C722.title": "Two readings, and nothing tells which is right",
+    "C722.meaning": "Two columns of one meaning (two of appraised points, of reasons, of units) "
+    "differ and their headers do not say which is the council's; a row has two codes; a unit "
+    "both leads and helps.",
+    "C722.why": "To choose one could make the body's own points the appraised ones, and nobody "
+    "would know.",
+    "C722.mend": "Write the right figure, text or code where the row says TODO. For a file that "
+    "is imported again and again, make the headers clear in a copy: the council's, "
+    "self-assessed, second round.",
+    "C722.columns_differ": "two columns of one meaning differ: {text}",
+    "C722.columns_differ.help": "write the right one into the draft; the headers do not say "
+    "which is the council's",
+    "C722.code_two": "the row has two codes: {codes}",
+    "C722.code_two.help": "write the right one into the draft",
+    "C722.code_several": "the row has no code, and its name is a part of several criteria's: {codes}",
+    "C722.code_several.help": "write the right one into the draft",
+    "C722.units_both": "units that both lead and help: {units}",
+    "C722.units_both.help": "mend `roles` in the draft",
+    "C723.title": "How several columns were read",
+    "C723.meaning": "The table has several columns for one thing, and the words of the headers "
+    "or the arithmetic say how to read them: a later round first, objective and subjective "
+    "causes together, the body's explanation in `note`.",
+    "C723.why": "Who reads the draft has to know which column a figure or a text is from.",
+    "C723.mend": "Nothing to do if the reading is right.",
+    "C723.rounds_read": "two rounds of scoring in the columns {columns}: the later one where it "
+    "is given, else the earlier one",
+    "C723.rounds_read.help": "check it if the later round does not replace the earlier one",
+    "C723.column_proven": "several columns of one meaning; only “{columns}” gives maximum − "
+    "appraised = lost in every row, so that one is taken",
+    "C723.column_proven.help": "nothing to mend, unless that column is of another year",
+    "C723.texts_joined": "the reason has the text of the columns {columns}",
+    "C723.texts_joined.help": "nothing to mend; what is not needed may be cut",
+    "C723.texts_apart": "the columns {columns} are not the council's reason, so they are copied "
+    "to `note`",
+    "C723.texts_apart.help": "nothing to mend",
     "C724.title": "A form was converted to be read",
     "C724.meaning": "A file of an older kind or another program (.doc, .odt, .rtf, .xls, .ods, "
     ".xlsb) was made into a .docx or .xlsx by the LibreOffice of this computer, in a temporary "

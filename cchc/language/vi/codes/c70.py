@@ -193,9 +193,8 @@ TEXT: dict[str, str] = {
     "C708.why": "Mã 3.1 và 3.10 là hai tiêu chí khác nhau; nhầm mã là nhầm điểm tối đa và quy tắc.",
     "C708.mend": "Ghi mã đúng vào bản nháp. Mã do Word tự đánh số thì phải gõ tay. Tiêu chí còn "
     "thiếu thì thêm vào bộ tiêu chí; nếu không, `cchc check` báo C309.",
-    "C708.code_unread": "không đọc được mã tiêu chí: “{text}”",
-    "C708.code_unread.help": "ghi mã vào bản nháp, như 3.11.2 (mã do Word tự đánh số thì không "
-    "nằm trong chữ của ô)",
+    "C708.code_unread": "không đọc được mã tiêu chí: “{text}”{more}",
+    "C708.code_unread.help": "ghi mã vào bản nháp, như 3.11.2 (số thứ tự 1, 2, 3 không phải là mã)",
     "C708.code_number": "mã {text} được Excel lưu như một con số, có thể đã mất số 0 ở cuối",
     "C708.code_number.help": "ghi mã đúng vào bản nháp: {text} hay {text}0",
     "C708.code_date": "mã tiêu chí đã bị Excel đổi thành ngày {text}",
@@ -215,7 +214,7 @@ TEXT: dict[str, str] = {
     "C709.why": "Tên khác hẳn thường do gõ nhầm mã, hoặc dùng bộ tiêu chí của năm khác.",
     "C709.mend": "So mã và tên với bảng chấm điểm, sửa mã nếu sai, rồi bỏ dòng TODO.",
     "C709.code_by_name": "không đọc được mã ở dòng này; tên trùng với tiêu chí {criterion} nên "
-    "bản nháp ghi mã đó",
+    "bản nháp ghi mã đó{more}",
     "C709.code_by_name.help": "kiểm tra có đúng không",
     "C709.name_differs": "tên ghi ở dòng {criterion} là “{name}”, khác hẳn bộ tiêu chí: “{known}”",
     "C709.name_differs.help": "kiểm tra mã có bị gõ nhầm không, và bộ tiêu chí có đúng năm không",

@@ -9,9 +9,9 @@ TEXT: dict[str, str] = {
     "C710.why": "“TT” vừa là thị trấn vừa là trung tâm; đoán thì điểm bị trừ về nhầm chỗ.",
     "C710.mend": "Ghi mã đúng vào bản nháp, hoặc thêm đơn vị hay tên tắt vào danh mục rồi nhập "
     "lại. Để mã tạm thì `cchc check` báo C401.",
-    "C710.units_unknown": "danh mục không có đơn vị “{unit}”",
+    "C710.units_unknown": "danh mục không có đơn vị “{unit}”{more}",
     "C710.units_unknown.help": "thêm đơn vị vào units.yaml, hoặc sửa mã đơn vị trong bản nháp",
-    "C710.units_near": "không rõ “{unit}” là đơn vị nào",
+    "C710.units_near": "không rõ “{unit}” là đơn vị nào{more}",
     "C710.units_near.help": "có phải: {near}? Ghi mã đúng vào bản nháp, hoặc thêm đơn vị vào "
     "units.yaml",
     "C711.title": "Ô đơn vị không ghi đơn vị nào",
@@ -80,6 +80,9 @@ TEXT: dict[str, str] = {
     "C713.rulebook_unclear.help": "ghi id của bộ tiêu chí vào rulebook",
     "C713.publication_unknown": "chưa rõ quyết định nào công bố kết quả",
     "C713.publication_unknown.help": "ghi số, ký hiệu (như 35/QĐ-UBND) và thêm date: ngày ban hành",
+    "C713.body_titled": "tiêu đề nêu {titled}; danh mục có {known}: không rõ đơn vị nào được chấm",
+    "C713.body_titled.help": "ghi mã của đơn vị được chấm vào body, hoặc thêm đơn vị vào "
+    "units.yaml",
     "C713.rows_unclear": "bảng có cả dòng không bị trừ điểm ({full}) nhưng không có dòng của "
     "{kind}: các tiêu chí ấy đạt điểm tối đa, hay bảng thiếu dòng?",
     "C713.rows_unclear.help": "đủ mọi dòng thì ghi rows_given: all; chỉ kê tiêu chí bị trừ thì "

@@ -3,6 +3,39 @@
 from __future__ import annotations
 
 TEXT: dict[str, str] = {
+    "C722.title": "Hai cách đọc mà không rõ cách nào đúng",
+    "C722.meaning": "Hai cột cùng nghĩa (hai cột điểm thẩm định, hai cột lý do, hai cột đơn vị) "
+    "ghi khác nhau mà tiêu đề không nói cột nào là của Hội đồng; một dòng có hai mã; một đơn vị "
+    "vừa chủ trì vừa phối hợp.",
+    "C722.why": "Chọn hộ một cột thì có thể ghi điểm huyện tự chấm thành điểm thẩm định mà không "
+    "ai biết.",
+    "C722.mend": "Ghi số, chữ hoặc mã đúng vào dòng có TODO. Nhập lại nhiều lần thì sửa tiêu đề "
+    "cột trong bản chép của tệp cho rõ: “Hội đồng thẩm định”, “tự chấm”, “lần 2”.",
+    "C722.columns_differ": "hai cột cùng nghĩa ghi khác nhau: {text}",
+    "C722.columns_differ.help": "ghi số hoặc chữ đúng vào bản nháp; tiêu đề cột không nói cột "
+    "nào là của Hội đồng",
+    "C722.code_two": "dòng có hai mã: {codes}",
+    "C722.code_two.help": "ghi mã đúng vào bản nháp",
+    "C722.code_several": "dòng không có mã, và tên của nó nằm trong tên của nhiều tiêu chí: {codes}",
+    "C722.code_several.help": "ghi mã đúng vào bản nháp",
+    "C722.units_both": "đơn vị vừa chủ trì vừa phối hợp: {units}",
+    "C722.units_both.help": "sửa `roles` trong bản nháp",
+    "C723.title": "Nhiều cột được đọc như thế nào",
+    "C723.meaning": "Bảng có nhiều cột cho một thứ và chữ ở tiêu đề hoặc phép tính nói rõ cách "
+    "đọc: vòng chấm sau lấy trước, nguyên nhân khách quan và chủ quan gộp lại, giải trình của "
+    "đơn vị để ở `note`.",
+    "C723.why": "Người đọc bản nháp cần biết số và chữ lấy từ cột nào.",
+    "C723.mend": "Không phải làm gì nếu cách đọc đúng.",
+    "C723.rounds_read": "hai vòng chấm ở các cột {columns}: lấy vòng sau ở dòng có ghi, vòng "
+    "trước ở dòng không ghi",
+    "C723.rounds_read.help": "đối chiếu nếu vòng sau không thay vòng trước",
+    "C723.column_proven": "có nhiều cột cùng nghĩa; chỉ cột “{columns}” khớp điểm tối đa − điểm "
+    "thẩm định = điểm bị trừ ở mọi dòng nên lấy cột đó",
+    "C723.column_proven.help": "không phải sửa, trừ khi cột đó là của năm khác",
+    "C723.texts_joined": "lý do gồm cả các cột {columns}",
+    "C723.texts_joined.help": "không phải sửa; có thể bỏ bớt chữ thừa",
+    "C723.texts_apart": "cột {columns} không phải lý do của Hội đồng nên chép vào `note`",
+    "C723.texts_apart.help": "không phải sửa",
     "C724.title": "Phiếu đã được chuyển dạng để đọc",
     "C724.meaning": "Tệp loại cũ hay của chương trình khác (.doc, .odt, .rtf, .xls, .ods, .xlsb) "
     "được LibreOffice trên máy này chuyển thành .docx hay .xlsx trong một thư mục tạm rồi đọc. "

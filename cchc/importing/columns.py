@@ -1,0 +1,266 @@
+"""Which columns fill a role: one, the last of several rounds, texts together, or a question a row."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
+from typing import NamedTuple
+
+from cchc.importing.entries import DIFFER, code_in
+from cchc.importing.figures import points_of
+from cchc.importing.grid import Block, Cell, RefusedError, Row
+from cchc.importing.headers import Column, Header
+from cchc.importing.phrases import RUNNING
+from cchc.importing.roles import (
+    APPRAISED,
+    ASIDE,
+    CODE,
+    CRITERION,
+    DEDUCTION,
+    FIGURES,
+    MAX,
+    POINTS,
+    REASON,
+    ROLES,
+    SELF,
+)
+
+ANY_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+ONE, LATEST, JOINED, EITHER, RUNNING_NUMBER = "one", "latest", "joined", "either", "running"
+SHOWN = 40
+"""So much of each cell is told where two differ."""
+
+
+class Chosen(NamedTuple):
+    """The columns of one role, and how they make one cell of a row."""
+
+    columns: tuple[Column, ...]
+    how: str = ONE
+    told: str = ""
+    """The wording that says once how the columns were read, where a person should know."""
+
+    @property
+    def text(self) -> str:
+        """The headers."""
+        return " / ".join(column.text for column in self.columns)
+
+    @property
+    def sort(self) -> str:
+        """What the header of the only column says beside its role."""
+        return self.columns[0].meaning.sort if self.how == ONE else ""
+
+    @property
+    def rank(self) -> int:
+        """How well the words name the role."""
+        return self.columns[0].meaning.rank
+
+    def of(self, row: Row, width: int, by_order: bool) -> Cell:
+        """The cell of a row."""
+        cells = [column.of(row, width, by_order) for column in self.columns]
+        if self.how == RUNNING_NUMBER and cells[0].line.rstrip(".)").isdecimal():
+            return cells[0]._replace(text="", number=None)
+        if len(cells) == 1 and self.how != JOINED:
+            return cells[0]
+        filled = [cell for cell in cells if not cell.blank] or cells[:1]
+        asides = tuple(dict.fromkeys(aside for cell in cells for aside in cell.asides))
+        return self._one(cells, filled)._replace(asides=asides)
+
+    def _one(self, cells: list[Cell], filled: list[Cell]) -> Cell:
+        if self.how == LATEST:
+            return filled[0]
+        if self.how == JOINED:
+            text = "; ".join(map(_labelled, filled))
+            return filled[0]._replace(text=text, header=self.text)
+        return self._either(cells, filled)
+
+    def _either(self, cells: list[Cell], filled: list[Cell]) -> Cell:
+        """The cell where all columns say the same, or one alone says something; else a question."""
+        figures = self.columns[0].meaning.role in FIGURES
+        best = min(column.meaning.rank for column in self.columns)
+        ranks = [
+            c.meaning.rank for cell, c in zip(cells, self.columns, strict=True) if cell in filled
+        ]
+        same = len({_value(cell) if figures else cell.line for cell in filled}) == 1
+        if same and (len(filled) == len(cells) or (not figures and min(ranks) == best)):
+            return filled[0]
+        if all(cell.blank for cell in cells):
+            return cells[0]
+        told = "; ".join(f"“{cell.header}”: {_short(cell.line) or '–'}" for cell in cells)
+        return filled[0]._replace(text=told, number=None, trouble=DIFFER, header=self.text)
+
+
+def columns_of(header: Header, block: Block, at: int, year: int | None) -> dict[str, Chosen]:
+    """The columns of every role, by their words, their year, and where both leave several, by what
+    the figures of the rows prove.
+    """
+    rows = block.rows[at + header.depth :]
+    table = _Table(header, block, rows)
+    found = {role: _of_year(header.columns.get(role, ()), year) for role in ROLES}
+    found[DEDUCTION] = table.losses(found)
+    aside = list(found.pop(ASIDE))
+    chosen: dict[str, Chosen] = {}
+    for role in (CODE, CRITERION):
+        if found[role]:
+            chosen[role] = table.named(found[role], role)
+    for role in FIGURES:
+        if found[role]:
+            chosen[role] = _rounds(found[role])
+    for role in POINTS:
+        if chosen.get(role, Chosen(())).how == EITHER:
+            chosen[role] = table.proven(role, chosen)
+    for role in ROLES[ROLES.index(REASON) : ROLES.index(ASIDE)]:
+        candidates = found[role]
+        if role == REASON:
+            candidates, left = _grounds(candidates)
+            aside += left
+        filled = [column for column in candidates if table.filled(column)] or candidates[:1]
+        if filled:
+            chosen[role] = _texts(filled)
+    aside = [column for column in aside if table.filled(column)]
+    if aside:
+        chosen[ASIDE] = Chosen(tuple(aside), JOINED, "texts_apart")
+    return chosen
+
+
+def _of_year(columns: tuple[Column, ...], year: int | None) -> tuple[Column, ...]:
+    """Of several columns those of the year, or those of none. Raises `RefusedError` without any."""
+    if len(columns) < 2 or year is None:
+        return columns
+    named = tuple(column for column in columns if str(year) in column.text)
+    found = named or tuple(c for c in columns if not ANY_YEAR.search(c.text))
+    if not found:
+        told = ", ".join(f"“{column.text}”" for column in columns)
+        raise RefusedError("column_twice", columns=told)
+    return found
+
+
+def _rounds(columns: tuple[Column, ...]) -> Chosen:
+    """The last round first, where the headers say which is which."""
+    if len(columns) == 1:
+        return Chosen(columns)
+    order = [column.meaning.round or 1 for column in columns]
+    said = sum(column.meaning.round > 1 for column in columns) >= len(columns) - 1
+    if said and len(set(order)) == len(order):
+        late = sorted(columns, key=lambda column: -column.meaning.round)
+        return Chosen(tuple(late), LATEST, "rounds_read")
+    return Chosen(columns, EITHER)
+
+
+def _grounds(columns: tuple[Column, ...]) -> tuple[tuple[Column, ...], list[Column]]:
+    """The council's ground before causes that nobody is said to have found; a remark after a reason."""
+    for sorts in (("ground",), ("reason", "khach quan", "chu quan")):
+        first = tuple(column for column in columns if column.meaning.sort in sorts)
+        if first:
+            kept = (
+                first
+                if sorts[0] == "ground"
+                else tuple(column for column in columns if column.meaning.sort != "remark")
+            )
+            return kept, [column for column in columns if column not in kept]
+    return columns, []
+
+
+def _texts(columns: Iterable[Column]) -> Chosen:
+    columns = tuple(columns)
+    if len(columns) == 1:
+        return Chosen(columns)
+    if {column.meaning.sort for column in columns} == {"khach quan", "chu quan"}:
+        return Chosen(columns, JOINED, "texts_joined")
+    return Chosen(columns, EITHER)
+
+
+class _Table(NamedTuple):
+    """The rows under a header, to see what its columns hold."""
+
+    header: Header
+    block: Block
+    rows: tuple[Row, ...]
+
+    def cells(self, column: Column | Chosen) -> list[Cell]:
+        width, by_order = self.header.width, self.block.by_order
+        return [column.of(row, width, by_order) for row in self.rows]
+
+    def filled(self, column: Column) -> bool:
+        return any(not cell.blank for cell in self.cells(column))
+
+    def values(self, column: Column | Chosen) -> list[Decimal | None]:
+        return [_value(cell) for cell in self.cells(column)]
+
+    def named(self, columns: tuple[Column, ...], role: str) -> Chosen:
+        """The column with codes, or with names: the better named of those that hold some; a running
+        number only where nothing else does. A part is named before the criterion that it is of.
+        """
+        held = {c: sum(code_in(cell) is not None for cell in self.cells(c)) for c in columns}
+        least = (
+            1 if role == CODE or len({c.meaning.rank for c in columns}) > 1 else max(held.values())
+        )
+        able = [column for column in columns if held[column] >= least] or columns
+        able = sorted(able, key=lambda column: column.meaning.rank)
+        if able[0].meaning.rank == RUNNING and role == CODE:
+            told = [cell.line.rstrip(".)") for cell in self.cells(able[0])]
+            numbers = [int(text) for text in told if text.isdecimal()]
+            counted = numbers == list(range(1, len(numbers) + 1))
+            hierarchy = any("." in text for text in told if text and text[0].isdigit())
+            return Chosen((able[0],), RUNNING_NUMBER if counted and not hierarchy else ONE)
+        parts = able[0].meaning.sort == "part" and len(able) > 1
+        return Chosen(tuple(able[:2]), LATEST) if parts else Chosen((able[0],))
+
+    def losses(self, found: Mapping[str, tuple[Column, ...]]) -> tuple[Column, ...]:
+        """The columns of deductions without a difference that is one from the body's own points."""
+        columns = found[DEDUCTION]
+        if not found[SELF]:
+            return columns
+        clear = tuple(column for column in columns if column.meaning.sort != "gap")
+        if clear or not found[APPRAISED]:
+            return clear
+        own = {
+            **{role: Chosen(found[role][:1]) for role in (APPRAISED,)},
+            MAX: Chosen(found[SELF][:1]),
+        }
+        most = {**own, MAX: Chosen(found[MAX][:1])}
+        return tuple(
+            column
+            for column in columns
+            if not found[MAX]
+            or self._adds(DEDUCTION, column, most) is not False
+            or not self._adds(DEDUCTION, column, own)
+        )
+
+    def proven(self, role: str, chosen: Mapping[str, Chosen]) -> Chosen:
+        """The one column with which maximum − appraised = lost on every row, where no other does."""
+        others = [each for each in POINTS if each != role]
+        if any(each not in chosen or chosen[each].how == EITHER for each in others):
+            return chosen[role]
+        adds = [self._adds(role, column, chosen) for column in chosen[role].columns]
+        if adds.count(True) == 1 and adds.count(False) == len(adds) - 1:
+            return Chosen((chosen[role].columns[adds.index(True)],), ONE, "column_proven")
+        return chosen[role]
+
+    def _adds(self, role: str, column: Column, known: Mapping[str, Chosen]) -> bool | None:
+        """True where maximum − appraised = lost on every row with this column; None: no row tells."""
+        points = {each: self.values(known[each]) for each in POINTS if each != role}
+        points[role] = self.values(column)
+        told = [
+            abs(most - given) == abs(lost)
+            for most, given, lost in zip(*(points[each] for each in POINTS), strict=True)
+            if most is not None and given is not None and lost is not None
+        ]
+        return all(told) if told else None
+
+
+def _value(cell: Cell) -> Decimal | None:
+    if cell.blank:
+        return None
+    try:
+        return points_of(cell)
+    except RefusedError:
+        return None
+
+
+def _labelled(cell: Cell) -> str:
+    return f"{cell.header}: {cell.line}" if not cell.blank else ""
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= SHOWN else text[: SHOWN - 1] + "…"
