@@ -284,7 +284,7 @@ def run_in(folder: Path, script: str) -> str:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize(("code", "like"), [("C320", "C319"), ("C424", "C411"), ("C799", "C714")])
+@pytest.mark.parametrize(("code", "like"), [("C329", "C320"), ("C424", "C411"), ("C799", "C714")])
 def test_the_skeleton_of_a_new_code(code: str, like: str, copy: Path) -> None:
     written = skeleton(copy, code, "warning", ["moon_full", "a_name_that_is_long" * 5])
     assert all(path.exists() for path in written)
@@ -309,13 +309,13 @@ def test_the_skeleton_of_a_new_code(code: str, like: str, copy: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("code", "wording"), [("C301", "moon_full"), ("C999", "moon_full"), ("C320", "unit_twice")]
+    ("code", "wording"), [("C301", "moon_full"), ("C999", "moon_full"), ("C329", "unit_twice")]
 )
 def test_what_is_taken_is_no_new_code(code: str, wording: str, copy: Path) -> None:
     with pytest.raises(ValueError, match="taken"):
         skeleton(copy, code, "error", [wording])
     assert (copy / SNIPPETS).read_bytes() == (ROOT / SNIPPETS).read_bytes()
-    assert not (copy / "tests" / "examples" / "C320").exists()
+    assert not (copy / "tests" / "examples" / "C329").exists()
 
 
 @pytest.mark.parametrize("lines", ["# region\n", "# endregion\n", "# region\n# region\na: 1\n"])

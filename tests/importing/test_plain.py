@@ -93,13 +93,6 @@ def test_quotes_of_another_delimiter_do_no_harm(imports: Import) -> None:
     assert figures(drafted(imports("a.csv", text, year=2023))) == figures(expected())
 
 
-def test_positive_and_negative_deductions_stay_as_written(imports: Import) -> None:
-    """A sign is never turned in a column that has signs; `check` names the row."""
-    text = documents.pasted().replace("\t-0,5\tSNV", "\t0,5\tSNV")
-    given = drafted(imports("a.txt", text))
-    assert [str(row.deduction) for row in given.rows][:3] == ["-0.30", "-0.03", "0.50"]
-
-
 def test_no_total_is_said_and_counted(imports: Import) -> None:
     imported = imports("a.txt", documents.pasted(ROWS))
     (found,) = (f for f in imported.findings if f.wording == "total_missing")

@@ -9,7 +9,7 @@ TEXT: dict[str, str] = {
     "C710.why": "“TT” is both a township and a centre; a guess would charge the wrong unit.",
     "C710.mend": "Write the right key into the draft, or add the unit or the alias to the "
     "registry and import again. A stand-in key that is left is reported by `cchc check` as C401.",
-    "C710.units_unknown": "there is no unit “{unit}” in the registry",
+    "C710.units_unknown": "there is no unit “{unit}” in the registry{more}",
     "C710.units_unknown.help": "add it to units.yaml, or mend the key in the draft",
     "C710.units_near": "it is not clear which unit “{unit}” is{more}",
     "C710.units_near.help": "perhaps: {near}? Write the right key into the draft, or add the "

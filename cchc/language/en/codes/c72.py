@@ -36,7 +36,7 @@ TEXT: dict[str, str] = {
     "C723.texts_joined": "the reason has the text of the columns {columns}",
     "C723.texts_joined.help": "nothing to mend; what is not needed may be cut",
     "C723.texts_apart": "the columns {columns} are not the council's reason, so they are copied "
-    "to `note`",
+    "to note",
     "C723.texts_apart.help": "nothing to mend",
     "C724.title": "A form was converted to be read",
     "C724.meaning": "A file of an older kind or another program (.doc, .odt, .rtf, .xls, .ods, "

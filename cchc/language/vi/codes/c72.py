@@ -34,7 +34,7 @@ TEXT: dict[str, str] = {
     "C723.column_proven.help": "không phải sửa, trừ khi cột đó là của năm khác",
     "C723.texts_joined": "lý do gồm cả các cột {columns}",
     "C723.texts_joined.help": "không phải sửa; có thể bỏ bớt chữ thừa",
-    "C723.texts_apart": "cột {columns} không phải lý do của Hội đồng nên chép vào `note`",
+    "C723.texts_apart": "cột {columns} không phải lý do của Hội đồng nên chép vào note",
     "C723.texts_apart.help": "không phải sửa",
     "C724.title": "Phiếu đã được chuyển dạng để đọc",
     "C724.meaning": "Tệp loại cũ hay của chương trình khác (.doc, .odt, .rtf, .xls, .ods, .xlsb) "
