@@ -189,7 +189,7 @@ def test_a_rule_gives_what_the_doc_says(
 
     (found,) = card_of(loaded).rows
     assert VI.value(recomputed(found, VI)) == result
-    assert (working(found.criterion, found.row.evidence, found.outcome, VI) or NONE) == formula
+    assert (working(found.criterion, found.given.evidence, found.outcome, VI) or NONE) == formula
     judged = "kind: judged" in yaml
     expected = Verdict.LEFT_OUT if left_out else Verdict.UNDECIDED if judged else Verdict.MATCHES
     if found.outcome is not None and found.outcome.nominal is None:

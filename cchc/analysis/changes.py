@@ -42,14 +42,14 @@ def figures(dataset: Dataset) -> dict[Key, Figure]:
             found[year, "area", area.area.id] = area.sums.deduction
         for row in card.rows:
             of = row.criterion.id
-            found[year, "appraised", of] = row.row.appraised
+            found[year, "appraised", of] = row.given.appraised
             found[year, "recomputed", of] = _interval(row.outcome)
             found[year, "verdict", of] = row.verdict.value
         gaps = gap_analysis(card)
         for carrier in gaps.carriers:
             found[year, "share", carrier.name or carrier.id] = carrier.load.share
         for gap in gaps.gaps:
-            found[year, "coverage", gap.scored.criterion.id] = gap.coverage.value
+            found[year, "coverage", gap.criterion.id] = gap.coverage.value
     return found
 
 

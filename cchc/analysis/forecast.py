@@ -12,15 +12,16 @@ from cchc.analysis.gaps import Gap, Gaps
 from cchc.analysis.lever import Lever
 from cchc.analysis.scorecard import Doubt, ScoredRow
 from cchc.analysis.targets import mark
-from cchc.model.appraisal import Voice
+from cchc.model.appraisal import Row, Voice
 from cchc.model.plan import Target
+from cchc.model.rulebook import Criterion
 
 ZERO = Decimal(0)
 BEYOND = Fraction(1, 10**9)
 """How far past a mark that must be passed a measure is taken to lie: no rounding notices it."""
 
 
-class Row(NamedTuple):
+class ForecastRow(NamedTuple):
     """One lost row: what it lost, where it would be moved, what that regains."""
 
     gap: Gap
@@ -33,6 +34,16 @@ class Row(NamedTuple):
     def scored(self) -> ScoredRow:
         """The row as appraised."""
         return self.gap.scored
+
+    @property
+    def criterion(self) -> Criterion:
+        """What was lost on."""
+        return self.gap.criterion
+
+    @property
+    def given(self) -> Row:
+        """The row as the appraisal gives it."""
+        return self.gap.given
 
     @property
     def still_lost(self) -> Decimal:
@@ -104,7 +115,7 @@ class Forecast:
     """Of a scenario; None for the plan itself."""
     gaps: Gaps
     stretch: bool
-    rows: tuple[Row, ...]
+    rows: tuple[ForecastRow, ...]
 
     @property
     def budget(self) -> Budget:
@@ -127,7 +138,7 @@ class Forecast:
         return Apart(**sums, contested=sum((w for w in worth if w is not None), ZERO))
 
     @property
-    def uncovered(self) -> tuple[Row, ...]:
+    def uncovered(self) -> tuple[ForecastRow, ...]:
         """The rows without a number to reach, the largest loss first."""
         bare = [row for row in self.rows if row.to is None]
         return tuple(sorted(bare, key=lambda row: -row.lost))
@@ -140,12 +151,12 @@ class Forecast:
         for count in range(1, min(most, len(valuable)) + 1):
             gone = valuable[:count]
             left = whole - sum((row.regained for row in gone), ZERO)
-            found.append(Missed(tuple(row.scored.criterion.id for row in gone), left))
+            found.append(Missed(tuple(row.criterion.id for row in gone), left))
         return tuple(found)
 
-    def find(self, criterion: str) -> Row | None:
+    def find(self, criterion: str) -> ForecastRow | None:
         """The row of a criterion, or None."""
-        return next((row for row in self.rows if row.scored.criterion.id == criterion), None)
+        return next((row for row in self.rows if row.criterion.id == criterion), None)
 
 
 def forecast(
@@ -162,9 +173,9 @@ def forecast(
     """
     moves = moves or {}
     rows = tuple(
-        _row(gap, stretch, moves.get(gap.scored.criterion.id))
+        _row(gap, stretch, moves.get(gap.criterion.id))
         for gap in gaps.gaps
-        if only is None or gap.scored.criterion.id in only
+        if only is None or gap.criterion.id in only
     )
     return Forecast(name, gaps, stretch, rows)
 
@@ -174,7 +185,7 @@ def must_be_passed(target: Target, to: Fraction) -> bool:
     return target.above is not None and to == target.above.value
 
 
-def _row(gap: Gap, stretch: bool, by_hand: Fraction | None) -> Row:
+def _row(gap: Gap, stretch: bool, by_hand: Fraction | None) -> ForecastRow:
     scored = gap.scored
     target = gap.aim.target if gap.aim else None
     to = by_hand
@@ -184,8 +195,10 @@ def _row(gap: Gap, stretch: bool, by_hand: Fraction | None) -> Row:
     if to is not None:
         past = target is not None and must_be_passed(target, to) and by_hand is None
         points = gap.lever.points(to + BEYOND if past else to) if gap.lever is not None else None
-        regained = (points if points is not None else scored.row.appraised) - scored.row.appraised
+        regained = (
+            points if points is not None else scored.given.appraised
+        ) - scored.given.appraised
         if by_hand is None:
             regained = max(ZERO, regained)
     lost = -scored.deduction
-    return Row(gap, to, by_hand is not None, lost, regained)
+    return ForecastRow(gap, to, by_hand is not None, lost, regained)

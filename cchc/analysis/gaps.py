@@ -24,12 +24,12 @@ from cchc.analysis.targets import (
     serving,
     supporting,
 )
-from cchc.model.appraisal import Figure
+from cchc.model.appraisal import Figure, Row
 from cchc.model.dataset import Case, Dataset
 from cchc.model.fields import id_order
 from cchc.model.plan import Plan, Target, Task, deadline_order
 from cchc.model.rate import Rate
-from cchc.model.rulebook import Rounding
+from cchc.model.rulebook import Criterion, Rounding
 from cchc.model.span import round_to
 from cchc.model.units import Group, Unit
 
@@ -37,7 +37,7 @@ NO_UNIT = ""
 """Stands for the party of rows that name no unit."""
 
 
-class Kind(StrEnum):
+class CarrierKind(StrEnum):
     """What carries a loss."""
 
     UNIT = "unit"
@@ -58,7 +58,7 @@ class Carrier(NamedTuple):
 
     id: str
     name: str
-    kind: Kind
+    kind: CarrierKind
     load: Load
 
 
@@ -85,9 +85,24 @@ class Gap(NamedTuple):
     supports: tuple[Task, ...]
 
     @property
+    def criterion(self) -> Criterion:
+        """What was lost on."""
+        return self.scored.criterion
+
+    @property
+    def given(self) -> Row:
+        """The row as the appraisal gives it."""
+        return self.scored.given
+
+    @property
+    def deduction(self) -> Decimal:
+        """What was lost: appraised − max."""
+        return self.scored.deduction
+
+    @property
     def figure(self) -> Figure | None:
         """The figure of what can be moved; of the whole row where nothing can."""
-        return self.lever.figure if self.lever is not None else self.scored.row.evidence
+        return self.lever.figure if self.lever is not None else self.given.evidence
 
     @property
     def deadline(self) -> date | int | None:
@@ -154,29 +169,31 @@ class Gaps:
     @property
     def unassigned(self) -> Decimal:
         """The deduction of rows that name no unit."""
-        return sum((gap.scored.deduction for gap in self.gaps if not _named(gap)), Decimal(0))
+        return sum((gap.deduction for gap in self.gaps if not _named(gap)), Decimal(0))
 
     def deduction(self, gaps: Iterable[Gap]) -> Decimal:
         """The whole deduction of some gaps."""
-        return sum((gap.scored.deduction for gap in gaps), Decimal(0))
+        return sum((gap.deduction for gap in gaps), Decimal(0))
 
 
 def gap_analysis(card: Scorecard) -> Gaps:
     """The losses of a scorecard, shared between the parties named, held against the plan."""
-    plan, rounding = card.plan, card.rulebook.rulebook.rounding
+    plan, rounding = card.plan, card.rulebook.head.rounding
     gaps = tuple(_gap(row, plan, rounding) for row in card.rows if row.deduction < 0)
-    exact = [equal_shares(gap.scored.deduction, _named(gap) or (NO_UNIT,)) for gap in gaps]
+    exact = [equal_shares(gap.deduction, _named(gap) or (NO_UNIT,)) for gap in gaps]
     shares = printed(exact, _step(gaps))
     dataset, carriers = card.case.dataset, []
     for party in dict.fromkeys(party for row in shares for party in row):
         mine = [i for i, row in enumerate(shares) if party in row]
         load = Load(
             rows=len(mine),
-            deduction=sum((gaps[i].scored.deduction for i in mine), Decimal(0)),
+            deduction=sum((gaps[i].deduction for i in mine), Decimal(0)),
             share=sum((shares[i][party] for i in mine), Decimal(0)),
         )
         carriers.append(Carrier(party, dataset.name(party), _kind(party, dataset), load))
-    carriers.sort(key=lambda c: (c.kind is Kind.NONE, c.load.share or Decimal(0), c.load.deduction))
+    carriers.sort(
+        key=lambda c: (c.kind is CarrierKind.NONE, c.load.share or Decimal(0), c.load.deduction)
+    )
     return Gaps(card, gaps, tuple(carriers), shares)
 
 
@@ -190,7 +207,7 @@ def unit_gaps(gaps: Gaps, party: Unit | Group, groups: tuple[Group, ...]) -> Uni
     rows: list[UnitGap] = []
     shares: list[Fraction | None] = []
     for gap, row in zip(gaps.gaps, gaps.shares, strict=True):
-        roles = gap.scored.row.roles
+        roles = gap.given.roles
         if party.id in row:
             rows.append(UnitGap(gap, None, row[party.id], roles.of(party.id)))
             shares.append(None)
@@ -199,7 +216,7 @@ def unit_gaps(gaps: Gaps, party: Unit | Group, groups: tuple[Group, ...]) -> Uni
         if through is not None:
             rows.append(UnitGap(gap, through, None, roles.of(through.id)))
             named = len(_named(gap))
-            part = Fraction(gap.scored.deduction) / named / len(members(through, groups))
+            part = Fraction(gap.deduction) / named / len(members(through, groups))
             shares.append(part if whole(through, groups) else None)
     exact = {i: share for i, share in enumerate(shares) if share is not None}
     total = round_to(sum(exact.values(), Fraction(0)), STEP, "half_up")
@@ -224,7 +241,7 @@ def in_order(report: UnitGaps, by: str) -> UnitGaps:
     """The report with its rows by points (worst first), criterion or deadline (first first)."""
 
     def order(row: UnitGap) -> Any:
-        criterion = id_order(row.gap.scored.criterion.id)
+        criterion = id_order(row.gap.criterion.id)
         first: Any = {
             "points": 0,
             "criterion": criterion,
@@ -237,13 +254,13 @@ def in_order(report: UnitGaps, by: str) -> UnitGaps:
 
 def _step(gaps: tuple[Gap, ...]) -> Decimal:
     """What shares are printed to: finer than usual where a deduction itself is finer."""
-    places = [-int(gap.scored.deduction.normalize().as_tuple().exponent) for gap in gaps]
+    places = [-int(gap.deduction.normalize().as_tuple().exponent) for gap in gaps]
     return min(STEP, Decimal(1).scaleb(-max(places, default=0)))
 
 
 def _gap(row: ScoredRow, plan: Plan | None, rounding: Rounding) -> Gap:
     target = plan.target(row.criterion.id) if plan else None
-    moved = lever(row.criterion, row.row.evidence, rounding, target)
+    moved = lever(row.criterion, row.given.evidence, rounding, target)
     return Gap(
         scored=row,
         lever=moved,
@@ -266,7 +283,7 @@ def _aim(row: ScoredRow, target: Target, moved: Lever | None) -> Aim:
         stretch=stretch,
         distance=distance(now, goal, counted),
         stretch_distance=distance(now, stretch, counted),
-        cases=cases(moved.figure if moved is not None else row.row.evidence, target),
+        cases=cases(moved.figure if moved is not None else row.given.evidence, target),
     )
 
 
@@ -279,17 +296,21 @@ def aim_rate(aim: Aim, stretch: bool = False) -> Rate | int | None:
 
 
 def _named(gap: Gap) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(gap.scored.row.responsible))
+    return tuple(dict.fromkeys(gap.given.responsible))
 
 
 def _worst_first(gap: Gap) -> tuple[Decimal, tuple[int, ...]]:
-    return gap.scored.deduction, id_order(gap.scored.criterion.id)
+    return gap.deduction, id_order(gap.criterion.id)
 
 
-def _kind(party: str, dataset: Dataset) -> Kind:
+def _kind(party: str, dataset: Dataset) -> CarrierKind:
     if party == NO_UNIT:
-        return Kind.NONE
-    return Kind.GROUP if any(group.id == party for group in dataset.groups) else Kind.UNIT
+        return CarrierKind.NONE
+    return (
+        CarrierKind.GROUP
+        if any(group.id == party for group in dataset.groups)
+        else CarrierKind.UNIT
+    )
 
 
 def _load(rows: list[UnitGap]) -> Load:
@@ -297,7 +318,7 @@ def _load(rows: list[UnitGap]) -> Load:
     whole = len(shares) == len(rows)
     return Load(
         rows=len(rows),
-        deduction=sum((row.gap.scored.deduction for row in rows), Decimal(0)),
+        deduction=sum((row.gap.deduction for row in rows), Decimal(0)),
         share=sum(shares, Decimal(0)) if whole else None,
     )
 

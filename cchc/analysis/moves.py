@@ -8,7 +8,7 @@ from fractions import Fraction
 from math import ceil
 from typing import NamedTuple
 
-from cchc.analysis.forecast import ZERO, Forecast, Row
+from cchc.analysis.forecast import ZERO, Forecast, ForecastRow
 from cchc.model.rules import Scale
 
 STEP = Decimal("0.05")
@@ -29,7 +29,7 @@ class Level(NamedTuple):
 class Move(NamedTuple):
     """A row moved to a level, with what the move gains for its way."""
 
-    row: Row
+    row: ForecastRow
     level: Level
     per_percent: Fraction | None
     per_case: Fraction | None
@@ -51,19 +51,19 @@ class Need(NamedTuple):
 class Ladder(NamedTuple):
     """A row with its levels: each further `distance` and full marks; `stepped` where a rule jumps."""
 
-    row: Row
+    row: ForecastRow
     full: Level | None
     distance: Decimal
     steps: tuple[Level, ...]
     stepped: bool
 
 
-def level(row: Row, gain: Decimal) -> Level | None:
+def level(row: ForecastRow, gain: Decimal) -> Level | None:
     """The first level that regains at least so much, or None: no measure there is does.
 
     Full marks are those before rounding, since a plan should not count on rounding up.
     """
-    moved, now, full = row.lever, row.scored.row.appraised, row.scored.criterion.max_points
+    moved, now, full = row.lever, row.given.appraised, row.criterion.max_points
     if moved is None:
         return None
     step = moved.rounding.step
@@ -82,7 +82,7 @@ def level(row: Row, gain: Decimal) -> Level | None:
     return Level(real, real - now, x, cases)
 
 
-def highest(row: Row) -> Level | None:
+def highest(row: ForecastRow) -> Level | None:
     """The highest level that the row can reach, above what it was given."""
     if row.lever is None:
         return None
@@ -92,7 +92,7 @@ def highest(row: Row) -> Level | None:
     return level(row, reached * step) if reached else None
 
 
-def ladder(row: Row) -> Ladder:
+def ladder(row: ForecastRow) -> Ladder:
     """What full marks need and what each further 0.05 needs (0.5, 5, … where much was lost)."""
     distance = STEP
     while row.lost > RUNGS * distance:
@@ -103,7 +103,7 @@ def ladder(row: Row) -> Ladder:
         steps.append(found)
         due = max(distance * (len(steps) + 1), found.gain + distance)
     top, moved = highest(row), row.lever
-    full = top if top is not None and top.points == row.scored.criterion.max_points else None
+    full = top if top is not None and top.points == row.criterion.max_points else None
     even = moved is not None and moved.scale is Scale.SHARE and moved.curve.straight
     return Ladder(row, full, distance, tuple(steps), moved is not None and not even)
 
@@ -153,7 +153,7 @@ def _best_set(ways: list[Move], goal: Decimal) -> list[Move]:
     return chosen
 
 
-def _move(row: Row, found: Level) -> Move:
+def _move(row: ForecastRow, found: Level) -> Move:
     moved, now = row.lever, row.now
     if moved is None or now is None:
         return Move(row, found, None, None)

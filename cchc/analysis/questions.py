@@ -7,7 +7,7 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import NamedTuple
 
-from cchc.analysis.forecast import BEYOND, ZERO, Forecast, Row, must_be_passed
+from cchc.analysis.forecast import BEYOND, ZERO, Forecast, ForecastRow, must_be_passed
 from cchc.analysis.lever import FINEST, Lever
 from cchc.analysis.moves import highest
 from cchc.analysis.targets import mark
@@ -57,23 +57,23 @@ def questions(whole: Forecast) -> tuple[Question, ...]:
     return tuple(found)
 
 
-def _no_more(row: Row, goal: Fraction) -> bool:
+def _no_more(row: ForecastRow, goal: Fraction) -> bool:
     """True where a mark asks for no more than there is; where less is better none is called so."""
     return row.lever is not None and not row.lever.curve.falling and goal <= (row.now or 0)
 
 
-def _of_row(row: Row, target: Target, goal: Fraction) -> list[Question]:
-    criterion = row.scored.criterion.id
+def _of_row(row: ForecastRow, target: Target, goal: Fraction) -> list[Question]:
+    criterion = row.criterion.id
     x = goal + BEYOND if must_be_passed(target, goal) else goal
     points = row.lever.points(x) if row.lever is not None else None
     if row.lever is None or points is None:
         return []
-    gain = max(ZERO, points - row.scored.row.appraised)
+    gain = max(ZERO, points - row.given.appraised)
     if row.now is not None and _no_more(row, goal):
         return [Question(criterion, Why.BELOW_PRESENT, goal, row.now, gain)]
     result = []
     top = highest(row)
-    full = top is not None and top.points == row.scored.criterion.max_points
+    full = top is not None and top.points == row.criterion.max_points
     if top is not None and full and top.measure < goal and not row.lever.curve.falling:
         result.append(Question(criterion, Why.CAP_REACHED, goal, top.measure, gain))
     if row.now is not None and gain < SMALL and gain < row.lost:

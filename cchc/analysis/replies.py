@@ -142,7 +142,7 @@ def replies(gaps: Gaps, forms: Iterable[Form], strays: tuple[Stray, ...], as_of:
 
 def _unit(report: UnitGaps, form: Form | None, ask: Ask | None) -> UnitReply:
     assert isinstance(report.party, Unit)
-    lost = tuple(sorted((row.gap.scored.criterion.id for row in report.rows), key=id_order))
+    lost = tuple(sorted((row.gap.criterion.id for row in report.rows), key=id_order))
     answers = {answer.criterion: answer for answer in form.answers} if form else {}
     open_rows = tuple(c for c in lost if c not in answers or not answers[c].whole)
     if form is None:
@@ -164,7 +164,7 @@ def _by_gap(gaps: Gaps, units: tuple[UnitReply, ...]) -> Iterator[tuple[Gap, tup
                 reply = Reply(unit.unit, answer, answer.criterion in unit.asked)
                 found.setdefault(answer.criterion, []).append(reply)
     for gap in gaps.gaps:
-        yield gap, tuple(found.get(gap.scored.criterion.id, ()))
+        yield gap, tuple(found.get(gap.criterion.id, ()))
 
 
 def _concerned(task: Task, groups: tuple[Group, ...]) -> frozenset[str]:

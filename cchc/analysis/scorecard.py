@@ -69,7 +69,7 @@ class ScoredRow(NamedTuple):
     council (`RECOMPUTED`; it stays where a row is undecided: the assumed rule's word) and of a claim.
     """
 
-    row: Row
+    given: Row
     criterion: Criterion
     verdict: Verdict
     doubt: Doubt | None
@@ -90,7 +90,7 @@ class ScoredRow(NamedTuple):
     @property
     def deduction(self) -> Decimal:
         """Appraised − max, never the written deduction: the check compares the two."""
-        return Decimal(0) if self.left_out else self.row.appraised - self.row.max_points
+        return Decimal(0) if self.left_out else self.given.appraised - self.given.max_points
 
     @property
     def worth_asking(self) -> Decimal | None:
@@ -98,7 +98,7 @@ class ScoredRow(NamedTuple):
         if self.verdict is not Verdict.WITHIN_PRECISION or self.outcome is None:
             return None
         best = self.outcome.high if self.outcome.nominal is None else self.outcome.nominal
-        return best - self.row.appraised
+        return best - self.given.appraised
 
     def points(self, voice: Voice) -> Decimal | None:
         """The points that a voice gives the row, None where it gives none."""
@@ -108,7 +108,7 @@ class ScoredRow(NamedTuple):
     def over(self, voice: Voice) -> Decimal | None:
         """By how much a voice gives more than the council, None where it gives no points."""
         said = self.points(voice)
-        return None if said is None else said - self.row.appraised
+        return None if said is None else said - self.given.appraised
 
 
 class ScoredArea(NamedTuple):
@@ -205,7 +205,7 @@ def scorecard(case: Case) -> Scorecard:
         gap = IndexGap.NOTHING_APPLIES
     if gap is None:
         share = Fraction(sums.appraised) / Fraction(sums.max_points) * 100
-        index = round_to(share, rulebook.rulebook.rounding.step, rulebook.rulebook.rounding.mode)
+        index = round_to(share, rulebook.head.rounding.step, rulebook.head.rounding.mode)
     return Scorecard(
         case=case,
         areas=tuple(areas),
@@ -218,7 +218,7 @@ def scorecard(case: Case) -> Scorecard:
 
 
 def _score(rulebook: Rulebook, criterion: Criterion, row: Row, location: Location) -> ScoredRow:
-    rounding = rulebook.rulebook.rounding
+    rounding = rulebook.head.rounding
     outcome = evaluate(criterion, row.evidence, rounding)
     not_applicable = row.evidence is not None and bool(row.evidence.not_applicable)
     doubt = None if not_applicable and outcome is not None else _doubt(criterion, outcome)
@@ -243,7 +243,7 @@ def _score(rulebook: Rulebook, criterion: Criterion, row: Row, location: Locatio
             outcomes[voice] = found
             marks[voice] = mark._replace(points=found.nominal)
     return ScoredRow(
-        row=row,
+        given=row,
         criterion=criterion,
         verdict=verdict,
         doubt=doubt,
@@ -264,8 +264,8 @@ def _doubt(criterion: Criterion, outcome: Outcome | None) -> Doubt | None:
 def _sums(rows: list[ScoredRow]) -> Sums:
     counted = [row for row in rows if not row.left_out]
     return Sums(
-        max_points=sum((row.row.max_points for row in counted), Decimal(0)),
-        appraised=sum((row.row.appraised for row in counted), Decimal(0)),
+        max_points=sum((row.given.max_points for row in counted), Decimal(0)),
+        appraised=sum((row.given.appraised for row in counted), Decimal(0)),
         deduction=sum((row.deduction for row in counted), Decimal(0)),
         rows=len(rows),
         said={voice: said for voice in Voice if (said := _said(counted, voice)).rows},
@@ -273,13 +273,13 @@ def _sums(rows: list[ScoredRow]) -> Sums:
 
 
 def _said(rows: list[ScoredRow], voice: Voice) -> Said:
-    given = [(p, row.row.appraised) for row in rows if (p := row.points(voice)) is not None]
+    given = [(p, row.given.appraised) for row in rows if (p := row.points(voice)) is not None]
     points = sum((p for p, _ in given), Decimal(0))
     return Said(points, len(given), points - sum((a for _, a in given), Decimal(0)))
 
 
 def _index_gap(rulebook: Rulebook, appraisal: Appraisal) -> IndexGap | None:
-    if rulebook.rulebook.coverage == "partial":
+    if rulebook.head.coverage == "partial":
         return IndexGap.PARTIAL_RULEBOOK
     if appraisal.rows_given == "deducted":
         return IndexGap.DEDUCTED_ROWS_ONLY
@@ -291,5 +291,5 @@ def _index_gap(rulebook: Rulebook, appraisal: Appraisal) -> IndexGap | None:
 def _grade(rulebook: Rulebook, index: Decimal | None) -> str | None:
     if index is None:
         return None
-    reached = [grade for grade in rulebook.rulebook.grades if grade.from_ <= index]
+    reached = [grade for grade in rulebook.head.grades if grade.from_ <= index]
     return max(reached, key=lambda grade: grade.from_).name if reached else None

@@ -30,8 +30,8 @@ def shadow(gaps: Gaps) -> Shadow | None:
     row = gaps.card.find(criterion.id) if criterion else None
     if criterion is None or row is None or not gaps.gaps:
         return None
-    rounding, count = rulebook.rulebook.rounding, len(gaps.gaps)
-    moved = lever(criterion, row.row.evidence, rounding, part=criterion.scores_remedy)
+    rounding, count = rulebook.head.rounding, len(gaps.gaps)
+    moved = lever(criterion, row.given.evidence, rounding, part=criterion.scores_remedy)
     if moved is None:
         return None
     points = [moved.points(Fraction(remedied, count)) for remedied in range(count + 1)]

@@ -175,7 +175,7 @@ def recomputation(card: Scorecard) -> Iterator[Diagnostic]:
 def assumptions(card: Scorecard) -> Iterator[Diagnostic]:
     """C319: a rule that is assumed gives the appraised score, or the assumption is refuted."""
     for row in card.with_verdict(Verdict.UNDECIDED):
-        if row.outcome is not None and not row.outcome.admits(row.row.appraised):
+        if row.outcome is not None and not row.outcome.admits(row.given.appraised):
             yield from _not_given("assumption_refuted", row, card.case.scores)
 
 
@@ -188,7 +188,7 @@ def _not_given(wording: str, row: ScoredRow, appraisal: Given) -> Iterator[Diagn
         appraisal.source,
         ("rows", found[0], "appraised"),
         criterion=row.criterion.id,
-        appraised=row.row.appraised,
+        appraised=row.given.appraised,
         low=row.outcome.low,
         high=row.outcome.high,
     )
@@ -203,8 +203,8 @@ def claims(card: Scorecard) -> Iterator[Diagnostic]:
         assumed = basis is not None and basis.status == "assumed"
         if worth is not None and worth <= 0 and found is not None and not assumed:
             at: Path = ("rows", found[0], "claim", "evidence")
-            values = {"criterion": row.criterion.id, "appraised": row.row.appraised}
-            claimed = row.row.appraised + worth
+            values = {"criterion": row.criterion.id, "appraised": row.given.appraised}
+            claimed = row.given.appraised + worth
             yield finding_at("claim_not_higher", appraisal.source, at, **values, claimed=claimed)
 
 

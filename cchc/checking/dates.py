@@ -21,7 +21,7 @@ def results(dataset: Dataset) -> Iterator[Diagnostic]:
             yield finding_at("results_before_year", given.source, at, date=published, year=year)
     for case in dataset.cases:
         published = case.scores.content.published_by.date
-        issued = case.rulebook.content.rulebook.issued_by.date
+        issued = case.rulebook.content.head.issued_by.date
         if issued is not None and published is not None and issued > published:
             at = ("published_by", "date")
             values = {"date": published, "issued": issued}

@@ -14,16 +14,16 @@ def rulebooks(dataset: Dataset) -> Iterator[Diagnostic]:
     """C601: each appraisal names a rulebook that is here once and valid in its year."""
     first: dict[str, str] = {}
     for book in dataset.rulebooks:
-        name = book.content.rulebook.id
+        name = book.content.head.id
         if name in first:
             path = ("rulebook", "id")
             yield finding_at("rulebook_twice", book.source, path, rulebook=name, first=first[name])
         first.setdefault(name, book.source.file)
-    books = {book.content.rulebook.id: book for book in reversed(dataset.rulebooks)}
+    books = {book.content.head.id: book for book in reversed(dataset.rulebooks)}
     for given in dataset.appraisals:
         rules = books.get(given.content.rulebook)
         if rules is None:
-            known = ", ".join(b.content.rulebook.id for b in dataset.rulebooks) or "–"
+            known = ", ".join(b.content.head.id for b in dataset.rulebooks) or "–"
             yield finding_at(
                 "rulebook_unknown",
                 given.source,
@@ -31,14 +31,14 @@ def rulebooks(dataset: Dataset) -> Iterator[Diagnostic]:
                 rulebook=given.content.rulebook,
                 known=known,
             )
-        elif given.content.year not in rules.content.rulebook.valid:
+        elif given.content.year not in rules.content.head.valid:
             yield finding_at(
                 "rulebook_not_valid",
                 given.source,
                 given.content.period_at,
                 judged=given.content.period,
                 rulebook=given.content.rulebook,
-                period=str(rules.content.rulebook.valid),
+                period=str(rules.content.head.valid),
             )
 
 

@@ -88,7 +88,7 @@ def criteria(plan: Planned, case: Case) -> Iterator[Diagnostic]:
             if book.find(touched) is None:
                 at = (*path, "touches", k)
                 yield finding_at("plan_criterion", plan.source, at, criterion=touched)
-        yield from _marks(plan, path, target, found, book.rulebook.rounding)
+        yield from _marks(plan, path, target, found, book.head.rounding)
 
 
 def against_appraisal(plan: Planned, case: Case) -> Iterator[Diagnostic]:
@@ -100,7 +100,7 @@ def against_appraisal(plan: Planned, case: Case) -> Iterator[Diagnostic]:
         if criterion is None or found is None:
             continue
         row = found[1]
-        moved = lever(criterion, row.evidence, book.rulebook.rounding, target)
+        moved = lever(criterion, row.evidence, book.head.rounding, target)
         figure = moved.figure if moved is not None else row.evidence
         now = moved.now if moved is not None and not moved.curve.falling else None
         fits = moved is not None and moved.fits(target)

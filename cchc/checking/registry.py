@@ -33,7 +33,7 @@ LEVELS = {"province": 2, "district": 3, "commune": 5}
 def codes(dataset: Dataset) -> Iterator[Diagnostic]:
     """C409: an official code has the digits of its kind, and leads to one unit at a time."""
     levels = {
-        case.body: LEVELS.get(case.rulebook.content.rulebook.body_level) for case in dataset.cases
+        case.body: LEVELS.get(case.rulebook.content.head.body_level) for case in dataset.cases
     }
     owners: dict[str, list[Unit]] = {}
     for source, path, unit in _units(dataset):
@@ -93,7 +93,7 @@ def kinds(dataset: Dataset) -> Iterator[Diagnostic]:
     """C411: a body is of the level that its rulebook is for; a unit with a loss is one that can."""
     known = {party.id: party for party in dataset.parties}
     for case in dataset.cases:
-        body, level = known.get(case.body), case.rulebook.content.rulebook.body_level
+        body, level = known.get(case.body), case.rulebook.content.head.body_level
         if isinstance(body, Group) or (body is not None and body.kind not in OF_LEVEL[level]):
             yield finding_at(
                 "kind_not_body", case.scores.source, ("body",), id=body.id, unit=body.name

@@ -47,14 +47,14 @@ def ids(book: Book) -> Iterator[Diagnostic]:
                 "area_unknown", book.source, path, id=criterion.id, area=criterion.area
             )
         parent = criterion.id.rsplit(".", 1)[0]
-        complete = book.content.rulebook.coverage == "complete"
+        complete = book.content.head.coverage == "complete"
         if complete and "." in parent and parent not in known:
             yield finding_at("parent_missing", book.source, path, id=criterion.id, parent=parent)
 
 
 def points(book: Book) -> Iterator[Diagnostic]:
     """C203: the points of children add up to the parent's (in a partial book: no more than it)."""
-    partial = book.content.rulebook.coverage == "partial"
+    partial = book.content.head.coverage == "partial"
     groups = [
         ("children_points", ("criteria", i, "max_points"), c.id, c.max_points)
         for i, c in enumerate(book.content.criteria)
@@ -148,7 +148,7 @@ def band_order(book: Book) -> Iterator[Diagnostic]:
 def grades(book: Book) -> Iterator[Diagnostic]:
     """C209: each grade has a name and a beginning of its own, and an index can reach it."""
     first: dict[object, int] = {}
-    for i, grade in enumerate(book.content.rulebook.grades):
+    for i, grade in enumerate(book.content.head.grades):
         path: Path = ("rulebook", "grades", i)
         for key, value in (("name", grade.name), ("from", grade.from_)):
             if value in first:
@@ -163,7 +163,7 @@ def grades(book: Book) -> Iterator[Diagnostic]:
 
 def period(book: Book) -> Iterator[Diagnostic]:
     """C207: the period does not end before it begins."""
-    years = book.content.rulebook.valid
+    years = book.content.head.valid
     if years.first > years.last:
         yield finding_at("rulebook_period", book.source, ("rulebook", "valid"), period=str(years))
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from cchc.cli.options import Body, Data, Force, Kind, Lang, When, Year, argument, option
+from cchc.cli.options import Body, Data, Force, Lang, ReportFormat, When, Year, argument, option
 
 if TYPE_CHECKING:
     from cchc.analysis.replies import Replies
@@ -22,7 +22,7 @@ Folder = Annotated[str, argument("metavar.data", "argument.forms")]
 Output = Annotated[
     str | None, option("--output", "-o", metavar="metavar.document", key="collect.option.output")
 ]
-As = Annotated[Kind | None, option("--as", key="report.option.as")]
+As = Annotated[ReportFormat | None, option("--as", key="report.option.as")]
 AsOf = Annotated[str | None, option("--as-of", metavar="metavar.day", key="collect.option.as_of")]
 FORMS = ("%d/%m/%Y", "%Y-%m-%d")
 """How a day is typed."""
@@ -48,7 +48,7 @@ def collect(
     from cchc.cli.data import Which, scored
     from cchc.cli.output import complain, fail
     from cchc.cli.progress import progress_bar
-    from cchc.cli.saving import SCREEN, kind_for, make_way
+    from cchc.cli.saving import SCREEN, format_for, make_way
     from cchc.cli.speech import words
     from cchc.importing.form_parts import Known
     from cchc.importing.forms import Asked
@@ -63,7 +63,7 @@ def collect(
     gc.enable()  # many documents, one after the other
     say, forms = words(), Path(folder)
     day = date.today() if as_of is None else _day(as_of)
-    form = kind_for(output, kind) if output is not None else None
+    form = format_for(output, kind) if output is not None else None
     if not forms.is_dir():
         fail(say("collect.no_folder", folder=folder), code=3)
     besides = None if output in (None, SCREEN) else Path(str(output))
@@ -72,13 +72,11 @@ def collect(
     card = scored(Which(data, body, period, year), plan=True)
     gaps, dataset = gap_analysis(card), card.case.dataset
     reports = asked(gaps)
-    units = {
-        each.party.id: frozenset(r.gap.scored.criterion.id for r in each.rows) for each in reports
-    }
+    units = {each.party.id: frozenset(r.gap.criterion.id for r in each.rows) for each in reports}
     since = card.appraisal.published_by.date or date.min
     ask = asking(gaps.plan, reports, dataset.groups)
     marks = cache(lambda: printed(reports, gaps, ask))
-    criteria = frozenset(gap.scored.criterion.id for gap in gaps.gaps)
+    criteria = frozenset(gap.criterion.id for gap in gaps.gaps)
     known = Known(since=since, until=day)
     held = Asked(card.appraisal.year, units, criteria, dataset, known, marks)
     try:
@@ -103,7 +101,7 @@ def _write(
     dataset: Dataset,
     findings: tuple[Diagnostic, ...],
     file: Path | None,
-    form: Kind | None,
+    form: ReportFormat | None,
     force: bool,
 ) -> None:
     """The state of the units, and the synthesis in the form asked for; what could not be read has

@@ -99,7 +99,7 @@ class SheetFormat(StrEnum):
     MD = "md"
 
 
-class Kind(StrEnum):
+class ReportFormat(StrEnum):
     """The kind of file that a report is."""
 
     DOCX = "docx"
@@ -110,7 +110,7 @@ class Kind(StrEnum):
     @property
     def packed(self) -> bool:
         """True for a file that a program opens, not one that is text."""
-        return self in (Kind.DOCX, Kind.XLSX)
+        return self in (ReportFormat.DOCX, ReportFormat.XLSX)
 
 
 Body = Annotated[

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 from cchc.cli.complete import unit_names
-from cchc.cli.options import Body, Data, Force, Kind, Lang, When, Year, option
+from cchc.cli.options import Body, Data, Force, Lang, ReportFormat, When, Year, option
 
 if TYPE_CHECKING:
     from cchc.analysis.gaps import UnitGaps
@@ -26,7 +26,7 @@ Units = Annotated[
 EachUnit = Annotated[
     str | None, option("--each-unit", metavar="metavar.data", key="report.option.each_unit")
 ]
-As = Annotated[Kind | None, option("--as", key="report.option.as")]
+As = Annotated[ReportFormat | None, option("--as", key="report.option.as")]
 
 
 def report(
@@ -46,13 +46,13 @@ def report(
     from cchc.analysis.replies import asked, asking
     from cchc.cli.data import Which, parties_named, scored
     from cchc.cli.output import fail
-    from cchc.cli.saving import SCREEN, kind_for
+    from cchc.cli.saving import SCREEN, format_for
     from cchc.cli.speech import words
     from cchc.reporting.report import Results, whole_report
 
     if (output is None) == (each_unit is None) or each_unit == SCREEN:
         fail(words()("usage.report_target"), code=2)
-    form = kind_for(output, kind)
+    form = format_for(output, kind)
     card = scored(Which(data, body, period, year), plan=True)
     gaps = gap_analysis(card)
     found = Results(gaps, asking(gaps.plan, asked(gaps), gaps.case.dataset.groups))
@@ -66,7 +66,7 @@ def report(
         _one(whole_report(found, units, form.value, words()), str(output), form, force)
 
 
-def _forms(found: Results, units: tuple[UnitGaps, ...], form: Kind) -> Report:
+def _forms(found: Results, units: tuple[UnitGaps, ...], form: ReportFormat) -> Report:
     """The forms of some units, with the marks by which they are read when they come back; in a
     format that nobody fills in, reports.
     """
@@ -79,7 +79,7 @@ def _forms(found: Results, units: tuple[UnitGaps, ...], form: Kind) -> Report:
     return marked(made, words()) if form.value in FILLABLE else made
 
 
-def _one(made: Report, output: str, form: Kind, force: bool) -> None:
+def _one(made: Report, output: str, form: ReportFormat, force: bool) -> None:
     """One file, or standard output."""
     from cchc.cli.saving import SCREEN, make_way, save, send
     from cchc.cli.speech import words
@@ -93,7 +93,7 @@ def _one(made: Report, output: str, form: Kind, force: bool) -> None:
 
 
 def _each(
-    found: Results, units: tuple[UnitGaps, ...], folder: Path, form: Kind, force: bool
+    found: Results, units: tuple[UnitGaps, ...], folder: Path, form: ReportFormat, force: bool
 ) -> None:
     """A file for each unit, all of them made before the first is written."""
     gc.enable()  # many documents, one after the other

@@ -10,7 +10,7 @@ from typing import NoReturn
 
 import typer
 
-from cchc.cli.options import Kind
+from cchc.cli.options import ReportFormat
 from cchc.cli.output import ReaderGoneError, complain, fail
 from cchc.cli.speech import words
 from cchc.cli.writing import place
@@ -34,23 +34,23 @@ REASONS = {
 }
 
 
-def kind_for(output: str | None, asked: Kind | None) -> Kind:
+def format_for(output: str | None, asked: ReportFormat | None) -> ReportFormat:
     """The format asked for, else the one that the name of a file ends in, else Word (on standard
     output Markdown). Ends the program with 2 where there is none, or its package is missing.
     """
-    kind = asked
-    if kind is None and output not in (None, SCREEN):
+    form = asked
+    if form is None and output not in (None, SCREEN):
         suffix = Path(str(output)).suffix.lower().removeprefix(".")
-        if suffix not in tuple(Kind):
-            allowed = ", ".join(f".{each.value}" for each in Kind)
+        if suffix not in tuple(ReportFormat):
+            allowed = ", ".join(f".{each.value}" for each in ReportFormat)
             fail(words()("saving.kind", file=output, allowed=allowed), code=2)
-        kind = Kind(suffix)
-    kind = kind or (Kind.MD if output == SCREEN else Kind.DOCX)
-    if missing(kind.value):
+        form = ReportFormat(suffix)
+    form = form or (ReportFormat.MD if output == SCREEN else ReportFormat.DOCX)
+    if missing(form.value):
         from cchc.importing.extra import office_command
 
-        fail(words()("saving.office", kind=kind.value, command=office_command()), code=2)
-    return kind
+        fail(words()("saving.office", kind=form.value, command=office_command()), code=2)
+    return form
 
 
 def make_way(files: Sequence[Path], force: bool) -> None:
@@ -108,10 +108,10 @@ def unwritten(name: str, error: OSError) -> NoReturn:
     raise typer.Exit(3)
 
 
-def send(content: bytes, kind: Kind) -> None:
+def send(content: bytes, form: ReportFormat) -> None:
     """Write to standard output; a file of a program is nothing for a screen."""
-    if kind.packed and sys.stdout.isatty():
-        fail(words()("saving.screen", kind=kind.value), code=2)
+    if form.packed and sys.stdout.isatty():
+        fail(words()("saving.screen", kind=form.value), code=2)
     try:
         sys.stdout.flush()
         sys.stdout.buffer.write(content)

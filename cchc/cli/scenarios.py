@@ -47,9 +47,7 @@ def looked_at(
     if unit is not None:
         party = parties_named(card.case, [unit], False)[0]
         shown = party.name
-        only = frozenset(
-            gap.scored.criterion.id for gap in gaps.gaps if party.id in gap.scored.row.responsible
-        )
+        only = frozenset(gap.criterion.id for gap in gaps.gaps if party.id in gap.given.responsible)
     return outlook(forecast(gaps, stretch, moves, name, only), unit=shown)
 
 
@@ -60,12 +58,12 @@ def moves_of(gaps: Gaps, sets: Mapping[str, str], where: str = "") -> dict[str, 
     """
     moves = {}
     for criterion, text in sets.items():
-        gap = next((g for g in gaps.gaps if g.scored.criterion.id == criterion), None)
+        gap = next((g for g in gaps.gaps if g.criterion.id == criterion), None)
         if gap is None:
-            known = ", ".join(g.scored.criterion.id for g in gaps.gaps)
+            known = ", ".join(g.criterion.id for g in gaps.gaps)
             fail(where + words()("usage.set_criterion", criterion=criterion, known=known), code=2)
         try:
-            moves[criterion] = measure_of(gap.scored.criterion, gap.lever, text)
+            moves[criterion] = measure_of(gap.criterion, gap.lever, text)
         except SettingError as error:
             values = {"criterion": criterion, "text": text.strip()}
             fail(where + words()(f"usage.set.{error.kind}", **values), code=2)
@@ -99,7 +97,7 @@ def others_of(found: Outlook, asked: list[str]) -> tuple[Forecast, ...]:
                 fail(words()("usage.scenario_twice", file=file, name=one.name), code=2)
             moves = moves_of(found.forecast.gaps, one.set_, f"{file}: {one.name}: ")
             stretch = one.stretch or found.forecast.stretch
-            only = frozenset(row.scored.criterion.id for row in found.forecast.rows)
+            only = frozenset(row.criterion.id for row in found.forecast.rows)
             others.append(forecast(found.forecast.gaps, stretch, moves, one.name, only))
     return tuple(others)
 
@@ -134,7 +132,7 @@ def document_of(found: Outlook, others: tuple[Forecast, ...]) -> Document:
 
         if by_hand:
             whole = found.forecast
-            only = frozenset(row.scored.criterion.id for row in whole.rows)
+            only = frozenset(row.criterion.id for row in whole.rows)
             compared = (forecast(whole.gaps, whole.stretch, only=only), *compared)
         return scenarios_document(compared, words())
     from cchc.reporting.forecast_document import forecast_document

@@ -8,7 +8,7 @@ from typing import Annotated
 from cchc.cli.options import Lang, argument
 
 
-class FileKind(StrEnum):
+class KindName(StrEnum):
     """The kinds of data file."""
 
     CRITERIA = "criteria"
@@ -19,7 +19,7 @@ class FileKind(StrEnum):
 
 
 Kind = Annotated[
-    FileKind,
+    KindName,
     argument("metavar.kind", "argument.kind"),
 ]
 

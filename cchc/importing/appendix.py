@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from cchc.importing.columns import Chosen, columns_of
 from cchc.importing.entries import Appendix, Entry
 from cchc.importing.figures import figure_told
-from cchc.importing.grid import Block, Cell, Grid, RefusedError, Row
+from cchc.importing.grid import Block, Cell, Grid, GridRow, RefusedError
 from cchc.importing.headers import Header, header_at, is_numbering, is_subtotal, is_total
 from cchc.importing.joining import joinable, joined
 from cchc.importing.pages import continues, stray
@@ -56,10 +56,16 @@ class _Building:
             c.text for found in self.header.columns.values() for c in found if c not in chosen
         )
         return Appendix(
-            *(self.number, texts, (*self.header.others, *unused)),
-            *(tuple(self.entries), tuple(self.totals), self.title),
-            *(tuple(self.skipped), strays, self.cut),
-            tuple((each.told, each.text) for each in self.columns.values() if each.told),
+            number=self.number,
+            headers=texts,
+            others=(*self.header.others, *unused),
+            entries=tuple(self.entries),
+            totals=tuple(self.totals),
+            title=self.title,
+            skipped=tuple(self.skipped),
+            strays=strays,
+            cut=self.cut,
+            told=tuple((each.told, each.text) for each in self.columns.values() if each.told),
         )
 
     @property
@@ -77,7 +83,7 @@ class _Building:
         """True for a table that is the next page."""
         return continues(block, self.header, self.columns, bool(self.totals))
 
-    def take(self, row: Row) -> None:
+    def take(self, row: GridRow) -> None:
         """Add a row where it belongs."""
         if not row.filled or is_numbering(row):
             return

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from cchc.importing.entries import DIFFER, code_in
 from cchc.importing.figures import points_of
-from cchc.importing.grid import Block, Cell, RefusedError, Row
+from cchc.importing.grid import Block, Cell, GridRow, RefusedError
 from cchc.importing.headers import Column, Header
 from cchc.importing.phrases import RUNNING
 from cchc.importing.roles import (
@@ -55,7 +55,7 @@ class Chosen(NamedTuple):
         """How well the words name the role."""
         return self.columns[0].meaning.rank
 
-    def of(self, row: Row, width: int, by_order: bool) -> Cell:
+    def of(self, row: GridRow, width: int, by_order: bool) -> Cell:
         """The cell of a row."""
         cells = [column.of(row, width, by_order) for column in self.columns]
         if self.how == RUNNING_NUMBER and cells[0].line.rstrip(".)").isdecimal():
@@ -175,7 +175,7 @@ class _Table(NamedTuple):
 
     header: Header
     block: Block
-    rows: tuple[Row, ...]
+    rows: tuple[GridRow, ...]
 
     def cells(self, column: Column | Chosen) -> list[Cell]:
         width, by_order = self.header.width, self.block.by_order

@@ -16,9 +16,9 @@ from cchc.importing.grid import (
     Block,
     Cell,
     Grid,
+    GridRow,
     Place,
     RefusedError,
-    Row,
     clean,
     letters,
 )
@@ -93,7 +93,7 @@ def _block(sheet: Any, file: str, content: bytes, strings: Mapping[int, Written]
     cut = facts.wide or len(grid) > MAX_ROWS
     _merge(grid, facts)
     rows = (
-        Row(
+        GridRow(
             tuple(_hidden(cells[i], number, facts) for i in sorted(cells)),
             place._replace(row=number),
         )

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from cchc.importing.grid import Cell, Row
+from cchc.importing.grid import Cell, GridRow
 from cchc.language.words import LANGUAGES, Words
 from cchc.model import names
 from cchc.model.printed import mark
@@ -35,7 +35,7 @@ class Columns(NamedTuple):
     remedy: Cell
     by_order: bool
 
-    def of(self, row: Row, head: Cell) -> Cell:
+    def of(self, row: GridRow, head: Cell) -> Cell:
         """The cell of a row under a cell of the header: in Word, where people move the borders of
         single rows, the one of the same number.
         """
@@ -43,15 +43,15 @@ class Columns(NamedTuple):
             return row.cells[self.header.index(head)]
         return row.at(head.start)
 
-    def over(self, row: Row, cell: Cell) -> tuple[Cell, ...]:
+    def over(self, row: GridRow, cell: Cell) -> tuple[Cell, ...]:
         """The cells of the header under which a cell stands."""
         return tuple(head for head in self.header if self.of(row, head) == cell)
 
-    def counts(self, row: Row, cell: Cell) -> bool:
+    def counts(self, row: GridRow, cell: Cell) -> bool:
         """True for a cell of a column that counts the rows."""
         return any(names.key(head.line) in COUNTING for head in self.over(row, cell))
 
-    def criterion(self, row: Row) -> str:
+    def criterion(self, row: GridRow) -> str:
         """The criterion that a row is about, or nothing."""
         code = self.of(row, self.code)
         match = CRITERION.fullmatch(code.line)
@@ -80,7 +80,7 @@ class Layout:
         short = (cell for cell in cells if len(cell.line) <= LONGEST_HEADER)
         return next((cell for cell in short if f"{names.key(cell.line)} ".startswith(begins)), None)
 
-    def header(self, row: Row, by_order: bool, exactly: bool, due: bool) -> Columns | None:
+    def header(self, row: GridRow, by_order: bool, exactly: bool, due: bool) -> Columns | None:
         """The columns where a row is a header: labelled, or, where a form's table is `due` and a
         label was changed or deleted, beside those that were printed; None where that is not clear.
         """
@@ -94,11 +94,11 @@ class Layout:
         code = self.labelled(cells, 0, exactly) or cells[0]
         return Columns(row.cells, code, cause, remedy, by_order)
 
-    def heads(self, row: Row, by_order: bool) -> bool:
+    def heads(self, row: GridRow, by_order: bool) -> bool:
         """True for a row of which several labels were printed as the header of a form."""
         return len({i for i, _ in self._header_places(row, by_order)}) > 2
 
-    def headless(self, rows: Iterable[Row], by_order: bool) -> Columns | None:
+    def headless(self, rows: Iterable[GridRow], by_order: bool) -> Columns | None:
         """The columns of a table without a header, by what was printed in its rows: None where they
         say different things, or where more was written than in the two columns of answers.
         """
@@ -126,11 +126,11 @@ class Layout:
             header, header[code], header[CAUSE + shift], header[REMEDY + shift], by_order
         )
 
-    def printed_in(self, row: Row, by_order: bool) -> bool:
+    def printed_in(self, row: GridRow, by_order: bool) -> bool:
         """True for a row of a criterion of which other cells were printed beside its code."""
         return any(True for _ in self._row(row, by_order))
 
-    def _row(self, row: Row, by_order: bool) -> Iterator[tuple[int, list[tuple[int, int]]]]:
+    def _row(self, row: GridRow, by_order: bool) -> Iterator[tuple[int, list[tuple[int, int]]]]:
         """The place of the code of a row, and of the cells that were printed beside it."""
         for place, cell in _placed(row, by_order):
             match = CRITERION.fullmatch(cell.line)
@@ -140,7 +140,7 @@ class Layout:
                 return
 
     def _beside(
-        self, row: Row, by_order: bool, cause: Cell | None, remedy: Cell | None
+        self, row: GridRow, by_order: bool, cause: Cell | None, remedy: Cell | None
     ) -> tuple[Cell, Cell] | None:
         """The two columns of answers, where one or both have another header, or none."""
         printed = self._header_places(row, by_order)
@@ -174,10 +174,10 @@ class Layout:
         found = (given[CAUSE], given[REMEDY])
         return (found[0], found[1]) if found[0] is not None and found[1] is not None else None
 
-    def _header_places(self, row: Row, by_order: bool) -> list[tuple[int, int]]:
+    def _header_places(self, row: GridRow, by_order: bool) -> list[tuple[int, int]]:
         return self._places(row, by_order, {labels[0] for labels in self.labels})
 
-    def _places(self, row: Row, by_order: bool, keys: Iterable[str]) -> list[tuple[int, int]]:
+    def _places(self, row: GridRow, by_order: bool, keys: Iterable[str]) -> list[tuple[int, int]]:
         """The columns other than those of answers that cells were printed in, with their places
         now, from the left. `keys` are the first cells of rows that this may have been.
         """
@@ -199,13 +199,13 @@ class Layout:
         )
 
 
-def _placed(row: Row, by_order: bool) -> Iterator[tuple[int, Cell]]:
+def _placed(row: GridRow, by_order: bool) -> Iterator[tuple[int, Cell]]:
     """The cells of a row with their places: in Word their number, in a sheet their column."""
     for number, cell in enumerate(row.cells):
         yield number if by_order else cell.start, cell
 
 
-def _at(row: Row, place: int, by_order: bool) -> Cell | None:
+def _at(row: GridRow, place: int, by_order: bool) -> Cell | None:
     if not by_order:
         return row.at(place)
     return row.cells[place] if 0 <= place < len(row.cells) else None

@@ -9,7 +9,7 @@ from cchc.importing.form_answers import DOTS, answers, points_at, says
 from cchc.importing.form_columns import Columns, Layout
 from cchc.importing.form_fields import SENT, Field, Fields, code_in, day, more_than_a_day
 from cchc.importing.form_parts import Draft, Entry, Known
-from cchc.importing.grid import QUOTED, Block, Cell, Grid, Row
+from cchc.importing.grid import QUOTED, Block, Cell, Grid, GridRow
 from cchc.language.words import LANGUAGES, Words
 from cchc.model import names
 from cchc.model.codes import finding
@@ -79,7 +79,7 @@ class Reader:
                     self._table(columns, row.filled[0])
             self._row(row, by_order)
 
-    def _headless(self, row: Row, by_order: bool) -> bool:
+    def _headless(self, row: GridRow, by_order: bool) -> bool:
         """True for the first row of a table whose header is gone."""
         unclear = self.drafts and self.drafts[-1].unclear
         due = self.columns is None and self._due() and not unclear
@@ -90,7 +90,7 @@ class Reader:
         last = self.drafts[-1] if self.drafts else None
         return self.fresh or (not last.tabled if last is not None else self.known.own)
 
-    def _row(self, row: Row, by_order: bool) -> None:
+    def _row(self, row: GridRow, by_order: bool) -> None:
         cells = tuple(dict.fromkeys(row.filled))
         criterion = self.columns.criterion(row) if self.columns is not None else ""
         if self.columns is not None and criterion:
@@ -103,7 +103,7 @@ class Reader:
             self.last = ""
             self._beside(cells)
 
-    def _heads(self, row: Row, cells: tuple[Cell, ...], by_order: bool) -> bool:
+    def _heads(self, row: GridRow, cells: tuple[Cell, ...], by_order: bool) -> bool:
         """Take a header row: from here on it says which column is which."""
         keys = {names.key(cell.line) for cell in cells}
         own = (self.label[f"collect.column.{name}"] for name in ("state", "written"))
@@ -132,12 +132,12 @@ class Reader:
             self._begin("", None, first.place.location(self.words))
         return self.drafts[-1]
 
-    def _goes_on(self, row: Row, cells: tuple[Cell, ...], columns: Columns) -> bool:
+    def _goes_on(self, row: GridRow, cells: tuple[Cell, ...], columns: Columns) -> bool:
         """True for a row that a person added under another to write more: answers, and no code."""
         own = (columns.of(row, columns.cause), columns.of(row, columns.remedy))
         return bool(self.last) and all(cell in own for cell in cells)
 
-    def _entry(self, row: Row, criterion: str, columns: Columns, draft: Draft) -> None:
+    def _entry(self, row: GridRow, criterion: str, columns: Columns, draft: Draft) -> None:
         """A row of answers. What stands in its other cells and was not printed there is a remark."""
         code = columns.of(row, columns.code)
         cause, remedy = columns.of(row, columns.cause), columns.of(row, columns.remedy)

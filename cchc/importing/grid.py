@@ -99,7 +99,7 @@ class Cell(NamedTuple):
         return not self.trouble and self.line in ("", "-", "\N{EN DASH}", "\N{EM DASH}", "…", "...")
 
 
-class Row(NamedTuple):
+class GridRow(NamedTuple):
     """The cells of one row, from the left; columns without a cell are blank."""
 
     cells: tuple[Cell, ...]
@@ -122,7 +122,7 @@ class Block(NamedTuple):
     """A Word table, an Excel sheet, or all lines of a text file."""
 
     name: str
-    rows: tuple[Row, ...]
+    rows: tuple[GridRow, ...]
     before: tuple[str, ...] = ()
     """The lines of text between it and the block before it."""
     by_order: bool = False

@@ -55,7 +55,7 @@ def year_of(appendix: Appendix, asked: int | None) -> int:
 
 def book_of(dataset: Dataset, year: int) -> Rulebook | None:
     """The one rulebook of the folder that holds in a year."""
-    books = [each.content for each in dataset.rulebooks if year in each.content.rulebook.valid]
+    books = [each.content for each in dataset.rulebooks if year in each.content.head.valid]
     return books[0] if len(books) == 1 else None
 
 
@@ -70,9 +70,9 @@ def head(
         notes.append(known.note("year", "year_differs", appendix.start, **values))
     body, about_body = _body(appendix, dataset, known)
     notes += about_body
-    book = known.book.rulebook.id if known.book else ""
+    book = known.book.head.id if known.book else ""
     if not book:
-        found = ", ".join(each.content.rulebook.id for each in dataset.rulebooks) or "–"
+        found = ", ".join(each.content.head.id for each in dataset.rulebooks) or "–"
         values = {"year": year, "found": found}
         notes.append(known.note("rulebook", "rulebook_unclear", appendix.start, **values))
     document, day = _decision(lines)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from itertools import islice, pairwise
 from typing import NamedTuple
 
-from cchc.importing.grid import MAX_COLUMNS, Block, Cell, Row
+from cchc.importing.grid import MAX_COLUMNS, Block, Cell, GridRow
 from cchc.importing.roles import (
     APPRAISED,
     CODE,
@@ -57,7 +57,7 @@ class Column(NamedTuple):
     span: int
     meaning: Meaning
 
-    def of(self, row: Row, width: int, by_order: bool) -> Cell:
+    def of(self, row: GridRow, width: int, by_order: bool) -> Cell:
         """The cell of a row in this column."""
         in_order = by_order and len(row.cells) == width
         cell = row.cells[self.order] if in_order else row.at(self.start + (self.span - 1) // 2)
@@ -140,7 +140,7 @@ def begins_a_row(line: str) -> bool:
     return is_total(line) or area or (found is not None and ("." in found[0] or "\t" in line))
 
 
-def is_numbering(row: Row) -> bool:
+def is_numbering(row: GridRow) -> bool:
     """True for the row under a header that numbers the columns: (1) (2) (3), or A B 1 2 3=1-2."""
     marks = [cell.line.partition("=")[0].strip("() ") for cell in row.filled]
     numbers = [int(mark) for mark in marks if mark.isdecimal()]
@@ -149,7 +149,7 @@ def is_numbering(row: Row) -> bool:
     return len(numbers) >= 3 and rising and numbers[0] == 1 and all(len(m) == 1 for m in lettered)
 
 
-def _header(rows: tuple[Row, ...], depth: int) -> Header:
+def _header(rows: tuple[GridRow, ...], depth: int) -> Header:
     found: list[Column] = []
     others: list[str] = []
     last = rows[-1]
@@ -174,7 +174,7 @@ def _header(rows: tuple[Row, ...], depth: int) -> Header:
     return Header(columns, tuple(others), depth, len(last.cells), right)
 
 
-def _parts(rows: Iterable[Row], below: Cell) -> tuple[str, ...]:
+def _parts(rows: Iterable[GridRow], below: Cell) -> tuple[str, ...]:
     """The header of a column, from its rows from the top."""
     cells: list[Cell] = []
     for row in rows:

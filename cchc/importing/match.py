@@ -160,9 +160,15 @@ def _row(
     units, about_units = units_in(entry, above, headers, lost, known)
     aside = entry.cell(ASIDE)
     return Drafted(
-        *(entry.label.place, criterion, entry.name, points, evidence, reason, units),
-        aside.line if aside is not None and not aside.blank else "",
-        (
+        place=entry.label.place,
+        criterion=criterion,
+        name=entry.name,
+        points=points,
+        evidence=evidence,
+        reason=reason,
+        units=units,
+        aside=aside.line if aside is not None and not aside.blank else "",
+        notes=(
             *notes,
             *about_points,
             *about_evidence,

@@ -7,7 +7,7 @@ import re
 from collections import Counter
 from typing import NamedTuple
 
-from cchc.importing.grid import MAX_COLUMNS, Block, Cell, Grid, Place, RefusedError, Row, clean
+from cchc.importing.grid import MAX_COLUMNS, Block, Cell, Grid, GridRow, Place, RefusedError, clean
 from cchc.importing.headers import begins_a_row, best, is_total
 
 MAX_LINES = 20_000
@@ -35,10 +35,10 @@ def read(content: bytes, file: str, kind: str) -> Grid:
     return Grid((Block("", tuple(row for row in found if row.filled), cut=cut),), lines)
 
 
-def _row(place: Place, fields: list[str]) -> Row:
+def _row(place: Place, fields: list[str]) -> GridRow:
     read = enumerate(fields[:MAX_COLUMNS])
     cells = (Cell(clean(field), place._replace(column=i + 1), i) for i, field in read)
-    return Row(tuple(cells), place)
+    return GridRow(tuple(cells), place)
 
 
 def _decoded(content: bytes) -> str:

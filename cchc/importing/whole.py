@@ -43,7 +43,7 @@ def codes_of_date(text: str, known: Container[str]) -> list[str]:
 
 def missing(codes: Sequence[str], book: Rulebook | None) -> list[str] | None:
     """The scored criteria of a whole rulebook without a row; None where there is no such book."""
-    if book is None or book.rulebook.coverage != "complete":
+    if book is None or book.head.coverage != "complete":
         return None
     return [c.id for c in book.criteria if c.rule is not None and c.id not in set(codes)]
 

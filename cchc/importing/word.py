@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from io import BytesIO
 from typing import Any
 
-from cchc.importing.grid import Aside, Block, Cell, Grid, Place, RefusedError, Row, clean
+from cchc.importing.grid import Aside, Block, Cell, Grid, GridRow, Place, RefusedError, clean
 from cchc.importing.numbering import Numbering
 from cchc.importing.package import need
 from cchc.importing.runs import OFF, UNSEEN, Reader, W
@@ -59,7 +59,7 @@ def _grid(body: Any, file: str, reader: Reader, numbers: Numbering) -> Grid:
     return Grid(tuple(blocks), tuple(lines), joins=True)
 
 
-def _rows(table: Any, place: Place, reader: Reader, numbers: Numbering) -> Iterator[Row]:
+def _rows(table: Any, place: Place, reader: Reader, numbers: Numbering) -> Iterator[GridRow]:
     above: dict[int, Cell] = {}
     number = 0
     for row in table.iter(W + "tr"):
@@ -74,7 +74,7 @@ def _rows(table: Any, place: Place, reader: Reader, numbers: Numbering) -> Itera
             hidden = (Aside("row_hidden"),)
             cells = [cell._replace(asides=cell.asides + hidden) for cell in cells]
         above = {cell.start: cell for cell in cells}
-        yield Row(tuple(cells), place._replace(row=number))
+        yield GridRow(tuple(cells), place._replace(row=number))
 
 
 def _cells(

@@ -90,7 +90,7 @@ class Dataset:
         """
         books: dict[str, Sourced[Rulebook]] = {}
         for book in self.rulebooks:
-            books.setdefault(book.content.rulebook.id, book)
+            books.setdefault(book.content.head.id, book)
         plans: dict[tuple[str, Period], Sourced[Plan]] = {}
         for plan in self.plans:
             plans.setdefault((plan.content.body, plan.content.about), plan)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from cchc.model.fields import Frozen
 
 
-class Kind(NamedTuple):
+class FileKind(NamedTuple):
     """A kind of data file. Its model is imported when first asked for: a run that needs no plan
     should not pay for the plan's model.
     """
@@ -28,10 +28,10 @@ class Kind(NamedTuple):
         return found
 
 
-KINDS: Mapping[str, Kind] = {
-    "criteria": Kind("rulebook", "Rulebook", "rulebooks", needed=True),
-    "appraisal": Kind("appraisal", "Appraisal", "appraisals", needed=True),
-    "units": Kind("units", "Units", "units"),
-    "plan": Kind("plan", "Plan", "plans"),
-    "scenario": Kind("scenario", "Scenarios", "scenarios"),
+KINDS: Mapping[str, FileKind] = {
+    "criteria": FileKind("rulebook", "Rulebook", "rulebooks", needed=True),
+    "appraisal": FileKind("appraisal", "Appraisal", "appraisals", needed=True),
+    "units": FileKind("units", "Units", "units"),
+    "plan": FileKind("plan", "Plan", "plans"),
+    "scenario": FileKind("scenario", "Scenarios", "scenarios"),
 }

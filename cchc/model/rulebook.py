@@ -100,7 +100,7 @@ class Rulebook(DataFile):
     """A whole `cchc/criteria/v1` file."""
 
     schema_: Literal["cchc/criteria/v1"] = Field(alias="schema")
-    rulebook: Head
+    head: Head = Field(alias="rulebook")
     areas: tuple[Area, ...] = Field(min_length=1)
     criteria: tuple[Criterion, ...] = Field(min_length=1)
 

@@ -21,7 +21,7 @@ class Scale(StrEnum):
     RANK = "rank"
 
 
-class Kind(Frozen):
+class RuleKind(Frozen):
     """What every kind of rule says of itself, once: all else is asked of its curve."""
 
     measured: ClassVar[Scale | None] = None
@@ -41,7 +41,7 @@ class Kind(Frozen):
         return ()
 
 
-class Proportional(Kind):
+class Proportional(RuleKind):
     """points × rate / full_at, at most points; below `zero_below` nothing.
 
     A `survey` is the same formula on a share found by asking citizens or officials
@@ -70,7 +70,7 @@ class Band(Frozen):
         return self
 
 
-class Bands(Kind):
+class Bands(RuleKind):
     """Tiers of a rate, or of a count, in any order; below the lowest edge nothing."""
 
     kind: Literal["bands"]
@@ -83,7 +83,7 @@ class Bands(Kind):
         return Scale.COUNT if counted else Scale.SHARE
 
 
-class CountPoints(Kind):
+class CountPoints(RuleKind):
     """points_each × count, at most `points`."""
 
     measured = Scale.COUNT
@@ -92,7 +92,7 @@ class CountPoints(Kind):
     points_each: Points
 
 
-class YesNo(Kind):
+class YesNo(RuleKind):
     """All points when met, else none."""
 
     measured = Scale.MET
@@ -108,7 +108,7 @@ class State(Frozen):
     points: Points
 
 
-class States(Kind):
+class States(RuleKind):
     """Ordered states (on time, late, none), best first."""
 
     measured = Scale.RANK
@@ -121,13 +121,13 @@ class States(Kind):
         return self.states[::-1]
 
 
-class Judged(Kind):
+class Judged(RuleKind):
     """The council decides within the maximum: there is no formula."""
 
     kind: Literal["judged"]
 
 
-class Penalty(Kind):
+class Penalty(RuleKind):
     """`points` minus points_each per breach, at most `cap` taken away."""
 
     measured = Scale.COUNT
@@ -138,7 +138,7 @@ class Penalty(Kind):
     cap: Points | None = None
 
 
-class Bonus(Kind):
+class Bonus(RuleKind):
     """points_each per case on top of the maximum, at most `cap`."""
 
     measured = Scale.COUNT
@@ -148,7 +148,7 @@ class Bonus(Kind):
     cap: Points
 
 
-class Fixed(Kind):
+class Fixed(RuleKind):
     """Points that every body has: the base of a base + share rule."""
 
     kind: Literal["fixed"]
@@ -167,7 +167,7 @@ class Part(Frozen):
     rule: Annotated[PartRule, Field(discriminator="kind")]
 
 
-class Sum(Kind):
+class Sum(RuleKind):
     """The sum of its parts, each with evidence of its own."""
 
     kind: Literal["sum"]

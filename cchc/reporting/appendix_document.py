@@ -29,16 +29,16 @@ def appendix_table(gaps: Gaps, words: Words) -> Table:
     """Every row that lost points, in the order of the rulebook, and the sum of the deductions."""
     rows = []
     for gap in gaps.gaps:
-        row = gap.scored.row
+        row = gap.given
         units = "; ".join(gaps.case.dataset.name(party) for party in row.responsible)
         rows.append(
             TableRow(
                 (
                     row.criterion,
-                    gap.scored.criterion.name,
+                    gap.criterion.name,
                     row.max_points,
                     row.appraised,
-                    gap.scored.deduction,
+                    gap.deduction,
                     row.reason,
                     units or words("gaps.no_unit"),
                 )
@@ -47,7 +47,7 @@ def appendix_table(gaps: Gaps, words: Words) -> Table:
     whole = gaps.deduction(gaps.gaps)
     return Table(
         columns=(
-            Column(words("score.column.criterion")),
+            Column(words("score.column.criterion"), codes=True),
             Column(words("appendix.column.name"), flexible=True, least=28),
             Column(words("appendix.column.max"), numeric=True),
             Column(words("appendix.column.appraised"), numeric=True),

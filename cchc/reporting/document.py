@@ -37,6 +37,7 @@ class Column(NamedTuple):
     """A column: numbers lie right; `wide` ones show only where there is room; `flexible` ones wrap,
     and on a screen are cut after `lines` lines (0: never) and keep `least` characters while they can.
     `names` ones say what a row is about: again where a row too high for a page goes on below.
+    `codes` ones hold ids of criteria: text that a spreadsheet takes for numbers.
     """
 
     label: str
@@ -46,6 +47,7 @@ class Column(NamedTuple):
     lines: int = 0
     least: int = 0
     names: bool = False
+    codes: bool = False
 
 
 class TableRow(NamedTuple):

@@ -65,7 +65,6 @@ class Sheet:
         self.workbook, self.sheet, self.part, self.words = workbook, worksheet, part, words
         self.shared_style = style
         self.row = self.above = 0
-        self.codes = {words("score.column.criterion"), words("report.column.criteria")}
         self.coded: list[str] = []
         blocks = part.document.blocks
         self.figures = {id(b): _chart_table(b, words) for b in blocks if isinstance(b, Chart)}
@@ -145,7 +144,7 @@ class Sheet:
             self._row(shown, i, head + 1 + i, spans)
         bottom = head + len(shown.rows)
         for column, (first, last) in zip(table.columns, spans, strict=True):
-            if column.label in self.codes:
+            if column.codes:
                 self.coded.append(xl_range(head + 1, first, bottom, last))
         if table is self.main:
             self._lead(shown, head)
@@ -272,7 +271,7 @@ class Sheet:
 def _chart_table(chart: Chart, words: Words) -> Table:
     """The figures of a chart: Excel draws it from cells."""
     columns = (
-        Column(words("score.column.criterion")),
+        Column(words("score.column.criterion"), codes=True),
         Column(words("score.column.name"), flexible=True),
         *(Column(name, numeric=True) for name, _ in chart.keys),
     )

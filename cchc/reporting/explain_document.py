@@ -22,7 +22,7 @@ TONES: dict[Verdict, Tone] = {
 
 def explain_document(card: Scorecard, row: ScoredRow, words: Words) -> Document:
     """All that `cchc explain CRITERION` shows of a row of the card."""
-    criterion, given = row.criterion, row.row
+    criterion, given = row.criterion, row.given
     assert criterion.rule is not None
     body = card.case.name
     facts: list[tuple[str, str | None]] = [
@@ -62,7 +62,11 @@ def explain_document(card: Scorecard, row: ScoredRow, words: Words) -> Document:
 
 
 def _scores(row: ScoredRow, words: Words) -> str:
-    values = {"max": row.row.max_points, "appraised": row.row.appraised, "deduction": row.deduction}
+    values = {
+        "max": row.given.max_points,
+        "appraised": row.given.appraised,
+        "deduction": row.deduction,
+    }
     return words("explain.scores.value", **values)
 
 
@@ -71,7 +75,7 @@ def _verdict(row: ScoredRow, words: Words) -> str:
     worth = row.worth_asking
     meaning = words(
         f"explain.means.{means}",
-        appraised=row.row.appraised,
+        appraised=row.given.appraised,
         nominal=row.outcome.nominal if row.outcome else None,
         worth=signed(worth, words) if worth is not None else None,
     )
@@ -80,13 +84,13 @@ def _verdict(row: ScoredRow, words: Words) -> str:
 
 
 def _working(card: Scorecard, row: ScoredRow, words: Words) -> str | None:
-    formula = working(row.criterion, row.row.evidence, row.outcome, words)
+    formula = working(row.criterion, row.given.evidence, row.outcome, words)
     if formula is None or row.outcome is None or row.outcome.raw is None:
         return None
     assert row.outcome.nominal is not None
     if Fraction(row.outcome.nominal) == row.outcome.raw:
         return formula
-    rounding = card.rulebook.rulebook.rounding
+    rounding = card.rulebook.head.rounding
     how = words(
         "explain.rounding",
         mode=words(f"rounding.{rounding.mode}"),
@@ -97,7 +101,7 @@ def _working(card: Scorecard, row: ScoredRow, words: Words) -> str | None:
 
 def _precision(row: ScoredRow, words: Words) -> str | None:
     """What the printed figure leaves open, and what that does to the score."""
-    outcome, evidence = row.outcome, row.row.evidence
+    outcome, evidence = row.outcome, row.given.evidence
     if outcome is None or evidence is None or evidence.not_applicable:
         return None
     scores = {"least": outcome.low, "most": outcome.high}
@@ -118,13 +122,13 @@ def _precision(row: ScoredRow, words: Words) -> str | None:
 
 def _boundary(card: Scorecard, row: ScoredRow, words: Words) -> str | None:
     """The rate from which the next score begins, where the appraised score is one of several."""
-    outcome, evidence = row.outcome, row.row.evidence
+    outcome, evidence = row.outcome, row.given.evidence
     if outcome is None or evidence is None or evidence.rate is None:
         return None
-    if row.verdict is not Verdict.WITHIN_PRECISION or outcome.high <= row.row.appraised:
+    if row.verdict is not Verdict.WITHIN_PRECISION or outcome.high <= row.given.appraised:
         return None
-    rounding = card.rulebook.rulebook.rounding
-    target = row.row.appraised + rounding.step
+    rounding = card.rulebook.head.rounding
+    target = row.given.appraised + rounding.step
     moved = lever(row.criterion, evidence, rounding)
     mark = moved.mark_for(target) if moved is not None else None
     if mark is None:
@@ -142,7 +146,7 @@ def _references(row: ScoredRow) -> str | None:
 
 
 def _claim(row: ScoredRow, words: Words) -> str | None:
-    claim = row.row.claim
+    claim = row.given.claim
     worth = row.over(Voice.CLAIMED)
     if claim is None or worth is None:
         return None
@@ -157,6 +161,6 @@ def _claim(row: ScoredRow, words: Words) -> str | None:
 
 
 def _responsible(row: ScoredRow, card: Scorecard, words: Words) -> str:
-    if not row.row.responsible:
-        return words("explain.unassigned", reason=row.row.unassigned_reason)
-    return "; ".join(card.case.dataset.name(unit) for unit in row.row.responsible)
+    if not row.given.responsible:
+        return words("explain.unassigned", reason=row.given.unassigned_reason)
+    return "; ".join(card.case.dataset.name(unit) for unit in row.given.responsible)

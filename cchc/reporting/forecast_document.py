@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from fractions import Fraction
 
-from cchc.analysis.forecast import Forecast, Row
+from cchc.analysis.forecast import Forecast, ForecastRow
 from cchc.analysis.gaps import Gaps
 from cchc.analysis.outlook import Outlook
 from cchc.analysis.questions import Question
@@ -95,8 +95,8 @@ def rows_table(whole: Forecast, words: Words) -> Table:
     rows = [
         TableRow(
             (
-                row.scored.criterion.id,
-                row.scored.criterion.name,
+                row.criterion.id,
+                row.criterion.name,
                 row.lost,
                 measure_cell(row, row.now, words),
                 measure_cell(row, row.to, words),
@@ -112,7 +112,7 @@ def rows_table(whole: Forecast, words: Words) -> Table:
     total = ("", words("forecast.total"), budget.lost, "", "", budget.regained, left, "")
     return Table(
         columns=(
-            Column(words("score.column.criterion")),
+            Column(words("score.column.criterion"), codes=True),
             Column(words("score.column.name"), flexible=True, lines=2, least=20),
             Column(words("forecast.column.lost"), numeric=True),
             Column(words("forecast.column.now"), wide=True),
@@ -130,8 +130,8 @@ def chart(whole: Forecast, words: Words) -> Chart:
     ordered = sorted(whole.rows, key=lambda row: -row.lost)
     bars = tuple(
         Bar(
-            row.scored.criterion.id,
-            row.scored.criterion.name,
+            row.criterion.id,
+            row.criterion.name,
             (max(row.regained, Decimal(0)), row.still_lost),
             f"{words.points(row.regained)} / {words.points(row.lost)}",
         )
@@ -144,7 +144,7 @@ def chart(whole: Forecast, words: Words) -> Chart:
     told = "; ".join(
         words(
             "forecast.chart.row",
-            criterion=row.scored.criterion.id,
+            criterion=row.criterion.id,
             regained=row.regained,
             left=row.still_lost,
         )
@@ -163,17 +163,19 @@ def apart_blocks(whole: Forecast, words: Words) -> list[Block]:
     ):
         for row in rows:
             why = row.assumption if name == "assumption" else _ground(row)
-            values = {"points": row.regained, "criterion": row.scored.criterion.id, "why": why}
+            values = {"points": row.regained, "criterion": row.criterion.id, "why": why}
             items.append(words(f"forecast.apart.{name}", **values))
     for row in whole.rows:
         worth = row.scored.over(Voice.CLAIMED)
         if worth is not None:
-            values = {"points": worth, "criterion": row.scored.criterion.id}
+            values = {"points": worth, "criterion": row.criterion.id}
             items.append(words("forecast.apart.contested", **values))
     return [Heading(words("forecast.heading.apart")), Bullets(tuple(items))]
 
 
-def measure_cell(row: Row, measure: Fraction | None, words: Words) -> Rate | int | str | None:
+def measure_cell(
+    row: ForecastRow, measure: Fraction | None, words: Words
+) -> Rate | int | str | None:
     """A measure as its rule counts it: a rate, a number of cases, met or not, a state."""
     if measure is None:
         return None
@@ -188,19 +190,19 @@ def measure_cell(row: Row, measure: Fraction | None, words: Words) -> Rate | int
     return measure.numerator if measure.denominator == 1 else str(measure)
 
 
-def measure_words(row: Row, measure: Fraction | None, words: Words) -> str | None:
+def measure_words(row: ForecastRow, measure: Fraction | None, words: Words) -> str | None:
     """A measure in words."""
     cell = measure_cell(row, measure, words)
     return None if cell is None else words.value(cell)
 
 
-def rests_on(row: Row, words: Words) -> str | None:
+def rests_on(row: ForecastRow, words: Words) -> str | None:
     """What the regained points of a row rest on."""
     if row.to is None:
         return words(f"coverage.{row.gap.coverage.value}")
     if row.assumption:
         return words("forecast.on.assumption")
-    basis = row.scored.criterion.basis
+    basis = row.criterion.basis
     return words(f"forecast.on.{basis.status}") if basis else None
 
 
@@ -243,11 +245,11 @@ def shadow_words(found: Shadow | None, words: Words) -> list[str]:
     return [words("forecast.shadow", criterion=found.criterion.id, given=given, status=status)]
 
 
-def _uncovered(row: Row, words: Words) -> str:
-    criterion = row.scored.criterion
+def _uncovered(row: ForecastRow, words: Words) -> str:
+    criterion = row.criterion
     values = {"criterion": criterion.id, "lost": row.lost, "name": criterion.name}
     return words("forecast.uncovered", **values, instead=instead(row.gap, words))
 
 
-def _ground(row: Row) -> str:
-    return row.scored.criterion.basis.ground if row.scored.criterion.basis else ""
+def _ground(row: ForecastRow) -> str:
+    return row.criterion.basis.ground if row.criterion.basis else ""

@@ -7,7 +7,7 @@ import io
 from fractions import Fraction
 from typing import Any
 
-from cchc.analysis.forecast import Budget, Forecast, Row
+from cchc.analysis.forecast import Budget, Forecast, ForecastRow
 from cchc.analysis.moves import Ladder, Level, Move, Need
 from cchc.analysis.outlook import Outlook
 from cchc.analysis.questions import Question
@@ -40,7 +40,7 @@ def forecast_json(found: Outlook, others: tuple[Forecast, ...]) -> dict[str, Any
         "budget": _budget(whole.budget),
         "apart": {name: points(value) for name, value in apart._asdict().items()},
         "rows": [_row(row) for row in whole.rows],
-        "uncovered": [row.scored.criterion.id for row in whole.uncovered],
+        "uncovered": [row.criterion.id for row in whole.uncovered],
         "missed": [
             {"criteria": list(missed.criteria), "regained": points(missed.regained)}
             for missed in whole.missed()
@@ -78,10 +78,10 @@ def forecast_csv(found: Outlook) -> str:
     return out.getvalue()
 
 
-def _row(row: Row) -> dict[str, Any]:
-    basis = row.scored.criterion.basis
+def _row(row: ForecastRow) -> dict[str, Any]:
+    basis = row.criterion.basis
     return {
-        "criterion": row.scored.criterion.id,
+        "criterion": row.criterion.id,
         "lost": points(row.lost),
         "measure": _measure(row, row.now),
         "target": _measure(row, row.to),
@@ -96,7 +96,7 @@ def _row(row: Row) -> dict[str, Any]:
     }
 
 
-def _measure(row: Row, measure: Fraction | None) -> str | None:
+def _measure(row: ForecastRow, measure: Fraction | None) -> str | None:
     if measure is None:
         return None
     match row.lever.scale if row.lever is not None else Scale.SHARE:
@@ -132,7 +132,7 @@ def _need(need: Need, ladders: tuple[Ladder, ...]) -> dict[str, Any]:
         "moves": None if need.moves is None else [_move(move) for move in need.moves],
         "ladders": [
             {
-                "criterion": way.row.scored.criterion.id,
+                "criterion": way.row.criterion.id,
                 "stepped": way.stepped,
                 "full": None if way.full is None else _level(way.row, way.full),
                 "steps": [_level(way.row, step) for step in way.steps],
@@ -143,9 +143,9 @@ def _need(need: Need, ladders: tuple[Ladder, ...]) -> dict[str, Any]:
 
 
 def _move(move: Move) -> dict[str, Any]:
-    basis = move.row.scored.criterion.basis
+    basis = move.row.criterion.basis
     return {
-        "criterion": move.row.scored.criterion.id,
+        "criterion": move.row.criterion.id,
         "from": _measure(move.row, move.row.now),
         **_level(move.row, move.level),
         "points_per_percentage_point": _exact(move.per_percent),
@@ -154,7 +154,7 @@ def _move(move: Move) -> dict[str, Any]:
     }
 
 
-def _level(row: Row, level: Level) -> dict[str, Any]:
+def _level(row: ForecastRow, level: Level) -> dict[str, Any]:
     return {
         "to": _measure(row, level.measure),
         "cases": level.cases,

@@ -48,10 +48,10 @@ def form_table(report: UnitGaps, target_year: str, words: Words) -> Table:
     rows = [
         TableRow(
             (
-                row.gap.scored.criterion.id,
-                row.gap.scored.criterion.name,
-                row.gap.scored.deduction,
-                row.gap.scored.row.reason,
+                row.gap.criterion.id,
+                row.gap.criterion.name,
+                row.gap.deduction,
+                row.gap.given.reason,
                 stated_words(row.gap, words),
                 due(row.gap.deadline, words),
                 Blank("cause"),
@@ -63,7 +63,7 @@ def form_table(report: UnitGaps, target_year: str, words: Words) -> Table:
     total = ("", words("score.total", rows=len(rows)), report.exposure.deduction, *("",) * 5)
     return Table(
         columns=(
-            Column(words("score.column.criterion")),
+            Column(words("score.column.criterion"), codes=True),
             Column(words("score.column.name"), flexible=True, least=14),
             Column(words("gaps.column.lost"), numeric=True),
             Column(words("form.column.reason"), flexible=True, least=14),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from cchc.analysis.gaps import Gap, Gaps, Kind, Load, UnitGap, UnitGaps, UnitTask
+from cchc.analysis.gaps import CarrierKind, Gap, Gaps, Load, UnitGap, UnitGaps, UnitTask
 from cchc.language.words import Words
 from cchc.model.period import Period
 from cchc.reporting.document import (
@@ -47,7 +47,7 @@ def summary_document(gaps: Gaps, words: Words) -> Document:
         *unassigned(gaps, words),
         *leading(gaps, words),
     ]
-    named = [carrier.name for carrier in gaps.carriers if carrier.kind is Kind.UNIT]
+    named = [carrier.name for carrier in gaps.carriers if carrier.kind is CarrierKind.UNIT]
     if named:
         blocks.append(Text(words("gaps.next", unit=named[0])))
     return Document(tuple(blocks))
@@ -70,7 +70,7 @@ def uncovered_heading(gaps: Gaps, words: Words) -> str:
 
 def unassigned(gaps: Gaps, words: Words) -> tuple[Block, ...]:
     """The rows that name no unit, under a heading; nothing where there are none."""
-    items = tuple(_unassigned(gap, words) for gap in gaps.gaps if not gap.scored.row.responsible)
+    items = tuple(_unassigned(gap, words) for gap in gaps.gaps if not gap.given.responsible)
     return (Heading(words("gaps.heading.unassigned")), Bullets(items)) if items else ()
 
 
@@ -78,7 +78,7 @@ def leading(gaps: Gaps, words: Words) -> tuple[Block, ...]:
     """Who leads and who helps in the rows that say it, under a heading; else nothing."""
     items = []
     for gap in gaps.gaps:
-        roles = gap.scored.row.roles
+        roles = gap.given.roles
         said = (("lead", roles.lead), ("help", roles.help))
         parts = [
             words(f"gaps.roles.{part}", units=", ".join(map(gaps.case.dataset.name, units)))
@@ -86,7 +86,7 @@ def leading(gaps: Gaps, words: Words) -> tuple[Block, ...]:
             if units
         ]
         if parts:
-            items.append(f"{gap.scored.criterion.id}: {'; '.join(parts)}")
+            items.append(f"{gap.criterion.id}: {'; '.join(parts)}")
     if not items:
         return ()
     note = Text(words("gaps.roles.note"))
@@ -94,8 +94,8 @@ def leading(gaps: Gaps, words: Words) -> tuple[Block, ...]:
 
 
 def _unassigned(gap: Gap, words: Words) -> str:
-    values = {"criterion": gap.scored.criterion.id, "deduction": gap.scored.deduction}
-    reason = gap.scored.row.unassigned_reason
+    values = {"criterion": gap.criterion.id, "deduction": gap.deduction}
+    reason = gap.given.unassigned_reason
     if reason is None:
         return words("gaps.unassigned.unexplained", **values)
     return words("gaps.unassigned", **values, reason=reason)
@@ -106,7 +106,7 @@ def carriers_table(gaps: Gaps, words: Words) -> Table:
     rows = [
         TableRow(
             (
-                carrier.name if carrier.kind is not Kind.NONE else words("gaps.no_unit"),
+                carrier.name if carrier.kind is not CarrierKind.NONE else words("gaps.no_unit"),
                 words(f"kind.{carrier.kind.value}"),
                 carrier.load.rows,
                 carrier.load.deduction,
@@ -135,9 +135,9 @@ def uncovered_table(bare: tuple[Gap, ...], words: Words) -> Table:
     rows = [
         TableRow(
             (
-                gap.scored.criterion.id,
-                gap.scored.criterion.name,
-                gap.scored.deduction,
+                gap.criterion.id,
+                gap.criterion.name,
+                gap.deduction,
                 instead(gap, words),
                 due(gap.deadline, words),
             )
@@ -146,7 +146,7 @@ def uncovered_table(bare: tuple[Gap, ...], words: Words) -> Table:
     ]
     return Table(
         columns=(
-            Column(words("score.column.criterion")),
+            Column(words("score.column.criterion"), codes=True),
             Column(words("score.column.name"), flexible=True, lines=2, least=24),
             Column(words("gaps.column.lost"), numeric=True),
             Column(words("gaps.column.instead"), flexible=True, least=20),
@@ -232,8 +232,10 @@ def exposure_table(report: UnitGaps, words: Words) -> Table:
     )
 
 
-def rows_table(report: UnitGaps, period: Period, words: Words) -> Table:
-    """The rows of a unit, those that name it before those that name its groups."""
+def rows_table(report: UnitGaps, period: Period, words: Words, least: int = 20) -> Table:
+    """The rows of a unit, those that name it before those that name its groups; names of criteria
+    keep `least` characters.
+    """
     rows: list[TableRow] = []
     for via in dict.fromkeys(
         row.via for row in sorted(report.rows, key=lambda r: r.via is not None)
@@ -242,14 +244,14 @@ def rows_table(report: UnitGaps, period: Period, words: Words) -> Table:
         name = words("gaps.direct") if via is None else words("gaps.via", group=via.name)
         shares = [row.share for row in mine]
         whole = None if None in shares else sum((s for s in shares if s is not None), Decimal(0))
-        lost = sum((row.gap.scored.deduction for row in mine), Decimal(0))
+        lost = sum((row.gap.deduction for row in mine), Decimal(0))
         head = ("", name, None, None, lost, share(whole))
         rows.append(TableRow(tuple("" if c is None else c for c in head) + ("",) * 5, "group"))
         rows += [TableRow(_cells(row, words)) for row in mine]
     return Table(
         columns=(
-            Column(words("score.column.criterion")),
-            Column(words("score.column.name"), flexible=True, lines=2, least=20),
+            Column(words("score.column.criterion"), codes=True),
+            Column(words("score.column.name"), flexible=True, lines=2, least=least),
             Column(words("score.column.max"), numeric=True, wide=True),
             Column(words("score.column.appraised"), numeric=True, wide=True),
             Column(words("gaps.column.lost"), numeric=True),
@@ -288,8 +290,8 @@ def _cells(row: UnitGap, words: Words) -> tuple[Cell, ...]:
     return (
         scored.criterion.id,
         scored.criterion.name,
-        scored.row.max_points,
-        scored.row.appraised,
+        scored.given.max_points,
+        scored.given.appraised,
         scored.deduction,
         share(row.share),
         now,

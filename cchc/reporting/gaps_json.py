@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from cchc.analysis.gaps import Gap, Gaps, Kind, Load, UnitGap, UnitGaps, aim_rate
+from cchc.analysis.gaps import CarrierKind, Gap, Gaps, Load, UnitGap, UnitGaps, aim_rate
 from cchc.model.appraisal import Roles
 from cchc.model.number import number_text
 from cchc.model.units import Group
@@ -50,9 +50,9 @@ def gaps_json(gaps: Gaps, units: tuple[UnitGaps, ...]) -> dict[str, Any]:
         "uncovered": [_uncovered(gap) for gap in gaps.uncovered],
         "units": [_unit(unit) for unit in units],
         "roles": [
-            {"criterion": gap.scored.criterion.id, "lead": list(said.lead), "help": list(said.help)}
+            {"criterion": gap.criterion.id, "lead": list(said.lead), "help": list(said.help)}
             for gap in gaps.gaps
-            if (said := gap.scored.row.roles) != Roles()
+            if (said := gap.given.roles) != Roles()
         ],
     }
 
@@ -82,7 +82,9 @@ def _unit(unit: UnitGaps) -> dict[str, Any]:
     return {
         "id": unit.party.id,
         "name": unit.party.name,
-        "kind": Kind.GROUP.value if isinstance(unit.party, Group) else Kind.UNIT.value,
+        "kind": CarrierKind.GROUP.value
+        if isinstance(unit.party, Group)
+        else CarrierKind.UNIT.value,
         "direct": _load(unit.direct),
         "through_groups": {**_load(unit.through), "share_reason": withheld},
         "exposure": {**_load(unit.exposure), "share_reason": withheld},
@@ -108,15 +110,15 @@ def _criterion(row: UnitGap) -> dict[str, Any]:
     return {
         "criterion": scored.criterion.id,
         "name": scored.criterion.name,
-        "max": points(scored.row.max_points),
-        "appraised": points(scored.row.appraised),
+        "max": points(scored.given.max_points),
+        "appraised": points(scored.given.appraised),
         "deduction": points(scored.deduction),
         "share": _share(row.share),
         "share_reason": "incomplete_group" if row.share is None else None,
         "via": row.via.id if row.via else None,
         "role": row.role or None,
         "role_reason": None if row.role else "not_said",
-        "reason": scored.row.reason,
+        "reason": scored.given.reason,
         "measure": figure_text(gap.figure),
         "measure_reason": None if figure else "no_figure",
         "target": _mark(gap),
@@ -142,8 +144,8 @@ def _criterion(row: UnitGap) -> dict[str, Any]:
 
 def _uncovered(gap: Gap) -> dict[str, Any]:
     return {
-        "criterion": gap.scored.criterion.id,
-        "deduction": points(gap.scored.deduction),
+        "criterion": gap.criterion.id,
+        "deduction": points(gap.deduction),
         "coverage": gap.coverage.value,
         "tasks": [task.id for task in gap.tasks],
         "supporting_tasks": [task.id for task in gap.supports],

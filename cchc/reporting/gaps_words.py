@@ -83,7 +83,7 @@ def instead(gap: Gap, words: Words) -> str:
 def reason(row: UnitGap, words: Words) -> str:
     """Why the row lost its points, and what the plan assumes about it."""
     target = row.gap.aim.target if row.gap.aim else None
-    text = f"{row.gap.scored.criterion.id}: {row.gap.scored.row.reason}"
+    text = f"{row.gap.criterion.id}: {row.gap.given.reason}"
     if row.role:
         text += " " + words(f"gaps.role.{row.role}")
     if target is not None and target.assumption is not None:

@@ -25,7 +25,7 @@ def units_document(units: tuple[UnitGaps, ...], gaps: Gaps, words: Words) -> Doc
     columns: tuple[Column, ...] = ()
     rows: list[TableRow] = []
     for unit in units:
-        table = rows_table(unit, period, words)
+        table = rows_table(unit, period, words, least=NAME)
         columns = table.columns
         via: Cell = ""
         for row in table.rows:
@@ -33,9 +33,6 @@ def units_document(units: tuple[UnitGaps, ...], gaps: Gaps, words: Words) -> Doc
                 via = row.cells[1]
             else:
                 rows.append(row._replace(cells=(unit.party.name, via, *row.cells)))
-    columns = tuple(
-        c._replace(least=NAME) if c.label == words("score.column.name") else c for c in columns
-    )
     return Document((title, Table((*head, *columns), tuple(rows))))
 
 
@@ -62,7 +59,7 @@ def tasks_document(gaps: Gaps, words: Words) -> Document:
         Column(words("gaps.column.party"), flexible=True, least=20),
         Column(words("gaps.column.summary"), flexible=True, least=40),
         Column(words("gaps.column.deadline")),
-        Column(words("report.column.criteria"), flexible=True, least=14),
+        Column(words("report.column.criteria"), flexible=True, least=14, codes=True),
         Column(words("report.column.supports"), flexible=True, least=14),
     )
     return Document((title, Table(columns, tuple(rows))))

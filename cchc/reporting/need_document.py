@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from fractions import Fraction
 
-from cchc.analysis.forecast import Row
+from cchc.analysis.forecast import ForecastRow
 from cchc.analysis.moves import STEP, Ladder, Level, Move, Need
 from cchc.analysis.outlook import Outlook
 from cchc.language.words import Words
@@ -40,8 +40,8 @@ def moves_table(need: Need, words: Words) -> Table:
     rows = [
         TableRow(
             (
-                move.row.scored.criterion.id,
-                move.row.scored.criterion.name,
+                move.row.criterion.id,
+                move.row.criterion.name,
                 measure_words(move.row, move.row.now, words),
                 level_words(move.row, move.level, words),
                 move.level.gain,
@@ -54,7 +54,7 @@ def moves_table(need: Need, words: Words) -> Table:
     total = ("", words("forecast.total"), "", "", need.total, "", "")
     return Table(
         columns=(
-            Column(words("score.column.criterion")),
+            Column(words("score.column.criterion"), codes=True),
             Column(words("score.column.name"), flexible=True, lines=2, least=20),
             Column(words("forecast.column.now")),
             Column(words("need.column.to"), flexible=True),
@@ -78,12 +78,12 @@ def ladders_table(ladders: tuple[Ladder, ...], words: Words) -> Table:
         if way.distance != STEP:
             steps = words("need.apart", distance=way.distance, steps=steps)
         label = words("need.stepped", steps=steps) if way.stepped and steps else steps or None
-        criterion = way.row.scored.criterion
+        criterion = way.row.criterion
         now = measure_words(way.row, way.row.now, words)
         rows.append(TableRow((criterion.id, way.row.lost, now, full, label)))
     return Table(
         columns=(
-            Column(words("score.column.criterion")),
+            Column(words("score.column.criterion"), codes=True),
             Column(words("forecast.column.lost"), numeric=True),
             Column(words("forecast.column.now")),
             Column(words("need.column.full"), flexible=True, least=14),
@@ -93,7 +93,7 @@ def ladders_table(ladders: tuple[Ladder, ...], words: Words) -> Table:
     )
 
 
-def level_words(row: Row, level: Level, words: Words) -> str:
+def level_words(row: ForecastRow, level: Level, words: Words) -> str:
     """A level as its rule counts it, with its cases where they are counted."""
     text = measure_words(row, level.measure, words) or ""
     of = row.of
@@ -116,6 +116,6 @@ def _short(value: Fraction, words: Words) -> str:
     return words.number(round_to(value, Decimal("0.0001"), "half_up"))
 
 
-def _basis(row: Row, words: Words) -> str | None:
-    basis = row.scored.criterion.basis
+def _basis(row: ForecastRow, words: Words) -> str | None:
+    basis = row.criterion.basis
     return words(f"basis.{basis.status}") if basis else None

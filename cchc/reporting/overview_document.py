@@ -45,7 +45,7 @@ def report_title(gaps: Gaps, words: Words) -> str:
 
 def losses_chart(gaps: Gaps, words: Words) -> Chart:
     """Every loss as a bar, the largest first; with a plan in the tone of what it has for the loss."""
-    ordered = sorted(gaps.gaps, key=lambda gap: gap.scored.deduction)
+    ordered = sorted(gaps.gaps, key=lambda gap: gap.deduction)
     keys: tuple[tuple[str, Tone], ...] = ((words("report.chart.lost"), ""),)
     if gaps.plan:
         keys = tuple((words(f"coverage.{coverage.value}"), tone) for coverage, tone in TONES)
@@ -61,18 +61,18 @@ def losses_chart(gaps: Gaps, words: Words) -> Chart:
 
 
 def _bar(gap: Gap, planned: bool, words: Words) -> Bar:
-    lost = -gap.scored.deduction
+    lost = -gap.deduction
     parts = tuple(lost if gap.coverage is coverage else lost - lost for coverage, _ in TONES)
     return Bar(
-        label=gap.scored.criterion.id,
-        name=gap.scored.criterion.name,
+        label=gap.criterion.id,
+        name=gap.criterion.name,
         parts=parts if planned else (lost,),
-        value=words.points(gap.scored.deduction),
+        value=words.points(gap.deduction),
     )
 
 
 def _told(gap: Gap, planned: bool, words: Words) -> str:
-    values = {"criterion": gap.scored.criterion.id, "deduction": gap.scored.deduction}
+    values = {"criterion": gap.criterion.id, "deduction": gap.deduction}
     if not planned:
         return words("report.chart.loss_alone", **values)
     return words("report.chart.loss", **values, coverage=words(f"coverage.{gap.coverage.value}"))
@@ -101,8 +101,8 @@ def _regained(ahead: Forecast, words: Words) -> tuple[str, Cell]:
 
 def _figures(gaps: Gaps, ahead: Forecast | None, words: Words) -> tuple[tuple[str, Cell], ...]:
     aimed = tuple(gap for gap in gaps.gaps if gap.coverage is Coverage.TARGET)
-    unnamed = tuple(gap for gap in gaps.gaps if not gap.scored.row.responsible)
-    asking = [row for row in gaps.card.rows if (row.worth_asking or 0) > 0 or row.row.claim]
+    unnamed = tuple(gap for gap in gaps.gaps if not gap.given.responsible)
+    asking = [row for row in gaps.card.rows if (row.worth_asking or 0) > 0 or row.given.claim]
 
     def lost(key: str, found: tuple[Gap, ...]) -> tuple[str, Cell]:
         return words(f"report.figure.{key}", rows=len(found)), gaps.deduction(found)

@@ -120,7 +120,7 @@ def answers_table(found: Replies, words: Words) -> Table:
         rows += [TableRow(("", _who(each, words), "", *_said(each))) for each in replies]
     return Table(
         columns=(
-            Column(words("score.column.criterion")),
+            Column(words("score.column.criterion"), codes=True),
             Column(words("collect.column.who"), flexible=True, least=24),
             Column(words("gaps.column.lost"), numeric=True),
             Column(words("form.column.cause"), flexible=True, least=24),
@@ -140,7 +140,7 @@ def answers_list(found: Replies, words: Words) -> Table:
             rows.append(TableRow((criterion, name, once, _who(each, words), *_said(each))))
     return Table(
         columns=(
-            Column(words("score.column.criterion"), names=True),
+            Column(words("score.column.criterion"), names=True, codes=True),
             Column(words("score.column.name"), flexible=True, least=24, names=True),
             Column(words("gaps.column.lost"), numeric=True),
             Column(words("gaps.column.party"), flexible=True, least=20, names=True),
@@ -186,7 +186,7 @@ def strays_table(found: Replies, words: Words) -> Table:
         columns=(
             Column(words("collect.column.file"), flexible=True, least=16, names=True),
             Column(words("collect.column.signs"), flexible=True, least=24, names=True),
-            Column(words("score.column.criterion")),
+            Column(words("score.column.criterion"), codes=True),
             Column(words("form.column.cause"), flexible=True, least=24),
             Column(words("form.column.remedy"), flexible=True, least=24),
         ),
@@ -206,8 +206,8 @@ def _said(reply: Reply) -> tuple[Cell, Cell]:
 
 
 def _named(gap: Gap) -> tuple[Cell, Cell, Cell]:
-    criterion = gap.scored.criterion
-    return criterion.id, criterion.name, gap.scored.deduction
+    criterion = gap.criterion
+    return criterion.id, criterion.name, gap.deduction
 
 
 def _counted(found: Replies, words: Words) -> str:

@@ -56,11 +56,11 @@ def _rows(found: tuple[Forecast, ...], names: list[str], words: Words) -> Table:
     for i, row in enumerate(found[0].rows):
         gains = [one.rows[i].regained for one in found]
         if any(one.rows[i].to is not None for one in found):
-            criterion = row.scored.criterion
+            criterion = row.criterion
             rows.append(TableRow((criterion.id, criterion.name, row.lost, *gains)))
     return Table(
         columns=(
-            Column(words("score.column.criterion")),
+            Column(words("score.column.criterion"), codes=True),
             Column(words("score.column.name"), flexible=True, lines=2, least=20),
             Column(words("forecast.column.lost"), numeric=True),
             *_columns(names),

@@ -117,7 +117,7 @@ def recomputed(row: ScoredRow, words: Words) -> str | Decimal | None:
 
 def book_fact(card: Scorecard, words: Words) -> tuple[str, str]:
     """Which rulebook was used, and whether it is whole."""
-    head = card.rulebook.rulebook
+    head = card.rulebook.head
     if head.coverage == "complete":
         return words("score.rulebook"), head.title
     partial = words("score.partial", title=head.title, note=head.coverage_note)
@@ -148,9 +148,9 @@ def _cells(row: ScoredRow, words: Words, voiced: bool) -> tuple[str | Decimal | 
     return (
         row.criterion.id,
         row.criterion.name,
-        row.row.max_points,
+        row.given.max_points,
         *((row.points(own),) if voiced else ()),
-        row.row.appraised,
+        row.given.appraised,
         row.deduction,
         *((row.over(own),) if voiced else ()),
         recomputed(row, words),
@@ -202,10 +202,10 @@ def _differs(row: ScoredRow, words: Words) -> str:
     return words(
         "score.differs",
         criterion=row.criterion.id,
-        appraised=row.row.appraised,
+        appraised=row.given.appraised,
         low=row.outcome.low,
         high=row.outcome.high,
-        formula=working(row.criterion, row.row.evidence, row.outcome, words),
+        formula=working(row.criterion, row.given.evidence, row.outcome, words),
         location=str(row.location),
     )
 
@@ -215,20 +215,20 @@ def _question(row: ScoredRow, words: Words) -> str:
     return words(
         "score.question",
         criterion=row.criterion.id,
-        formula=working(row.criterion, row.row.evidence, row.outcome, words),
-        appraised=row.row.appraised,
+        formula=working(row.criterion, row.given.evidence, row.outcome, words),
+        appraised=row.given.appraised,
         worth=signed(row.worth_asking, words),
     )
 
 
 def _contested(row: ScoredRow, words: Words) -> str:
-    claim = row.row.claim
+    claim = row.given.claim
     assert claim is not None
     worth = row.over(Voice.CLAIMED)
     return words(
         "score.contested" if worth is not None else "score.contested.unscored",
         criterion=row.criterion.id,
-        appraised=row.row.appraised,
+        appraised=row.given.appraised,
         claim=evidence_words(row.criterion, claim.evidence, words),
         document=reference_words(claim.document, words),
         formula=working(row.criterion, claim.evidence, row.outcomes.get(Voice.CLAIMED), words),

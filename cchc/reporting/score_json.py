@@ -27,8 +27,8 @@ def score_json(card: Scorecard) -> dict[str, Any]:
         "schema": SCHEMA,
         "body": card.appraisal.body,
         **period_json(card.case),
-        "rulebook": card.rulebook.rulebook.id,
-        "coverage": card.rulebook.rulebook.coverage,
+        "rulebook": card.rulebook.head.id,
+        "coverage": card.rulebook.head.coverage,
         "data": card.case.dataset.folder,
         "shipped_data": card.case.dataset.shipped,
         "totals": {
@@ -61,13 +61,13 @@ def explain_json(card: Scorecard, row: ScoredRow) -> dict[str, Any]:
         "schema": "cchc/explain/v1",
         "body": card.appraisal.body,
         **period_json(card.case),
-        "rulebook": card.rulebook.rulebook.id,
+        "rulebook": card.rulebook.head.id,
         "data": card.case.dataset.folder,
         **_row(row, row.criterion.area, english),
         "rule_words": rule_words(rule, row.criterion.max_points, english),
         "ground": data(row.criterion.basis),
-        "reason": row.row.reason,
-        "note": row.row.note,
+        "reason": row.given.reason,
+        "note": row.given.note,
         "source": card.appraisal.source,
     }
 
@@ -127,8 +127,8 @@ def _row(row: ScoredRow, area: str, english: Words) -> dict[str, Any]:
         "criterion": row.criterion.id,
         "name": row.criterion.name,
         "area": area,
-        "max": points(row.row.max_points),
-        "appraised": points(row.row.appraised),
+        "max": points(row.given.max_points),
+        "appraised": points(row.given.appraised),
         "deduction": points(row.deduction),
         **_self(row.points(Voice.SELF_ASSESSED), row.over(Voice.SELF_ASSESSED)),
         "recomputed": outcome
@@ -141,14 +141,14 @@ def _row(row: ScoredRow, area: str, english: Words) -> dict[str, Any]:
         "undecided_reason": row.doubt.value if row.doubt else None,
         "basis": row.criterion.basis.status if row.criterion.basis else None,
         "rule": data(row.criterion.rule),
-        "formula": working(row.criterion, row.row.evidence, row.outcome, english),
-        "evidence": data(row.row.evidence),
-        "claim": row.row.claim
+        "formula": working(row.criterion, row.given.evidence, row.outcome, english),
+        "evidence": data(row.given.evidence),
+        "claim": row.given.claim
         and {
-            **(data(row.row.claim) or {}),
+            **(data(row.given.claim) or {}),
             "nominal": points(row.points(Voice.CLAIMED)),
             "worth": points(row.over(Voice.CLAIMED)),
         },
-        "responsible": list(row.row.responsible),
+        "responsible": list(row.given.responsible),
         "location": f"{row.location.file}:{row.location.line}",
     }

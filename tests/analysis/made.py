@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
-from cchc.analysis.forecast import Forecast, Row, forecast
+from cchc.analysis.forecast import Forecast, ForecastRow, forecast
 from cchc.analysis.gaps import Gaps, gap_analysis
 from cchc.analysis.scorecard import scorecard
 from cchc.model.appraisal import Appraisal, Evidence
@@ -65,19 +65,19 @@ def looked_at(
     return forecast(made(specs, mode, targets))
 
 
-def only_row(spec: Spec, mode: str = "half_up", **target: object) -> Row:
+def only_row(spec: Spec, mode: str = "half_up", **target: object) -> ForecastRow:
     """The forecast row of one made row; the keywords are its target."""
     targets = [{"criterion": "1.1", **target}] if target else []
     (row,) = looked_at([spec], mode, targets).rows
     return row
 
 
-def rounding_of(found: Gaps | Row | Forecast, mode: str = "half_up") -> Rounding:
+def rounding_of(found: Gaps | ForecastRow | Forecast, mode: str = "half_up") -> Rounding:
     """The rounding of what was made."""
-    if isinstance(found, Row):
+    if isinstance(found, ForecastRow):
         return Rounding.model_validate({"step": "0.01", "mode": mode})
     gaps = found.gaps if isinstance(found, Forecast) else found
-    return gaps.card.rulebook.rulebook.rounding
+    return gaps.card.rulebook.head.rounding
 
 
 def _criterion(name: str, spec: Spec) -> dict[str, Any]:

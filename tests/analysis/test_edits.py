@@ -113,7 +113,7 @@ def test_the_score_with_its_deduction_and_the_total(
         tmp_path, deductions=replaced(DEDUCTIONS, [_shift(path, by) for path in paths])
     )
     row = _row(folder, criterion)
-    assert row.row.appraised == Decimal(points) + by
+    assert row.given.appraised == Decimal(points) + by
     if criterion in DECIDED:
         assert row.verdict is Verdict.DIFFERS
         wording = "recomputation_differs"

@@ -92,9 +92,9 @@ def test_it_balances_with_measures_set_by_hand(
     whole = forecast(gaps, moves=moves)
     balanced(whole)
     for row in whole.rows:
-        if row.scored.criterion.id in moves:
+        if row.criterion.id in moves:
             assert row.set_by_hand
-            assert row.to == moves[row.scored.criterion.id]
+            assert row.to == moves[row.criterion.id]
             assert row.assumption is None
 
 
@@ -164,13 +164,13 @@ def test_a_target_that_must_be_passed_lies_beyond_an_open_edge() -> None:
 def test_what_no_target_covers_comes_worst_first_and_then_in_order() -> None:
     lost = [{**HALF, "evidence": {"rate": rate}} for rate in ("80%", "40%", "60%", "40%", "70%")]
     whole = looked_at(lost, targets=[{"criterion": "1.5", "at_least": "90%"}])
-    assert [row.scored.criterion.id for row in whole.uncovered] == ["1.2", "1.4", "1.3", "1.1"]
+    assert [row.criterion.id for row in whole.uncovered] == ["1.2", "1.4", "1.3", "1.1"]
 
 
 def test_some_criteria_alone() -> None:
     gaps = made([HALF, HALF, HALF], targets=[{"criterion": "1.2", "at_least": "60%"}])
     whole = forecast(gaps, only=frozenset({"1.2", "1.3"}))
-    assert [row.scored.criterion.id for row in whole.rows] == ["1.2", "1.3"]
+    assert [row.criterion.id for row in whole.rows] == ["1.2", "1.3"]
     assert tuple(map(str, whole.budget)) == ("1.00", "0.10", "0.40", "0.50")
     assert whole.find("1.1") is None
 

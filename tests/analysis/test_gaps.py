@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 
 from cchc.analysis.gaps import (
     NO_UNIT,
+    CarrierKind,
     Gaps,
-    Kind,
     UnitGaps,
     aim_rate,
     gap_analysis,
@@ -121,7 +121,7 @@ def report(gaps: Gaps, party: str) -> UnitGaps:
 
 
 def order(report: UnitGaps, by: str) -> list[str]:
-    return [row.gap.scored.criterion.id for row in in_order(report, by).rows]
+    return [row.gap.criterion.id for row in in_order(report, by).rows]
 
 
 # Who carries the loss
@@ -130,10 +130,10 @@ def order(report: UnitGaps, by: str) -> list[str]:
 def test_carriers() -> None:
     gaps = analysed([("1.1", "0.30", "a, ab"), ("1.2", "0.50", "b"), ("2.1", "0.10", "")])
     assert [(c.id, c.name, c.kind, *c.load) for c in gaps.carriers] == [
-        ("b", "B", Kind.UNIT, 1, Decimal("-0.50"), Decimal("-0.500")),
-        ("a", "A", Kind.UNIT, 1, Decimal("-0.30"), Decimal("-0.150")),
-        ("ab", "A and B", Kind.GROUP, 1, Decimal("-0.30"), Decimal("-0.150")),
-        (NO_UNIT, "", Kind.NONE, 1, Decimal("-0.10"), Decimal("-0.100")),
+        ("b", "B", CarrierKind.UNIT, 1, Decimal("-0.50"), Decimal("-0.500")),
+        ("a", "A", CarrierKind.UNIT, 1, Decimal("-0.30"), Decimal("-0.150")),
+        ("ab", "A and B", CarrierKind.GROUP, 1, Decimal("-0.30"), Decimal("-0.150")),
+        (NO_UNIT, "", CarrierKind.NONE, 1, Decimal("-0.10"), Decimal("-0.100")),
     ]
     assert gaps.unassigned == Decimal("-0.10")
 
@@ -155,7 +155,7 @@ def test_of_equal_shares_the_party_of_more_rows_lost_comes_first() -> None:
 
 def test_a_row_without_a_loss_is_no_gap() -> None:
     gaps = analysed([("1.1", "0", "a"), ("1.2", "0.10", "b")])
-    assert [gap.scored.criterion.id for gap in gaps.gaps] == ["1.2"]
+    assert [gap.criterion.id for gap in gaps.gaps] == ["1.2"]
     assert [c.id for c in gaps.carriers] == ["b"]
     assert report(gaps, "a").exposure.rows == 0
 
@@ -169,8 +169,8 @@ def test_nothing_lost_is_nothing_to_share() -> None:
 def test_without_a_registry_parties_go_by_their_ids() -> None:
     gaps = analysed([("1.1", "0.30", "a, nhom")], units=NO_UNITS)
     assert [(c.id, c.name, c.kind) for c in gaps.carriers] == [
-        ("a", "a", Kind.UNIT),
-        ("nhom", "nhom", Kind.UNIT),
+        ("a", "a", CarrierKind.UNIT),
+        ("nhom", "nhom", CarrierKind.UNIT),
     ]
 
 
@@ -296,7 +296,7 @@ def test_a_group_is_no_more_complete_than_the_groups_within_it() -> None:
 def test_one_withheld_row_leaves_the_others_their_shares() -> None:
     gaps = analysed([("1.1", "0.30", "abc"), ("1.2", "0.50", "some")])
     found = report(gaps, "c")
-    assert [(row.gap.scored.criterion.id, row.share) for row in found.rows] == [
+    assert [(row.gap.criterion.id, row.share) for row in found.rows] == [
         ("1.2", None),
         ("1.1", Decimal("-0.100")),
     ]
@@ -360,7 +360,7 @@ LOST = [
 
 def test_coverage_and_what_is_not_covered() -> None:
     gaps = analysed(LOST, TASKS)
-    assert {gap.scored.criterion.id: gap.coverage for gap in gaps.gaps} == {
+    assert {gap.criterion.id: gap.coverage for gap in gaps.gaps} == {
         "1.1": Coverage.ACTION,
         "1.2": Coverage.TARGET,
         "1.3": Coverage.NONE,
@@ -369,12 +369,12 @@ def test_coverage_and_what_is_not_covered() -> None:
         "1.10": Coverage.NONE,
     }
     # the worst first, of equal losses in the order of ids
-    found = [gap.scored.criterion.id for gap in gaps.uncovered]
+    found = [gap.criterion.id for gap in gaps.uncovered]
     assert found == ["1.3", "1.4", "1.10", "1.1"]
 
 
 def test_aims() -> None:
-    aims = {gap.scored.criterion.id: gap.aim for gap in analysed(LOST, TASKS).gaps}
+    aims = {gap.criterion.id: gap.aim for gap in analysed(LOST, TASKS).gaps}
     assert [name for name, aim in aims.items() if aim] == ["1.2", "1.5"]
     first, second = aims["1.2"], aims["1.5"]
     assert first is not None
@@ -387,7 +387,7 @@ def test_aims() -> None:
 
 
 def test_the_deadline_of_a_row() -> None:
-    found = {gap.scored.criterion.id: gap.deadline for gap in analysed(LOST, TASKS).gaps}
+    found = {gap.criterion.id: gap.deadline for gap in analysed(LOST, TASKS).gaps}
     assert found == {
         "1.1": date(2026, 3, 31),  # the first of its tasks
         "1.2": 2026,  # the target's, though its task ends before
@@ -400,7 +400,7 @@ def test_the_deadline_of_a_row() -> None:
 
 def test_a_target_without_a_deadline_has_that_of_the_tasks_that_serve_it() -> None:
     plan = TASKS.replace("deadline: 2026, task: NV-1", "task: NV-1")
-    found = {gap.scored.criterion.id: gap.deadline for gap in analysed(LOST, plan).gaps}
+    found = {gap.criterion.id: gap.deadline for gap in analysed(LOST, plan).gaps}
     assert found["1.2"] == date(2026, 6, 30)
 
 

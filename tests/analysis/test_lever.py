@@ -122,7 +122,7 @@ def test_the_measure_now(measured: Criterion, evidence: str, expected: Fraction 
 def test_at_its_present_measure_it_gives_the_score(spec: dict[str, object], mode: str) -> None:
     for row in looked_at([spec], mode).rows:
         assert row.lever is not None and row.now is not None
-        outcome = evaluate(row.scored.criterion, row.scored.row.evidence, row.lever.rounding)
+        outcome = evaluate(row.criterion, row.given.evidence, row.lever.rounding)
         assert outcome is not None
         assert (row.lever.raw(row.now), row.lever.points(row.now)) == (outcome.raw, outcome.nominal)
 

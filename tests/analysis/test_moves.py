@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cchc.analysis.forecast import Forecast, Row
+from cchc.analysis.forecast import Forecast, ForecastRow
 from cchc.analysis.lever import Lever
 from cchc.analysis.moves import Level, fewest, highest, ladder, level
 from cchc.model.rulebook import Rounding
@@ -30,12 +30,12 @@ EDGES = {
 }
 
 
-def lever_of(row: Row) -> Lever:
+def lever_of(row: ForecastRow) -> Lever:
     assert row.lever is not None
     return row.lever
 
 
-def levels(row: Row) -> tuple[Level, ...]:
+def levels(row: ForecastRow) -> tuple[Level, ...]:
     """Every level that a row can reach, lowest first, each once."""
     found: list[Level] = []
     while (step := level(row, found[-1].gain + CENT if found else CENT)) is not None:
@@ -43,14 +43,14 @@ def levels(row: Row) -> tuple[Level, ...]:
     return tuple(found)
 
 
-def step_of(row: Row) -> Fraction:
+def step_of(row: ForecastRow) -> Fraction:
     """The smallest change of a row's measure for the worse."""
     moved = lever_of(row)
     size = Fraction(1, row.of or (10_000 if moved.scale is Scale.SHARE else 1))
     return -size if moved.curve.falling else size
 
 
-def raw_at(row: Row, x: Fraction) -> Fraction:
+def raw_at(row: ForecastRow, x: Fraction) -> Fraction:
     found = lever_of(row).raw(x)
     assert found is not None
     return found
@@ -62,13 +62,13 @@ def test_each_level_is_the_least_measure_that_scores_its_points(
     spec: dict[str, object], mode: str
 ) -> None:
     for row in looked_at([spec], mode).rows:
-        full, moved = row.scored.criterion.max_points, lever_of(row)
+        full, moved = row.criterion.max_points, lever_of(row)
         found = levels(row)
         assert [one.points for one in found] == sorted({one.points for one in found})
         assert highest(row) == (found[-1] if found else None)
         for one in found:
             assert moved.points(one.measure) == one.points
-            assert one.gain == one.points - row.scored.row.appraised > 0
+            assert one.gain == one.points - row.given.appraised > 0
             less = one.measure - step_of(row)
             if one.points == full and (moved.others or 0) + moved.curve.ends[1] >= full:
                 assert raw_at(row, one.measure) == full
@@ -85,7 +85,7 @@ def test_every_score_that_a_small_step_reaches_is_a_level(
 ) -> None:
     for row in looked_at([spec], mode).rows:
         found = {one.points for one in levels(row)}
-        full, now = row.scored.criterion.max_points, row.scored.row.appraised
+        full, now = row.criterion.max_points, row.given.appraised
         share = lever_of(row).scale is Scale.SHARE
         whole = row.of or (100 if share else 1)
         for units in range(2 * whole + 1) if share else range(60):
@@ -128,7 +128,7 @@ def test_no_move_too_many_and_no_step_too_far(
         return
     assert need.moves is not None
     assert need.total >= goal
-    assert len({move.row.scored.criterion.id for move in need.moves}) == len(need.moves)
+    assert len({move.row.criterion.id for move in need.moves}) == len(need.moves)
     for move in need.moves:
         every = levels(move.row)
         assert move.level in every
@@ -156,7 +156,7 @@ def test_the_ladder_rises_by_its_distance(spec: dict[str, object], mode: str) ->
             passed = [x for x in every if before + way.distance <= x.gain < step.gain]
             assert passed == []
             before = step.gain
-        full = row.scored.criterion.max_points
+        full = row.criterion.max_points
         assert (way.full is not None) == (bool(every) and every[-1].points == full)
         assert way.full in (None, every[-1] if every else None)
 
@@ -217,14 +217,14 @@ def test_what_a_move_earns_for_its_way() -> None:
         ]
     )
     need = fewest(whole, Decimal(3))
-    earned = {m.row.scored.criterion.id: (m.per_percent, m.per_case) for m in need.moves or ()}
+    earned = {m.row.criterion.id: (m.per_percent, m.per_case) for m in need.moves or ()}
     assert earned == {
         "1.1": (Fraction(1, 100), None),
         "1.2": (Fraction(1, 100), Fraction(1, 10)),
         "1.3": (None, Fraction(1, 2)),
         "1.4": (None, None),
     }
-    assert [m.row.scored.criterion.id for m in need.moves or ()] == ["1.3", "1.1", "1.2", "1.4"]
+    assert [m.row.criterion.id for m in need.moves or ()] == ["1.3", "1.1", "1.2", "1.4"]
 
 
 def test_a_count() -> None:
@@ -239,7 +239,7 @@ def test_a_part_of_a_sum_moves_and_the_base_stays() -> None:
     ]
     given = {"parts": {"do": {"count": "16", "of": "18"}}}
     spec = {"max": "2", "rule": {"kind": "sum", "parts": parts}, "evidence": given}
-    assert isinstance(only_row(spec).scored.criterion.rule, Sum)
+    assert isinstance(only_row(spec).criterion.rule, Sum)
     assert found(spec) == [("1.94", "17/18", 17), ("2.00", "1", 18)]
 
 

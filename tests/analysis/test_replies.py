@@ -128,7 +128,7 @@ def test_states() -> None:
     assert of(found, "xa-vinh-o")[0] is State.MISSING
     assert [len(found.with_state(state)) for state in State] == [1, 1, 1, 21]
     assert not found.sound
-    said = {gap.scored.criterion.id: [r.unit.id for r in mine] for gap, mine in found.by_gap}
+    said = {gap.criterion.id: [r.unit.id for r in mine] for gap, mine in found.by_gap}
     assert said["1.6"] == ["phong-noi-vu", "phong-tu-phap"]
     assert said["3.3"] == []
     assert len(said) == 17
@@ -136,7 +136,7 @@ def test_states() -> None:
 
 def test_all_have_answered() -> None:
     forms = [
-        form(r.party.id, *(Answer(row.gap.scored.criterion.id, "vì", "làm") for row in r.rows))
+        form(r.party.id, *(Answer(row.gap.criterion.id, "vì", "làm") for row in r.rows))
         for r in reports()
     ]
     found = replies(gaps(), forms, (), DAY)
@@ -170,7 +170,7 @@ def test_a_row_that_two_forms_answer_differently_is_open() -> None:
     rivals = [Answer("1.6", text, "làm", rival=f"{text}.docx") for text in ("vì này", "vì kia")]
     found = replies(gaps(), [form("phong-tu-phap", *rivals)], (), DAY)
     assert of(found, "phong-tu-phap") == (State.PART, ("1.6", "7.3.1", "7.3.2"), False)
-    said = {gap.scored.criterion.id: [r.answer.cause for r in mine] for gap, mine in found.by_gap}
+    said = {gap.criterion.id: [r.answer.cause for r in mine] for gap, mine in found.by_gap}
     assert said["1.6"] == ["vì này", "vì kia"]
 
 

@@ -59,7 +59,9 @@ def test_the_data_are_sound() -> None:
 
 
 def test_every_row_of_the_appendix_in_its_order() -> None:
-    found = {r.criterion.id: (number_text(r.row.max_points), r.row.appraised) for r in card().rows}
+    found = {
+        r.criterion.id: (number_text(r.given.max_points), r.given.appraised) for r in card().rows
+    }
     assert list(found) == list(APPRAISED)
     assert found == {c: (full, Decimal(points)) for c, (full, points) in APPRAISED.items()}
 

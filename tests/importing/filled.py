@@ -21,8 +21,8 @@ from tests.reporting.made import results, units
 VI = Words("vi")
 ASKED = Asked(
     2023,
-    {u.party.id: frozenset(row.gap.scored.criterion.id for row in u.rows) for u in units()},
-    frozenset(gap.scored.criterion.id for gap in results().gaps.gaps),
+    {u.party.id: frozenset(row.gap.criterion.id for row in u.rows) for u in units()},
+    frozenset(gap.criterion.id for gap in results().gaps.gaps),
     results().gaps.case.dataset,
     Known(since=date(2024, 1, 9), until=date(2024, 12, 31)),
     cache(lambda: printed(units(), results().gaps, results().ask)),

@@ -64,8 +64,8 @@ def test_no_text_of_a_document_becomes_a_key(name: str, units: str) -> None:
 def test_a_whole_rulebook_makes_all_rows_given(imports: Import, tmp_path: Path) -> None:
     assert "\nrows_given: deducted\n" in (imports("a.txt", documents.pasted()).text or "")
     (book,) = DATASET.rulebooks
-    head = book.content.rulebook.model_copy(update={"coverage": "complete"})
-    whole = book.content.model_copy(update={"rulebook": head})
+    head = book.content.head.model_copy(update={"coverage": "complete"})
+    whole = book.content.model_copy(update={"head": head})
     dataset = replace(DATASET, rulebooks=(type(book)(whole, book.source),))
     complete = import_document(tmp_path / "a.txt", Choice(), dataset, Words("vi"))
     assert "\nrows_given: all\n" in (complete.text or "")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cchc.importing.fonts import legacy_font
-from cchc.importing.grid import Block, Cell, Grid, Place, Row
+from cchc.importing.grid import Block, Cell, Grid, GridRow, Place
 from tests.importing import documents
 from tests.importing.conftest import Import
 
@@ -16,7 +16,7 @@ VNI = "Ñieåm toái ña\tÑieåm thaåm ñònh\tÑieåm bò tröø\tñôn vò"
 def grid(text: str) -> Grid:
     place = Place("a.txt", "text", "", 1)
     cells = (Cell(part, place, i) for i, part in enumerate(text.split("\t")))
-    return Grid((Block("", (Row(tuple(cells), place),)),))
+    return Grid((Block("", (GridRow(tuple(cells), place),)),))
 
 
 @pytest.mark.parametrize(("text", "font"), [(TCVN3, "TCVN3 (ABC)"), (VNI, "VNI")])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cchc.importing.grid import Block, Cell, Place, Row
+from cchc.importing.grid import Block, Cell, GridRow, Place
 from cchc.importing.headers import (
     best,
     code_of,
@@ -17,9 +17,9 @@ from cchc.importing.headers import (
 PLACE = Place("a.csv", "text", "", 1)
 
 
-def row(*texts: str) -> Row:
+def row(*texts: str) -> GridRow:
     cells = (Cell(text, PLACE._replace(column=i + 1), i) for i, text in enumerate(texts))
-    return Row(tuple(cells), PLACE)
+    return GridRow(tuple(cells), PLACE)
 
 
 def role(text: str) -> str | None:

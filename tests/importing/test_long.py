@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from cchc.importing.grid import MAX_COLUMNS, Block, Cell, Place, Row
+from cchc.importing.grid import MAX_COLUMNS, Block, Cell, GridRow, Place
 from cchc.importing.headers import header_at
 from cchc.importing.parties import Registry, parties_of
 from cchc.importing.plain import MAX_LINE
@@ -47,10 +47,10 @@ def calls(work: Callable[[], Any]) -> int:
     return count
 
 
-def wide(columns: int) -> Row:
+def wide(columns: int) -> GridRow:
     place = Place("a.docx", "word", "1", 1)
     cells = (Cell("Cột", place._replace(column=i), i) for i in range(columns))
-    return Row((Cell("Tiêu chí", place, 0), *list(cells)[1:]), place)
+    return GridRow((Cell("Tiêu chí", place, 0), *list(cells)[1:]), place)
 
 
 def test_the_header_of_a_wide_table_is_read_in_one_pass() -> None:
@@ -65,7 +65,7 @@ def test_a_cell_is_found_by_its_column() -> None:
     row = wide(9)
     assert [row.at(i).start for i in range(9)] == list(range(9))
     assert row.at(9).text == ""
-    merged = Row((row.cells[1]._replace(span=3), row.cells[6]), row.place)
+    merged = GridRow((row.cells[1]._replace(span=3), row.cells[6]), row.place)
     assert [cell.text for cell in map(merged.at, range(8))] == [
         "",
         *["Cột"] * 3,

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from cchc.importing.grid import Block, Cell, Place, Row
+from cchc.importing.grid import Block, Cell, GridRow, Place
 from cchc.importing.pages import stray
 from tests.importing import documents
 from tests.importing.conftest import Import, drafted, expected, figures, places, wordings
@@ -295,7 +295,9 @@ STRAY = Place("a.docx", "word", "2", 1)
     ],
 )
 def test_a_row_that_may_be_one_of_an_appendix(cells: tuple[str, ...], expected: bool) -> None:
-    row = Row(tuple(Cell(text, STRAY._replace(column=i), i) for i, text in enumerate(cells)), STRAY)
+    row = GridRow(
+        tuple(Cell(text, STRAY._replace(column=i), i) for i, text in enumerate(cells)), STRAY
+    )
     found = stray(Block("2", (row,)))
     assert (found is not None) is expected
     assert found is None or found.text.startswith("1.2.3")
@@ -303,4 +305,4 @@ def test_a_row_that_may_be_one_of_an_appendix(cells: tuple[str, ...], expected: 
 
 def test_a_figure_drawn_over_two_columns_is_one() -> None:
     code, figure = Cell("1.2.3 Rà soát", STRAY, 0), Cell("2", STRAY._replace(column=2), 1, 2)
-    assert stray(Block("2", (Row((code, figure, figure), STRAY),))) is None
+    assert stray(Block("2", (GridRow((code, figure, figure), STRAY),))) is None

@@ -93,11 +93,11 @@ def test_the_annex_has_exact_numbers(content: bytes) -> None:
     cells = written(content, names.index("Phụ lục") + 1)
     head = header_row(opened(content)["Phụ lục"], "Điểm bị trừ")
     for i, gap in enumerate(results().gaps.gaps, head + 1):
-        row = gap.scored.row
+        row = gap.given
         for column, value in (
             ("C", row.max_points),
             ("D", row.appraised),
-            ("E", gap.scored.deduction),
+            ("E", gap.deduction),
         ):
             kind, formula, text = cells[f"{column}{i}"]
             assert (kind, formula) == ("n", "")
@@ -221,7 +221,7 @@ def test_every_row_of_every_unit_stands_in_one_list(content: bytes) -> None:
     head = header_row(sheet, "Đơn vị, nhóm")
     rows = [[c.value for c in row] for row in sheet.iter_rows(min_row=head + 1) if row[0].value]
     wanted = [
-        (unit.party.name, row.gap.scored.criterion.id)
+        (unit.party.name, row.gap.criterion.id)
         for unit in units()
         for row in sorted(unit.rows, key=lambda row: row.via is not None)
     ]

@@ -31,7 +31,7 @@ UNCOVERED = ["3.1.1", "5.1.2", "3.12.3", "7.3.2", "3.3", "3.12.2", "7.3.1", "1.5
 def looked_at(name: str) -> Outlook:
     gaps, dataset = known()
     rows = gaps.gaps
-    only = frozenset(g.scored.criterion.id for g in rows if OFFICE in g.scored.row.responsible)
+    only = frozenset(g.criterion.id for g in rows if OFFICE in g.given.responsible)
     match name:
         case "stretch" | "plain":
             return outlook(forecast(gaps, name == "stretch"))

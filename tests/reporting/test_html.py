@@ -111,12 +111,12 @@ def test_tables_and_charts_can_be_heard(tree: Any) -> None:
 def test_figures_are_those_of_the_results(tree: Any) -> None:
     text = tree.find(".//main").text_content()
     for gap in results().gaps.gaps:
-        assert VI.points(gap.scored.deduction) in text
+        assert VI.points(gap.deduction) in text
     for unit in units(*FEW):
         mine = tree.get_element_by_id(f"unit-{unit.party.id}").text_content()
         assert VI.points(unit.exposure.deduction) in mine
         for row in unit.rows:
-            assert row.gap.scored.criterion.id in mine
+            assert row.gap.criterion.id in mine
     assert "−6,07" in tree.xpath("//dl[@class='key']")[0].text_content()
     assert "3,01" in tree.get_element_by_id("forecast").text_content()
 

@@ -27,7 +27,7 @@ def test_a_state_is_shown_by_the_name_that_sets_it(rank: int) -> None:
     (row,) = looked_at([SPEC]).rows
     name = measure_cell(row, Fraction(rank), Words("vi"))
     assert name == STATES[2 - rank]["name"]
-    assert measure_of(row.scored.criterion, row.lever, str(name)) == rank
+    assert measure_of(row.criterion, row.lever, str(name)) == rank
 
 
 def test_data_has_its_id() -> None:

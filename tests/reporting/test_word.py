@@ -267,10 +267,10 @@ def test_the_annex_has_the_figures_of_the_scorecard(report: Any) -> None:
     _, *rows, total = rows_of(table_with(report, "Điểm bị trừ", "Trách nhiệm đơn vị phụ trách"))
     scored = [gap.scored for gap in results().gaps.gaps]
     assert [row[0] for row in rows] == [s.criterion.id for s in scored]
-    assert list(numbers(rows, 2)) == [s.row.max_points for s in scored]
-    assert list(numbers(rows, 3)) == [s.row.appraised for s in scored]
+    assert list(numbers(rows, 2)) == [s.given.max_points for s in scored]
+    assert list(numbers(rows, 3)) == [s.given.appraised for s in scored]
     assert list(numbers(rows, 4)) == [s.deduction for s in scored]
-    assert [row[5] for row in rows] == [s.row.reason for s in scored]
+    assert [row[5] for row in rows] == [s.given.reason for s in scored]
     assert total[4] == "−6,07"
 
 
