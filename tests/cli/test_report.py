@@ -130,7 +130,7 @@ def test_what_is_reported_is_imported_with_the_same_figures(
     from tests.support import model
 
     assert run("report", "-o", f"x.{kind}").code == 0
-    ran = run("import", f"x.{kind}", "-o", "-")
+    ran = run("import", f"x.{kind}", "-o", "-", "--data", "example:vinh-linh")
     assert ran.code == 1, ran.err  # reasons and evidence are for a person to confirm
     draft = ran.out.replace("  document:\n", "  document: 35/QĐ-UBND\n")
     found = model(Appraisal, draft)
