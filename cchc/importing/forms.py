@@ -81,7 +81,7 @@ def collect(
     files = files[:MAX_FILES]
     for done, file in enumerate(files):
         progress(done - len(taken.old), len(files))
-        if done % AT_ONCE == 0:
+        if done and done % AT_ONCE == 0:
             gc.collect()
         if besides is not None and file.resolve() == besides.resolve():
             itself = _Taken(asked, words)

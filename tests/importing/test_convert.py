@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import stat
 import time
 from pathlib import Path
@@ -13,24 +12,26 @@ import pytest
 from cchc.importing import convert
 from cchc.language.words import LANGUAGES, Words
 from cchc.model.diagnostic import Severity
-from cchc.model.reply import Answer
 from tests.importing.filled import Write, brief, fill, fill_sheet, read
-from tests.reporting.made import converted
+from tests.reporting.made import converted, units
 
 needs_office = pytest.mark.office
+FORMATS = ("doc", "odt", "rtf", "xls", "ods")
 
 
-def other(form: Write, kind: str, folder: Path) -> Path:
-    """A filled form in another format, alone in a folder."""
-    sheet = kind in ("xls", "ods")
-    file = form(kind="xlsx" if sheet else "docx")
-    if sheet:
-        fill_sheet(file, {"1.6": ("vì", "làm")})
-    else:
-        fill(file, [("vì", "làm")], "20/02/2024")
-    made = converted(file, kind)
-    (folder / "nhận").mkdir()
-    return Path(shutil.move(made, folder / "nhận"))
+def others(form: Write, folder: Path) -> dict[str, str]:
+    """A filled form of another unit in every other format, and each file's unit."""
+    folder.mkdir()
+    made = {}
+    for kind, unit in zip(FORMATS, units(), strict=False):
+        sheet = kind in ("xls", "ods")
+        file = form(unit.party.id, "xlsx" if sheet else "docx")
+        if sheet:
+            fill_sheet(file, {row.gap.criterion.id: ("vì", "làm") for row in unit.rows})
+        else:
+            fill(file, [("vì", "làm")] * len(unit.rows), "20/02/2024")
+        made[converted(file, kind, folder).name] = unit.party.id
+    return made
 
 
 def fake(folder: Path, script: str) -> str:
@@ -42,36 +43,24 @@ def fake(folder: Path, script: str) -> str:
 
 
 @needs_office
-@pytest.mark.parametrize("kind", ["doc", "odt", "rtf", "xls", "ods"])
-def test_a_form_in_another_format(kind: str, form: Write, tmp_path: Path) -> None:
-    file = other(form, kind, tmp_path)
-    before = file.read_bytes()
-    found = read(file.parent)
-    assert [(f.unit, f.answers[0]) for f in found.forms] == [
-        ("phong-noi-vu", Answer("1.6", "vì", "làm"))
-    ]
-    assert brief(found) == [("form_converted", file.name)]
-    assert found.findings[0].severity is Severity.INFO
-    assert Path(found.forms[0].file).name == file.name
-    assert found.forms[0].remarks == ()
-    assert [each.name for each in file.parent.iterdir()] == [file.name]
-    assert file.read_bytes() == before
-
-
-@needs_office
-def test_one_that_cannot_be_converted_stops_none(form: Write, tmp_path: Path) -> None:
-    file = other(form, "doc", tmp_path)
+def test_forms_in_other_formats(form: Write, tmp_path: Path) -> None:
+    """All are read beside one that cannot be, and nothing is written beside them."""
+    folder = tmp_path / "nhận"
+    made = others(form, folder)
     broken = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600 + "WordDocument".encode("utf-16-le")
-    (file.parent / "hỏng.doc").write_bytes(broken)
-    found = read(file.parent)
-    assert [f.unit for f in found.forms] == ["phong-noi-vu"]
-    assert ("form_converted", file.name) in brief(found)
-    assert {w for w, name in brief(found) if name == "hỏng.doc"} <= {
-        "form_old",
-        "form_converted",
-        "form_none",
-    }
-    assert any(name == "hỏng.doc" for _, name in brief(found))
+    (folder / "hỏng.doc").write_bytes(broken)
+    before = {file.name: file.read_bytes() for file in folder.iterdir()}
+    found = read(folder)
+    assert {Path(each.file).name: each.unit for each in found.forms} == made
+    for each in found.forms:
+        assert {(a.cause, a.remedy) for a in each.answers} == {("vì", "làm")}
+        assert each.remarks == ()
+    told = brief(found)
+    assert {name for wording, name in told if wording == "form_converted"} - {"hỏng.doc"} == {*made}
+    assert {w for w, name in told if name == "hỏng.doc"} & {"form_old", "form_none"}
+    of = {d.location.file: d.severity for d in found.findings if d.wording == "form_converted"}
+    assert set(of.values()) == {Severity.INFO}
+    assert {file.name: file.read_bytes() for file in folder.iterdir()} == before
 
 
 def test_without_libreoffice_the_whole_folder_is_told_how(

@@ -119,6 +119,8 @@ WIDE = {
     "units": "- {id: A, name: '', kind: x}\n",
     "quotes": "- 'a'\n",
 }
+WHOLE = ("bare items", "units")
+"""What is as much as the bounds let in; the others cost less for each byte."""
 
 
 @pytest.mark.parametrize("name", WIDE)
@@ -128,10 +130,11 @@ def test_a_megabyte_of_anything_is_read_soon(
     if loader == "pure":  # its own bounds, as where LibYAML is missing
         monkeypatch.setattr(tree, "MAX_BYTES", 400_000)
         monkeypatch.setattr(tree, "MAX_VALUES", 20_000)
-    text = UNITS_HEAD + WIDE[name] * (MEGABYTE // len(WIDE[name]))
+    whole = loader == "fast" and name in WHOLE
+    text = UNITS_HEAD + WIDE[name] * ((MEGABYTE if whole else MEGABYTE // 5) // len(WIDE[name]))
     begin = time.process_time()
     found = problems_of(tmp_path, text.encode())
-    assert time.process_time() - begin < 8  # as many values as the bounds let in
+    assert time.process_time() - begin < (8 if whole else 3)  # what the bounds let in
     assert found
 
 
