@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from decimal import Decimal
+from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -81,6 +82,11 @@ def imports(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Import:
     return run
 
 
+@cache
+def _empty(unit: str, kind: str, language: str) -> bytes:
+    return content(form_of(unit, kind, language), kind, Words(language))
+
+
 @pytest.fixture
 def form(tmp_path: Path) -> Write:
     """Write the empty form of a unit."""
@@ -89,7 +95,7 @@ def form(tmp_path: Path) -> Write:
         unit: str = "phong-noi-vu", kind: str = "docx", name: str = "", language: str = "vi"
     ) -> Path:
         file = tmp_path / (name or f"{unit}.{kind}")
-        file.write_bytes(content(form_of(unit, kind, language), kind, Words(language)))
+        file.write_bytes(_empty(unit, kind, language))
         return file
 
     return write

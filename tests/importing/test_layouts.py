@@ -8,6 +8,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from cchc.importing.importing import Choice, Imported, import_document
 from cchc.importing.match import Drafted
 from cchc.language.words import Words
@@ -82,12 +84,14 @@ def differing(layout: Layout, imported: Imported) -> Iterator[tuple[str, str, An
                 yield layout.name, f"{meant.criterion} {key}", told[key]
 
 
+@pytest.mark.slow
 def test_nothing_is_wrong_in_silence(tmp_path_factory: Any) -> None:
     found = read(tmp_path_factory.mktemp("layouts"))
     assert len({(each.columns, each.sign, each.total) for each, _ in found}) >= FEWEST
     assert [one for layout, imported in found for one in differing(layout, imported)] == []
 
 
+@pytest.mark.slow
 def test_where_words_decide_nothing_is_asked(tmp_path_factory: Any) -> None:
     """What a layout tells is read, not asked; what it does not tell is asked on every row."""
     wrong = []
