@@ -1,8 +1,8 @@
 """docs/data.md does not lie: each example is read, checked and scored, each stated result compared.
 
 An HTML comment `<!-- test: … -->` stands before what is tested: `file` (a whole data file), `rule`
-(keys of a criterion, and a table of evidence, result and working), `totals`, `rounding`, `values`
-and `mistakes` (tables).
+(keys of a criterion, and a table of evidence, result and working), `evidence` (an appraisal in the
+place of that of the data set, and its totals), `totals`, `rounding`, `values` and `mistakes` (tables).
 """
 
 from __future__ import annotations
@@ -20,7 +20,8 @@ from typing import Any, Literal, NamedTuple, Union, get_args, get_origin
 import pytest
 from pydantic import TypeAdapter
 
-from cchc.analysis.scorecard import Scorecard, Verdict, scorecard
+from cchc.analysis.row import Verdict
+from cchc.analysis.scorecard import Scorecard, scorecard
 from cchc.checking.table import run
 from cchc.language.words import NONE, Words
 from cchc.model.appraisal import Appraisal
@@ -113,7 +114,7 @@ def test_every_example_is_marked() -> None:
     assert text.count("```yaml") == len(re.findall(r"(?m)^<!-- test: \w+ -->\n```yaml$", text))
     assert text.count("<!--") == len(blocks())
     assert {block.kind for block in blocks()} == {
-        *("file", "rule", "totals", "rounding", "values", "mistakes"),
+        *("file", "rule", "totals", "evidence", "rounding", "values", "mistakes"),
     }
     assert len(of_kind("rule")) >= 20
     assert all(block.table for block in blocks() if block.kind != "file")
@@ -225,6 +226,18 @@ def test_the_totals_of_the_data_set(tmp_path: Path) -> None:
     (stated,) = table("totals")
     found = (card.sums.max_points, card.sums.appraised, card.sums.deduction, card.index, card.grade)
     assert stated == tuple(VI.value(value) for value in found)
+
+
+def test_the_totals_from_evidence(tmp_path: Path) -> None:
+    (block,) = of_kind("evidence")
+    loaded = read(tmp_path, data_set() | {"1.yaml": block.yaml})
+    assert run(loaded.dataset) == ()
+    card = card_of(loaded)
+    sums, index = card.sums, card.index_ends or ()
+    found = (sums.max_points, sums.points, sums.low, sums.high, sums.deduction)
+    (stated,) = block.table
+    said = (*found, card.index, *index, card.grade, card.grade_ends[0])
+    assert stated == tuple(VI.value(value) for value in said)
 
 
 @pytest.mark.parametrize(("wrong", "codes", "_", "right"), table("mistakes"))

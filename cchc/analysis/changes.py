@@ -36,6 +36,8 @@ def figures(dataset: Dataset) -> dict[Key, Figure]:
         found[year, "total", "max"] = card.sums.max_points
         found[year, "total", "appraised"] = card.sums.appraised
         found[year, "total", "deduction"] = card.sums.deduction
+        if not card.council:
+            found[year, "total", "points"] = card.sums.points
         found[year, "total", "declared"] = card.appraisal.declared_total
         found[year, "total", "index"] = card.index
         for area in card.areas:
@@ -43,6 +45,8 @@ def figures(dataset: Dataset) -> dict[Key, Figure]:
         for row in card.rows:
             of = row.criterion.id
             found[year, "appraised", of] = row.given.appraised
+            if not card.council:
+                found[year, "points", of] = row.score
             found[year, "recomputed", of] = _interval(row.outcome)
             found[year, "verdict", of] = row.verdict.value
         gaps = gap_analysis(card)

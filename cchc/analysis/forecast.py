@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from cchc.analysis.gaps import Gap, Gaps
 from cchc.analysis.lever import Lever
-from cchc.analysis.scorecard import Doubt, ScoredRow
+from cchc.analysis.row import Doubt, ScoredRow
 from cchc.analysis.targets import mark
 from cchc.model.appraisal import Row, Voice
 from cchc.model.plan import Target
@@ -186,7 +186,6 @@ def must_be_passed(target: Target, to: Fraction) -> bool:
 
 
 def _row(gap: Gap, stretch: bool, by_hand: Fraction | None) -> ForecastRow:
-    scored = gap.scored
     target = gap.aim.target if gap.aim else None
     to = by_hand
     if to is None and target is not None:
@@ -195,10 +194,8 @@ def _row(gap: Gap, stretch: bool, by_hand: Fraction | None) -> ForecastRow:
     if to is not None:
         past = target is not None and must_be_passed(target, to) and by_hand is None
         points = gap.lever.points(to + BEYOND if past else to) if gap.lever is not None else None
-        regained = (
-            points if points is not None else scored.given.appraised
-        ) - scored.given.appraised
+        regained = ZERO if points is None else points - gap.score
         if by_hand is None:
             regained = max(ZERO, regained)
-    lost = -scored.deduction
+    lost = -gap.deduction
     return ForecastRow(gap, to, by_hand is not None, lost, regained)

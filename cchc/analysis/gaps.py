@@ -12,7 +12,8 @@ from typing import Any, NamedTuple
 
 from cchc.analysis.lever import Lever, lever
 from cchc.analysis.membership import members, whole
-from cchc.analysis.scorecard import Scorecard, ScoredRow
+from cchc.analysis.row import ScoredRow
+from cchc.analysis.scorecard import Scorecard
 from cchc.analysis.shares import STEP, equal_shares, printed, spread
 from cchc.analysis.targets import (
     Cases,
@@ -98,6 +99,11 @@ class Gap(NamedTuple):
     def deduction(self) -> Decimal:
         """What was lost: appraised − max."""
         return self.scored.deduction
+
+    @property
+    def score(self) -> Decimal:
+        """What the row has: the points that count."""
+        return self.given.max_points + self.deduction
 
     @property
     def figure(self) -> Figure | None:

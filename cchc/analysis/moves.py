@@ -63,7 +63,7 @@ def level(row: ForecastRow, gain: Decimal) -> Level | None:
 
     Full marks are those before rounding, since a plan should not count on rounding up.
     """
-    moved, now, full = row.lever, row.given.appraised, row.criterion.max_points
+    moved, now, full = row.lever, row.gap.score, row.criterion.max_points
     if moved is None:
         return None
     step = moved.rounding.step

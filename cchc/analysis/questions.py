@@ -68,7 +68,7 @@ def _of_row(row: ForecastRow, target: Target, goal: Fraction) -> list[Question]:
     points = row.lever.points(x) if row.lever is not None else None
     if row.lever is None or points is None:
         return []
-    gain = max(ZERO, points - row.given.appraised)
+    gain = max(ZERO, points - row.gap.score)
     if row.now is not None and _no_more(row, goal):
         return [Question(criterion, Why.BELOW_PRESENT, goal, row.now, gain)]
     result = []

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from cchc.analysis.scorecard import Scorecard, ScoredRow, Verdict
+from cchc.analysis.row import ScoredRow, Verdict
+from cchc.analysis.scorecard import Scorecard
 from cchc.model.appraisal import Appraisal, Evidence, Figure, Row, Voice
 from cchc.model.codes import finding_at
 from cchc.model.diagnostic import Diagnostic
@@ -25,33 +26,28 @@ def arithmetic(appraisal: Given, book: Rulebook | None) -> Iterator[Diagnostic]:
     """
     first: dict[str, int] = {}
     for i, row in enumerate(appraisal.content.rows):
-        exact = row.appraised - row.max_points
         not_applicable = row.evidence is not None and bool(row.evidence.not_applicable)
         unknown = book is None and not_applicable  # its deduction is for the rulebook to say
         if _left_out(row, book):
             if row.appraised or row.deduction:
                 at: Path = ("rows", i, "appraised" if row.appraised else "deduction")
                 yield finding_at("left_out_scored", appraisal.source, at, criterion=row.criterion)
-        elif row.deduction != exact and not unknown:
-            yield finding_at(
-                "deduction_mismatch",
-                appraisal.source,
-                ("rows", i, "deduction"),
-                criterion=row.criterion,
-                deduction=row.deduction,
-                appraised=row.appraised,
-                max=row.max_points,
-                exact=exact,
-            )
+        elif row.deduction is not None and row.appraised is not None and not unknown:
+            exact = row.appraised - row.max_points
+            if row.deduction != exact:
+                values = {"deduction": row.deduction, "appraised": row.appraised, "exact": exact}
+                at = ("rows", i, "deduction")
+                about = {"criterion": row.criterion, "max": row.max_points}
+                yield finding_at("deduction_mismatch", appraisal.source, at, **about, **values)
         if row.criterion in first:
             at = ("rows", i, "criterion")
             line = appraisal.source.at(("rows", first[row.criterion])).line
             yield finding_at("row_twice", appraisal.source, at, criterion=row.criterion, first=line)
         first.setdefault(row.criterion, i)
-        if not row.responsible:
+        if row.unassigned:
             at = ("rows", i, "responsible")
             yield finding_at("unassigned", appraisal.source, at, criterion=row.criterion)
-        elif row.unassigned_reason is not None:
+        elif row.responsible and row.unassigned_reason is not None:
             at = ("rows", i, "unassigned_reason")
             yield finding_at("assigned_after_all", appraisal.source, at, criterion=row.criterion)
         if row.claim is not None:
@@ -83,8 +79,9 @@ def _roles(appraisal: Given, i: int, row: Row) -> Iterator[Diagnostic]:
 def against_rulebook(appraisal: Given, book: Rulebook) -> Iterator[Diagnostic]:
     """C302, C303, C309, C310: known criteria, the rulebook's maximum, a score that is possible."""
     for i, row in enumerate(appraisal.content.rows):
-        criterion = book.find(row.criterion)
-        if criterion is None or criterion.rule is None:
+        criterion = book.node(row.criterion)
+        bare = row.silent or row.evidence is not None  # an area or a group has no rule to ask
+        if criterion is None or (criterion.rule is None and bare):
             wording = "criterion_unknown" if criterion is None else "criterion_not_scored"
             at: Path = ("rows", i, "criterion")
             yield finding_at(wording, appraisal.source, at, criterion=row.criterion)
@@ -98,8 +95,10 @@ def against_rulebook(appraisal: Given, book: Rulebook) -> Iterator[Diagnostic]:
                 given=row.max_points,
                 rulebook=criterion.max_points,
             )
-        low, high = reach(criterion.rule, criterion.max_points)
-        if not low <= row.appraised <= high:
+        low, high = Decimal(0), criterion.max_points
+        if criterion.rule is not None:
+            low, high = reach(criterion.rule, criterion.max_points)
+        if row.appraised is not None and not low <= row.appraised <= high:
             yield finding_at(
                 "score_out_of_range",
                 appraisal.source,
@@ -121,7 +120,7 @@ def against_rulebook(appraisal: Given, book: Rulebook) -> Iterator[Diagnostic]:
                 high=high,
             )
         parts = addends(criterion.rule, criterion.max_points)
-        if row.deduction > 0 and not any(part.rule.on_top for part in parts):
+        if (row.deduction or 0) > 0 and not any(part.rule.on_top for part in parts):
             yield finding_at(
                 "deduction_positive",
                 appraisal.source,
@@ -148,7 +147,7 @@ def evidence(appraisal: Given, book: Rulebook) -> Iterator[Diagnostic]:
 def totals(card: Scorecard) -> Iterator[Diagnostic]:
     """C304, C305: the rows add up to the declared total and to each declared area."""
     appraisal = card.case.scores
-    if not card.matches_declared:
+    if card.matches_declared is False:
         yield finding_at(
             "declared_total",
             appraisal.source,
@@ -167,15 +166,18 @@ def totals(card: Scorecard) -> Iterator[Diagnostic]:
 
 
 def recomputation(card: Scorecard) -> Iterator[Diagnostic]:
-    """C306: some measure that prints as the evidence does gives the appraised score."""
+    """C306: some measure that prints as the evidence does gives the score that was given."""
     for row in card.with_verdict(Verdict.DIFFERS):
-        yield from _not_given("recomputation_differs", row, card.case.scores)
+        own = row.given.appraised is None
+        wording = "self_differs" if own else "recomputation_differs"
+        yield from _not_given(wording, row, card.case.scores)
 
 
 def assumptions(card: Scorecard) -> Iterator[Diagnostic]:
     """C319: a rule that is assumed gives the appraised score, or the assumption is refuted."""
     for row in card.with_verdict(Verdict.UNDECIDED):
-        if row.outcome is not None and not row.outcome.admits(row.given.appraised):
+        appraised = row.given.appraised
+        if row.outcome and appraised is not None and not row.outcome.admits(appraised):
             yield from _not_given("assumption_refuted", row, card.case.scores)
 
 
@@ -186,9 +188,9 @@ def _not_given(wording: str, row: ScoredRow, appraisal: Given) -> Iterator[Diagn
     yield finding_at(
         wording,
         appraisal.source,
-        ("rows", found[0], "appraised"),
+        ("rows", found[0], "self_assessed" if row.given.appraised is None else "appraised"),
         criterion=row.criterion.id,
-        appraised=row.given.appraised,
+        appraised=row.held,
         low=row.outcome.low,
         high=row.outcome.high,
     )
@@ -204,7 +206,7 @@ def claims(card: Scorecard) -> Iterator[Diagnostic]:
         if worth is not None and worth <= 0 and found is not None and not assumed:
             at: Path = ("rows", found[0], "claim", "evidence")
             values = {"criterion": row.criterion.id, "appraised": row.given.appraised}
-            claimed = row.given.appraised + worth
+            claimed = row.points(Voice.CLAIMED)
             yield finding_at("claim_not_higher", appraisal.source, at, **values, claimed=claimed)
 
 

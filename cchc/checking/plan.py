@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from cchc.analysis.lever import lever
+from cchc.analysis.row import score_row
 from cchc.analysis.targets import Coverage, coverage, mark, reached
 from cchc.model.appraisal import Figure
 from cchc.model.codes import finding_at
@@ -99,12 +100,12 @@ def against_appraisal(plan: Planned, case: Case) -> Iterator[Diagnostic]:
         found = given.content.find(target.criterion) if target.criterion else None
         if criterion is None or found is None:
             continue
-        row = found[1]
+        row, scored = found[1], score_row(case, found[0])
         moved = lever(criterion, row.evidence, book.head.rounding, target)
         figure = moved.figure if moved is not None else row.evidence
         now = moved.now if moved is not None and not moved.curve.falling else None
         fits = moved is not None and moved.fits(target)
-        if now is not None and fits and reached(target, now) and row.deduction < 0:
+        if now is not None and fits and reached(target, now) and scored and scored.deduction < 0:
             key = "at_least_count" if target.at_least_count is not None else "at_least"
             key = "above" if target.above is not None else key
             at: Path = ("targets", i, key)
@@ -134,9 +135,11 @@ def against_appraisal(plan: Planned, case: Case) -> Iterator[Diagnostic]:
 
 def covered(plan: Planned, case: Case) -> Iterator[Diagnostic]:
     """C510: a loss for which the plan has neither a numeric target nor a task that serves it."""
-    for row in case.scores.content.rows:
-        if row.deduction < 0 and coverage(plan.content, row.criterion) is Coverage.NONE:
-            values = {"criterion": row.criterion, "deduction": row.deduction}
+    for i, row in enumerate(case.scores.content.rows):
+        scored = score_row(case, i)  # None: C309 says so
+        lost = scored is not None and scored.deduction < 0
+        if scored and lost and coverage(plan.content, row.criterion) is Coverage.NONE:
+            values = {"criterion": row.criterion, "deduction": scored.deduction}
             yield finding_at("loss_uncovered", plan.source, ("targets",), **values)
 
 

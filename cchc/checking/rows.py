@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from cchc.analysis.membership import members, whole
+from cchc.analysis.scorecard import rows_missing
 from cchc.model.appraisal import Appraisal, Evidence, Figure, Row
 from cchc.model.codes import finding_at
 from cchc.model.dataset import Dataset
@@ -22,7 +23,8 @@ def reasons(dataset: Dataset) -> Iterator[Diagnostic]:
     for given in dataset.appraisals:
         for i, row in enumerate(given.content.rows):
             path: Path = ("rows", i)
-            yield from _words(given, row, (*path, "reason"), row.reason, row.evidence)
+            if row.reason is not None:
+                yield from _words(given, row, (*path, "reason"), row.reason, row.evidence)
             if row.claim is not None:
                 at: Path = (*path, "claim", "about")
                 yield from _words(given, row, at, row.claim.about, row.claim.evidence)
@@ -35,17 +37,20 @@ def given(dataset: Dataset) -> Iterator[Diagnostic]:
         if file.content.rows_given == "deducted":
             for i, row in enumerate(rows):
                 left_out = row.evidence is not None and row.evidence.not_applicable
-                if not row.deduction and not left_out:
+                lost = row.deduction if row.deduction is not None else row.appraised
+                full = lost in (0, row.max_points) if row.deduction is None else not lost
+                if full and not left_out:
                     at: Path = ("rows", i, "deduction")
                     values = {"criterion": row.criterion}
                     yield finding_at("row_without_deduction", file.source, at, **values)
     for case in dataset.cases:
-        scored = [c.id for c in case.rulebook.content.criteria if c.rule is not None]
-        named = {row.criterion for row in case.scores.content.rows}
-        missing = set(scored) - named
-        told = case.scores.content.rows_given == "all" and named <= set(scored)  # else C309 says so
-        if missing and told:
-            values = {"missing": ", ".join(name for name in scored if name in missing)}
+        book, scores = case.rulebook.content, case.scores.content
+        missing = rows_missing(book, scores)
+        known = all(
+            book.node(row.criterion) is not None for row in scores.rows
+        )  # else C309 says so
+        if missing and known and scores.rows_given == "all":
+            values = {"missing": ", ".join(missing)}
             yield finding_at("rows_missing", case.scores.source, ("rows_given",), **values)
 
 

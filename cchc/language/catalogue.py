@@ -14,7 +14,7 @@ SUBJECTS: dict[str, tuple[str, ...]] = {
     "command_line": ("app", "command", "option", "argument", "metavar", "help"),
     "usage": ("usage", "error"),
     "common": ("decimal", "date", "month", "period", "verdict", "coverage", "kind", "excel"),
-    "score": ("score",),
+    "score": ("score", "voice"),
     "explain": ("explain", "basis"),
     "rules": ("rule", "evidence", "formula", "rounding"),
     "gaps": ("gaps", "target", "distance", "deadline"),

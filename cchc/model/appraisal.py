@@ -119,21 +119,40 @@ class Row(Frozen):
 
     criterion: CriterionId
     max_points: Points
-    appraised: SignedPoints
-    deduction: SignedPoints
+    appraised: SignedPoints | None = None
+    deduction: SignedPoints | None = None
     self_assessed: SignedPoints | None = None
     evidence: Evidence | None = None
-    reason: Line
-    responsible: tuple[Slug, ...]
+    reason: Line | None = None
+    responsible: tuple[Slug, ...] = ()
     roles: Roles = Roles()
     unassigned_reason: Line | None = None
     claim: Claim | None = None
     note: Line | None = None
 
+    @model_validator(mode="after")
+    def _of_a_score(self) -> "Row":
+        for key in ("deduction", "claim"):  # both speak of the council's points
+            if self.appraised is None and getattr(self, key) is not None:
+                raise problem("score_unsaid", key=key)
+        return self
+
+    @property
+    def silent(self) -> bool:
+        """True where no voice gives the row points: only its figure may."""
+        return self.appraised is None and self.self_assessed is None
+
+    @property
+    def unassigned(self) -> bool:
+        """True where the row says that no unit is responsible: not where it leaves units open."""
+        return not self.responsible and "responsible" in self.model_fields_set
+
     @property
     def marks(self) -> "dict[Voice, Mark]":
         """What each voice of the file says of the row; the rule speaks when it is scored."""
-        found = {Voice.APPRAISED: Mark(self.appraised, self.evidence)}
+        found = {}
+        if self.appraised is not None:
+            found[Voice.APPRAISED] = Mark(self.appraised, self.evidence)
         if self.self_assessed is not None:
             found[Voice.SELF_ASSESSED] = Mark(self.self_assessed)
         if self.claim is not None:
@@ -160,9 +179,12 @@ class Appraisal(DataFile):
     period_: PeriodField | None = Field(default=None, alias="period")
     rulebook: Slug
     rows_given: Literal["all", "deducted"]
+    score: Literal["from_evidence"] | None = Field(
+        default=None, description="what the rules give the figures counts, whatever else was given"
+    )
     published_by: Reference
     source: Line
-    declared_total: SignedTotal
+    declared_total: SignedTotal | None = None
     declared_areas: dict[CriterionId, SignedTotal] = Field(default_factory=dict)
     rows: tuple[Row, ...] = Field(min_length=1)
 

@@ -1,5 +1,7 @@
 """The rulebook (bộ tiêu chí): areas, criteria with their rules, and on what each rule rests."""
 
+from decimal import Decimal
+from functools import cached_property
 from typing import Annotated, Literal
 
 from pydantic import Field
@@ -104,9 +106,31 @@ class Rulebook(DataFile):
     areas: tuple[Area, ...] = Field(min_length=1)
     criteria: tuple[Criterion, ...] = Field(min_length=1)
 
+    @cached_property
+    def _by_id(self) -> dict[str, Criterion]:
+        return {criterion.id: criterion for criterion in reversed(self.criteria)}
+
     def find(self, criterion: str) -> Criterion | None:
         """The criterion with this id, or None."""
-        return next((c for c in self.criteria if c.id == criterion), None)
+        return self._by_id.get(criterion)
+
+    def node(self, name: str) -> Criterion | None:
+        """What a row may be of: a criterion, or an area as one (its maximum, where it says none, is
+        that of what lies below it); None for neither.
+        """
+        area = self.area(name)
+        if area is None or name in self._by_id:
+            return self.find(name)
+        most = area.max_points
+        if most is None:
+            most = sum((child.max_points for child in self.children(name)), Decimal(0))
+        return Criterion.model_construct(id=area.id, name=area.name, max_points=most)
+
+    def above(self, criterion: Criterion) -> tuple[str, ...]:
+        """The ids of what a criterion lies in: its area, then the criteria that begin its id."""
+        steps = criterion.id.split(".")
+        groups = (".".join(steps[:n]) for n in range(2, len(steps)))
+        return (criterion.area, *(group for group in groups if group in self._by_id))
 
     def area(self, area: str) -> Area | None:
         """The area with this id, or None."""
@@ -114,10 +138,10 @@ class Rulebook(DataFile):
 
     def children(self, criterion: str) -> tuple[Criterion, ...]:
         """The criteria directly below an area or criterion, in id order."""
-        depth = criterion.count(".") + 1
-        below = (
-            c
-            for c in self.criteria
-            if c.id.startswith(criterion + ".") and c.id.count(".") == depth
-        )
+        if criterion not in self._by_id and self.area(criterion) is not None:
+            below = (c for c in self.criteria if c.area == criterion and c.id.count(".") < 2)
+        else:
+            depth = criterion.count(".") + 1
+            inside = (c for c in self.criteria if c.id.startswith(criterion + "."))
+            below = (c for c in inside if c.id.count(".") == depth)
         return tuple(sorted(below, key=lambda c: id_order(c.id)))

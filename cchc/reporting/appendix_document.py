@@ -27,6 +27,8 @@ def annexed(gaps: Gaps, words: Words) -> str:
 
 def appendix_table(gaps: Gaps, words: Words) -> Table:
     """Every row that lost points, in the order of the rulebook, and the sum of the deductions."""
+    council = gaps.card.council
+    label = words("appendix.column.appraised" if council else "appendix.column.points")
     rows = []
     for gap in gaps.gaps:
         row = gap.given
@@ -37,7 +39,7 @@ def appendix_table(gaps: Gaps, words: Words) -> Table:
                     row.criterion,
                     gap.criterion.name,
                     row.max_points,
-                    row.appraised,
+                    gap.score,
                     gap.deduction,
                     row.reason,
                     units or words("gaps.no_unit"),
@@ -50,7 +52,7 @@ def appendix_table(gaps: Gaps, words: Words) -> Table:
             Column(words("score.column.criterion"), codes=True),
             Column(words("appendix.column.name"), flexible=True, least=28),
             Column(words("appendix.column.max"), numeric=True),
-            Column(words("appendix.column.appraised"), numeric=True),
+            Column(label, numeric=True),
             Column(words("appendix.column.deduction"), numeric=True),
             Column(words("appendix.column.reason"), flexible=True, least=28),
             Column(words("appendix.column.units"), flexible=True, least=20),

@@ -5,7 +5,8 @@ from __future__ import annotations
 from fractions import Fraction
 
 from cchc.analysis.lever import lever
-from cchc.analysis.scorecard import Doubt, Scorecard, ScoredRow, Verdict
+from cchc.analysis.row import Doubt, ScoredRow, Verdict
+from cchc.analysis.scorecard import Scorecard
 from cchc.language.words import Words
 from cchc.model.appraisal import Voice
 from cchc.model.rate import rate_of
@@ -23,17 +24,16 @@ TONES: dict[Verdict, Tone] = {
 def explain_document(card: Scorecard, row: ScoredRow, words: Words) -> Document:
     """All that `cchc explain CRITERION` shows of a row of the card."""
     criterion, given = row.criterion, row.given
-    assert criterion.rule is not None
     body = card.case.name
     facts: list[tuple[str, str | None]] = [
-        ("scores", _scores(row, words)),
+        ("scores", _scores(card, row, words)),
         (
             "self_assessed",
             None if given.self_assessed is None else words.points(given.self_assessed),
         ),
         ("reason", given.reason),
         ("evidence", evidence_words(criterion, given.evidence, words)),
-        ("rule", rule_words(criterion.rule, criterion.max_points, words)),
+        ("rule", _rule(row, words)),
         ("tentative" if row.doubt is Doubt.ASSUMED_RULE else "working", _working(card, row, words)),
         ("precision", _precision(row, words)),
         ("boundary", _boundary(card, row, words)),
@@ -61,21 +61,28 @@ def explain_document(card: Scorecard, row: ScoredRow, words: Words) -> Document:
     return Document(tuple(blocks))
 
 
-def _scores(row: ScoredRow, words: Words) -> str:
-    values = {
-        "max": row.given.max_points,
-        "appraised": row.given.appraised,
-        "deduction": row.deduction,
-    }
-    return words("explain.scores.value", **values)
+def _rule(row: ScoredRow, words: Words) -> str | None:
+    rule = row.criterion.rule
+    return None if rule is None else rule_words(rule, row.criterion.max_points, words)
+
+
+def _scores(card: Scorecard, row: ScoredRow, words: Words) -> str:
+    values = {"max": row.given.max_points, "deduction": row.deduction}
+    if row.unscored:
+        return words("explain.scores.none", max=row.given.max_points)
+    if row.voice in (None, Voice.APPRAISED):
+        return words("explain.scores.value", appraised=row.given.appraised, **values)
+    voice = words(f"voice.{row.voice.value}")
+    return words("explain.scores.voice", voice=voice, points=row.score, **values)
 
 
 def _verdict(row: ScoredRow, words: Words) -> str:
     means = row.doubt.value if row.doubt else row.verdict.value
     worth = row.worth_asking
+    own = not row.doubt and row.given.appraised is None and row.held is not None
     meaning = words(
-        f"explain.means.{means}",
-        appraised=row.given.appraised,
+        f"explain.means.self.{means}" if own else f"explain.means.{means}",
+        appraised=row.held,
         nominal=row.outcome.nominal if row.outcome else None,
         worth=signed(worth, words) if worth is not None else None,
     )
@@ -125,10 +132,10 @@ def _boundary(card: Scorecard, row: ScoredRow, words: Words) -> str | None:
     outcome, evidence = row.outcome, row.given.evidence
     if outcome is None or evidence is None or evidence.rate is None:
         return None
-    if row.verdict is not Verdict.WITHIN_PRECISION or outcome.high <= row.given.appraised:
+    if row.verdict is not Verdict.WITHIN_PRECISION or row.held is None or outcome.high <= row.held:
         return None
     rounding = card.rulebook.head.rounding
-    target = row.given.appraised + rounding.step
+    target = row.held + rounding.step
     moved = lever(row.criterion, evidence, rounding)
     mark = moved.mark_for(target) if moved is not None else None
     if mark is None:
@@ -160,7 +167,9 @@ def _claim(row: ScoredRow, words: Words) -> str | None:
     )
 
 
-def _responsible(row: ScoredRow, card: Scorecard, words: Words) -> str:
+def _responsible(row: ScoredRow, card: Scorecard, words: Words) -> str | None:
+    if not row.given.responsible and not row.given.unassigned:
+        return None
     if not row.given.responsible:
         return words("explain.unassigned", reason=row.given.unassigned_reason)
     return "; ".join(card.case.dataset.name(unit) for unit in row.given.responsible)

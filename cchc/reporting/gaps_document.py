@@ -6,7 +6,6 @@ from decimal import Decimal
 
 from cchc.analysis.gaps import CarrierKind, Gap, Gaps, Load, UnitGap, UnitGaps, UnitTask
 from cchc.language.words import Words
-from cchc.model.period import Period
 from cchc.reporting.document import (
     Block,
     Bullets,
@@ -31,6 +30,7 @@ from cchc.reporting.gaps_words import (
     target_year_words,
 )
 from cchc.reporting.score_document import data_fact
+from cchc.reporting.voice_words import points_label
 
 
 def summary_document(gaps: Gaps, words: Words) -> Document:
@@ -191,11 +191,12 @@ def losses(report: UnitGaps, gaps: Gaps, words: Words) -> tuple[Block, ...]:
     period = gaps.case.period
     if not report.rows:
         return (Text(words("gaps.no_rows", unit=report.party.name, period=period)),)
+    reasons = tuple(told for row in report.rows if (told := reason(row, words)))
+    why = (Heading(words("gaps.heading.reasons")), Bullets(reasons)) if reasons else ()
     return (
         Heading(words("gaps.heading.rows", year=target_year_words(gaps, words))),
-        rows_table(report, period, words),
-        Heading(words("gaps.heading.reasons")),
-        Bullets(tuple(reason(row, words) for row in report.rows)),
+        rows_table(report, gaps, words),
+        *why,
     )
 
 
@@ -232,7 +233,7 @@ def exposure_table(report: UnitGaps, words: Words) -> Table:
     )
 
 
-def rows_table(report: UnitGaps, period: Period, words: Words, least: int = 20) -> Table:
+def rows_table(report: UnitGaps, gaps: Gaps, words: Words, least: int = 20) -> Table:
     """The rows of a unit, those that name it before those that name its groups; names of criteria
     keep `least` characters.
     """
@@ -253,10 +254,10 @@ def rows_table(report: UnitGaps, period: Period, words: Words, least: int = 20) 
             Column(words("score.column.criterion"), codes=True),
             Column(words("score.column.name"), flexible=True, lines=2, least=least),
             Column(words("score.column.max"), numeric=True, wide=True),
-            Column(words("score.column.appraised"), numeric=True, wide=True),
+            Column(points_label(gaps.card, words), numeric=True, wide=True),
             Column(words("gaps.column.lost"), numeric=True),
             Column(words("gaps.column.share"), numeric=True, wide=True),
-            Column(words.opening("gaps.column.now", period=period), flexible=True),
+            Column(words.opening("gaps.column.now", period=gaps.case.period), flexible=True),
             Column(words("gaps.column.target"), flexible=True),
             Column(words("gaps.column.distance"), flexible=True),
             Column(words("gaps.column.deadline")),
@@ -291,7 +292,7 @@ def _cells(row: UnitGap, words: Words) -> tuple[Cell, ...]:
         scored.criterion.id,
         scored.criterion.name,
         scored.given.max_points,
-        scored.given.appraised,
+        scored.score,
         scored.deduction,
         share(row.share),
         now,

@@ -21,7 +21,7 @@ PARTY_COLUMNS = ("id", "name", "kind", "rows", "deduction", "share")
 UNIT_COLUMNS = (
     *("unit", "criterion", "name", "max", "appraised", "deduction", "share", "via", "measure"),
     *("target", "target_bound", "stretch", "distance"),
-    *("cases_more", "deadline", "tasks", "coverage"),
+    *("cases_more", "deadline", "tasks", "coverage", "voice", "points"),
 )
 
 
@@ -111,6 +111,8 @@ def _criterion(row: UnitGap) -> dict[str, Any]:
         "criterion": scored.criterion.id,
         "name": scored.criterion.name,
         "max": points(scored.given.max_points),
+        "voice": scored.voice and scored.voice.value,
+        "points": points(scored.score),
         "appraised": points(scored.given.appraised),
         "deduction": points(scored.deduction),
         "share": _share(row.share),

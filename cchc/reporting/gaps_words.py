@@ -80,15 +80,15 @@ def instead(gap: Gap, words: Words) -> str:
     return words("coverage.none.supports", tasks=supports) if supports else words("coverage.none")
 
 
-def reason(row: UnitGap, words: Words) -> str:
-    """Why the row lost its points, and what the plan assumes about it."""
+def reason(row: UnitGap, words: Words) -> str | None:
+    """Why the row lost its points, and what the plan assumes about it; None where nothing is said."""
     target = row.gap.aim.target if row.gap.aim else None
-    text = f"{row.gap.criterion.id}: {row.gap.given.reason}"
+    told = [row.gap.given.reason] if row.gap.given.reason is not None else []
     if row.role:
-        text += " " + words(f"gaps.role.{row.role}")
+        told.append(words(f"gaps.role.{row.role}"))
     if target is not None and target.assumption is not None:
-        text += " " + words("gaps.assumption", assumption=target.assumption)
-    return text
+        told.append(words("gaps.assumption", assumption=target.assumption))
+    return f"{row.gap.criterion.id}: {' '.join(told)}" if told else None
 
 
 def share(value: Decimal | None) -> Fixed | None:

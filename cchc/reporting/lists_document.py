@@ -16,7 +16,6 @@ def units_document(units: tuple[UnitGaps, ...], gaps: Gaps, words: Words) -> Doc
     """Every row of every unit: whether it names the unit or a group, and all that a unit's own report
     says of it.
     """
-    period = gaps.case.period
     title = Heading(words("report.units.title", year=target_year_words(gaps, words)), level=1)
     head = (
         Column(words("gaps.column.party"), flexible=True, least=20),
@@ -25,7 +24,7 @@ def units_document(units: tuple[UnitGaps, ...], gaps: Gaps, words: Words) -> Doc
     columns: tuple[Column, ...] = ()
     rows: list[TableRow] = []
     for unit in units:
-        table = rows_table(unit, period, words, least=NAME)
+        table = rows_table(unit, gaps, words, least=NAME)
         columns = table.columns
         via: Cell = ""
         for row in table.rows:

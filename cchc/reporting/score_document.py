@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import NamedTuple
 
-from cchc.analysis.scorecard import Scorecard, ScoredRow, Sums, Verdict
+from cchc.analysis.row import ScoredRow, Verdict
+from cchc.analysis.scorecard import Scorecard
+from cchc.analysis.sums import Sums
 from cchc.language.words import Words
 from cchc.model.appraisal import Voice
 from cchc.model.dataset import Case
@@ -22,7 +25,9 @@ from cchc.reporting.document import (
     Tone,
 )
 from cchc.reporting.formula import evidence_words, working
+from cchc.reporting.voice_words import points_label, unscored_words, voice_fact
 
+OWN = Voice.SELF_ASSESSED
 TONES: dict[Verdict, Tone] = {Verdict.DIFFERS: "bad", Verdict.WITHIN_PRECISION: "warn"}
 
 
@@ -33,7 +38,7 @@ def score_document(card: Scorecard, words: Words) -> Document:
             words("score.title", period=card.case.period, body=card.case.name),
             level=1,
         ),
-        Facts((book_fact(card, words), data_fact(card.case, words))),
+        Facts((book_fact(card, words), data_fact(card.case, words), voice_fact(card, words))),
         score_table(card, words),
         Heading(words("score.heading.result")),
         *result(card, words),
@@ -46,14 +51,19 @@ def score_document(card: Scorecard, words: Words) -> Document:
 def questions(card: Scorecard, words: Words) -> tuple[Block, ...]:
     """What is worth asking the council or arguing: rows that differ, are open, or are contested."""
     blocks: list[Block] = []
+    differing = card.with_verdict(Verdict.DIFFERS)
+    own = [row for row in differing if row.given.appraised is None]
+    open_ = [row for row in card.with_verdict(Verdict.UNDECIDED) if not row.unscored]
     sections: tuple[tuple[str, list[str]], ...] = (
-        ("differs", [_differs(row, words) for row in card.with_verdict(Verdict.DIFFERS)]),
+        ("unscored", [unscored_words(row, words) for row in card.unscored]),
+        ("differs", [_differs(row, words) for row in differing if row not in own]),
+        ("self_differs", [_differs(row, words) for row in own]),
         (
             "questions",
             [_question(row, words) for row in card.rows if (row.worth_asking or 0) > 0],
         ),
         ("contested", [_contested(row, words) for row in card.with_voice(Voice.CLAIMED)]),
-        ("undecided", [_undecided(row, words) for row in card.with_verdict(Verdict.UNDECIDED)]),
+        ("undecided", [_undecided(row, words) for row in open_]),
     )
     for name, items in sections:
         if items:
@@ -62,30 +72,31 @@ def questions(card: Scorecard, words: Words) -> tuple[Block, ...]:
 
 
 def score_table(card: Scorecard, words: Words) -> Table:
-    """Areas with their sums, the rows of each, the total; what the body gave itself stands beside
-    what the council gave, where any row says it.
+    """Areas with their sums, the rows of each, the total; what other voices gave stands beside what
+    counts, where any row says it.
     """
-    voiced = Voice.SELF_ASSESSED in card.sums.said
+    beside = _beside(card)
     rows = []
     for area in card.areas:
         name = (area.area.id, area.area.name)
-        rows.append(TableRow((*name, *_sums(area.sums, voiced), "", "", ""), "group"))
+        rows.append(TableRow((*name, *_sums(area.sums, beside), "", "", ""), "group"))
         rows += [
-            TableRow(_cells(row, words, voiced), "body", TONES.get(row.verdict, ""))
+            TableRow(_cells(row, words, beside), "body", TONES.get(row.verdict, ""))
             for row in area.rows
         ]
-    total = ("", words("score.total", rows=card.sums.rows), *_sums(card.sums, voiced), "", "", "")
+    total = ("", words("score.total", rows=card.sums.rows), *_sums(card.sums, beside), "", "", "")
 
     def label(name: str) -> str:
         return words(f"score.column.{name}")
 
-    points = ("max", *(("self_assessed",) if voiced else ()), "appraised", "deduction")
+    said = (label(voice.value) for voice in beside.voices)
+    points = (label("max"), *said, points_label(card, words), label("deduction"))
     return Table(
         columns=(
             Column(label("criterion")),
             Column(label("name"), flexible=True, lines=2, least=24),
-            *(Column(label(name), numeric=True) for name in points),
-            *((Column(label("over"), numeric=True),) if voiced else ()),
+            *(Column(name, numeric=True) for name in points),
+            *((Column(label("over"), numeric=True),) if beside.over else ()),
             Column(label("recomputed"), flexible=True),
             Column(label("verdict"), flexible=True),
             Column(label("basis"), wide=True),
@@ -94,13 +105,25 @@ def score_table(card: Scorecard, words: Words) -> Table:
     )
 
 
-def _sums(sums: Sums, voiced: bool) -> tuple[Decimal | None, ...]:
+class _Beside(NamedTuple):
+    """The voices that stand beside what counts, and whether the body's is held against it."""
+
+    voices: tuple[Voice, ...]
+    over: bool
+
+
+def _beside(card: Scorecard) -> _Beside:
+    others = (OWN,) if card.council else (Voice.APPRAISED, OWN)
+    voices = tuple(voice for voice in others if voice in card.sums.said)
+    return _Beside(voices, card.council and OWN in voices)
+
+
+def _sums(sums: Sums, beside: _Beside) -> tuple[Decimal | None, ...]:
     """The points of some rows, in the order of the columns."""
-    if not voiced:
-        return sums.max_points, sums.appraised, sums.deduction
-    said = sums.said.get(Voice.SELF_ASSESSED)
-    own = (said.points, said.over) if said else (None, None)
-    return sums.max_points, own[0], sums.appraised, sums.deduction, own[1]
+    said = [sums.said.get(voice) for voice in beside.voices]
+    points = (one.points if one else None for one in said)
+    over = (one.over if one else None for one in said if beside.over)
+    return sums.max_points, *points, sums.points, sums.deduction, *over
 
 
 def recomputed(row: ScoredRow, words: Words) -> str | Decimal | None:
@@ -143,16 +166,16 @@ def signed(points: Decimal, words: Words) -> str:
     return ("+" if points > 0 else "") + words.points(points)
 
 
-def _cells(row: ScoredRow, words: Words, voiced: bool) -> tuple[str | Decimal | None, ...]:
-    basis, own = row.criterion.basis, Voice.SELF_ASSESSED
+def _cells(row: ScoredRow, words: Words, beside: _Beside) -> tuple[str | Decimal | None, ...]:
+    basis = row.criterion.basis
     return (
         row.criterion.id,
         row.criterion.name,
         row.given.max_points,
-        *((row.points(own),) if voiced else ()),
-        row.given.appraised,
-        row.deduction,
-        *((row.over(own),) if voiced else ()),
+        *(row.points(voice) for voice in beside.voices),
+        row.given.appraised if row.left_out else row.score,
+        None if row.unscored else row.deduction,
+        *((row.over(OWN),) if beside.over else ()),
         recomputed(row, words),
         words(f"verdict.{row.verdict.value}"),
         words(f"basis.{basis.status}") if basis else None,
@@ -161,48 +184,65 @@ def _cells(row: ScoredRow, words: Words, voiced: bool) -> tuple[str | Decimal | 
 
 def result(card: Scorecard, words: Words) -> list[Block]:
     """The totals against the declared ones, the verdicts counted, and the index or why there is none."""
-    declared = card.appraisal.declared_total
-    key = "score.total_holds" if card.matches_declared else "score.total_fails"
     counts = {v.value: len(card.with_verdict(v)) for v in Verdict}
-    lines: list[Block] = [
-        Text(
-            words(
-                key,
-                rows=card.sums.rows,
-                total=card.sums.deduction,
-                declared=declared,
-                location=str(card.declared_location),
-            ),
-            "good" if card.matches_declared else "bad",
-        ),
-        Text(words("score.verdicts", **counts)),
-    ]
-    said = card.sums.said.get(Voice.SELF_ASSESSED)
+    lines: list[Block] = [*_total(card, words), Text(words("score.verdicts", **counts))]
+    if counts[Verdict.NOT_COMPARED]:
+        lines.append(Text(words("score.not_compared", rows=counts[Verdict.NOT_COMPARED])))
+    said = card.sums.said.get(OWN)
     if said is not None:
-        over = signed(said.over, words)
+        over = None if said.over is None else signed(said.over, words)
         values = {"points": said.points, "rows": said.rows, "of": card.sums.rows, "over": over}
-        lines.append(Text(words("score.self_assessed", **values)))
+        key = "score.self_assessed" if over is not None else "score.self_assessed.alone"
+        lines.append(Text(words(key, **values)))
     left_out = [row.criterion.id for row in card.with_verdict(Verdict.LEFT_OUT)]
     if left_out:
         lines.append(Text(words("score.left_out", criteria=", ".join(left_out))))
-    if card.index_gap is not None:
-        key = f"score.no_index.{card.index_gap.value}"
-        lines.append(Text(words(key, period=card.case.period)))
-    elif card.index is not None:
-        sums = card.sums
-        values = {"index": card.index, "appraised": sums.appraised, "max": sums.max_points}
-        lines.append(Text(words("score.index", **values)))
-        if card.grade is not None:
-            lines.append(Text(words("score.grade", grade=card.grade)))
+    return [*lines, *_index(card, words)]
+
+
+def _total(card: Scorecard, words: Words) -> list[Block]:
+    """The total: against the declared one where there is one, and its interval."""
+    sums, declared = card.sums, card.appraisal.declared_total
+    lines: list[Block] = []
+    if declared is None or not card.council:
+        values = {"points": sums.points, "max": sums.max_points, "deduction": sums.deduction}
+        lines.append(Text(words("score.points", rows=sums.counted, **values)))
+        if sums.low != sums.high:
+            lines.append(Text(words("score.points.ends", low=sums.low, high=sums.high)))
+    if declared is not None:
+        key = "score.total_holds" if card.matches_declared else "score.total_fails"
+        tone: Tone = "good" if card.matches_declared else "bad"
+        place = str(card.declared_location)
+        told = {"total": sums.deduction, "declared": declared}
+        lines.append(Text(words(key, rows=sums.rows, location=place, **told), tone))
     return lines
+
+
+def _index(card: Scorecard, words: Words) -> list[Block]:
+    """The index with its grade, each with its interval, or why there is none."""
+    if card.index is None or card.index_ends is None:
+        key = f"score.no_index.{card.index_gap.value if card.index_gap else ''}"
+        return [Text(words(key, period=card.case.period))]
+    sums, (low, high) = card.sums, card.index_ends
+    key = "score.index" if card.council else "score.index.points"
+    lines = [words(key, index=card.index, appraised=sums.points, max=sums.max_points)]
+    if low != high:
+        lines.append(words("score.index.ends", low=low, high=high))
+    worst, best = card.grade_ends
+    if card.grade is not None or best is not None:
+        none = words("score.no_grade")
+        lines.append(words("score.grade", grade=card.grade or none))
+        if worst != best:
+            lines.append(words("score.grade.ends", low=worst or none, high=best or none))
+    return [Text(line) for line in lines]
 
 
 def _differs(row: ScoredRow, words: Words) -> str:
     assert row.outcome is not None
     return words(
-        "score.differs",
+        "score.differs" if row.given.appraised is not None else "score.self_differs",
         criterion=row.criterion.id,
-        appraised=row.given.appraised,
+        appraised=row.held,
         low=row.outcome.low,
         high=row.outcome.high,
         formula=working(row.criterion, row.given.evidence, row.outcome, words),

@@ -7,7 +7,9 @@ import io
 from decimal import Decimal
 from typing import Any
 
-from cchc.analysis.scorecard import Scorecard, ScoredRow, Sums, Verdict
+from cchc.analysis.row import ScoredRow, Verdict
+from cchc.analysis.scorecard import Scorecard
+from cchc.analysis.sums import Sums
 from cchc.language.words import Words
 from cchc.model.appraisal import Voice
 from cchc.reporting.formula import rule_words, working
@@ -17,6 +19,7 @@ SCHEMA = "cchc/score/v1"
 COLUMNS = (
     *("criterion", "name", "area", "max", "appraised", "deduction", "nominal", "low", "high"),
     *("verdict", "basis", "responsible", "location", "self_assessed", "self_minus_appraised"),
+    *("voice", "points"),
 )
 
 
@@ -36,9 +39,14 @@ def score_json(card: Scorecard) -> dict[str, Any]:
             "declared_deduction": points(card.appraisal.declared_total),
             "matches_declared": card.matches_declared,
         },
+        "voices": {voice.value: rows for voice, rows in card.voices.items()},
+        "score": card.appraisal.score,
         "index": points(card.index),
+        **_ends("index", card.index_ends),
         "index_reason": card.index_gap.value if card.index_gap else None,
         "grade": card.grade,
+        "grade_low": card.grade_ends[0],
+        "grade_high": card.grade_ends[1],
         "areas": [
             {"id": area.area.id, "name": area.area.name, **_sums(area.sums)} for area in card.areas
         ],
@@ -48,6 +56,7 @@ def score_json(card: Scorecard) -> dict[str, Any]:
             for verdict in Verdict
             if verdict is not Verdict.LEFT_OUT
         },
+        "unscored": [row.criterion.id for row in card.unscored],
         "left_out": [row.criterion.id for row in card.with_verdict(Verdict.LEFT_OUT)],
     }
 
@@ -56,7 +65,6 @@ def explain_json(card: Scorecard, row: ScoredRow) -> dict[str, Any]:
     """One row of the scorecard with its ground: the `cchc/explain/v1` contract."""
     english = Words("en")
     rule = row.criterion.rule
-    assert rule is not None
     return {
         "schema": "cchc/explain/v1",
         "body": card.appraisal.body,
@@ -64,7 +72,7 @@ def explain_json(card: Scorecard, row: ScoredRow) -> dict[str, Any]:
         "rulebook": card.rulebook.head.id,
         "data": card.case.dataset.folder,
         **_row(row, row.criterion.area, english),
-        "rule_words": rule_words(rule, row.criterion.max_points, english),
+        "rule_words": rule and rule_words(rule, row.criterion.max_points, english),
         "ground": data(row.criterion.basis),
         "reason": row.given.reason,
         "note": row.given.note,
@@ -94,7 +102,7 @@ def score_csv(card: Scorecard) -> str:
                     line["basis"] or "",
                     " ".join(line["responsible"]),
                     guarded(line["location"]),
-                    *(line[name] or "" for name in ("self_assessed", "self_minus_appraised")),
+                    *(line[name] or "" for name in COLUMNS[-4:]),
                 )
             )
     return out.getvalue()
@@ -109,11 +117,19 @@ def _sums(sums: Sums) -> dict[str, str | int | None]:
     said = sums.said.get(Voice.SELF_ASSESSED)
     return {
         "max": points(sums.max_points),
+        "points": points(sums.points),
+        **_ends("points", (sums.low, sums.high)),
         "appraised": points(sums.appraised),
         "deduction": points(sums.deduction),
         **_self(said.points if said else None, said.over if said else None),
         "self_assessed_rows": said.rows if said else 0,
     }
+
+
+def _ends(name: str, ends: tuple[Decimal, Decimal] | None) -> dict[str, str | None]:
+    """The lowest and the highest of what has an interval."""
+    low, high = ends or (None, None)
+    return {f"{name}_low": points(low), f"{name}_high": points(high)}
 
 
 def _self(given: Decimal | None, over: Decimal | None) -> dict[str, str | None]:
@@ -128,8 +144,10 @@ def _row(row: ScoredRow, area: str, english: Words) -> dict[str, Any]:
         "name": row.criterion.name,
         "area": area,
         "max": points(row.given.max_points),
+        "voice": row.voice.value if row.voice else None,
+        "points": points(row.score),
         "appraised": points(row.given.appraised),
-        "deduction": points(row.deduction),
+        "deduction": None if row.unscored else points(row.deduction),
         **_self(row.points(Voice.SELF_ASSESSED), row.over(Voice.SELF_ASSESSED)),
         "recomputed": outcome
         and {

@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from cchc.analysis.scorecard import Scorecard, ScoredRow, Verdict, scorecard
+from cchc.analysis.row import ScoredRow, Verdict
+from cchc.analysis.scorecard import Scorecard, scorecard
 from cchc.model.dataset import Dataset
 from tests.analysis.test_scorecard import APPRAISED, UNDECIDED
 from tests.joined import only_case

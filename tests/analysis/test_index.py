@@ -6,7 +6,8 @@ from decimal import Decimal
 
 import pytest
 
-from cchc.analysis.scorecard import Doubt, IndexGap, Scorecard, Verdict, scorecard
+from cchc.analysis.row import Doubt, Verdict
+from cchc.analysis.scorecard import IndexGap, Scorecard, scorecard
 from cchc.model.appraisal import Appraisal, Voice
 from cchc.model.rulebook import Rulebook
 from cchc.model.source import Source, Sourced

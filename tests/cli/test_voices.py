@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from cchc.analysis.scorecard import Said, Scorecard, scorecard
+from cchc.analysis.scorecard import Scorecard, scorecard
+from cchc.analysis.sums import Said
 from cchc.model.appraisal import Voice
 from tests.cli.conftest import Run
 from tests.joined import only_case

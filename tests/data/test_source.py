@@ -260,7 +260,7 @@ def test_evidence_is_in_the_notes(appendix: dict[str, Line]) -> None:
 def test_no_percentage_of_a_note_is_lost(appendix: dict[str, Line]) -> None:
     for row in appraisal().rows:
         told = percentages(appendix[row.criterion].note)
-        assert told <= percentages(row.reason), row.criterion
+        assert told <= percentages(row.reason or ""), row.criterion
 
 
 def test_responsible_units_are_those_of_the_appendix(appendix: dict[str, Line]) -> None:

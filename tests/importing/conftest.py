@@ -33,8 +33,8 @@ class Figures(NamedTuple):
 
     criterion: str
     max_points: Decimal
-    appraised: Decimal
-    deduction: Decimal
+    appraised: Decimal | None
+    deduction: Decimal | None
     responsible: tuple[str, ...]
 
 

@@ -94,4 +94,4 @@ def test_a_list_of_a_style_is_told_too(imports: Import) -> None:
     imported = imports("a.docx", documents.document(change=change))
     given = drafted(imported)
     assert figures(given) == figures(expected())
-    assert [row.reason[:3] for row in given.rows][:2] == ["1. ", "2. "]
+    assert [(row.reason or "")[:3] for row in given.rows][:2] == ["1. ", "2. "]

@@ -163,7 +163,7 @@ FAULTS = [
     (("uncovered", 0, "deadline"), "31/08/2024"),
     (("uncovered", 0, "deadline"), "2024-02-30"),
     (("uncovered", 0, "deadline"), 2024),
-    (("uncovered", 0, "criterion"), "3"),
+    (("uncovered", 0, "criterion"), "3."),
 ]
 UNIT_FAULTS = [
     (("id",), "Văn phòng"),
@@ -188,7 +188,7 @@ ROW_FAULTS = [
     ("3.10.1", ("share",), None),
     ("3.10.1", ("share_reason",), "incomplete_group"),
     ("3.10.1", ("via",), "UBND"),
-    ("3.10.1", ("reason",), None),
+    ("3.10.1", ("reason",), ""),
     ("3.10.1", ("measure",), "70,25%"),
     ("3.10.1", ("measure",), None),
     ("3.10.1", ("measure_reason",), "no_figure"),

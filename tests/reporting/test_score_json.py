@@ -11,7 +11,8 @@ from typing import Any
 
 import pytest
 
-from cchc.analysis.scorecard import Scorecard, ScoredRow, scorecard
+from cchc.analysis.row import ScoredRow
+from cchc.analysis.scorecard import Scorecard, scorecard
 from cchc.model.appraisal import Appraisal
 from cchc.model.dataset import Dataset
 from cchc.model.rulebook import Rulebook
@@ -22,6 +23,7 @@ from tests.joined import only_case
 from tests.reporting.contract import At, Contract, objects, put, without_one
 from tests.support import CRITERIA, folder_with, model, read, replaced, shipped
 
+NULLABLE = {"index", "appraised"}
 POINTS = ("max", "appraised", "deduction", "declared_deduction", "index", "nominal", "low", "high")
 SCORE, EXPLAIN = Contract("score"), Contract("explain")
 UNDECIDED = ("3.1.1", "5.1.2", "6.1.2")
@@ -100,6 +102,9 @@ def test_keys_stand_in_the_order_of_the_schema() -> None:
 def test_totals() -> None:
     assert scored()["totals"] == {
         "max": "20.50",
+        "points": "14.43",
+        "points_low": "14.43",
+        "points_high": "14.43",
         "appraised": "14.43",
         "deduction": "-6.07",
         "declared_deduction": "-6.07",
@@ -112,6 +117,7 @@ def test_totals() -> None:
 
 def test_verdicts() -> None:
     counts = {"matches": 12, "within_precision": 2, "differs": 0, "undecided": 3}
+    counts["not_compared"] = 0
     assert scored()["verdicts"] == counts
     rows = scored()["rows"]
     assert len(rows) == 17
@@ -179,7 +185,7 @@ def test_every_points_value_is_text() -> None:
     for result in (score_json(card), *(explain_json(card, r) for r in card.rows)):
         found = [(key, node[key]) for node in objects(result) for key in POINTS if key in node]
         assert {"max", "appraised", "deduction"} <= {key for key, _ in found}
-        assert {key for key, value in found if not isinstance(value, str)} <= {"index"}
+        assert {key for key, value in found if not isinstance(value, str)} <= NULLABLE
         types = {type(value) for node in objects(result) for value in node.values()}
         assert types <= {str, int, bool, list, dict, type(None)}
 
@@ -202,7 +208,7 @@ SCORE_FAULTS = [
     (("totals", "max"), 20.5),
     (("totals", "max"), "20.5"),
     (("totals", "deduction"), "−6,07"),
-    (("totals", "appraised"), None),
+    (("totals", "points"), None),
     (("totals", "matches_declared"), "true"),
     (("index",), 87.26),
     (("index",), "87.26"),  # with a reason why there is none
@@ -213,7 +219,7 @@ SCORE_FAULTS = [
     (("rows",), []),
     (("verdicts", "differs"), -1),
     (("verdicts", "matches"), "12"),
-    (("left_out",), ["3"]),
+    (("left_out",), ["3."]),
     (("left_out",), None),
 ]
 ROW_FAULTS = [
@@ -256,11 +262,11 @@ ROW_FAULTS = [
 ]
 EXPLAIN_FAULTS = [
     (("schema",), "cchc/score/v1"),
-    (("rule_words",), None),
+    (("rule_words",), ""),
     (("ground",), "inferred"),
     (("ground", "status"), "likely"),
     (("ground", "references"), "Phụ lục 1"),
-    (("reason",), None),
+    (("reason",), ""),
     (("note",), 1),
     (("source",), ""),
 ]
@@ -404,6 +410,7 @@ def test_every_verdict_and_a_row_without_a_figure() -> None:
         "within_precision": 0,
         "differs": 1,
         "undecided": 2,
+        "not_compared": 0,
     }
     assert (rows["1.6"]["undecided_reason"], rows["1.6"]["evidence"]) == ("judged", None)
     assert rows["1.9"]["basis"] is None

@@ -30,4 +30,6 @@ TEXT: dict[str, str] = {
     "changes.of.declared": "declared deduction",
     "changes.of.index": "index",
     "check.body": "== {body}",
+    "changes.kind.points": "points",
+    "changes.of.points": "points",
 }

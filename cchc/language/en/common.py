@@ -24,4 +24,5 @@ TEXT: dict[str, str] = {
     "period.year": "{year}",
     "period.quarter": "Q{quarter} {year}",
     "period.month": "{month} {year}",
+    "verdict.not_compared": "from the figure",
 }

@@ -56,4 +56,13 @@ TEXT: dict[str, str] = {
     "explain.means.no_figure": "there is no figure to recompute with.",
     "explain.means.judged": "the council decides, there is no formula to recompute.",
     "explain.means.left_out": "the criterion does not apply and is left out of the maximum.",
+    "explain.scores.voice": "max {max} · {voice} {points} · lost {deduction}",
+    "explain.scores.none": "max {max} · no score yet",
+    "explain.means.not_compared": "the points come from the figure; none were given to compare "
+    "them with.",
+    "explain.means.self.matches": "the printed figure gives exactly the self-assessed score.",
+    "explain.means.self.within_precision": "the printed figure gives {nominal}, but an exact "
+    "rate that rounds to it can give the self-assessed {appraised}.",
+    "explain.means.self.differs": "no value that agrees with the figure gives the self-assessed "
+    "{appraised}.",
 }

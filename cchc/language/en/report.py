@@ -72,4 +72,5 @@ TEXT: dict[str, str] = {
     "report.option.as": "The form of a file without a name: {choices} (default: docx; with -o "
     "-: md).",
     "report.part.forecast": "Forecast",
+    "appendix.column.points": "Points",
 }

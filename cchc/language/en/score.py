@@ -34,7 +34,7 @@ TEXT: dict[str, str] = {
     "score.no_index.deducted_rows_only": "No total index is given for {period}: the data hold "
     "the deducted rows alone.",
     "score.no_index.rows_missing": "No total index is given for {period}: some criteria have no "
-    "appraised score.",
+    "row.",
     "score.heading.differs": "Differs: no rate that agrees with the figure gives the appraised "
     "score",
     "score.differs": "{criterion}: appraised {appraised}, recomputed {low}–{high} ({formula}); "
@@ -57,4 +57,32 @@ TEXT: dict[str, str] = {
     "score.column.over": "Self − appraised",
     "score.self_assessed": "Self-assessed {points} points in {rows} of {of} rows; "
     "against the appraisal of these rows: {over}.",
+    "score.column.points": "Points",
+    "score.heading.unscored": "No score yet",
+    "score.unscored.no_figure": "{criterion} {name}: the rule needs a figure that the row does "
+    "not have.",
+    "score.unscored.bound": "{criterion} {name}: the figure is but a bound and admits several "
+    "scores.",
+    "score.unscored.judged": "{criterion} {name}: there is no formula, and no points were given.",
+    "score.heading.self_differs": "Differs: no rate that agrees with the figure gives the "
+    "self-assessed score",
+    "score.self_differs": "{criterion}: self-assessed {appraised}, recomputed {low}–{high} "
+    "({formula}); {location}.",
+    "score.not_compared": "{rows} rows are scored from their figures, with no points to compare.",
+    "score.points": "The {rows} rows with a score: {points} of {max} points, lost {deduction}.",
+    "score.points.ends": "By the precision of the figures the total lies between {low} and {high}.",
+    "score.index.points": "Index: {index} ({appraised} points of {max} applicable points × 100).",
+    "score.index.ends": "By the precision of the figures the index lies between {low} and {high}.",
+    "score.grade.ends": "By the precision of the figures the grade is from {low} to {high}.",
+    "score.no_grade": "no grade",
+    "score.no_index.rows_unscored": "No total index is given for {period}: some rows have no "
+    "score yet.",
+    "score.self_assessed.alone": "Self-assessed {points} points in {rows} of {of} rows.",
+    "voice.counts": "Counted",
+    "voice.appraised": "appraised points",
+    "voice.recomputed": "points from the figures",
+    "voice.self_assessed": "self-assessed points",
+    "voice.none": "no score",
+    "voice.rows": "{voice} ({rows} rows)",
+    "voice.forced": "{voices} – the file says score: from_evidence",
 }

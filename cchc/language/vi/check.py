@@ -29,4 +29,6 @@ TEXT: dict[str, str] = {
     "changes.of.declared": "điểm trừ công bố",
     "changes.of.index": "chỉ số",
     "check.body": "== {body}",
+    "changes.kind.points": "điểm",
+    "changes.of.points": "điểm",
 }

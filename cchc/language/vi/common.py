@@ -24,4 +24,5 @@ TEXT: dict[str, str] = {
     "period.year": "năm {year}",
     "period.quarter": "quý {quarter} năm {year}",
     "period.month": "tháng {month} năm {year}",
+    "verdict.not_compared": "theo số liệu",
 }

@@ -57,4 +57,12 @@ TEXT: dict[str, str] = {
     "explain.means.no_figure": "không có số liệu để tính lại.",
     "explain.means.judged": "Hội đồng tự cho điểm nên không có công thức để tính lại.",
     "explain.means.left_out": "tiêu chí không áp dụng, không tính vào điểm tối đa.",
+    "explain.scores.voice": "tối đa {max} · {voice} {points} · mất {deduction}",
+    "explain.scores.none": "tối đa {max} · chưa có điểm",
+    "explain.means.not_compared": "điểm tính từ số liệu, chưa có điểm nào được ghi để so.",
+    "explain.means.self.matches": "số liệu in ra cho đúng điểm tự chấm.",
+    "explain.means.self.within_precision": "số liệu in ra cho {nominal}, nhưng một tỷ lệ thật "
+    "làm tròn thành số đó vẫn cho được điểm tự chấm {appraised}.",
+    "explain.means.self.differs": "không giá trị nào phù hợp với số liệu cho được điểm tự chấm "
+    "{appraised}.",
 }

@@ -34,8 +34,8 @@ TEXT: dict[str, str] = {
     "phần, nên điểm của các tiêu chí khác chưa biết.",
     "score.no_index.deducted_rows_only": "Không in chỉ số chung {period}: dữ liệu chỉ có các "
     "dòng bị trừ điểm.",
-    "score.no_index.rows_missing": "Không in chỉ số chung {period}: còn tiêu chí chưa có điểm "
-    "thẩm định.",
+    "score.no_index.rows_missing": "Không in chỉ số chung {period}: còn tiêu chí chưa có dòng "
+    "điểm.",
     "score.heading.differs": "Lệch: không tỷ lệ nào khớp với số liệu cho được điểm thẩm định",
     "score.differs": "{criterion}: thẩm định {appraised}, tính lại {low}–{high} ({formula}); "
     "{location}.",
@@ -58,4 +58,29 @@ TEXT: dict[str, str] = {
     "score.column.over": "Tự chấm − thẩm định",
     "score.self_assessed": "Tự chấm {points} điểm ở {rows}/{of} dòng; "
     "so với thẩm định ở các dòng ấy: {over}.",
+    "score.column.points": "Điểm",
+    "score.heading.unscored": "Chưa có điểm",
+    "score.unscored.no_figure": "{criterion} {name}: quy tắc cần số liệu, dòng này chưa có.",
+    "score.unscored.bound": "{criterion} {name}: số liệu mới là một giới hạn, cho nhiều mức điểm.",
+    "score.unscored.judged": "{criterion} {name}: không có công thức, chưa ghi điểm.",
+    "score.heading.self_differs": "Lệch: không tỷ lệ nào khớp với số liệu cho được điểm tự chấm",
+    "score.self_differs": "{criterion}: tự chấm {appraised}, tính lại {low}–{high} ({formula}); "
+    "{location}.",
+    "score.not_compared": "{rows} dòng tính từ số liệu, chưa có điểm nào để so.",
+    "score.points": "Cộng {rows} dòng có điểm: {points} trên {max} điểm tối đa, mất {deduction}.",
+    "score.points.ends": "Theo độ chính xác của số liệu, tổng điểm từ {low} đến {high}.",
+    "score.index.points": "Chỉ số: {index} ({appraised} điểm trên {max} điểm tối đa được áp dụng "
+    "× 100).",
+    "score.index.ends": "Theo độ chính xác của số liệu, chỉ số từ {low} đến {high}.",
+    "score.grade.ends": "Theo độ chính xác của số liệu, xếp loại từ {low} đến {high}.",
+    "score.no_grade": "không xếp loại",
+    "score.no_index.rows_unscored": "Không in chỉ số chung {period}: còn dòng chưa có điểm.",
+    "score.self_assessed.alone": "Tự chấm {points} điểm ở {rows}/{of} dòng.",
+    "voice.counts": "Tính theo",
+    "voice.appraised": "điểm thẩm định",
+    "voice.recomputed": "điểm tính từ số liệu",
+    "voice.self_assessed": "điểm tự chấm",
+    "voice.none": "chưa có điểm",
+    "voice.rows": "{voice} ({rows} dòng)",
+    "voice.forced": "{voices} – tệp ghi score: from_evidence",
 }

@@ -100,9 +100,8 @@ TEXT: dict[str, str] = {
     "C108.title": "A required key is missing",
     "C108.meaning": "This item lacks a required key. The finding points to the beginning of the "
     "item.",
-    "C108.why": "The program does not make up figures, reasons or units.",
-    "C108.mend": "Add the key. Where no unit is responsible, write `responsible: []` instead of "
-    "leaving the key out.",
+    "C108.why": "The program does not fill in ids, maxima or sources for whoever enters the data.",
+    "C108.mend": "Add the key.",
     "C108.missing_key": "the key “{key}” is missing",
     "C108.missing_key.help": "add “{key}: …” here",
     "C109.title": "Schema line wrong or missing",

@@ -51,4 +51,12 @@ TEXT: dict[str, str] = {
     "(`2026-08`).",
     "C124.period_once": "exactly one of year and period must be written (found: {found})",
     "C124.period_once.help": "write one: year (about_year) or period (about_period)",
+    "C125.title": "The appraised points that a row rests on are missing",
+    "C125.meaning": "A row has `deduction` or `claim` and no `appraised`.",
+    "C125.why": "A deduction is the appraised points − the maximum, a claim speaks against the "
+    "appraised points: without them there is nothing to hold it against.",
+    "C125.mend": "Write `appraised`. Before the appraisal leave the key out: points and losses "
+    "are computed from the figures.",
+    "C125.score_unsaid": "“{key}” is there without “appraised”",
+    "C125.score_unsaid.help": "add appraised, or remove {key}",
 }

@@ -89,12 +89,19 @@ TEXT: dict[str, str] = {
     "C308.row_twice": "{criterion} has two rows, the first in line {first}",
     "C308.row_twice.help": "keep one",
     "C309.title": "A row for a criterion that is not scored",
-    "C309.meaning": "The rulebook does not have that id, or has it only as a group without a rule.",
+    "C309.meaning": "The rulebook has no such id; or it is an area or a group, which has no "
+    "rule, and the row gives no points for all of it.",
     "C309.why": "Without the criterion there is no maximum and no rule to compare with.",
-    "C309.mend": "Mend the id. If the criterion is really missing, add it to the rulebook; if it "
-    "is a group, score its sub-criteria.",
+    "C309.mend": "Correct the id. If the criterion is missing, add it to the rulebook; for a "
+    "group give the figures of the criteria in it, or the points of the whole group without a "
+    "figure.",
     "C309.criterion_unknown": "the rulebook has no criterion {criterion}",
     "C309.criterion_unknown.help": "mend the id or add the criterion",
-    "C309.criterion_not_scored": "{criterion} is a group without a rule",
-    "C309.criterion_not_scored.help": "score its sub-criteria, or add a rule",
+    "C309.criterion_not_scored": "{criterion} is a group without a rule: it can have points for "
+    "all of it alone",
+    "C309.criterion_not_scored.help": "write appraised (or self_assessed) and no evidence, or "
+    "give the criteria in it",
+    "C306.self_differs": "{criterion}: self-assessed {appraised}, the figure gives {low} to {high}",
+    "C306.self_differs.help": "correct the self-assessed points or the figure; what counts is "
+    "what the figure gives",
 }

@@ -50,4 +50,12 @@ TEXT: dict[str, str] = {
     "C124.mend": "Giữ một: `year` cho cả năm, `period` cho quý (`2025-Q3`) hay tháng (`2026-08`).",
     "C124.period_once": "phải ghi đúng một trong năm và kỳ (đang có: {found})",
     "C124.period_once.help": "ghi đúng một: year (about_year) hoặc period (about_period)",
+    "C125.title": "Thiếu điểm thẩm định mà dòng dựa vào",
+    "C125.meaning": "Dòng ghi `deduction` hoặc `claim` mà không ghi `appraised`.",
+    "C125.why": "Điểm bị trừ là điểm thẩm định − điểm tối đa, ý kiến của đơn vị là ý kiến về "
+    "điểm thẩm định: không có điểm ấy thì không đối chiếu được.",
+    "C125.mend": "Ghi `appraised`. Chưa thẩm định thì bỏ khóa ấy: chương trình tự tính điểm và "
+    "phần mất từ số liệu.",
+    "C125.score_unsaid": "có “{key}” mà không có “appraised”",
+    "C125.score_unsaid.help": "thêm appraised, hoặc bỏ {key}",
 }

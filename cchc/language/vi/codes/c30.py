@@ -88,12 +88,17 @@ TEXT: dict[str, str] = {
     "C308.row_twice": "{criterion} có hai dòng, dòng đầu ở dòng {first}",
     "C308.row_twice.help": "giữ lại một dòng",
     "C309.title": "Tiêu chí của dòng không được chấm",
-    "C309.meaning": "Bộ tiêu chí không có mã đó, hoặc có nhưng chỉ là nhóm, không có quy tắc chấm.",
+    "C309.meaning": "Bộ tiêu chí không có mã đó; hoặc có nhưng là lĩnh vực hay nhóm, không có "
+    "quy tắc chấm, mà dòng không ghi điểm cho cả nhóm.",
     "C309.why": "Không có tiêu chí thì không có điểm tối đa và quy tắc để đối chiếu.",
     "C309.mend": "Sửa mã. Nếu đúng là tiêu chí còn thiếu thì thêm vào bộ tiêu chí; nếu là nhóm "
-    "thì ghi điểm ở các tiêu chí thành phần.",
+    "thì ghi số liệu ở các tiêu chí thành phần, hoặc ghi điểm của cả nhóm mà không ghi số liệu.",
     "C309.criterion_unknown": "bộ tiêu chí không có tiêu chí {criterion}",
     "C309.criterion_unknown.help": "sửa mã hoặc thêm tiêu chí",
-    "C309.criterion_not_scored": "{criterion} chỉ là nhóm, không có quy tắc chấm",
-    "C309.criterion_not_scored.help": "ghi điểm ở tiêu chí thành phần, hoặc thêm quy tắc",
+    "C309.criterion_not_scored": "{criterion} là nhóm, không có quy tắc chấm: chỉ ghi được điểm "
+    "của cả nhóm",
+    "C309.criterion_not_scored.help": "ghi appraised (hoặc self_assessed) và bỏ evidence, hoặc "
+    "ghi ở tiêu chí thành phần",
+    "C306.self_differs": "{criterion}: tự chấm {appraised}, số liệu cho {low} đến {high}",
+    "C306.self_differs.help": "sửa điểm tự chấm hoặc số liệu; điểm được tính là điểm theo số liệu",
 }

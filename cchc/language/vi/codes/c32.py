@@ -13,4 +13,27 @@ TEXT: dict[str, str] = {
     "C320.role_unlisted.help": "thêm mã đó vào responsible, hoặc bỏ khỏi roles",
     "C320.role_both": "{criterion}: “{unit}” ghi hai lần trong roles",
     "C320.role_both.help": "để mỗi đơn vị ở một chỗ: lead (chủ trì) hoặc help (phối hợp)",
+    "C321.title": "Nhóm và tiêu chí trong nhóm cùng có điểm",
+    "C321.meaning": "Lĩnh vực hay nhóm đã có dòng điểm của riêng nó, mà một tiêu chí nằm trong "
+    "đó cũng có dòng.",
+    "C321.why": "Điểm của nhóm đã gồm điểm các tiêu chí trong nhóm. Ghi cả hai thì điểm ấy bị "
+    "tính hai lần.",
+    "C321.mend": "Giữ một: hoặc dòng của nhóm, hoặc các dòng tiêu chí trong nhóm.",
+    "C321.node_and_part": "{criterion} nằm trong {node}, mà {node} đã có điểm của cả nhóm (dòng "
+    "{first})",
+    "C321.node_and_part.help": "bỏ dòng {criterion}, hoặc bỏ dòng {node} và ghi đủ các tiêu chí "
+    "trong nhóm",
+    "C322.title": "Dòng chưa có điểm",
+    "C322.meaning": "Dòng không có điểm nào được ghi, mà quy tắc cũng chưa tính ra được.",
+    "C322.why": "Dòng ấy không vào tổng, và khi còn dòng như thế thì không có chỉ số: thiếu điểm "
+    "khác với 0 điểm.",
+    "C322.mend": "Ghi số liệu ở `evidence`; tiêu chí do Hội đồng cho điểm thì ghi `appraised`, "
+    "hoặc `self_assessed` khi tự chấm.",
+    "C322.figure_unsaid": "{criterion}: quy tắc cần số liệu mà dòng này chưa có, nên chưa có điểm",
+    "C322.figure_unsaid.help": "thêm evidence theo dạng của quy tắc",
+    "C322.figure_bound": "{criterion}: số liệu mới là một giới hạn, cho nhiều mức điểm, nên chưa "
+    "có điểm",
+    "C322.figure_bound.help": "ghi số liệu thật ở evidence",
+    "C322.points_unsaid": "{criterion}: không có công thức, mà dòng này chưa ghi điểm",
+    "C322.points_unsaid.help": "thêm appraised (điểm thẩm định), hoặc self_assessed (điểm tự chấm)",
 }

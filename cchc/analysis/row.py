@@ -1,0 +1,188 @@
+"""One row of a scorecard: recomputed, judged against the points given, and whose points count."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from enum import StrEnum
+from typing import NamedTuple
+
+from cchc.model.appraisal import Mark, Row, Voice
+from cchc.model.dataset import Case
+from cchc.model.rulebook import Criterion
+from cchc.model.source import Location
+from cchc.scoring.evaluate import Outcome, evaluate
+from cchc.scoring.lines import addends
+
+
+class Verdict(StrEnum):
+    """What a recomputation says of a score that was given (the council's, else the body's own): khớp,
+    khớp trong độ chính xác, lệch, chưa đủ căn cứ; that none was given to compare it with; or that the
+    row does not apply and is left out of the maximum.
+    """
+
+    MATCHES = "matches"
+    WITHIN_PRECISION = "within_precision"
+    DIFFERS = "differs"
+    UNDECIDED = "undecided"
+    NOT_COMPARED = "not_compared"
+    LEFT_OUT = "left_out"
+
+
+class Doubt(StrEnum):
+    """Why a row is undecided."""
+
+    ASSUMED_RULE = "assumed_rule"
+    NO_FIGURE = "no_figure"
+    JUDGED = "judged"
+
+
+class ScoredRow(NamedTuple):
+    """One row with its verdict. `outcomes` holds what the rule gives the figure of a voice: of the
+    council (`RECOMPUTED`; it stays where a row is undecided: the assumed rule's word) and of a claim.
+    """
+
+    given: Row
+    criterion: Criterion
+    verdict: Verdict
+    doubt: Doubt | None
+    marks: Mapping[Voice, Mark]
+    outcomes: Mapping[Voice, Outcome]
+    location: Location
+    voice: Voice | None
+    """Whose points count; None where there are none, or the row is left out."""
+
+    @property
+    def score(self) -> Decimal | None:
+        """The points that count."""
+        return self.points(self.voice) if self.voice is not None else None
+
+    @property
+    def ends(self) -> tuple[Decimal, Decimal] | None:
+        """The lowest and the highest score that counts: one where points were given, those that the
+        precision of the figure admits where they are recomputed.
+        """
+        if self.voice is Voice.RECOMPUTED and self.outcome is not None:
+            return self.outcome.low, self.outcome.high
+        return None if self.score is None else (self.score, self.score)
+
+    @property
+    def unscored(self) -> bool:
+        """True for a row that applies and that nothing gives points."""
+        return self.voice is None and not self.left_out
+
+    @property
+    def held(self) -> Decimal | None:
+        """The points that the recomputation is held against: the council's, else the body's own."""
+        given = self.given
+        return given.self_assessed if given.appraised is None else given.appraised
+
+    @property
+    def outcome(self) -> Outcome | None:
+        """What the rule gives the evidence of the row."""
+        return self.outcomes.get(Voice.RECOMPUTED)
+
+    @property
+    def left_out(self) -> bool:
+        """True for a row that does not apply and counts in no sum."""
+        return self.verdict is Verdict.LEFT_OUT
+
+    @property
+    def deduction(self) -> Decimal:
+        """What counts − max, never the written deduction: the check compares the two. 0 where
+        nothing counts.
+        """
+        return Decimal(0) if self.score is None else self.score - self.given.max_points
+
+    @property
+    def worth_asking(self) -> Decimal | None:
+        """What the printed figure gives beyond the appraised score, where the two still agree."""
+        appraised = self.given.appraised
+        if self.verdict is not Verdict.WITHIN_PRECISION or not self.outcome or appraised is None:
+            return None
+        best = self.outcome.high if self.outcome.nominal is None else self.outcome.nominal
+        return best - appraised
+
+    def points(self, voice: Voice) -> Decimal | None:
+        """The points that a voice gives the row, None where it gives none."""
+        mark = self.marks.get(voice)
+        return mark.points if mark else None
+
+    def over(self, voice: Voice) -> Decimal | None:
+        """By how much a voice gives more than the council, None where either gives no points."""
+        said, appraised = self.points(voice), self.given.appraised
+        return None if said is None or appraised is None else said - appraised
+
+
+def score_row(case: Case, position: int) -> ScoredRow | None:
+    """One row of a case, scored; None where the rulebook knows nothing that it could be of."""
+    rulebook, given = case.rulebook.content, case.scores
+    row = given.content.rows[position]
+    criterion = rulebook.node(row.criterion)
+    if criterion is None:
+        return None
+    rounding = rulebook.head.rounding
+    outcome = evaluate(criterion, row.evidence, rounding)
+    not_applicable = row.evidence is not None and bool(row.evidence.not_applicable)
+    left_out = not_applicable and criterion.not_applicable == "left_out"
+    doubt = None if not_applicable and outcome is not None else _doubt(criterion, outcome)
+    doubt = None if left_out else doubt
+    marks, outcomes = row.marks, {}
+    voice = None if left_out else _counts(row, outcome, doubt, given.content.score is not None)
+    verdict = Verdict.LEFT_OUT if left_out else _verdict(row, outcome, doubt)
+    if outcome is not None:
+        outcomes[Voice.RECOMPUTED] = outcome
+        if voice is Voice.RECOMPUTED or verdict not in (Verdict.UNDECIDED, Verdict.LEFT_OUT):
+            marks[Voice.RECOMPUTED] = Mark(_points(outcome), row.evidence)
+    for other, mark in row.marks.items():  # a figure without points is scored by the same rule
+        found = evaluate(criterion, mark.evidence, rounding) if mark.points is None else None
+        if found is not None:
+            outcomes[other] = found
+            marks[other] = mark._replace(points=found.nominal)
+    return ScoredRow(
+        given=row,
+        criterion=criterion,
+        verdict=verdict,
+        doubt=doubt,
+        marks=marks,
+        outcomes=outcomes,
+        location=given.source.at(("rows", position)),
+        voice=voice,
+    )
+
+
+def _counts(row: Row, outcome: Outcome | None, doubt: Doubt | None, forced: bool) -> Voice | None:
+    """Whose points count: the council's, else the rule's, else the body's own; where the figures
+    are to count (`forced`), the rule's alone of what has a rule.
+    """
+    if row.appraised is not None and (not forced or doubt is Doubt.JUDGED):
+        return Voice.APPRAISED
+    if outcome is not None and _points(outcome) is not None:
+        return Voice.RECOMPUTED
+    if row.self_assessed is not None and (not forced or doubt is Doubt.JUDGED):
+        return Voice.SELF_ASSESSED
+    return None
+
+
+def _points(outcome: Outcome) -> Decimal | None:
+    """The points of a recomputation; None where a figure is but a bound that admits several."""
+    return outcome.only if outcome.nominal is None else outcome.nominal
+
+
+def _verdict(row: Row, outcome: Outcome | None, doubt: Doubt | None) -> Verdict:
+    held = row.self_assessed if row.appraised is None else row.appraised
+    if outcome is None or doubt is not None:
+        return Verdict.UNDECIDED
+    if held is None:
+        return Verdict.NOT_COMPARED
+    if held in (outcome.only, outcome.nominal):
+        return Verdict.MATCHES
+    return Verdict.WITHIN_PRECISION if outcome.admits(held) else Verdict.DIFFERS
+
+
+def _doubt(criterion: Criterion, outcome: Outcome | None) -> Doubt | None:
+    if outcome is None and not addends(criterion.rule, criterion.max_points):
+        return Doubt.JUDGED
+    if criterion.basis is None or criterion.basis.status == "assumed":
+        return Doubt.ASSUMED_RULE
+    return Doubt.NO_FIGURE if outcome is None else None
