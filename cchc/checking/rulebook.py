@@ -70,6 +70,16 @@ def points(book: Book) -> Iterator[Diagnostic]:
             yield finding_at(wording, book.source, path, id=parent, own=own, total=total)
 
 
+def steps(book: Book) -> Iterator[Diagnostic]:
+    """C210: the maximum of what is scored is a score that rounding gives."""
+    step = book.content.head.rounding.step
+    for i, criterion in enumerate(book.content.criteria):
+        if criterion.rule is not None and criterion.max_points % step:
+            values = {"id": criterion.id, "max": criterion.max_points, "step": step}
+            at: Path = ("criteria", i, "max_points")
+            yield finding_at("max_off_step", book.source, at, **values)
+
+
 def scored_once(book: Book) -> Iterator[Diagnostic]:
     """C208: a criterion with a rule has no scored criteria below it: points would count twice."""
     scored = {criterion.id for criterion in book.content.criteria if criterion.rule is not None}

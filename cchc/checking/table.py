@@ -84,6 +84,7 @@ def _plans_of_cases(dataset: Dataset) -> Iterable[tuple[Any, ...]]:
 CHECKS: tuple[Check, ...] = (
     Check("rulebook.ids", Phase.SCORING, _books),
     Check("rulebook.points", Phase.SCORING, _books),
+    Check("rulebook.steps", Phase.SCORING, _books),
     Check("rulebook.scored_once", Phase.SCORING, _books),
     Check("rulebook.rules", Phase.SCORING, _books),
     Check("rulebook.bands", Phase.SCORING, _books),

@@ -18,6 +18,7 @@ from cchc.importing.whole import missing
 from cchc.language.words import Words
 from cchc.model.number import number_text
 from cchc.model.rulebook import Rulebook
+from cchc.model.writing import read_otherwise
 
 PLAIN = re.compile(r"[^\W\d_](?:[\w .,;/()%–\-+“”]*[\w.,;)%”])?")
 """Text that YAML takes without quotes, and a person reads without stumbling."""
@@ -56,7 +57,7 @@ def draft(
 
 def scalar(text: str) -> str:
     """A text as a YAML scalar: quoted where it must be."""
-    if not text or PLAIN.fullmatch(text):
+    if not text or (PLAIN.fullmatch(text) and not read_otherwise(text)):
         return text
     return json.dumps(text, ensure_ascii=False)
 
@@ -101,7 +102,7 @@ def _row(row: Drafted, words: Words) -> Iterator[str]:
 
 
 def _listed(units: Iterable[str]) -> str:
-    return f"[{', '.join(units)}]"
+    return f"[{', '.join(map(scalar, units))}]"
 
 
 def _line(

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from cchc.language.words import Words
 from cchc.model.source import Location
+from cchc.model.writing import BLANK
 
 INVISIBLE = ("Cf", "Cn", "Co", "Cs")
 """Unicode classes of characters that nobody sees and no data file takes (bullets of Wingdings too)."""
@@ -156,7 +157,7 @@ def letters(column: int) -> str:
 
 def clean(text: str) -> str:
     """Text in NFC without invisible characters; lines stay, other white space becomes a space."""
-    text = unicodedata.normalize("NFC", text)
+    text = BLANK.sub("", unicodedata.normalize("NFC", text))
     if not text.isprintable():
         odd = (character for character in set(text) if not character.isprintable())
         text = text.translate({ord(each): _stand_in(each) for each in odd if each != "\n"})

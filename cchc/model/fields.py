@@ -1,7 +1,6 @@
 """Field types of the data files: each takes the text of a YAML scalar and gives an exact value."""
 
 import re
-import unicodedata
 from datetime import date
 from decimal import Decimal
 from typing import Annotated, Any, NamedTuple
@@ -11,6 +10,7 @@ from pydantic_core import PydanticCustomError
 
 from cchc.model.number import NumberError, parse_quoted_number, parse_yaml_number
 from cchc.model.rate import Rate, parse_rate
+from cchc.model.writing import hidden, one_line, read_otherwise
 
 
 class Plain(str):
@@ -43,15 +43,34 @@ def problem(kind: str, **values: Any) -> PydanticCustomError:
     return PydanticCustomError(kind, kind, values or None)
 
 
-def text_of(value: object) -> str:
-    """The text of a scalar. Raises `value_empty` or `not_a_scalar`."""
+def text_of(value: object, spaces: bool = False) -> str:
+    """The text of a scalar; `spaces` where any white space may stand within it.
+
+    Raises `value_empty`, `not_a_scalar` or `invisible_character`.
+    """
     if value is None:
         raise problem("value_empty")
     if not isinstance(value, str):
         raise problem("not_a_scalar")
     if not value.strip():
         raise problem("value_empty")
+    found = hidden(value if spaces else value.strip(), spaces)
+    if found is not None:
+        raise problem("invisible_character", text=value, sign=found.sign, called=found.name)
     return value
+
+
+def words_of(value: object, spaces: bool = False) -> str:
+    """As `text_of`, where the value is words: not what YAML takes for nothing, a number or yes and
+    no. Raises `value_null` or `text_unquoted` too.
+    """
+    text = text_of(value, spaces)
+    other = read_otherwise(text) if isinstance(text, Plain) else ""
+    if other == "null":
+        raise problem("value_null", text=text)
+    if other:
+        raise problem("text_unquoted", text=text)
+    return text
 
 
 def _number(value: object) -> Decimal:
@@ -87,6 +106,7 @@ MAX_TOTAL = 1_000_000
 """No sum of criteria is more."""
 
 _NUMERAL = "[1-9][0-9]{0,3}"  # bounded: what sorts ids makes numbers of their parts
+_MINUS = ("-", "\N{MINUS SIGN}", "\N{EN DASH}")
 CRITERION_ID = rf"{_NUMERAL}(\.{_NUMERAL}){{0,4}}"
 TASK_ID = rf"[A-Z]{{1,4}}-{_NUMERAL}(\.{_NUMERAL}){{0,4}}"
 
@@ -108,6 +128,8 @@ def _rate(value: object) -> Rate:
         if isinstance(text, Plain) and "," in text and error.kind == "number_invalid":
             raise problem("number_unquoted_comma", text=text) from None
         raise problem(error.kind, text=text) from None
+    if text.lstrip().startswith(_MINUS):  # -0%
+        raise problem("rate_negative", text=text)
     if rate.percent > 10_000:
         raise problem("number_too_large", text=text, high="10000%")
     return rate
@@ -164,7 +186,7 @@ def _flag(value: object) -> bool:
     if isinstance(value, bool):
         return value
     text = text_of(value)
-    if text not in ("true", "false"):
+    if text not in ("true", "false") or not isinstance(text, Plain):
         raise problem("not_a_flag", text=text)
     return text == "true"
 
@@ -178,11 +200,9 @@ def _year(value: object) -> int:
     return int(text)
 
 
-def _line(value: object) -> str:
-    text = unicodedata.normalize("NFC", " ".join(text_of(value).split()))
-    if not text.isprintable():
-        raise problem("control_character")
-    return text
+def line(value: object) -> str:
+    """One line of words, in NFC. Raises what `words_of` raises."""
+    return one_line(words_of(value, spaces=True))
 
 
 def _years(value: object) -> YearRange:
@@ -205,7 +225,7 @@ def _criterion_id(value: object) -> str:
 
 
 def _slug(value: object) -> str:
-    text = text_of(value)
+    text = words_of(value)
     if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", text, re.ASCII):
         raise problem("slug_form", text=text)
     return str(text)
@@ -223,12 +243,14 @@ def _text(pattern: str) -> WithJsonSchema:
     return WithJsonSchema({"type": "string", "pattern": f"^{pattern}$"})
 
 
-def _figure(kind: str = "number", minus: bool = False, **bounds: int) -> WithJsonSchema:
+def _figure(kind: str = "number", **bounds: int) -> WithJsonSchema:
     """A number as an editor reads it, or in quotes; bounds hold for the first alone."""
-    pattern = ("[-−–]?" if minus else "") + "[0-9]+([.,][0-9]+)*"
-    return WithJsonSchema({"type": [kind, "string"], **bounds, "pattern": f"^{pattern}$"})
+    pattern = rf"^{_SPACED}[-−–]?{_SPACED}[0-9]+([.,][0-9]+)*{_SPACED}$"
+    return WithJsonSchema({"type": [kind, "string"], **bounds, "pattern": pattern})
 
 
+_SPACED = r"\s*"
+"""Around what is in quotes, white space does not matter."""
 _TEXT_OUT = PlainSerializer(str, return_type=str)
 
 Points = Annotated[
@@ -238,13 +260,13 @@ Points = Annotated[
 SignedPoints = Annotated[
     Decimal,
     PlainValidator(_within(None, MAX_POINTS)),
-    _figure(minus=True, minimum=-MAX_POINTS, maximum=MAX_POINTS),
+    _figure(minimum=-MAX_POINTS, maximum=MAX_POINTS),
 ]
 """Points of either sign: a deduction, a total of deductions, a score under a penalty."""
 SignedTotal = Annotated[
     Decimal,
     PlainValidator(_within(None, MAX_TOTAL)),
-    _figure(minus=True, minimum=-MAX_TOTAL, maximum=MAX_TOTAL),
+    _figure(minimum=-MAX_TOTAL, maximum=MAX_TOTAL),
 ]
 """A sum of points of either sign."""
 Step = Annotated[
@@ -253,21 +275,23 @@ Step = Annotated[
 """What scores are rounded to, a tenth of a thousandth at the finest; never 0."""
 Count = Annotated[int, PlainValidator(_count), _figure("integer", minimum=0, maximum=10**9)]
 """A whole number of cases."""
-RateField = Annotated[Rate, PlainValidator(_rate), _TEXT_OUT, _text(r"[0-9]+([.,][0-9]+)?\s*%")]
+RateField = Annotated[
+    Rate, PlainValidator(_rate), _TEXT_OUT, _text(r"\s*[0-9]+([.,][0-9]+)?\s*%\s*")
+]
 """A percentage with its sign."""
-Day = Annotated[date, PlainValidator(_date), _text(_DAY)]
+Day = Annotated[date, PlainValidator(_date), _text(rf"{_SPACED}{_DAY}{_SPACED}")]
 """A date, 2023-12-15 or 15/12/2023."""
 Deadline = Annotated[
     date | int,
     PlainValidator(_deadline),
     _TEXT_OUT,
-    WithJsonSchema({**_YEARS, "pattern": f"^({_YEAR}|{_DAY})$"}),
+    WithJsonSchema({**_YEARS, "pattern": rf"^{_SPACED}({_YEAR}|{_DAY}){_SPACED}$"}),
 ]
 """A date, or a year that ends the work."""
 Month = Annotated[
     date,
     PlainValidator(_month),
-    _text("([0-9]{4}-(0[1-9]|1[0-2])|(0?[1-9]|1[0-2])/[0-9]{4})"),
+    _text(rf"{_SPACED}([0-9]{{4}}-(0[1-9]|1[0-2])|(0?[1-9]|1[0-2])/[0-9]{{4}}){_SPACED}"),
 ]
 """A month, 2024-02 or 02/2024, as its first day."""
 TaskId = Annotated[str, PlainValidator(_task_id), _text(TASK_ID)]
@@ -276,7 +300,7 @@ Flag = Annotated[bool, PlainValidator(_flag), WithJsonSchema({"type": "boolean"}
 Year = Annotated[int, PlainValidator(_year), WithJsonSchema({**_YEARS, "pattern": f"^{_YEAR}$"})]
 Years = Annotated[YearRange, PlainValidator(_years), _TEXT_OUT, _text(rf"{_YEAR}\.\.{_YEAR}")]
 """A period of years: 2023..2025."""
-Line = Annotated[str, PlainValidator(_line), WithJsonSchema({"type": "string", "minLength": 1})]
+Line = Annotated[str, PlainValidator(line), WithJsonSchema({"type": "string", "minLength": 1})]
 """One line of text in NFC, runs of white space made one space."""
 CriterionId = Annotated[str, PlainValidator(_criterion_id), _text(CRITERION_ID)]
 """An area, criterion or sub-criterion: 3 / 3.11 / 3.11.2. Text, since 3.10 is not 3.1."""

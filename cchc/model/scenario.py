@@ -1,11 +1,24 @@
 """A scenario file: measures set by hand, to be put through the rules beside the plan."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import Field, PlainValidator, WithJsonSchema
 
-from cchc.model.fields import CriterionId, Flag, Frozen, Line
+from cchc.model.fields import CriterionId, Flag, Frozen, Line, text_of
 from cchc.model.notes import DataFile
+from cchc.model.writing import one_line
+
+
+def _setting(value: object) -> str:
+    return one_line(text_of(value, spaces=True))
+
+
+Setting = Annotated[
+    str,
+    PlainValidator(_setting),
+    WithJsonSchema({"type": ["string", "number", "boolean"], "minLength": 1}),
+]
+"""A measure as `--set` takes it: 80%, 4, 16/17, yes."""
 
 
 class Scenario(Frozen):
@@ -13,7 +26,7 @@ class Scenario(Frozen):
 
     name: Line
     stretch: Flag = False
-    set_: dict[CriterionId, Line] = Field(alias="set", min_length=1)
+    set_: dict[CriterionId, Setting] = Field(alias="set", min_length=1)
 
 
 class Scenarios(DataFile):

@@ -155,7 +155,8 @@ def test_days() -> None:
 @pytest.mark.parametrize("text", ["yes", "no", "True", "on", "1", "có"])
 def test_a_flag_has_two_spellings(text: str) -> None:
     assert _problem("flag", text) == "not_a_flag"
-    assert _read("flag", "true") is True
+    assert _problem("flag", "true") == "not_a_flag"  # in quotes it is text
+    assert _read("flag", Plain("true")) is True
     assert _read("flag", Plain("false")) is False
 
 
@@ -175,7 +176,7 @@ def test_a_line_is_one_line_in_nfc() -> None:
     assert _read("line", "  Vĩnh \n\t Linh ") == "Vĩnh Linh"
     assert _read("line", "Vi\u0303nh") == "Vĩnh"
     for text in ("a\u0007b", "a\u200bb", "a\u202eb", "\ufeffa"):
-        assert _problem("line", text) == "control_character"
+        assert _problem("line", text) == "invisible_character"
 
 
 @pytest.mark.parametrize("text", ["3", "3.10", "3.11.2", "1.2.3.4.5"])
@@ -203,3 +204,37 @@ def test_slugs() -> None:
 def test_order_of_ids() -> None:
     ids = ["3.10", "3.2", "10", "3", "3.11.2", "3.11.10", "2.9"]
     assert sorted(ids, key=id_order) == ["2.9", "3", "3.2", "3.10", "3.11.2", "3.11.10", "10"]
+
+
+@pytest.mark.parametrize(
+    ("field", "text", "sign"),
+    [
+        ("line", "Xã Vĩnh\u200b Tú", "U+200B"),
+        ("line", "\u202eXã", "U+202E"),
+        ("line", "Xã\u3164", "U+3164"),
+        ("slug", "phong\u00a0noi-vu", "U+00A0"),
+        ("slug", "phong\u00adnoi-vu", "U+00AD"),
+        ("points", "1\u200b.7", "U+200B"),
+        ("points", "1\u00a0,7", "U+00A0"),
+        ("rate", "\ufeff85%", "U+FEFF"),
+        ("id", "3.1\u2060", "U+2060"),
+        ("count", "1\u00072", "U+0007"),
+    ],
+)
+def test_what_cannot_be_seen_is_named(field: str, text: str, sign: str) -> None:
+    for value in (text, Plain(text)):
+        with pytest.raises(ValidationError) as caught:
+            _read(field, value)
+        (error,) = caught.value.errors()
+        assert (error["type"], error["ctx"]["sign"]) == ("invisible_character", sign)
+
+
+@pytest.mark.parametrize("field", ["line", "slug"])
+def test_what_yaml_takes_for_something_else_is_no_text(field: str) -> None:
+    for text in ("null", "~"):
+        assert _problem(field, Plain(text)) == "value_null"
+    for text in ("464", "007", "1.5", "no", "true", "1e3", "12:30"):
+        assert _problem(field, Plain(text)) == "text_unquoted"
+    assert _read("line", "464") == "464"
+    assert _read("line", Plain("464 xã")) == "464 xã"
+    assert _read("slug", "464") == "464"

@@ -138,7 +138,7 @@ def test_a_word_that_is_not_allowed(tmp_path: Path) -> None:
         (DEDUCTIONS, "count: 16, of: 17", "count: 1.5, of: 17", "not_whole", 7),
         (DEDUCTIONS, "responsible: []", "responsible: x", "not_a_list", 13),
         (DEDUCTIONS, "met: true", "met: yes", "not_a_flag", 5),
-        (UNITS, "name: Phòng Nội vụ", 'name: "a\\u0007b"', "control_character", 6),
+        (UNITS, "name: Phòng Nội vụ", 'name: "a\\u0007b"', "invisible_character", 6),
         (UNITS, "name: Phòng Nội vụ", 'name: ""', "value_empty", 6),
     ],
 )

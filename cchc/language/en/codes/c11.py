@@ -114,14 +114,18 @@ TEXT: dict[str, str] = {
     "C118.task_id_form.help": "write it like NV-3.5: capitals, a hyphen, numbers",
     "C118.period_form": "“{text}” is no period of scores",
     "C118.period_form.help": "write a year 2025, a quarter 2025-Q3 or a month 2026-08",
-    "C119.title": "Empty value, or an invisible character",
-    "C119.meaning": "A key has no value, or text holds a control character that cannot be seen.",
-    "C119.why": "A gap is mostly unfinished work. Hidden characters, mostly copied from Word or "
-    "PDF, keep two names that look alike from matching.",
-    "C119.mend": "Fill in the value, or remove an optional key altogether. Retype text that holds "
-    "a hidden character.",
+    "C119.title": "No value, or a character that cannot be seen",
+    "C119.meaning": "A key has no value, the value is the empty one of YAML (null, ~), or "
+    "words, a number or an id hold a character that cannot be seen: a space without "
+    "width, a sign of direction, a control; in numbers and ids a no-break space too.",
+    "C119.why": "A gap is mostly work not finished. Hidden characters, which come with copies from "
+    "Word or PDF, keep two names that look alike from matching.",
+    "C119.mend": "Fill in the value; remove an optional key as a whole. The message names the code "
+    "point of a hidden character, like U+200B: delete it, or type the text again.",
     "C119.value_empty": "there is no value here",
     "C119.value_empty.help": "fill it in or remove the key",
-    "C119.control_character": "there is an invisible control character",
-    "C119.control_character.help": "type this text again",
+    "C119.value_null": "“{text}” stands for no value and is no text",
+    "C119.value_null.help": "fill it in or remove the key; put it in quotes if it is text",
+    "C119.invisible_character": "“{text}” holds a character that cannot be seen, {sign} ({called})",
+    "C119.invisible_character.help": "delete {sign}, or type this text again",
 }

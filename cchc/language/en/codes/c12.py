@@ -59,4 +59,13 @@ TEXT: dict[str, str] = {
     "are computed from the figures.",
     "C125.score_unsaid": "“{key}” is there without “appraised”",
     "C125.score_unsaid.help": "add appraised, or remove {key}",
+    "C129.title": "Text that YAML reads as a number or yes/no",
+    "C129.meaning": "Text is needed here (a name, the number of a document, an id, an "
+    "official code), and the value is not in quotes and YAML reads it as a number or as "
+    "yes or no, like `464`, `0101`.",
+    "C129.why": "Another program that reads the file loses the leading zero or sees yes or "
+    "no instead of text; the schema of `cchc schema` refuses it too.",
+    "C129.mend": 'Put it in quotes: `"464"`, `"0101"`.',
+    "C129.text_unquoted": "“{text}” is text here, but YAML reads it as a number or as yes or no",
+    "C129.text_unquoted.help": 'write "{text}" in quotes',
 }

@@ -114,15 +114,18 @@ TEXT: dict[str, str] = {
     "C118.task_id_form.help": "viết như NV-3.5: chữ hoa, gạch nối, số",
     "C118.period_form": "“{text}” không phải kỳ chấm điểm",
     "C118.period_form.help": "viết năm 2025, quý 2025-Q3 hoặc tháng 2026-08",
-    "C119.title": "Giá trị để trống hoặc có ký tự lạ",
-    "C119.meaning": "Có khóa mà không có giá trị, hoặc trong chữ có ký tự điều khiển không nhìn "
-    "thấy được.",
+    "C119.title": "Giá trị để trống hoặc có ký tự không nhìn thấy",
+    "C119.meaning": "Có khóa mà không có giá trị, giá trị là rỗng của YAML (null, ~), hoặc "
+    "trong chữ, số hay mã có ký tự không nhìn thấy được: dấu cách không bề rộng, dấu đảo "
+    "chiều chữ, ký tự điều khiển; trong số và mã thì cả dấu cách cứng.",
     "C119.why": "Chỗ trống thường là việc còn dở. Ký tự ẩn, thường do chép từ Word hoặc PDF, làm "
     "hai tên trông giống nhau mà không khớp nhau.",
-    "C119.mend": "Điền giá trị; khóa không bắt buộc thì bỏ cả khóa. Chữ có ký tự ẩn thì gõ lại "
-    "bằng tay.",
+    "C119.mend": "Điền giá trị; khóa không bắt buộc thì bỏ cả khóa. Câu báo nêu mã Unicode của ký tự "
+    "ẩn, như U+200B: xóa nó hoặc gõ lại đoạn đó bằng tay.",
     "C119.value_empty": "chỗ này chưa có giá trị",
     "C119.value_empty.help": "điền giá trị hoặc bỏ khóa này",
-    "C119.control_character": "có ký tự điều khiển không hiện ra",
-    "C119.control_character.help": "gõ lại đoạn chữ này",
+    "C119.value_null": "“{text}” là không có giá trị, không phải chữ",
+    "C119.value_null.help": "điền giá trị hoặc bỏ khóa này; đúng là chữ thì để trong ngoặc kép",
+    "C119.invisible_character": "“{text}” có ký tự không nhìn thấy {sign} ({called})",
+    "C119.invisible_character.help": "xóa {sign} hoặc gõ lại đoạn này bằng tay",
 }

@@ -58,4 +58,13 @@ TEXT: dict[str, str] = {
     "phần mất từ số liệu.",
     "C125.score_unsaid": "có “{key}” mà không có “appraised”",
     "C125.score_unsaid.help": "thêm appraised, hoặc bỏ {key}",
+    "C129.title": "Chữ mà YAML đọc thành số hoặc có/không",
+    "C129.meaning": "Chỗ này cần chữ (tên, số văn bản, mã đơn vị, mã hành chính) mà giá trị "
+    "không nằm trong ngoặc kép và YAML đọc thành số, hoặc thành có/không, như `464`, "
+    "`0101`.",
+    "C129.why": "Chương trình khác đọc tệp này sẽ mất số 0 ở đầu hoặc thấy có/không thay "
+    "cho chữ; lược đồ của `cchc schema` cũng không nhận.",
+    "C129.mend": 'Để trong ngoặc kép: `"464"`, `"0101"`.',
+    "C129.text_unquoted": "“{text}” là chữ nhưng YAML đọc thành số hoặc có/không",
+    "C129.text_unquoted.help": 'viết "{text}" trong ngoặc kép',
 }
