@@ -175,7 +175,7 @@ BROKEN = [
     (DEDUCTIONS, "appraised: 1.70", "appraised:"),
     (DEDUCTIONS, "max_points: 2", "max_points: -2"),
     (DEDUCTIONS, "max_points: 2", "max_point: 2"),
-    (DEDUCTIONS, "    deduction: -0.30\n", ""),
+    (DEDUCTIONS, "    max_points: 2\n", ""),
     (DEDUCTIONS, "rate: 85%", "rate: 0.85"),
     (DEDUCTIONS, "rate: 85%", "rate: 85"),
     (DEDUCTIONS, "rate: 85%", "rate: -85%"),
