@@ -18,6 +18,8 @@ from typing import Any
 
 import pytest
 
+from cchc.analysis.changes import compare
+from cchc.checking.noted import noted
 from cchc.checking.settle import settle
 from cchc.checking.table import findings
 from cchc.language.pages import page_of
@@ -38,15 +40,24 @@ TOGETHER = {"C310": {"C301"}}
 """A positive deduction is wrong in another way too: the difference, or a score above the maximum."""
 UNMARKED = {"C101": {("bad", 0, 0)}, "C102": {("appraisal.yaml", 1, 1)}}
 """Places in what cannot carry a mark: a folder, a file that is no UTF-8 text."""
+BEFORE = "before"
+"""The folder of an example that holds the data as they were."""
 
 
 @cache
 def found(folder: Path) -> Sequence[Diagnostic]:
-    """All that `cchc check --strict` says of a folder and the folder does not acknowledge."""
+    """All that `cchc check --strict` says of a folder and the folder does not acknowledge; compared
+    with the folder `before` beside it, where there is one.
+    """
     loaded = load(Folder(folder, False))
     if loaded.problems:
         return loaded.problems
-    return settle(findings(loaded.dataset), loaded.dataset).remaining
+    remaining = settle(findings(loaded.dataset), loaded.dataset).remaining
+    past = folder.with_name(BEFORE)
+    if not past.is_dir():
+        return remaining
+    before = load(Folder(past, False)).dataset
+    return (*remaining, *noted(compare(before, loaded.dataset, BEFORE, None), loaded.dataset))
 
 
 @cache
@@ -72,7 +83,8 @@ def test_every_code_has_its_two_folders() -> None:
     assert set(ILLUSTRATED) - folders == set(), "no example"
     assert folders - set(CODES) == set(), "no such code"
     for code in sorted(folders):
-        assert {side.name for side in (EXAMPLES / code).iterdir()} == {"bad", "good"}, code
+        sides = {side.name for side in (EXAMPLES / code).iterdir()}
+        assert sides - {BEFORE} == {"bad", "good"}, code
 
 
 def test_the_bad_folder_triggers_this_code_and_no_other() -> None:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from cchc.analysis.gaps import gap_analysis
 from cchc.analysis.scorecard import scorecard
-from cchc.model.dataset import Dataset
+from cchc.model.dataset import Case, Dataset
 from cchc.scoring.evaluate import Outcome
 
 Figure = Decimal | str | int | None
@@ -23,16 +23,33 @@ class Change(NamedTuple):
     after: Figure
 
 
+class Changes(NamedTuple):
+    """What a data set publishes otherwise than an earlier one."""
+
+    against: str
+    """What it is compared with, as it was asked for."""
+    base: str | None
+    """The commit at which today's data and a branch parted; None where that is `against` itself."""
+    found: tuple[Change, ...]
+    notes: tuple[str, ...]
+    """The notes that came since, with their dates."""
+
+
+def compare(past: Dataset, now: Dataset, against: str, base: str | None) -> Changes:
+    """The published figures that differ, and the notes that only the later data have."""
+    notes = tuple(sorted(now.change_notes - past.change_notes))
+    return Changes(against, base, changes(figures(past), figures(now)), notes)
+
+
 def figures(dataset: Dataset) -> dict[Key, Figure]:
     """Every figure that `score` and `gaps` publish: totals, areas, rows, verdicts, shares.
 
     For data without blocking findings (an appraisal whose rulebook is missing is left out).
     """
     found: dict[Key, Figure] = {}
-    many = len(dataset.scored_bodies) > 1
     for case in dataset.cases:
         card = scorecard(case)
-        year = f"{case.period} {case.name}" if many else str(case.period)
+        year = title(case)
         found[year, "total", "max"] = card.sums.max_points
         found[year, "total", "appraised"] = card.sums.appraised
         found[year, "total", "deduction"] = card.sums.deduction
@@ -55,6 +72,12 @@ def figures(dataset: Dataset) -> dict[Key, Figure]:
         for gap in gaps.gaps:
             found[year, "coverage", gap.criterion.id] = gap.coverage.value
     return found
+
+
+def title(case: Case) -> str:
+    """What the key of a case's figures begins with: its period, among several bodies its body too."""
+    many = len(case.dataset.scored_bodies) > 1
+    return f"{case.period} {case.name}" if many else str(case.period)
 
 
 def changes(before: dict[Key, Figure], after: dict[Key, Figure]) -> tuple[Change, ...]:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from cchc.checking.settle import Settled, settle
 from cchc.checking.table import findings
 from cchc.model.dataset import Dataset
 from cchc.model.diagnostic import Diagnostic, Severity
+
+if TYPE_CHECKING:  # a run that compares nothing need not load it
+    from cchc.analysis.changes import Changes
 
 
 class Shown(NamedTuple):
@@ -28,6 +31,8 @@ class CheckResult(NamedTuple):
     found: tuple[Shown, ...]
     strict: bool
     unreadable: bool
+    changes: tuple[Changes, ...] = ()
+    """What the folders publish otherwise than before, where a comparison was asked for."""
 
     def shown(self) -> tuple[Shown, ...]:
         """What a person is shown: open errors and warnings; under `strict` all there is."""

@@ -47,14 +47,18 @@ def check(
     lang: Lang = None,
 ) -> None:
     """Exit 0 when nothing fails, 1 on findings, 2 for a wrong use, 3 for unreadable files."""
-    from cchc.cli.checked import checked, codes, compared, written
-    from cchc.cli.output import emit
+    from cchc.cli.checked import Since, changed, checked, codes, written
+    from cchc.cli.output import complain, emit, fail
+    from cchc.cli.speech import words
 
+    if require_note and against is None:
+        fail(words()("usage.note_of_nothing"), code=2)
     if form is None:
         form = CheckFormat.GITHUB if os.environ.get("GITHUB_ACTIONS") else CheckFormat.TEXT
-    result = checked(data or [], codes(select or []), codes(ignore or []), strict)
+    since = Since(against, require_note) if against is not None else None
+    result = checked(data or [], codes(select or []), codes(ignore or []), strict, since)
     emit(written(result, form.value))
-    code = result.code
-    if against is not None and code != 3:
-        code = max(code, compared(data or [], against, require_note, form.value))
-    raise typer.Exit(code)
+    if result.changes:
+        put = emit if form is CheckFormat.TEXT else complain  # a machine reads the findings alone
+        put(changed(result))
+    raise typer.Exit(result.code)

@@ -1,31 +1,60 @@
-"""The parts of `cchc check`: read and check folders, write the findings, compare with before."""
+"""The parts of `cchc check`: read and check folders, write the findings."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, NamedTuple
+
 from cchc.checking.result import CheckResult, Shown, chosen, looked_at
-from cchc.checking.table import blocking
 from cchc.cli.data import folder
-from cchc.cli.output import complain, emit, fail
+from cchc.cli.output import fail
 from cchc.cli.speech import words
 from cchc.model.codes import CODES
 from cchc.reading.load import load
 
+if TYPE_CHECKING:
+    from cchc.analysis.changes import Changes
+
+
+class Since(NamedTuple):
+    """What the data are compared with: a folder or a git revision, and whether a note is due."""
+
+    against: str
+    require_note: bool
+
 
 def checked(
-    asked: list[str], select: tuple[str, ...], ignore: tuple[str, ...], strict: bool
+    asked: list[str],
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
+    strict: bool,
+    since: Since | None = None,
 ) -> CheckResult:
-    """Check every folder asked for (or the one found by itself), all findings together."""
+    """Check every folder asked for (or the one found by itself), all findings together.
+
+    `select` and `ignore` choose among what is wrong with data that can be read: what keeps a folder
+    from being read or compared, and a note that was asked for, is always told. Ends the program with
+    code 2 where there is nothing to compare with.
+    """
     folders = [folder(name) for name in asked] or [folder(None)]
     found: list[Shown] = []
     names, files, unreadable = [], 0, False
+    compared: list[Changes] = []
     for place in folders:
         dataset, problems = load(place)
-        found += looked_at(dataset, problems)
+        shown = looked_at(dataset, problems)
+        found += shown if problems else chosen(shown, select, ignore)
+        if since is not None and not problems:
+            from cchc.cli.compared import compare_with
+
+            changes, told = compare_with(place, dataset, since.against, since.require_note)
+            compared += [changes] if changes else []
+            found += map(Shown, told)
+            unreadable = unreadable or (changes is None and bool(told))
         unreadable = unreadable or any(problem.fails for problem in problems)
         names.append(dataset.folder)
         files += len(dataset.files)
     found.sort(key=lambda shown: (shown.body or "", shown.diagnostic.location))
-    return CheckResult(tuple(names), files, chosen(found, select, ignore), strict, unreadable)
+    return CheckResult(tuple(names), files, tuple(found), strict, unreadable, tuple(compared))
 
 
 def codes(asked: list[str]) -> tuple[str, ...]:
@@ -66,32 +95,10 @@ def written(result: CheckResult, form: str) -> str:
     return dumps(check_json(result, say))
 
 
-def compared(asked: list[str], against: str, require_note: bool, form: str) -> int:
-    """Show what changed in the published figures since `against`; 1 when a note is due and missing.
-
-    Where the findings are written for a machine, the comparison goes to standard error.
-    """
-    from cchc.analysis.changes import changes, figures
-    from cchc.reading.revision import RevisionError, before
+def changed(result: CheckResult) -> str:
+    """What the data publish otherwise than before, as tables."""
     from cchc.reporting.change_document import change_document
     from cchc.reporting.text import render
 
     say = words()
-    put = emit if form == "text" else complain
-    code = 0
-    for place in [folder(name) for name in asked] or [folder(None)]:
-        try:
-            with before(place.path, against) as old:
-                past, now = load(old), load(place)
-        except RevisionError as error:
-            fail(say("usage.against", against=against, reason=str(error)), code=2)
-        if past.problems or any(d.fails for d in blocking(past.dataset)):
-            fail(say("usage.against_unreadable", against=against), code=3)
-        if any(d.fails for d in blocking(now.dataset)):
-            complain(say("usage.not_compared", against=against))
-            continue
-        found = changes(figures(past.dataset), figures(now.dataset))
-        notes = now.dataset.change_notes - past.dataset.change_notes
-        put("\n" + render(change_document(found, sorted(notes), against, say), say, 100))
-        code = max(code, int(bool(found) and require_note and not notes))
-    return code
+    return "".join("\n" + render(change_document(one, say), say, 100) for one in result.changes)

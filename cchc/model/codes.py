@@ -42,6 +42,7 @@ CODES: dict[str, Code] = {
         "file_absent",
         "file_unreadable",
         "file_special",
+        "past_unreadable",
     ),
     "C102": _error("not_text", "file_empty"),
     "C103": _error("too_large", "too_deep", "too_many_values"),
@@ -149,6 +150,7 @@ CODES: dict[str, Code] = {
         "plan_after_year",
         "plan_before_results",
     ),
+    "C610": _error("change_unnoted"),
     "C701": _error(
         "document_missing",
         "document_folder",

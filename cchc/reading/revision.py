@@ -14,7 +14,64 @@ from cchc.reading.folder import SUFFIXES, Folder
 
 
 class RevisionError(ValueError):
-    """Neither a folder nor a revision that git knows; the text says what git said."""
+    """There is nothing to compare with. `why` says what kind of refusal it is, the text what git
+    said or which revisions are meant.
+    """
+
+    def __init__(self, text: str, why: str = "unknown") -> None:
+        super().__init__(text)
+        self.why = why
+
+
+def base(folder: Path, against: str) -> str:
+    """What `against` means for the data of a folder: a folder or a revision that today's data go back
+    to, itself; any other revision, the commit at which the two parted.
+
+    Raises `RevisionError`: `unknown`, `shallow` where the clone lacks history, `apart` for histories
+    without a common commit, `several` for more than one such commit, `both` for a name of a folder and
+    of a revision.
+    """
+    if against and Path(against).is_dir():
+        if against == Path(against).name and _known(folder, against):
+            raise RevisionError(against, "both")
+        return against
+    asked = ("rev-parse", "--verify", "--end-of-options", f"{against}^{{commit}}")
+    try:
+        commit = _git(folder, *asked).decode().strip()
+        _git(folder, "rev-parse", "--verify", "HEAD")
+    except RevisionError as error:
+        raise RevisionError(str(error), "shallow" if _shallow(folder) else "unknown") from None
+    commits = _merge_bases(folder, commit)
+    if not commits:
+        raise RevisionError("", "shallow" if _shallow(folder) else "apart")
+    if len(commits) > 1:
+        raise RevisionError(", ".join(name[:12] for name in commits), "several")
+    return against if commits == [commit] else commits[0]
+
+
+def _merge_bases(folder: Path, commit: str) -> list[str]:
+    """The latest common commits of today's data and a commit; none for histories apart."""
+    try:
+        return _git(folder, "merge-base", "--all", "HEAD", commit).decode().split()
+    except RevisionError as error:
+        if str(error):
+            raise
+        return []
+
+
+def _known(folder: Path, name: str) -> bool:
+    try:
+        _git(folder, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{name}^{{commit}}")
+    except RevisionError:
+        return False
+    return True
+
+
+def _shallow(folder: Path) -> bool:
+    try:
+        return _git(folder, "rev-parse", "--is-shallow-repository").strip() == b"true"
+    except RevisionError:
+        return False
 
 
 @contextmanager
@@ -71,5 +128,5 @@ def _git(folder: Path, *arguments: str, given: bytes = b"") -> bytes:
     except OSError as error:
         raise RevisionError(error.strerror or str(error)) from None
     if done.returncode:
-        raise RevisionError(done.stderr.decode("utf-8", "replace").strip())
+        raise RevisionError(" ".join(done.stderr.decode("utf-8", "replace").split()))
     return done.stdout

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from cchc.analysis.changes import Change
+from cchc.analysis.changes import Change, Changes
 from cchc.language.words import Words
 from cchc.reporting.document import Block, Bullets, Column, Document, Heading, Table, TableRow, Text
 
 
-def change_document(
-    found: tuple[Change, ...], notes: list[str], against: str, words: Words
-) -> Document:
+def change_document(changes: Changes, words: Words) -> Document:
     """The before/after table, and the notes that came with the change."""
+    against = changes.against
+    if changes.base is not None:
+        against = words("changes.parted", against=against, base=changes.base[:12])
     title = Heading(words("changes.title", against=against), level=1)
-    if not found:
+    if not changes.found:
         return Document((title, Text(words("changes.none"), "good")))
-    blocks: list[Block] = [title, _table(found, words)]
-    if notes:
-        blocks += [Heading(words("changes.notes")), Bullets(tuple(notes))]
+    blocks: list[Block] = [title, _table(changes.found, words)]
+    if changes.notes:
+        blocks += [Heading(words("changes.notes")), Bullets(changes.notes)]
     else:
         blocks.append(Text(words("changes.no_note"), "warn"))
     return Document(tuple(blocks))

@@ -6,12 +6,13 @@ import json
 import re
 import shutil
 import subprocess
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from tests.cli.conftest import Ran, Run
-from tests.repository import NEEDS_GIT, begin, commit, git_alone, link
+from tests.repository import NEEDS_GIT, begin, commit, git, git_alone, link
 from tests.support import CRITERIA, DATA, DEDUCTIONS, PLAN, UNITS, replaced
 
 pytestmark = NEEDS_GIT
@@ -123,6 +124,43 @@ def test_a_note_is_required_only_on_request(run: Run, data: Path) -> None:
     assert "2024-06-01: Hội đồng đính chính dòng 3.12.2" in ran.out
 
 
+FORMS: dict[str, Callable[[str], object]] = {
+    "text": lambda out: "lỗi C610: " in out,
+    "json": lambda out: [
+        f["code"] for f in json.loads(out)["findings"] if f["severity"] == "error"
+    ],
+    "github": lambda out: out.startswith(f"::error file=nam 2023/data/{DEDUCTIONS},line="),
+    "sarif": lambda out: [
+        r["ruleId"] for r in json.loads(out)["runs"][0]["results"] if r["level"] == "error"
+    ],
+    "junit": lambda out: 'failures="1"' in out and "C610" in out,
+}
+"""How a report of each format says that a note is missing, and nothing else wrong."""
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_a_missing_note_is_told_in_every_report(run: Run, data: Path, form: str) -> None:
+    improve(data)
+    for chosen in ((), ("--select", "C3"), ("--ignore", "C6")):
+        ran = against(run, data, "HEAD", "--require-note", "--format", form, *chosen)
+        assert ran.code == 1
+        assert FORMS[form](ran.out) in (True, ["C610"])
+    for arguments in ((), ("--require-note",)):
+        improve(data, note=bool(arguments))
+        ran = against(run, data, "HEAD", *arguments, "--format", form)
+        assert ran.code == 0
+        assert FORMS[form](ran.out) in (False, [])
+
+
+def test_the_json_says_the_code_that_the_run_ends_in(run: Run, data: Path) -> None:
+    improve(data)
+    for arguments in (("HEAD",), ("HEAD", "--require-note"), (str(data.parent),)):
+        ran = against(run, data, *arguments, "--format", "json")
+        assert json.loads(ran.out)["exit_code"] == ran.code
+    ran = against(run, data, "khong-co", "--format", "json")
+    assert (ran.code, ran.out) == (2, "")
+
+
 def test_an_old_note_does_not_count_for_a_new_change(run: Run, data: Path) -> None:
     text = (data / DEDUCTIONS).read_text(encoding="utf-8")
     (data / DEDUCTIONS).write_text(text + NOTE, encoding="utf-8")
@@ -198,7 +236,7 @@ def test_an_unreadable_past_ends_in_3(run: Run, data: Path) -> None:
         (data / DEDUCTIONS).write_text(good, encoding="utf-8")
         ran = against(run, data, "HEAD")
         assert ran.code == 3
-        assert "dữ liệu trước đây (HEAD) không đọc được" in ran.err
+        assert "lỗi C101: dữ liệu trước đây (HEAD) không đọc được" in ran.out
 
 
 def test_an_empty_folder_is_an_unreadable_past(run: Run, data: Path, tmp_path: Path) -> None:
@@ -220,6 +258,95 @@ def test_data_that_cannot_be_read_are_not_compared(run: Run, data: Path) -> None
     (data / UNITS).write_text("[", encoding="utf-8")
     ran = against(run, data, "khong-co")
     assert (ran.code, ran.err) == (3, "")
+
+
+# Branches
+
+
+def branch(data: Path, name: str, *start: str) -> None:
+    git(data, "checkout", "--quiet", "-b", name, *start)
+
+
+def test_a_branch_is_compared_from_where_it_parted(run: Run, data: Path) -> None:
+    branch(data, "nhánh")
+    git(data, "checkout", "--quiet", "main")
+    improve(data, note=True)
+    commit(data, "main đi tiếp")
+    git(data, "checkout", "--quiet", "nhánh")
+    for reference in ("main", "main~0", "refs/heads/main"):
+        ran = against(run, data, reference, "--require-note")
+        assert (ran.code, cells(ran.out)) == (0, [])
+        parted = git(data, "rev-parse", "--short=12", "HEAD")
+        assert f"{reference}, tính từ lúc tách ra ({parted})" in ran.out.replace("\n", " ")
+    assert cells(against(run, data, "HEAD").out) == []
+    improve(data)
+    ran = against(run, data, "main", "--require-note")
+    assert (ran.code, cells(ran.out)) == (1, ROWS)
+    commit(data, "sửa trên nhánh")
+    git(data, "checkout", "--quiet", "main")
+    assert cells(against(run, data, "nhánh").out) == ROWS
+
+
+def test_histories_without_a_common_commit_end_in_2(run: Run, data: Path) -> None:
+    git(data, "checkout", "--quiet", "--orphan", "khác")
+    commit(data, "từ đầu")
+    ran = against(run, data, "main")
+    assert (ran.code, ran.out) == (2, "")
+    assert "không có bản chung nào" in ran.err
+
+
+def test_several_latest_common_commits_are_named(run: Run, data: Path) -> None:
+    for name in ("một", "hai"):
+        branch(data, name, "main")
+        (data / f"{name}.txt").write_text(name, encoding="utf-8")
+        commit(data, name)
+    first, second = (git(data, "rev-parse", name)[:12] for name in ("một", "hai"))
+    git(data, "merge", "--quiet", "--no-edit", "một")
+    git(data, "checkout", "--quiet", "một")
+    git(data, "merge", "--quiet", "--no-edit", second)
+    ran = against(run, data, "hai")
+    assert (ran.code, ran.out) == (2, "")
+    assert first in ran.err and second in ran.err
+    assert against(run, data, first).code == 0
+
+
+def test_a_shallow_clone_is_told_with_its_mend(
+    run: Run, repository: Path, data: Path, tmp_path: Path
+) -> None:
+    branch(data, "nhánh")
+    improve(data)
+    commit(data, "sửa")
+    git(data, "checkout", "--quiet", "main")
+    (repository / "x.txt").write_text("x", encoding="utf-8")
+    commit(data, "main đi tiếp")
+    clone = tmp_path / "bản sao"
+    asked = ("--quiet", "--depth", "1", "--branch", "nhánh", repository.as_uri(), str(clone))
+    git(tmp_path, "clone", *asked)
+    shallow = clone / "nam 2023" / "data"
+    for fetched in (False, True):
+        ran = against(run, shallow, "origin/main")
+        assert (ran.code, ran.out) == (2, "")
+        assert "git fetch --unshallow" in ran.err and "fetch-depth: 0" in ran.err
+        if not fetched:
+            refs = "+refs/heads/*:refs/remotes/origin/*"
+            git(clone, "fetch", "--quiet", "--depth", "1", "origin", refs)
+    git(clone, "fetch", "--quiet", "--unshallow", "origin")
+    assert cells(against(run, shallow, "origin/main").out) == ROWS
+
+
+def test_a_name_of_a_folder_and_of_a_revision_is_neither(
+    run: Run, data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    git(data, "branch", "data")
+    monkeypatch.chdir(data.parent)
+    ran = against(run, data, "data")
+    assert ran.code == 2
+    assert "vừa là thư mục vừa là một bản git" in ran.err
+    for plain in ("./data", "refs/heads/data"):
+        assert against(run, data, plain).code == 0
+
+
+# Links
 
 
 def test_a_link_out_of_the_folder_is_no_change(run: Run, data: Path) -> None:

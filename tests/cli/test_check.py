@@ -122,6 +122,7 @@ def test_unreadable_input_ends_in_3(run: Run, tmp_path: Path, strict: tuple[str,
         (("--strikt",), "--strikt"),
         (("data",), "thừa tham số: data"),
         (("--data",), "--data cần một giá trị"),
+        (("--require-note",), "--require-note chỉ có nghĩa cùng --against"),
     ],
 )
 def test_wrong_use_ends_in_2(run: Run, arguments: tuple[str, ...], says: str) -> None:

@@ -8,6 +8,7 @@ TEXT: dict[str, str] = {
     "--strict).",
     "check.no_findings": "no findings",
     "changes.title": "Published figures that changed since {against}",
+    "changes.parted": "{against}, since they parted ({base})",
     "changes.none": "No published figure changed.",
     "changes.notes": "Notes that came with the change",
     "changes.no_note": "This change has no note (add one under changes in a data file: date "

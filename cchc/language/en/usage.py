@@ -39,8 +39,18 @@ TEXT: dict[str, str] = {
     "usage.goal_and_scenario": "--need and --deduction-at-most do not go with --scenario; run them "
     "apart",
     "usage.no_code": "no code begins with {code}; see docs/codes.md",
-    "usage.against": "--against {against}: neither a folder nor a git revision ({reason})",
-    "usage.against_unreadable": "the earlier data ({against}) cannot be read; nothing was compared",
+    "usage.against_unknown": "--against {against}: neither a folder nor a git revision ({reason})",
+    "usage.against_shallow": "--against {against}: this git clone has only part of the history "
+    "and lacks that revision or the commit at which the two parted; run git fetch --unshallow, or "
+    "set fetch-depth: 0 for actions/checkout",
+    "usage.against_apart": "--against {against}: the git histories of the data and of that "
+    "revision have no commit in common; name a folder or another revision",
+    "usage.against_several": "--against {against}: the data and that revision have several latest "
+    "commits in common; name one: {reason}",
+    "usage.against_both": "--against {against}: is both a folder and a git revision; write "
+    "./{against} for the folder, or a full name such as refs/heads/{against}",
+    "usage.note_of_nothing": "--require-note means something with --against alone: say against "
+    "what",
     "usage.not_compared": "Not compared with {against}: the data have errors, mend them first.",
     "usage.unit_near": "unclear unit “{name}”; did you mean: {near}?",
     "usage.unit_unknown": "there is no unit “{name}”; see their names: cchc gaps",

@@ -7,6 +7,7 @@ TEXT: dict[str, str] = {
     "check.hidden": "Còn {count} điều đã chấp nhận hoặc chỉ để biết (xem bằng --strict).",
     "check.no_findings": "không có phát hiện nào",
     "changes.title": "Con số công bố đã đổi so với {against}",
+    "changes.parted": "{against}, tính từ lúc tách ra ({base})",
     "changes.none": "Không con số công bố nào đổi.",
     "changes.notes": "Ghi chú kèm theo thay đổi",
     "changes.no_note": "Thay đổi này chưa có ghi chú (thêm vào changes của tệp dữ liệu: date "

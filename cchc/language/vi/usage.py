@@ -40,8 +40,18 @@ TEXT: dict[str, str] = {
     "usage.goal_and_scenario": "--need và --deduction-at-most không đi cùng --scenario; chạy riêng "
     "từng lệnh",
     "usage.no_code": "không có mã nào bắt đầu bằng {code}; xem docs/codes.md",
-    "usage.against": "--against {against}: không phải thư mục, cũng không phải bản git ({reason})",
-    "usage.against_unreadable": "dữ liệu trước đây ({against}) không đọc được; không so sánh",
+    "usage.against_unknown": "--against {against}: không phải thư mục, cũng không phải bản git "
+    "({reason})",
+    "usage.against_shallow": "--against {against}: kho git này chỉ có một phần lịch sử, không có "
+    "bản đó hoặc không rõ hai bên tách nhau từ đâu; chạy git fetch --unshallow, hoặc đặt "
+    "fetch-depth: 0 ở actions/checkout",
+    "usage.against_apart": "--against {against}: lịch sử git của dữ liệu và của bản đó không có "
+    "bản chung nào; chỉ ra một thư mục hoặc một bản khác",
+    "usage.against_several": "--against {against}: dữ liệu và bản đó có nhiều bản chung sau cùng; "
+    "chỉ ra một: {reason}",
+    "usage.against_both": "--against {against}: vừa là thư mục vừa là một bản git; viết "
+    "./{against} cho thư mục, hoặc tên đầy đủ như refs/heads/{against}",
+    "usage.note_of_nothing": "--require-note chỉ có nghĩa cùng --against: ghi so với bản nào",
     "usage.not_compared": "Chưa so với {against}: dữ liệu còn lỗi, hãy sửa trước.",
     "usage.unit_near": "không rõ đơn vị “{name}”; có phải: {near}?",
     "usage.unit_unknown": "không có đơn vị “{name}”; xem tên các đơn vị: cchc gaps",

@@ -32,6 +32,10 @@ TEXT: dict[str, str] = {
     "C101.file_unreadable.help": "check the permissions and that the file is still there",
     "C101.file_special": "this is a pipe or a device, not a data file",
     "C101.file_special.help": "move it out of the data folder",
+    "C101.past_unreadable": "the earlier data ({against}) cannot be read or have errors; nothing "
+    "is compared",
+    "C101.past_unreadable.help": "compare with a revision that can be read; run check on it to "
+    "see what is wrong there",
     "C102.title": "Not UTF-8 text, or empty",
     "C102.meaning": "The file ends in `.yaml` but is not UTF-8 text: it was saved in another "
     "encoding, or it is a Word or Excel file with a new name. A file with nothing but comments "

@@ -31,6 +31,10 @@ TEXT: dict[str, str] = {
     "C101.file_unreadable.help": "kiểm tra quyền đọc và tệp có còn ở đó không",
     "C101.file_special": "đây là ống dẫn hoặc thiết bị, không phải tệp dữ liệu",
     "C101.file_special.help": "dời nó khỏi thư mục dữ liệu",
+    "C101.past_unreadable": "dữ liệu trước đây ({against}) không đọc được hoặc còn lỗi; không so "
+    "sánh",
+    "C101.past_unreadable.help": "so với một bản đọc được; xem bản đó sai gì: chạy check trong "
+    "chính bản đó",
     "C102.title": "Tệp không phải văn bản UTF-8, hoặc trống",
     "C102.meaning": "Tệp có đuôi `.yaml` nhưng không phải văn bản UTF-8: lưu theo bảng mã khác, "
     "hoặc là tệp Word, Excel bị đổi đuôi. Mã này cũng báo tệp không có nội dung nào ngoài ghi chú.",
