@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import gc
-from contextlib import suppress
-from datetime import date, datetime
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -24,8 +23,6 @@ Output = Annotated[
 ]
 As = Annotated[ReportFormat | None, option("--as", key="report.option.as")]
 AsOf = Annotated[str | None, option("--as-of", metavar="metavar.day", key="collect.option.as_of")]
-FORMS = ("%d/%m/%Y", "%Y-%m-%d")
-"""How a day is typed."""
 
 
 def collect(
@@ -45,7 +42,7 @@ def collect(
     """
     from cchc.analysis.gaps import gap_analysis
     from cchc.analysis.replies import asked, asking, replies
-    from cchc.cli.data import Which, scored
+    from cchc.cli.data import Which, answered, scored
     from cchc.cli.output import complain, fail
     from cchc.cli.progress import progress_bar
     from cchc.cli.saving import SCREEN, format_for, make_way
@@ -55,14 +52,14 @@ def collect(
     from cchc.importing.forms import collect as read_forms
     from cchc.importing.grid import RefusedError
     from cchc.model.codes import finding
-    from cchc.model.diagnostic import Severity
+    from cchc.model.day import typed_day
     from cchc.model.source import Location
     from cchc.reporting.diagnostics import render
     from cchc.reporting.form_text import printed
 
     gc.enable()  # many documents, one after the other
     say, forms = words(), Path(folder)
-    day = date.today() if as_of is None else _day(as_of)
+    day = date.today() if as_of is None else answered(typed_day(as_of))
     form = format_for(output, kind) if output is not None else None
     if not forms.is_dir():
         fail(say("collect.no_folder", folder=folder), code=3)
@@ -92,8 +89,7 @@ def collect(
     if read.findings:
         complain(render(read.findings, say))
     _write(found, dataset, read.findings, besides, form, force)
-    unread = any(each.severity is not Severity.INFO for each in read.findings)
-    raise typer.Exit(1 if unread or not found.sound else 0)
+    raise typer.Exit(0 if read.sound and found.sound else 1)
 
 
 def _write(
@@ -124,13 +120,3 @@ def _write(
         return
     show(state_document(found, words()), markdown=False)
     save([(file, content(whole, form.value, words()))], force)
-
-
-def _day(text: str) -> date:
-    from cchc.cli.output import fail
-    from cchc.cli.speech import words
-
-    for form in FORMS:
-        with suppress(ValueError):
-            return datetime.strptime(text.strip(), form).date()
-    return fail(words()("usage.not_a_day", text=text), code=2)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 import typer
 
@@ -10,7 +10,7 @@ from cchc.analysis.scorecard import Scorecard, scorecard
 from cchc.checking.table import blocking, scoring
 from cchc.cli.output import complain, fail
 from cchc.cli.speech import words
-from cchc.model.choice import choose
+from cchc.model.choice import choose, party
 from cchc.model.dataset import Case
 from cchc.model.diagnostic import Diagnostic
 from cchc.model.error import Refusal
@@ -20,6 +20,7 @@ from cchc.reading.folder import EXAMPLE, Folder, UnknownExampleError, examples, 
 from cchc.reading.load import load
 from cchc.reporting.diagnostics import render
 
+T = TypeVar("T")
 SCORE_KINDS = frozenset({"criteria", "appraisal", "units"})
 
 
@@ -43,7 +44,7 @@ def scored(which: Which, plan: bool = False) -> Scorecard:
     _stop_at(loaded.problems, code=3)
     _stop_at((blocking if plan else scoring)(loaded.dataset), code=1)
     asked = which.year if which.period is None else which.period
-    return scorecard(_case(choose(loaded.dataset, which.body, asked)))
+    return scorecard(answered(choose(loaded.dataset, which.body, asked)))
 
 
 def folder(asked: str | None) -> Folder:
@@ -60,25 +61,17 @@ def parties_named(case: Case, asked: list[str], every: bool) -> tuple[Unit | Gro
 
     Ends the program with code 2 and the nearest names where one leads nowhere or to several.
     """
-    from cchc.model import names
-
-    found: list[Unit | Group] = []
-    for name in asked:
-        named = names.find(name, case.dataset.parties)
-        if named.party is None:
-            near = "; ".join(party.name for party in named.suggestions)
-            key = "usage.unit_near" if near else "usage.unit_unknown"
-            fail(words()(key, name=name, near=near), code=2)
-        found.append(named.party)
+    found: list[Unit | Group] = [answered(party(case.dataset, name)) for name in asked]
     if every:
         found += case.units
-    return tuple({party.id: party for party in found}.values())
+    return tuple({one.id: one for one in found}.values())
 
 
-def _case(chosen: Case | Refusal) -> Case:
-    if isinstance(chosen, Refusal):
-        fail(words()(chosen.key, **chosen.values), code=2)
-    return chosen
+def answered(found: T | Refusal) -> T:
+    """What was asked for. Ends the program with code 2 where it was refused."""
+    if isinstance(found, Refusal):
+        fail(found.where + words()(found.key, **found.values), code=2)
+    return found
 
 
 def _stop_at(found: tuple[Diagnostic, ...], code: int) -> None:

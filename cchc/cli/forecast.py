@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from cchc.cli.complete import unit_names
 from cchc.cli.options import Body, Data, Form, Format, Lang, When, Year, option
+
+if TYPE_CHECKING:
+    from cchc.analysis.forecast import Forecast
+    from cchc.analysis.outlook import Outlook
+    from cchc.reporting.document import Document
 
 Stretch = Annotated[bool, option("--stretch", key="option.stretch")]
 Unit = Annotated[
@@ -39,17 +44,21 @@ def forecast(
     lang: Lang = None,
 ) -> None:
     """Exit 0; 1 for a goal that nothing reaches; 2 for a wrong use; 3 for an unreadable file."""
-    from cchc.cli.data import Which, scored
+    from cchc.analysis.gaps import gap_analysis
+    from cchc.analysis.scenarios import asked, beside, columns, with_goal
+    from cchc.cli.data import Which, answered, parties_named, scored
     from cchc.cli.output import emit, fail, show
-    from cchc.cli.scenarios import goal_of, looked_at, others_of
+    from cchc.cli.scenarios import scenarios
     from cchc.cli.speech import words
 
     card = scored(Which(data, body, period, year), plan=True)
-    found = looked_at(card, stretch, unit, sets or [])
-    found = goal_of(found, need, at_most)
+    party = parties_named(card.case, [unit], False)[0] if unit is not None else None
+    found = answered(asked(gap_analysis(card), stretch, party, sets or []))
+    found = answered(with_goal(found, need, at_most))
     if found.need is not None and scenario and form is not Format.JSON:
         fail(words()("usage.goal_and_scenario"), code=2)
-    others = others_of(found, scenario or [])
+    named = scenarios(card.case.dataset, scenario or [])
+    others = answered(beside(found.forecast, named))
     if form is Format.JSON:
         from cchc.reporting.forecast_json import forecast_json
         from cchc.reporting.plain_json import dumps
@@ -60,8 +69,24 @@ def forecast(
 
         emit(forecast_csv(found))
     else:
-        from cchc.cli.scenarios import document_of
-
-        show(document_of(found, others), markdown=form is Format.MD)
+        side = columns(found.forecast, others)
+        show(_document(found, side), markdown=form is Format.MD)
     impossible = found.need is not None and found.need.moves is None
     raise typer.Exit(1 if impossible else 0)
+
+
+def _document(found: Outlook, side: tuple[Forecast, ...]) -> Document:
+    """The way to a goal, scenarios side by side, or the forecast itself."""
+    from cchc.cli.speech import words
+
+    if found.need is not None:
+        from cchc.reporting.need_document import need_document
+
+        return need_document(found, words())
+    if len(side) > 1:
+        from cchc.reporting.scenarios_document import scenarios_document
+
+        return scenarios_document(side, words())
+    from cchc.reporting.forecast_document import forecast_document
+
+    return forecast_document(found, words())

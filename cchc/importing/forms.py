@@ -20,7 +20,7 @@ from cchc.importing.importing import read_grid
 from cchc.language.words import Words
 from cchc.model.codes import finding
 from cchc.model.dataset import Dataset
-from cchc.model.diagnostic import Diagnostic
+from cchc.model.diagnostic import Diagnostic, Severity
 from cchc.model.reply import Answer, Dated, Form, Remark, Stray
 from cchc.model.source import Location
 from cchc.reading.folder import shown
@@ -56,6 +56,11 @@ class Collected(NamedTuple):
     findings: tuple[Diagnostic, ...]
     strays: tuple[Stray, ...]
     over: bool
+
+    @property
+    def sound(self) -> bool:
+        """True when everything was read, converted or not."""
+        return all(found.severity is Severity.INFO for found in self.findings)
 
 
 Progress = Callable[[int, int], None]

@@ -6,7 +6,7 @@ from cchc.model import names
 from cchc.model.dataset import Case, Dataset
 from cchc.model.error import Refusal
 from cchc.model.period import Period, parse_period
-from cchc.model.units import Unit
+from cchc.model.units import Group, Unit
 
 NAMED = 6
 """So many bodies are named where one has to be chosen."""
@@ -34,6 +34,18 @@ def choose(dataset: Dataset, body: str | None, period: str | int | Period | None
         named = "; ".join(bodies[:NAMED]) + ("; …" if len(bodies) > NAMED else "")
         return Refusal("usage.body_needed", {"count": len(bodies), "names": named})
     return max(there, key=lambda case: case.period)
+
+
+def party(dataset: Dataset, name: str) -> Unit | Group | Refusal:
+    """The unit or group that a name means; refused, with the nearest names, where it leads nowhere
+    or to several.
+    """
+    named = names.find(name, dataset.parties)
+    if named.party is not None:
+        return named.party
+    near = "; ".join(each.name for each in named.suggestions)
+    key = "usage.unit_near" if near else "usage.unit_unknown"
+    return Refusal(key, {"name": name, "near": near})
 
 
 def _body(dataset: Dataset, name: str) -> str | Refusal:

@@ -11,10 +11,11 @@ from cchc.model.diagnostic import Diagnostic
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """Why there is no answer: the key of a sentence and its values."""
+    """Why there is no answer: the key of a sentence, its values, and what stands before it: a place."""
 
     key: str
     values: Mapping[str, Any] = field(default_factory=dict)
+    where: str = ""
 
 
 class DataError(ValueError):

@@ -1,0 +1,18 @@
+"""A day as a person types it: 14/06/2024 or 2024-06-14."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from datetime import date, datetime
+
+from cchc.model.error import Refusal
+
+FORMS = ("%d/%m/%Y", "%Y-%m-%d")
+
+
+def typed_day(text: str) -> date | Refusal:
+    """The day that a text writes, either way round."""
+    for form in FORMS:
+        with suppress(ValueError):
+            return datetime.strptime(text.strip(), form).date()
+    return Refusal("usage.not_a_day", {"text": text})
