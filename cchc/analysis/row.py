@@ -11,7 +11,7 @@ from cchc.model.appraisal import Mark, Row, Voice
 from cchc.model.dataset import Case
 from cchc.model.rulebook import Criterion
 from cchc.model.source import Location
-from cchc.scoring.evaluate import Outcome, evaluate
+from cchc.scoring.evaluate import Outcome, evaluate, instead, unmeasured
 from cchc.scoring.lines import addends
 
 
@@ -123,9 +123,9 @@ def score_row(case: Case, position: int) -> ScoredRow | None:
         return None
     rounding = rulebook.head.rounding
     outcome = evaluate(criterion, row.evidence, rounding)
-    not_applicable = row.evidence is not None and bool(row.evidence.not_applicable)
-    left_out = not_applicable and criterion.not_applicable == "left_out"
-    doubt = None if not_applicable and outcome is not None else _doubt(criterion, outcome)
+    left_out = instead(criterion, row.evidence) == "left_out"
+    settled = unmeasured(row.evidence) and outcome is not None
+    doubt = None if settled else _doubt(criterion, outcome)
     doubt = None if left_out else doubt
     marks, outcomes = row.marks, {}
     voice = None if left_out else _counts(row, outcome, doubt, given.content.score is not None)

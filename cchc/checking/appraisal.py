@@ -11,9 +11,9 @@ from cchc.model.appraisal import Appraisal, Evidence, Figure, Row, Voice
 from cchc.model.codes import finding_at
 from cchc.model.diagnostic import Diagnostic
 from cchc.model.rulebook import Criterion, Rulebook
-from cchc.model.rules import Sum
+from cchc.model.rules import Scale, Sum
 from cchc.model.source import Path, Sourced
-from cchc.scoring.evaluate import measure
+from cchc.scoring.evaluate import instead, measure, unmeasured
 from cchc.scoring.lines import addends, reach
 
 Given = Sourced[Appraisal]
@@ -26,8 +26,9 @@ def arithmetic(appraisal: Given, book: Rulebook | None) -> Iterator[Diagnostic]:
     """
     first: dict[str, int] = {}
     for i, row in enumerate(appraisal.content.rows):
-        not_applicable = row.evidence is not None and bool(row.evidence.not_applicable)
-        unknown = book is None and not_applicable  # its deduction is for the rulebook to say
+        unknown = book is None and unmeasured(
+            row.evidence
+        )  # its deduction is for the rulebook to say
         if _left_out(row, book):
             if row.appraised or row.deduction:
                 at: Path = ("rows", i, "appraised" if row.appraised else "deduction")
@@ -216,6 +217,10 @@ def _figure(
     rule = criterion.rule
     fits = False
     rates: list[tuple[Path, Figure]] = [(path, given)]
+    if given.no_cases and rule is not None and rule.scale is Scale.SHARE:
+        if criterion.no_cases is None:
+            yield finding_at("no_cases_unsaid", appraisal.source, path, criterion=criterion.id)
+        return
     if given.not_applicable is not None:
         fits = given.not_applicable and criterion.not_applicable is not None
     elif isinstance(rule, Sum):
@@ -248,7 +253,5 @@ def _figure(
 
 
 def _left_out(row: Row, book: Rulebook | None) -> bool:
-    if book is None or row.evidence is None or not row.evidence.not_applicable:
-        return False
-    criterion = book.find(row.criterion)
-    return criterion is not None and criterion.not_applicable == "left_out"
+    criterion = book.find(row.criterion) if book is not None else None
+    return criterion is not None and instead(criterion, row.evidence) == "left_out"

@@ -32,9 +32,11 @@ LEVELS = {"province": 2, "district": 3, "commune": 5}
 
 def codes(dataset: Dataset) -> Iterator[Diagnostic]:
     """C409: an official code has the digits of its kind, and leads to one unit at a time."""
-    levels = {
-        case.body: LEVELS.get(case.rulebook.content.head.body_level) for case in dataset.cases
-    }
+    levels: dict[str, int | None] = {}
+    for case in dataset.cases:
+        of_level = {LEVELS.get(level) for level in case.rulebook.content.head.body_level}
+        if len(of_level) == 1:
+            levels[case.body] = of_level.pop()
     owners: dict[str, list[Unit]] = {}
     for source, path, unit in _units(dataset):
         digits = levels.get(unit.id, DIGITS.get(unit.kind))
@@ -93,8 +95,9 @@ def kinds(dataset: Dataset) -> Iterator[Diagnostic]:
     """C411: a body is of the level that its rulebook is for; a unit with a loss is one that can."""
     known = {party.id: party for party in dataset.parties}
     for case in dataset.cases:
-        body, level = known.get(case.body), case.rulebook.content.head.body_level
-        if isinstance(body, Group) or (body is not None and body.kind not in OF_LEVEL[level]):
+        body, levels = known.get(case.body), case.rulebook.content.head.body_level
+        fits = {kind for level in levels for kind in OF_LEVEL[level]}
+        if isinstance(body, Group) or (body is not None and body.kind not in fits):
             yield finding_at(
                 "kind_not_body", case.scores.source, ("body",), id=body.id, unit=body.name
             )

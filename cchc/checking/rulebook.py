@@ -135,26 +135,6 @@ def bands(book: Book) -> Iterator[Diagnostic]:
                     yield finding_at("band_unreachable", book.source, at, id=criterion.id)
 
 
-def band_order(book: Book) -> Iterator[Diagnostic]:
-    """C205: from the lowest band to the highest, points only rise, or only fall."""
-    for i, criterion in enumerate(book.content.criteria):
-        for rule, path in _simple_rules(criterion.rule, ("criteria", i, "rule")):
-            if not isinstance(rule, Bands):
-                continue
-            ordered = sorted((band_edge(band), k) for k, band in enumerate(rule.bands))
-            mixed = len({band.from_count is None for band in rule.bands}) > 1
-            if mixed or len({edge for edge, _ in ordered}) < len(ordered):
-                continue  # C204, C205 say so
-            worths = [(k, rule.bands[k].points) for _, k in ordered]
-            if ordered[0][0] > (Fraction(0), False) and worths[0][1]:
-                worths.insert(0, (worths[0][0], Decimal(0)))  # below the lowest edge
-            steps = [(k, b - a) for (_, a), (k, b) in pairwise(worths)]
-            wrong = [k for k, step in steps if step * steps[0][1] <= 0]
-            if wrong:
-                at = (*path, "bands", wrong[0], "points")
-                yield finding_at("band_order", book.source, at, id=criterion.id)
-
-
 def grades(book: Book) -> Iterator[Diagnostic]:
     """C209: each grade has a name and a beginning of its own, and an index can reach it."""
     first: dict[object, int] = {}
@@ -221,7 +201,7 @@ def _impossible(criterion: Criterion, path: Path) -> Iterator[tuple[str, Path]]:
                 for k, name in enumerate(ids):
                     if name in ids[:k]:
                         yield "id_twice", (*at, "states", k, "id")
-                if any(a <= b for a, b in pairwise(worths)):
+                if any(a < b for a, b in pairwise(worths)):
                     yield "states_order", (*at, "states")
                 for k, worth in enumerate(worths):
                     if worth > full:

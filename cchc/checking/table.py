@@ -88,7 +88,6 @@ CHECKS: tuple[Check, ...] = (
     Check("rulebook.scored_once", Phase.SCORING, _books),
     Check("rulebook.rules", Phase.SCORING, _books),
     Check("rulebook.bands", Phase.SCORING, _books),
-    Check("rulebook.band_order", Phase.SCORING, _books),
     Check("rulebook.grades", Phase.SCORING, _books),
     Check("rulebook.period", Phase.SCORING, _books),
     Check("files.rulebooks", Phase.SCORING, _data),

@@ -59,6 +59,11 @@ class Figure(Frozen):
     state: Slug | None = None
 
     @property
+    def no_cases(self) -> bool:
+        """True for 0 of 0: there was nothing to be done well or badly."""
+        return self.of == 0
+
+    @property
     def form(self) -> tuple[str, ...]:
         """The names of the figures given; one of `FORMS` in valid data."""
         return tuple(name for name in FIGURES if getattr(self, name, None) is not None)
@@ -69,8 +74,6 @@ class Figure(Frozen):
             raise problem("evidence_form", found=" + ".join(self.form) or "–")
         if self.of is not None:
             part = self.count if self.missing is None else self.missing
-            if self.of == 0:
-                raise problem("fraction_of_zero")
             if part is not None and part > self.of:
                 raise problem("fraction_above_one", count=part, of=self.of)
         return self

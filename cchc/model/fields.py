@@ -100,14 +100,14 @@ def _within(low: int | Decimal | None, high: int) -> Any:
     return check
 
 
-MAX_POINTS = 1000
-"""No criterion is worth more: the index itself is out of 100."""
+MAX_POINTS = 100_000
+"""No criterion or area is worth more: indexes out of 1000 add up several."""
 MAX_TOTAL = 1_000_000
 """No sum of criteria is more."""
 
 _NUMERAL = "[1-9][0-9]{0,3}"  # bounded: what sorts ids makes numbers of their parts
 _MINUS = ("-", "\N{MINUS SIGN}", "\N{EN DASH}")
-CRITERION_ID = rf"{_NUMERAL}(\.{_NUMERAL}){{0,4}}"
+CRITERION_ID = rf"{_NUMERAL}(\.{_NUMERAL}){{0,4}}[a-z]?"
 TASK_ID = rf"[A-Z]{{1,4}}-{_NUMERAL}(\.{_NUMERAL}){{0,4}}"
 
 
@@ -219,7 +219,7 @@ def _criterion_id(value: object) -> str:
     text = text_of(value)
     if not re.fullmatch(CRITERION_ID, text, re.ASCII):
         raise problem("criterion_id_form", text=text)
-    if isinstance(text, Plain) and text.count(".") < 2:
+    if isinstance(text, Plain) and text.count(".") < 2 and not text[-1].isalpha():
         raise problem("criterion_id_unquoted", text=text)
     return str(text)
 
@@ -303,11 +303,17 @@ Years = Annotated[YearRange, PlainValidator(_years), _TEXT_OUT, _text(rf"{_YEAR}
 Line = Annotated[str, PlainValidator(line), WithJsonSchema({"type": "string", "minLength": 1})]
 """One line of text in NFC, runs of white space made one space."""
 CriterionId = Annotated[str, PlainValidator(_criterion_id), _text(CRITERION_ID)]
-"""An area, criterion or sub-criterion: 3 / 3.11 / 3.11.2. Text, since 3.10 is not 3.1."""
+"""An area, criterion or sub-criterion: 3 / 3.11 / 3.11.2 / 3.5a. Text, since 3.10 is not 3.1."""
 Slug = Annotated[str, PlainValidator(_slug), _text("[a-z0-9]+(-[a-z0-9]+)*")]
 """A key of our own: lower case, digits and single hyphens."""
 
 
+LETTERS = 27
+"""Places between one number of an id and the next: one without a letter, one for each letter."""
+
+
 def id_order(criterion: str) -> tuple[int, ...]:
-    """Sort key that puts 3.2 before 3.10."""
-    return tuple(int(part) for part in criterion.split("."))
+    """Sort key that puts 3.2 before 3.10, and 3.5, 3.5.1, 3.5a, 3.6 in this order."""
+    letter = criterion[-1] if criterion[-1].isalpha() else ""
+    *above, last = (LETTERS * int(part) for part in criterion.removesuffix(letter).split("."))
+    return (*above, last + (ord(letter) - ord("a") + 1 if letter else 0))

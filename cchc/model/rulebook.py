@@ -4,7 +4,7 @@ from decimal import Decimal
 from functools import cached_property
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import Field, field_validator
 
 from cchc.model.fields import (
     CriterionId,
@@ -51,12 +51,17 @@ class Grade(Frozen):
     from_: Points = Field(alias="from")
 
 
+Instead = Literal["full_marks", "left_out", "zero"]
+"""What holds where a rule cannot: full marks, neither points nor a maximum, or 0 of the maximum."""
+Level = Literal["province", "department", "district", "commune"]
+
+
 class Head(Frozen):
     """What rulebook this is, for whom, when, and how much of it the file holds."""
 
     id: Slug
     title: Line
-    body_level: Literal["province", "department", "district", "commune"]
+    body_level_: Level | tuple[Level, ...] = Field(alias="body_level")
     valid: Years
     coverage: Literal["partial", "complete"]
     coverage_note: Line | None = None
@@ -64,6 +69,11 @@ class Head(Frozen):
     basis: Basis
     rounding: Rounding
     grades: tuple[Grade, ...] = ()
+
+    @property
+    def body_level(self) -> tuple[Level, ...]:
+        """The levels of the bodies that it scores."""
+        return (self.body_level_,) if isinstance(self.body_level_, str) else self.body_level_
 
 
 class Area(Frozen):
@@ -80,13 +90,17 @@ class Criterion(Frozen):
     id: CriterionId
     name: Line
     max_points: Points
+    area_: CriterionId | None = Field(
+        default=None, alias="area", description="where it is not the first number of the id"
+    )
     rule: Annotated[Rule, Field(discriminator="kind")] | None = None
     basis: Basis | None = None
     cases: Line | None = Field(default=None, description="what is counted: thủ tục, hồ sơ, đơn vị")
     may_exceed_full: Flag = Field(
         default=False, description="the rate may pass 100% (a revenue plan overfulfilled)"
     )
-    not_applicable: Literal["full_marks", "left_out"] | None = None
+    not_applicable: Instead | None = None
+    no_cases: Instead | None = Field(default=None, description="what holds of 0 of 0 cases")
     scores_remedy: Slug | None = Field(
         default=None,
         description="the part that counts how many losses of the year before are remedied",
@@ -94,8 +108,8 @@ class Criterion(Frozen):
 
     @property
     def area(self) -> str:
-        """The id of the area it belongs to: the first number of its own."""
-        return self.id.split(".", 1)[0]
+        """The id of the area it belongs to: that which it names, else the first number of its id."""
+        return self.area_ or self.id.split(".", 1)[0]
 
 
 class Rulebook(DataFile):
@@ -105,6 +119,19 @@ class Rulebook(DataFile):
     head: Head = Field(alias="rulebook")
     areas: tuple[Area, ...] = Field(min_length=1)
     criteria: tuple[Criterion, ...] = Field(min_length=1)
+
+    @field_validator("criteria")
+    @classmethod
+    def _in_areas(cls, criteria: tuple[Criterion, ...]) -> tuple[Criterion, ...]:
+        """What lies in a criterion that names its area lies in that area too."""
+        named = {c.id: c.area_ for c in criteria if c.area_ is not None}
+        found = []
+        for criterion in criteria:
+            steps = criterion.id.split(".")
+            above = (named.get(".".join(steps[:n])) for n in range(len(steps) - 1, 0, -1))
+            area = None if criterion.area_ else next((a for a in above if a), None)
+            found.append(criterion.model_copy(update={"area_": area}) if area else criterion)
+        return tuple(found)
 
     @cached_property
     def _by_id(self) -> dict[str, Criterion]:

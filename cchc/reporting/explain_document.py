@@ -13,6 +13,7 @@ from cchc.model.rate import rate_of
 from cchc.reporting.document import Block, Document, Facts, Heading, Text, Tone
 from cchc.reporting.formula import evidence_words, rule_words, working
 from cchc.reporting.score_document import reference_words, signed
+from cchc.scoring.evaluate import unmeasured
 
 TONES: dict[Verdict, Tone] = {
     Verdict.MATCHES: "good",
@@ -109,7 +110,7 @@ def _working(card: Scorecard, row: ScoredRow, words: Words) -> str | None:
 def _precision(row: ScoredRow, words: Words) -> str | None:
     """What the printed figure leaves open, and what that does to the score."""
     outcome, evidence = row.outcome, row.given.evidence
-    if outcome is None or evidence is None or evidence.not_applicable:
+    if outcome is None or unmeasured(evidence) or evidence is None:
         return None
     scores = {"least": outcome.low, "most": outcome.high}
     if evidence.rate is not None:

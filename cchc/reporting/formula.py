@@ -23,7 +23,7 @@ from cchc.model.rules import (
     Sum,
     YesNo,
 )
-from cchc.scoring.evaluate import Outcome, measure, share
+from cchc.scoring.evaluate import Outcome, instead, measure, share, unmeasured
 from cchc.scoring.lines import band_at, band_edge
 
 
@@ -83,6 +83,8 @@ def evidence_words(criterion: Criterion, evidence: Evidence | None, words: Words
         return words("evidence.none")
     if evidence.not_applicable:
         return words("evidence.not_applicable")
+    if evidence.no_cases:
+        return words("evidence.no_cases")
     if evidence.parts is not None and isinstance(criterion.rule, Sum):
         names = {part.id: part for part in criterion.rule.parts}
         text = "; ".join(
@@ -148,8 +150,10 @@ def working(
     if rule is None or evidence is None or outcome is None or outcome.raw is None:
         return None
     assert outcome.nominal is not None
-    if evidence.not_applicable:
-        return words("formula.not_applicable", points=outcome.nominal)
+    if unmeasured(evidence):
+        why = "not_applicable" if evidence.not_applicable else "no_cases"
+        held = instead(criterion, evidence)
+        return words(f"formula.{why}.{held}", points=outcome.nominal)
     given = evidence.parts or {}
     if isinstance(rule, Sum):
         addends = [

@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from cchc.model.appraisal import Evidence, Figure
-from cchc.model.rulebook import Criterion, Rounding
+from cchc.model.rulebook import Criterion, Instead, Rounding
 from cchc.model.rules import Rule, Scale
 from cchc.model.span import Span, round_to
 from cchc.scoring.adding import added
@@ -96,16 +96,32 @@ def figure_of(evidence: Evidence | None, part: str | None) -> Figure | None:
     return (evidence.parts or {}).get(part)
 
 
+def unmeasured(evidence: Evidence | None) -> bool:
+    """True where a row says that there is nothing to measure: not applicable, or 0 of 0."""
+    return evidence is not None and bool(evidence.not_applicable or evidence.no_cases)
+
+
+def instead(criterion: Criterion, evidence: Evidence | None) -> Instead | None:
+    """What holds in place of the rule where there is nothing to measure, if the rulebook says so."""
+    if evidence is None or not unmeasured(evidence):
+        return None
+    return criterion.not_applicable if evidence.not_applicable else criterion.no_cases
+
+
+def certain(points: Decimal, rounding: Rounding) -> Outcome:
+    """Points that no figure leaves in doubt."""
+    return Outcome(Fraction(points), points, points, points, ((points, points),), rounding.step)
+
+
 def evaluate(criterion: Criterion, evidence: Evidence | None, rounding: Rounding) -> Outcome | None:
     """The recomputed score of a criterion, or None where there is no formula or no fitting figure."""
     rule = criterion.rule
     if rule is None:
         return None
-    if evidence is not None and evidence.not_applicable:
-        if criterion.not_applicable != "full_marks":
-            return None
-        full = criterion.max_points
-        return Outcome(Fraction(full), full, full, full, ((full, full),), rounding.step)
+    if unmeasured(evidence):
+        held = {"full_marks": criterion.max_points, "zero": Decimal(0)}
+        points = held.get(instead(criterion, evidence) or "")
+        return None if points is None else certain(points, rounding)
     parts = addends(rule, criterion.max_points)
     raw: Fraction | None = Fraction(0)
     images = []

@@ -200,3 +200,35 @@ def test_a_period_that_ends_before_it_begins() -> None:
     (problem,) = found(HEAD.replace("2023..2025", "2025..2023"))
     assert (problem.wording, problem.code, problem.location.line) == ("rulebook_period", "C207", 6)
     assert found(HEAD.replace("2023..2025", "2023..2023")) == []
+
+
+AREAS = HEAD.replace('{id: "2", name: two}', '{id: "2", name: two, max_points: 2}')
+ELSEWHERE = (
+    AREAS
+    + """\
+  - {id: "1.2", area: "2", name: d, max_points: 2}
+  - {id: "1.2.1", name: e, max_points: 1}
+  - {id: "1.2.2", name: f, max_points: 1}
+"""
+)
+
+
+def test_a_criterion_may_name_its_area() -> None:
+    assert found(ELSEWHERE) == []
+    content = book(ELSEWHERE).content
+    assert [c.id for c in content.children("2")] == ["1.2"]
+    assert [c.id for c in content.children("1")] == ["1.1"]
+    inside = content.find("1.2.1")
+    assert inside is not None
+    assert (inside.area, content.above(inside)) == ("2", ("2", "1.2"))
+
+
+def test_an_area_that_is_not_there() -> None:
+    text = HEAD + '  - {id: "2.1", area: "7", name: d, max_points: 2}\n'
+    assert [(d.wording, d.values["area"]) for d in found(text)] == [("area_unknown", "7")]
+
+
+def test_a_rulebook_of_several_levels() -> None:
+    several = HEAD.replace("commune", "[province, commune]")
+    levels = [book(text).content.head.body_level for text in (HEAD, several)]
+    assert levels == [("commune",), ("province", "commune")]

@@ -53,7 +53,7 @@ HALF = "{kind: fixed, points: 0.5}"
         ),
         ("{kind: bands, bands: [{from: 1%, points: 0.9}]}", [("max_unreachable", "bands")]),
         (STATES.format("1", "0"), []),
-        (STATES.format("1", "1"), [("states_order", "states")]),
+        (STATES.format("1", "1"), []),
         (STATES.format("0.5", "1"), [("states_order", "states")]),
         (STATES.format("0.9", "0"), [("max_unreachable", "states")]),
         (SUM.format(HALF, "{kind: yes_no, points: 0.5}"), []),

@@ -109,12 +109,12 @@ def test_a_comma_needs_quotes() -> None:
 
 def test_bounds_of_points() -> None:
     assert _read("points", "0") == 0
-    assert _read("points", "1000") == 1000
-    assert _read("signed", "-1000") == -1000
+    assert _read("points", "100000") == 100_000
+    assert _read("signed", "-100000") == -100_000
     assert str(_read("points", "-0")) == "0"
     assert _problem("points", "-0.01") == "number_too_small"
-    assert _problem("points", "1000.01") == "number_too_large"
-    assert _problem("signed", "-1000.01") == "number_too_large"
+    assert _problem("points", "100000.01") == "number_too_large"
+    assert _problem("signed", "-100000.01") == "number_too_large"
 
 
 def test_a_step_is_never_nothing() -> None:
@@ -179,12 +179,30 @@ def test_a_line_is_one_line_in_nfc() -> None:
         assert _problem("line", text) == "invisible_character"
 
 
-@pytest.mark.parametrize("text", ["3", "3.10", "3.11.2", "1.2.3.4.5"])
+@pytest.mark.parametrize("text", ["3", "3.10", "3.11.2", "1.2.3.4.5", "3.5a", "3b"])
 def test_criterion_ids(text: str) -> None:
     assert _read("id", text) == text
 
 
-@pytest.mark.parametrize("text", ["0", "3.", ".3", "3.0", "3.01", "3.1.", "a", "1.1.1.1.1.1", "٣"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "0",
+        "3.",
+        ".3",
+        "3.0",
+        "3.01",
+        "3.1.",
+        "a",
+        "1.1.1.1.1.1",
+        "٣",
+        "3.a",
+        "3.5ab",
+        "3.5A",
+        "3.5a.1",
+        "3.5đ",
+    ],
+)
 def test_what_is_no_criterion_id(text: str) -> None:
     assert _problem("id", text) == "criterion_id_form"
 
@@ -193,6 +211,7 @@ def test_an_id_that_looks_like_a_number_needs_quotes() -> None:
     assert _problem("id", Plain("3.10")) == "criterion_id_unquoted"
     assert _problem("id", Plain("3")) == "criterion_id_unquoted"
     assert _read("id", Plain("3.11.2")) == "3.11.2"
+    assert _read("id", Plain("3.5a")) == "3.5a"
 
 
 def test_slugs() -> None:
@@ -204,6 +223,8 @@ def test_slugs() -> None:
 def test_order_of_ids() -> None:
     ids = ["3.10", "3.2", "10", "3", "3.11.2", "3.11.10", "2.9"]
     assert sorted(ids, key=id_order) == ["2.9", "3", "3.2", "3.10", "3.11.2", "3.11.10", "10"]
+    ids = ["3.6", "3.5b", "3.5.1", "3.5", "3.5a", "3b", "3", "4"]
+    assert sorted(ids, key=id_order) == ["3", "3.5", "3.5.1", "3.5a", "3.5b", "3.6", "3b", "4"]
 
 
 @pytest.mark.parametrize(

@@ -132,7 +132,7 @@ def test_a_word_that_is_not_allowed(tmp_path: Path) -> None:
         (DEDUCTIONS, "body: huyen-vinh-linh", "body: Vĩnh Linh", "slug_form", 6),
         (DEDUCTIONS, "evidence: {rate: 85%}", "evidence: {}", "evidence_form", 10),
         (DEDUCTIONS, "evidence: {rate: 85%}", "evidence: 85%", "not_a_mapping", 10),
-        (DEDUCTIONS, "count: 12, of: 112", "count: 12, of: 0", "fraction_of_zero", -1),
+        (DEDUCTIONS, "count: 12, of: 112", "count: 12, of: 0", "fraction_above_one", -1),
         (DEDUCTIONS, "count: 12, of: 112", "count: 113, of: 112", "fraction_above_one", -1),
         (DEDUCTIONS, "count: 12, of: 112", "count: 12, rate: 10%", "evidence_form", -1),
         (DEDUCTIONS, "count: 16, of: 17", "count: 1.5, of: 17", "not_whole", 7),

@@ -39,6 +39,7 @@ TEXT: dict[str, str] = {
     "evidence.met": "met",
     "evidence.not_met": "not met",
     "evidence.not_applicable": "not applicable",
+    "evidence.no_cases": "no case (0 of 0)",
     "evidence.part": "{name}: {figure}",
     "evidence.as_of": "{figure} (as of {date})",
     "formula.capped": "{formula}, at most {cap}",
@@ -46,5 +47,8 @@ TEXT: dict[str, str] = {
     "formula.zero_below": "{figure} is below {zero_below}",
     "formula.gives": "{formula} → {points}",
     "formula.rounds": "{formula} → {points}",
-    "formula.not_applicable": "not applicable → full {points}",
+    "formula.not_applicable.full_marks": "not applicable → full {points}",
+    "formula.not_applicable.zero": "not applicable → {points}",
+    "formula.no_cases.full_marks": "no case → full {points}",
+    "formula.no_cases.zero": "no case → {points}",
 }

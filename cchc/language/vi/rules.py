@@ -40,6 +40,7 @@ TEXT: dict[str, str] = {
     "evidence.met": "đạt",
     "evidence.not_met": "không đạt",
     "evidence.not_applicable": "không áp dụng",
+    "evidence.no_cases": "không phát sinh (0/0)",
     "evidence.part": "{name}: {figure}",
     "evidence.as_of": "{figure} (đến {date})",
     "formula.capped": "{formula}, nhiều nhất {cap}",
@@ -47,5 +48,8 @@ TEXT: dict[str, str] = {
     "formula.zero_below": "{figure} dưới {zero_below}",
     "formula.gives": "{formula} → {points}",
     "formula.rounds": "{formula} → {points}",
-    "formula.not_applicable": "không áp dụng → đủ {points}",
+    "formula.not_applicable.full_marks": "không áp dụng → đủ {points}",
+    "formula.not_applicable.zero": "không áp dụng → {points}",
+    "formula.no_cases.full_marks": "không phát sinh → đủ {points}",
+    "formula.no_cases.zero": "không phát sinh → {points}",
 }

@@ -5,16 +5,13 @@ from __future__ import annotations
 TEXT: dict[str, str] = {
     "C120.title": "Evidence not of exactly one form",
     "C120.meaning": "Each figure has exactly one form: `rate`; `count` and `of`; `missing` and "
-    "`of`; `count`; `below`; `met`; `state`; `parts`; `not_applicable`. A whole (`of`) of 0 has "
-    "this code too.",
+    "`of`; `count`; `below`; `met`; `state`; `parts`; `not_applicable`.",
     "C120.why": "With two forms nobody can tell which figure counts.",
     "C120.mend": "Keep one form. Where the document gives both a count and a rate, keep the "
     "count, which is more exact. Without a figure leave out `evidence`.",
     "C120.evidence_form": "the evidence is unclear: {found}",
     "C120.evidence_form.help": "use exactly one form: rate · count and of · missing and of · "
     "count · below · met · state · parts · not_applicable",
-    "C120.fraction_of_zero": "the whole (of) is 0",
-    "C120.fraction_of_zero.help": "write the real number of cases",
     "C121.title": "The part is larger than the whole",
     "C121.meaning": "The cases met (`count`) or not met (`missing`) are more than all cases "
     "(`of`).",

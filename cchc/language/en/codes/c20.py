@@ -61,10 +61,8 @@ TEXT: dict[str, str] = {
     "C204.rule_impossible.penalty_without_cap": "the penalty has no cap",
     "C205.title": "Bands at one edge, out of order or out of reach",
     "C205.meaning": "Two bands of a `bands` rule begin at the same edge; or a band begins above "
-    "100% in a criterion that may not pass 100%; or as the rate rises the points now rise and now "
-    "fall, or stay (below the lowest edge they are 0).",
-    "C205.why": "Some band is never used, or a better result gets fewer points: mostly the points "
-    "of two bands are swapped.",
+    "100% in a criterion that may not pass 100%.",
+    "C205.why": "Some band is never used: mostly an edge is wrong.",
     "C205.mend": "Mend edges and points from the scoring table. Where the rate may pass 100%, "
     "write `may_exceed_full: true` in the criterion.",
     "C205.band_overlap": "criterion {id} has two bands at one edge (the first in line {first})",
@@ -72,10 +70,6 @@ TEXT: dict[str, str] = {
     "C205.band_unreachable": "criterion {id}: a band above 100% is never reached",
     "C205.band_unreachable.help": "mend its edge; if the rate may pass, write may_exceed_full: "
     "true",
-    "C205.band_order": "{id}: the points of this band go against the others, or equal those of "
-    "the band below",
-    "C205.band_order.help": "check edges and points: as the rate rises, points only rise, or only "
-    "fall",
     "C206.title": "A rule without a basis",
     "C206.meaning": "The criterion has a `rule` but no `basis`. The finding points to the "
     "beginning of the criterion.",

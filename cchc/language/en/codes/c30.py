@@ -81,6 +81,10 @@ TEXT: dict[str, str] = {
     "C307.evidence_unfit.sum": "parts, one figure for each part of the rule (but fixed ones)",
     "C307.evidence_unfit.judged": "no figure (the council decides)",
     "C307.evidence_unfit.fixed": "no figure (fixed points)",
+    "C307.no_cases_unsaid": "{criterion}: 0 of 0 cases, and the rulebook does not say what holds "
+    "then",
+    "C307.no_cases_unsaid.help": "add no_cases to the criterion: full_marks, left_out (out of the "
+    "maximum) or zero (0 points)",
     "C308.title": "Two rows for one criterion",
     "C308.meaning": "Two rows of the appraisal have the same criterion id. The finding points to "
     "the second.",

@@ -5,16 +5,13 @@ from __future__ import annotations
 TEXT: dict[str, str] = {
     "C120.title": "Số liệu ghi không đúng một dạng",
     "C120.meaning": "Mỗi số liệu phải có đúng một dạng: `rate`; `count` và `of`; `missing` và "
-    "`of`; `count`; `below`; `met`; `state`; `parts`; `not_applicable`. Mã này cũng báo mẫu số "
-    "(`of`) bằng 0.",
+    "`of`; `count`; `below`; `met`; `state`; `parts`; `not_applicable`.",
     "C120.why": "Hai dạng cùng lúc thì không biết tính theo con số nào.",
     "C120.mend": "Giữ một dạng. Văn bản cho cả số đếm lẫn tỷ lệ thì ghi số đếm, vì chính xác hơn. "
     "Không có số liệu thì bỏ cả khóa `evidence`.",
     "C120.evidence_form": "số liệu ghi không rõ: {found}",
     "C120.evidence_form.help": "dùng đúng một dạng: rate · count và of · missing và of · count · "
     "below · met · state · parts · not_applicable",
-    "C120.fraction_of_zero": "mẫu số (of) bằng 0",
-    "C120.fraction_of_zero.help": "ghi tổng số trường hợp thật",
     "C121.title": "Tử số lớn hơn mẫu số",
     "C121.meaning": "Số đạt (`count`) hoặc số chưa đạt (`missing`) lớn hơn tổng số (`of`).",
     "C121.why": "Phần không thể lớn hơn toàn bộ; thường là ghi ngược hai số.",

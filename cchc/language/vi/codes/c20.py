@@ -59,21 +59,16 @@ TEXT: dict[str, str] = {
     "lệ",
     "C204.rule_impossible.each_zero": "điểm cho mỗi lần (points_each) bằng 0",
     "C204.rule_impossible.penalty_without_cap": "điểm trừ không có mức trần (cap)",
-    "C205.title": "Mức điểm trùng mốc, trái chiều hoặc không bao giờ đạt",
+    "C205.title": "Mức điểm trùng mốc hoặc không bao giờ đạt",
     "C205.meaning": "Hai mức của quy tắc `bands` bắt đầu từ cùng một mốc; hoặc một mức bắt đầu "
-    "trên 100% trong khi tiêu chí không được vượt 100%; hoặc khi tỷ lệ tăng thì điểm lúc tăng lúc "
-    "giảm, hay đứng yên (dưới mức thấp nhất là 0 điểm).",
-    "C205.why": "Có mức không bao giờ được dùng, hoặc kết quả tốt hơn lại được ít điểm hơn: "
-    "thường là ghi nhầm điểm của hai mức.",
+    "trên 100% trong khi tiêu chí không được vượt 100%.",
+    "C205.why": "Có mức không bao giờ được dùng: thường là ghi nhầm mốc.",
     "C205.mend": "Sửa mốc và điểm theo bảng chấm điểm. Tỷ lệ được phép vượt 100% thì ghi "
     "`may_exceed_full: true` ở tiêu chí.",
     "C205.band_overlap": "tiêu chí {id} có hai mức cùng mốc (mốc đầu ở dòng {first})",
     "C205.band_overlap.help": "mỗi mốc chỉ có một mức điểm",
     "C205.band_unreachable": "tiêu chí {id}: mức trên 100% không bao giờ đạt được",
     "C205.band_unreachable.help": "sửa mốc; nếu tỷ lệ được phép vượt, ghi may_exceed_full: true",
-    "C205.band_order": "tiêu chí {id}: điểm của mức này trái chiều với các mức khác, hoặc bằng "
-    "mức liền dưới",
-    "C205.band_order.help": "kiểm tra mốc và điểm: tỷ lệ tăng thì điểm chỉ tăng, hoặc chỉ giảm",
     "C206.title": "Quy tắc không ghi căn cứ",
     "C206.meaning": "Tiêu chí có `rule` mà không có `basis`. Phát hiện chỉ vào đầu tiêu chí.",
     "C206.why": "Không có căn cứ, người đọc sẽ coi phỏng đoán là quy định, và kết luận “khớp” hay "

@@ -80,6 +80,10 @@ TEXT: dict[str, str] = {
     "C307.evidence_unfit.sum": "parts, đủ từng thành phần của quy tắc (trừ phần điểm cố định)",
     "C307.evidence_unfit.judged": "không có số liệu (Hội đồng tự cho điểm)",
     "C307.evidence_unfit.fixed": "không có số liệu (điểm cố định)",
+    "C307.no_cases_unsaid": "{criterion}: 0/0 (không phát sinh), mà bộ tiêu chí không nói khi đó "
+    "tính thế nào",
+    "C307.no_cases_unsaid.help": "thêm no_cases ở tiêu chí: full_marks (đủ điểm), left_out (không "
+    "tính vào điểm tối đa) hoặc zero (0 điểm)",
     "C308.title": "Một tiêu chí có hai dòng",
     "C308.meaning": "Hai dòng của kết quả thẩm định mang cùng mã tiêu chí. Phát hiện chỉ vào dòng "
     "thứ hai.",
