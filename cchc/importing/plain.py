@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from cchc.importing.grid import MAX_COLUMNS, Block, Cell, Grid, GridRow, Place, RefusedError, clean
 from cchc.importing.headers import begins_a_row, best, is_total
+from cchc.reading.lines import line_after
 
 MAX_LINES = 20_000
 MAX_LINE = 500_000
@@ -47,10 +48,10 @@ def _decoded(content: bytes) -> str:
     try:
         text = content.decode("utf-16" if wide else "utf-8-sig")
     except UnicodeDecodeError as error:
-        line = 1 if wide else content.count(b"\n", 0, error.start) + 1
+        line = 1 if wide else line_after(content[: error.start])
         raise RefusedError("document_encoding", line=line) from None
     if "\0" in text:
-        line = text.count("\n", 0, text.index("\0")) + 1
+        line = line_after(text[: text.index("\0")].encode())
         raise RefusedError("document_encoding", line=line)
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if text.count("\n") > MAX_LINES:

@@ -16,6 +16,7 @@ from cchc.model.kinds import KINDS
 from cchc.model.source import Location, Sourced
 from cchc.reading import tree
 from cchc.reading.folder import Folder, data_files, kind_of, shown
+from cchc.reading.lines import line_after
 from cchc.reading.problems import diagnostics
 from cchc.reading.visible import visible
 
@@ -110,11 +111,11 @@ def _read(
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        line = content.count(b"\n", 0, error.start) + 1
+        line = line_after(content[: error.start])
         problems.append(finding("not_text", Location(name, line, 1)))
         return None
     if "\0" in text:
-        line = text.count("\n", 0, text.index("\0")) + 1
+        line = line_after(content[: content.index(b"\0")])
         problems.append(finding("not_text", Location(name, line, 1)))
         return None
     if not text.strip():

@@ -7,6 +7,7 @@ stream, so a deep file costs no recursion and an alias is never expanded.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,6 +17,7 @@ from cchc.model.codes import finding
 from cchc.model.diagnostic import Diagnostic
 from cchc.model.fields import Plain
 from cchc.model.source import Location, Path, Source
+from cchc.reading.lines import Place, line_after, places
 from cchc.reading.visible import visible
 
 FAST: Any = getattr(yaml, "CSafeLoader", None)
@@ -67,7 +69,7 @@ class _StopError(Exception):
 
 def parse(text: str, file: str) -> Tree:
     """Read YAML text; `file` is the name that positions carry. Problems come back, never raised."""
-    builder = _Builder(file)
+    builder = _Builder(file, places(text))
     if len(text) > MAX_BYTES:
         builder.problems.append(finding("too_large", Location(file), limit=MAX_BYTES))
         builder.whole = False
@@ -88,8 +90,9 @@ def parse(text: str, file: str) -> Tree:
 
 
 class _Builder:
-    def __init__(self, file: str) -> None:
+    def __init__(self, file: str, place: Callable[[Any], Place]) -> None:
         self.file = file
+        self.place = place
         self.data: Any = None
         self.values: dict[Path, tuple[int, int]] = {}
         self.keys: dict[Path, tuple[int, int]] = {}
@@ -105,7 +108,7 @@ class _Builder:
         return Tree(self.data, source, self.problems, tuple(self.empty), self.whole)
 
     def report(self, wording: str, mark: Any, path: Path = (), **values: Any) -> None:
-        place = Location(self.file, mark.line + 1, mark.column + 1)
+        place = Location(self.file, *self.place(mark))
         said = {k: visible(v) if isinstance(v, str) else v for k, v in values.items()}
         self.problems.append(finding(wording, place, path, **said))
         if len(self.problems) >= MAX_PROBLEMS:
@@ -116,9 +119,7 @@ class _Builder:
         mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
         position = getattr(error, "position", 0)
         before = text.encode()[:position] if Loader is FAST else text[:position].encode()
-        line, column = before.count(b"\n") + 1, 1
-        if mark is not None:
-            line, column = mark.line + 1, mark.column + 1
+        line, column = (line_after(before), 1) if mark is None else self.place(mark)
         problem = getattr(error, "problem", None) or getattr(error, "reason", None) or ""
         place = Location(self.file, line, column)
         self.problems.append(finding("yaml_syntax", place, problem=visible(problem)))
@@ -164,7 +165,7 @@ class _Builder:
 
     def _put(self, event: Any, value: Any, scalar: bool = False) -> Path:
         """Hang a value where the stream stands; returns its path."""
-        here = (event.start_mark.line + 1, event.start_mark.column + 1)
+        here = self.place(event.start_mark)
         if not self.stack:
             self.data = value
             self.values[()] = here

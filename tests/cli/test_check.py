@@ -162,6 +162,20 @@ def test_findings_stand_in_file_and_line_order(run: Run) -> None:
     assert len(places) > 10
 
 
+LINE_ENDS = {"lf": "\n", "crlf": "\r\n", "cr": "\r"}
+
+
+@pytest.mark.parametrize("end", LINE_ENDS)
+def test_findings_stand_at_their_line_whatever_ends_it(run: Run, tmp_path: Path, end: str) -> None:
+    folder = copied(tmp_path / "d", DEDUCTIONS, WRONG_DEDUCTION)
+    for file in folder.iterdir():
+        text = file.read_text(encoding="utf-8").replace("source: ", 'source: "a\u2028b\x85c" #', 1)
+        file.write_bytes(text.replace("\n", LINE_ENDS[end]).encode())
+    ran = checks(run, "--data", folder, "--format", "json", "--select", "C301")
+    (found,) = json.loads(ran.out)["findings"]
+    assert (found["line"], found["column"]) == place(DEDUCTIONS, "rows", 5, "deduction")
+
+
 # Choosing
 
 

@@ -108,6 +108,42 @@ def test_crlf_and_byte_order_mark_change_no_place() -> None:
         assert (found.data, found.source) == (plain.data, plain.source)
 
 
+ENDS = ("\n", "\r\n", "\r")
+
+
+@pytest.mark.parametrize("end", ENDS)
+@pytest.mark.parametrize("sign", ["\x85", "\u2028", "\u2029", "\x0b", "\x0c", "\x1c", "\x1e"])
+def test_lines_end_where_an_editor_ends_them(sign: str, end: str) -> None:
+    quoted = sign if sign in "\x85\u2028\u2029" else " "  # YAML has no other control characters
+    text = f'a: "x{quoted}y"{quoted}{end}b:  1{end}c: [1, 2]{quoted} {end}d: [{end}  x: 3, 4]{end}'
+    found = parse(text, "a.yaml")
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    assert found.problems == []
+    seen = {
+        path: lines[line - 1][column - 1] for path, (line, column) in found.source.values.items()
+    }
+    assert seen.pop(("a",)) == '"'
+    assert seen == {
+        (): "a",
+        ("b",): "1",
+        ("c",): "[",
+        ("c", 0): "1",
+        ("c", 1): "2",
+        ("d",): "[",
+        ("d", 0): "x",
+        ("d", 0, "x"): "3",
+        ("d", 1): "4",
+    }
+    assert found.source.keys[("d",)] == (4, 1)
+
+
+@pytest.mark.parametrize("end", ENDS)
+@pytest.mark.parametrize("wrong", ["b: \x07", "b: [}", "b: &x 1", "a: 2"])
+def test_what_is_wrong_is_told_at_the_line_of_an_editor(wrong: str, end: str) -> None:
+    (problem,) = parse(f'a: "x\u2028y\x85z"{end}{wrong}{end}', "a.yaml").problems
+    assert problem.location.line == 2
+
+
 def test_a_duplicate_key_names_the_line_of_the_first() -> None:
     problem = only("x: 0\na: 1\nb: 2\na: 3\n")
     assert (problem.wording, problem.values) == ("duplicate_key", {"key": "a", "first": 2})
