@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from cchc.checking.settle import Settled, settle
@@ -37,6 +38,16 @@ class CheckResult(NamedTuple):
     def shown(self) -> tuple[Shown, ...]:
         """What a person is shown: open errors and warnings; under `strict` all there is."""
         return tuple(s for s in self.found if self.strict or _open(s))
+
+    def placed(self, where: Callable[[str], str]) -> CheckResult:
+        """The same run with each file called what `where` calls it."""
+        files = {file: where(file) for file in {s.diagnostic.location.file for s in self.found}}
+        found = []
+        for shown in self.found:
+            place = shown.diagnostic.location
+            place = place._replace(file=files[place.file])
+            found.append(shown._replace(diagnostic=replace(shown.diagnostic, location=place)))
+        return self._replace(found=tuple(found))
 
     def count(self, severity: Severity) -> int:
         """Findings of a severity that are not acknowledged."""

@@ -76,6 +76,10 @@ def written(result: CheckResult, form: str) -> str:
         from cchc.reporting.diagnostics import render_check
 
         return render_check(result, say)
+    if form in ("github", "sarif"):  # shown beside the files of a repository
+        from cchc.reading.repository import from_root
+
+        result = result.placed(from_root)
     if form == "github":
         from cchc.reporting.check_github import check_github
 

@@ -11,9 +11,7 @@ from typing import NamedTuple
 VARIABLE = "CCHC_DATA"
 """The environment variable that names the data folder."""
 _SCHEMA_LINE = re.compile(rb"(?:\A|(?<=[\r\n]))(?:\xef\xbb\xbf)?schema:[ \t]*[\"']?cchc/")
-_SCHEMA = re.compile(
-    _SCHEMA_LINE.pattern + rb"([a-z]+)/v1[\"']?[ \t]*(?:#[^\r\n]*)?(?=[\r\n]|\Z)"
-)
+_SCHEMA = re.compile(_SCHEMA_LINE.pattern + rb"([a-z]+)/v1[\"']?[ \t]*(?:#[^\r\n]*)?(?=[\r\n]|\Z)")
 SUFFIXES = (".yaml", ".yml")
 EXAMPLE = "example:"
 """Begins the name of a data set that ships with the program: `example:vinh-linh`."""

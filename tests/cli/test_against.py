@@ -8,6 +8,7 @@ import shutil
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
+from urllib.parse import unquote
 
 import pytest
 
@@ -258,6 +259,31 @@ def test_data_that_cannot_be_read_are_not_compared(run: Run, data: Path) -> None
     (data / UNITS).write_text("[", encoding="utf-8")
     ran = against(run, data, "khong-co")
     assert (ran.code, ran.err) == (3, "")
+
+
+# Paths
+
+ANNOTATED: dict[str, Callable[[str], set[str]]] = {
+    "github": lambda out: set(re.findall(r"file=([^,]*),", out)),
+    "sarif": lambda out: {
+        unquote(place["physicalLocation"]["artifactLocation"]["uri"])
+        for found in json.loads(out)["runs"][0]["results"]
+        for place in found["locations"]
+        if found["level"] == "error"
+    },
+}
+
+
+@pytest.mark.parametrize("form", ANNOTATED)
+def test_annotations_name_files_from_the_root_of_the_repository(
+    run: Run, data: Path, repository: Path, monkeypatch: pytest.MonkeyPatch, form: str
+) -> None:
+    (data / DEDUCTIONS).write_text(replaced(DEDUCTIONS, BETTER[:1]), encoding="utf-8")
+    for here, given in ((repository, data), (data, "."), (data.parent, "data"), (data, "../data")):
+        monkeypatch.chdir(here)
+        for way in (str(given), str(data)):
+            ran = run("check", "--data", way, "--format", form)
+            assert ANNOTATED[form](ran.out) == {f"nam 2023/data/{DEDUCTIONS}"}
 
 
 # Branches
