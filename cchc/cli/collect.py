@@ -75,7 +75,7 @@ def collect(
     marks = cache(lambda: printed(reports, gaps, ask))
     criteria = frozenset(gap.criterion.id for gap in gaps.gaps)
     known = Known(since=since, until=day)
-    held = Asked(card.appraisal.year, units, criteria, dataset, known, marks)
+    held = Asked(card.case.period, units, criteria, dataset, known, marks)
     try:
         with progress_bar(say("collect.reading")) as told:
             read = read_forms(forms, held, say, besides, told)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple, NoReturn, TypeVar
 
 import typer
 
@@ -61,7 +61,10 @@ def parties_named(case: Case, asked: list[str], every: bool) -> tuple[Unit | Gro
 
     Ends the program with code 2 and the nearest names where one leads nowhere or to several.
     """
-    found: list[Unit | Group] = [answered(party(case.dataset, name)) for name in asked]
+    found: list[Unit | Group] = []
+    for name in asked:
+        one = party(case.dataset, name)
+        found.append(refuse(one) if isinstance(one, Refusal) else one)
     if every:
         found += case.units
     return tuple({one.id: one for one in found}.values())
@@ -69,9 +72,12 @@ def parties_named(case: Case, asked: list[str], every: bool) -> tuple[Unit | Gro
 
 def answered(found: T | Refusal) -> T:
     """What was asked for. Ends the program with code 2 where it was refused."""
-    if isinstance(found, Refusal):
-        fail(found.where + words()(found.key, **found.values), code=2)
-    return found
+    return refuse(found) if isinstance(found, Refusal) else found
+
+
+def refuse(refusal: Refusal) -> NoReturn:
+    """Say why there is no answer and end."""
+    fail(refusal.where + words()(refusal.key, **refusal.values), code=2)
 
 
 def _stop_at(found: tuple[Diagnostic, ...], code: int) -> None:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from cchc.language.words import LANGUAGES, Words
 from cchc.model import names
-from cchc.model.reply import CODE
+from cchc.model.reply import Coded, coded
 
 AUTHOR, PHONE, SENT, HEAD = "author", "phone", "sent", "head"
 DAYS = (
@@ -17,8 +17,6 @@ DAYS = (
     re.compile(r"(?<!\d)(?P<y>\d{4})-(?P<m>\d{1,2})-(?P<d>\d{1,2})(?!\d)"),
     re.compile(r"(?P<d>\d{1,2})\s*tháng\s*(?P<m>\d{1,2})\s*,?\s*năm\s*(?P<y>\d{4})", re.IGNORECASE),
 )
-SLOTS = {"{year}": r"(\d{4})", "{unit}": "([a-z0-9-]+)"}
-CODE_FORM = re.compile(re.sub(r"\{\w+\}", lambda s: SLOTS[s[0]], CODE), re.ASCII | re.IGNORECASE)
 DASHES = str.maketrans(dict.fromkeys("\N{NON-BREAKING HYPHEN}\N{EN DASH}\N{MINUS SIGN}", "-"))
 """What a word processor makes of the hyphens of a code."""
 AROUND = 4
@@ -72,9 +70,9 @@ def _belongs(name: str, text: str) -> bool:
     return all(word[0].isupper() or not word[0].isalpha() for word in text.split())
 
 
-def code_in(line: str) -> re.Match[str] | None:
-    """The code of a form in a line: its year and its unit."""
-    return CODE_FORM.search(line.translate(DASHES))
+def code_in(line: str) -> Coded | None:
+    """The code of a form in a line."""
+    return coded(line.translate(DASHES))
 
 
 def day(text: str) -> date | None:

@@ -93,7 +93,7 @@ def _unread(package: ZipFile) -> Iterator[str]:
             yield kind
 
 
-def is_synthesis(file: Path, year: int) -> bool:
+def is_synthesis(file: Path, period: Period) -> bool:
     """True for a page or a text that `collect` wrote itself: its title stands in it."""
     if file.suffix.lower() not in TEXT:
         return False
@@ -104,6 +104,5 @@ def is_synthesis(file: Path, year: int) -> bool:
         return False
     catalogues = (Words(language) for language in LANGUAGES)
     return any(
-        names.key(words("collect.title", period=Period(year), body="")) in opening
-        for words in catalogues
+        names.key(words("collect.title", period=period, body="")) in opening for words in catalogues
     )

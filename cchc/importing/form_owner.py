@@ -10,8 +10,9 @@ from typing import NamedTuple
 from cchc.importing.form_parts import Draft
 from cchc.language.words import LANGUAGES, Words
 from cchc.model import names
+from cchc.model.period import Period
 from cchc.model.printed import mark
-from cchc.model.reply import CODE, Claim, Sign
+from cchc.model.reply import Claim, Sign, form_code
 from cchc.model.units import Group, Unit
 
 FULL = 3
@@ -53,7 +54,9 @@ class Owner(NamedTuple):
 class Owners:
     """The parties of the registry by every name, and the marks of the codes of those who answer."""
 
-    def __init__(self, parties: Iterable[Unit | Group], units: Iterable[str], year: int) -> None:
+    def __init__(
+        self, parties: Iterable[Unit | Group], units: Iterable[str], period: Period
+    ) -> None:
         self.parties = {party.id: party for party in parties}
         self.asked = frozenset(units)
         self.named: dict[str, dict[str, Unit | Group]] = {}
@@ -62,7 +65,7 @@ class Owners:
                 self.named.setdefault(key, {})[party.id] = party
         self.longest = max((len(key.split()) for key in self.named), default=0)
         self.marks = {
-            mark(f"{Words(language)('form.code')}: {CODE.format(year=year, unit=unit)}"): unit
+            mark(f"{Words(language)('form.code')}: {form_code(period, unit)}"): unit
             for unit in self.asked
             for language in LANGUAGES
         }

@@ -7,6 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from cchc.importing.grid import Cell
+from cchc.model.period import Period
 from cchc.model.reply import Answer, Remark
 from cchc.model.source import Location
 
@@ -38,8 +39,8 @@ class Entry(NamedTuple):
 class Draft:
     """A form while its file is read: what it says of itself, and what stands in it."""
 
-    def __init__(self, code: str, year: int | None, name: str, place: Location) -> None:
-        self.code, self.year, self.name, self.place = code, year, name, place
+    def __init__(self, code: str, period: Period | None, name: str, place: Location) -> None:
+        self.code, self.period, self.name, self.place = code, period, name, place
         self.entries: dict[str, list[Entry]] = {}
         self.remarks: list[Remark] = []
         self.contact: list[str] = []

@@ -14,6 +14,7 @@ from cchc.language.words import LANGUAGES, Words
 from cchc.model import names
 from cchc.model.codes import finding
 from cchc.model.diagnostic import Diagnostic
+from cchc.model.period import Period
 from cchc.model.printed import mark
 from cchc.model.reply import Answer, Remark
 from cchc.model.source import Location
@@ -214,13 +215,13 @@ class Reader:
         """A line outside the table's rows: code, unit, date, a field, or a remark."""
         code = code_in(line)
         label, colon, rest = line.partition(":")
-        before = names.key(line[: code.start()]) if code is not None else ""
+        before = names.key(line[: code.start]) if code is not None else ""
         field = self.fields.of(line)
         if names.key(line) in self.label["form.label"] and self.drafts:
             self._settle()
         elif code is not None and any(own.startswith(before) for own in self.label["form.code"]):
-            self._begin(code[2].lower(), int(code[1]), place)
-            self._note(line[code.end() :].strip(), place)
+            self._begin(code.unit, code.period, place)
+            self._note(line[code.end :].strip(), place)
         elif colon and names.key(label) in self.label["form.unit"]:
             self._name(rest.strip(), line, place)
         elif field is not None:
@@ -247,11 +248,11 @@ class Reader:
         if last is not None:
             self._note(line, place)
 
-    def _begin(self, code: str, year: int | None, place: Location) -> None:
+    def _begin(self, code: str, period: Period | None, place: Location) -> None:
         """A form; what was written since the one before it belongs to it."""
         last = self.drafts[-1] if self.drafts else None
-        if last is None or last.tabled or (last.code, last.year) != (code, year):
-            self.drafts.append(Draft(code, year, self.named if self.fresh else "", place))
+        if last is None or last.tabled or (last.code, last.period) != (code, period):
+            self.drafts.append(Draft(code, period, self.named if self.fresh else "", place))
         self.columns, self.named, self.fresh = None, "", False
         self._settle()
 

@@ -21,6 +21,7 @@ from cchc.language.words import Words
 from cchc.model.codes import finding
 from cchc.model.dataset import Dataset
 from cchc.model.diagnostic import Diagnostic, Severity
+from cchc.model.period import Period
 from cchc.model.reply import Answer, Dated, Form, Remark, Stray
 from cchc.model.source import Location
 from cchc.reading.folder import shown
@@ -39,7 +40,7 @@ class Asked(NamedTuple):
     would be printed now, for a form whose own are gone.
     """
 
-    year: int
+    period: Period
     units: Mapping[str, frozenset[str]]
     criteria: frozenset[str]
     dataset: Dataset
@@ -142,7 +143,7 @@ class _Taken:
 
     def __init__(self, asked: Asked, words: Words) -> None:
         self.asked, self.words = asked, words
-        self.owners = Owners(asked.dataset.parties, asked.units, asked.year)
+        self.owners = Owners(asked.dataset.parties, asked.units, asked.period)
         self.forms: list[Form] = []
         self.strays: list[Stray] = []
         self.findings: list[Diagnostic] = []
@@ -170,9 +171,9 @@ class _Taken:
             self.findings.append(finding("form_unread", where, what=what))
         alone = len(reader.drafts) == 1
         for draft in reader.drafts:
-            if draft.year not in (None, self.asked.year):
-                values: dict[str, Any] = {"year": draft.year, "wanted": self.asked.year}
-                self.findings.append(finding("form_year", draft.place, **values))
+            if draft.period not in (None, self.asked.period):
+                values: dict[str, Any] = {"period": draft.period, "wanted": self.asked.period}
+                self.findings.append(finding("form_period", draft.place, **values))
                 continue
             owner = self.owners.of(draft, about.printed, original.name, alone)
             self._owned(draft, owner, about.saved, where)
@@ -196,7 +197,7 @@ class _Taken:
         kind = old_kind(file, refused)
         if kind is not None:
             self.old.append((file, kind))
-        elif not is_synthesis(file, self.asked.year):
+        elif not is_synthesis(file, self.asked.period):
             values: dict[str, Any] = dict(refused.values)
             values.pop("line", None)
             self.findings.append(finding(refused.wording, where, **values))
@@ -238,7 +239,7 @@ class _Taken:
     def _answers(self, draft: Draft, unit: str) -> tuple[list[Answer], list[Remark]]:
         """What a form answers, and what else it says: an answer about a row that lost nothing too."""
         answers, remarks = [], list(draft.remarks)
-        own, year = self.asked.units.get(unit, self.asked.criteria), self.asked.year
+        own, period = self.asked.units.get(unit, self.asked.criteria), self.asked.period
         for answer, cell in draft.answers():
             place, criterion = cell.place.location(self.words), answer.criterion
             if criterion in self.asked.criteria:
@@ -246,7 +247,7 @@ class _Taken:
                 if answer.written and criterion not in own:
                     self.findings.append(finding("form_foreign", place, criterion=criterion))
             elif answer.written:
-                said = finding("form_criterion", place, criterion=criterion, year=year)
+                said = finding("form_criterion", place, criterion=criterion, period=period)
                 self.findings.append(said)
                 remarks.append(Remark(place.file, "\n".join(filter(None, answer))))
         return answers, remarks

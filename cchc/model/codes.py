@@ -226,7 +226,7 @@ CODES: dict[str, Code] = {
     ),
     "C714": _info("sign_turned", "tables_joined"),
     "C715": _error("form_none", "form_files", "form_link", "form_old"),
-    "C716": _error("form_unknown", "form_unasked", "form_year", "form_conflict"),
+    "C716": _error("form_unknown", "form_unasked", "form_period", "form_conflict"),
     "C717": _warning("form_twice", "form_rivals"),
     "C718": _warning(
         "form_criterion",

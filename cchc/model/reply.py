@@ -2,17 +2,46 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
-CODE = "CCHC-{year}-{unit}"
-"""The code that stands in a form and by which it is known again, whatever its file is called."""
+from cchc.model.period import Period, parse_period
+
+CODE = re.compile(r"CCHC-(\d{4}(?:Q[1-4]|\d\d)?)-([a-z0-9-]+)", re.ASCII | re.IGNORECASE)
+"""The code that stands in a form and by which it is known again, whatever its file is called: of its
+period, without the hyphen that would run into the unit, and of its unit.
+"""
 COLUMNS = (
     *("score.column.criterion", "score.column.name", "gaps.column.lost", "form.column.reason"),
     *("form.column.target", "gaps.column.deadline", "form.column.cause", "form.column.remedy"),
 )
 """The columns of a form's table in their order, as the catalogues name their labels."""
+
+
+def form_code(period: Period, unit: str) -> str:
+    """The code of a unit's form: `CCHC-2023-phong-noi-vu`, `CCHC-2026Q3-…`, `CCHC-202608-…`."""
+    return f"CCHC-{str(period).replace('-', '')}-{unit}"
+
+
+class Coded(NamedTuple):
+    """The period and the unit of a form's code, and between which letters of a text it stands."""
+
+    period: Period
+    unit: str
+    start: int
+    end: int
+
+
+def coded(text: str) -> Coded | None:
+    """The first code of a form in a text, or None."""
+    for found in CODE.finditer(text):
+        year, part = found[1][:4], found[1][4:].upper()
+        period = parse_period(f"{year}-{part}" if part else year)
+        if period is not None:
+            return Coded(period, found[2].lower(), *found.span())
+    return None
 
 
 class Answer(NamedTuple):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from cchc.analysis.gaps import Gaps, UnitGaps
 from cchc.analysis.replies import Ask
 from cchc.language.words import Words
-from cchc.model.reply import CODE
+from cchc.model.reply import form_code
 from cchc.reporting.appendix_document import annexed
 from cchc.reporting.document import (
     Blank,
@@ -85,7 +85,7 @@ def _facts(report: UnitGaps, gaps: Gaps, ask: Ask | None, words: Words) -> list[
     direct, through = report.direct, report.through
     facts = [
         (words("form.unit"), report.party.name),
-        (words("form.code"), CODE.format(year=gaps.card.appraisal.year, unit=report.party.id)),
+        (words("form.code"), form_code(gaps.case.period, report.party.id)),
         (
             words("form.lost"),
             words(

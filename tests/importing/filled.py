@@ -15,12 +15,13 @@ import openpyxl
 from cchc.importing.form_parts import Known
 from cchc.importing.forms import Asked, Collected, collect
 from cchc.language.words import Words
+from cchc.model.period import Period
 from cchc.reporting.form_text import printed
 from tests.reporting.made import results, units
 
 VI = Words("vi")
 ASKED = Asked(
-    2023,
+    Period(2023),
     {u.party.id: frozenset(row.gap.criterion.id for row in u.rows) for u in units()},
     frozenset(gap.criterion.id for gap in results().gaps.gaps),
     results().gaps.case.dataset,

@@ -219,13 +219,15 @@ def test_a_criterion_that_lost_nothing(form: Write, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("code", "wording"),
     [
-        ("CCHC-2022-phong-noi-vu", "form_year"),
+        ("CCHC-2022-phong-noi-vu", "form_period"),
+        ("CCHC-202312-phong-noi-vu", "form_period"),
+        ("cchc-2023q4-phong-noi-vu", "form_period"),
         ("CCHC-2023-phong-gi-do", "form_unknown"),
         ("CCHC-2023-huyen-vinh-linh", "form_unasked"),
         ("CCHC-2023-nhom-cac-xa-thi-tran", "form_unasked"),
     ],
 )
-def test_a_form_of_another_year_or_unit(
+def test_a_form_of_another_period_or_unit(
     code: str, wording: str, form: Write, tmp_path: Path
 ) -> None:
     file = form()

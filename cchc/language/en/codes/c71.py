@@ -149,9 +149,9 @@ TEXT: dict[str, str] = {
     "name of units.yaml",
     "C716.form_unasked": "this form is that of a unit that does not have to answer ({claims})",
     "C716.form_unasked.help": "leave this form out, or check its code",
-    "C716.form_year": "the form is about {year}, what is collected is {wanted}",
-    "C716.form_year.help": "keep the forms of each year in a folder of their own, or choose the "
-    "year with --year",
+    "C716.form_period": "the form is about {period}, what is collected is {wanted}",
+    "C716.form_period.help": "keep the forms of each period in a folder of their own, or choose the "
+    "period with --period",
     "C716.form_conflict": "the form has signs of different units ({claims}); it counts for none "
     "of them",
     "C716.form_conflict.help": "ask the unit that sent it, and copy the answers into its own "
@@ -182,7 +182,7 @@ TEXT: dict[str, str] = {
     "date has to be the day on which the file was saved.",
     "C718.mend": "Mend it in the form: the id of the right row, a date like `28/02/2024`, the "
     "whole answer typed as text, the headers as they were sent.",
-    "C718.form_criterion": "no row of {year} with the code {criterion} lost points",
+    "C718.form_criterion": "no row of {period} with the code {criterion} lost points",
     "C718.form_criterion.help": "correct the code in the form",
     "C718.form_foreign": "the unit has no row {criterion}; the answer is kept, and marked in the "
     "synthesis",

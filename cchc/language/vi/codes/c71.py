@@ -135,8 +135,8 @@ TEXT: dict[str, str] = {
     "tên trong units.yaml",
     "C716.form_unasked": "phiếu này của đơn vị không phải trả lời ({claims})",
     "C716.form_unasked.help": "bỏ phiếu này, hoặc kiểm tra mã phiếu",
-    "C716.form_year": "phiếu nói về điểm năm {year}, đang tổng hợp năm {wanted}",
-    "C716.form_year.help": "để phiếu của mỗi năm trong thư mục riêng, hoặc chọn năm bằng --year",
+    "C716.form_period": "phiếu nói về điểm {period}, đang tổng hợp {wanted}",
+    "C716.form_period.help": "để phiếu của mỗi kỳ trong thư mục riêng, hoặc chọn kỳ bằng --period",
     "C716.form_conflict": "phiếu có dấu hiệu của các đơn vị khác nhau ({claims}) nên không tính "
     "cho ai",
     "C716.form_conflict.help": "hỏi lại đơn vị gửi, rồi chép câu trả lời vào phiếu của chính đơn "
@@ -166,7 +166,7 @@ TEXT: dict[str, str] = {
     "phải lấy theo ngày lưu tệp.",
     "C718.mend": "Sửa ngay trong phiếu: mã tiêu chí đúng dòng, ngày như `28/02/2024`, câu trả lời"
     " gõ đủ bằng chữ, tiêu đề cột như lúc gửi đi.",
-    "C718.form_criterion": "năm {year} không có dòng nào bị trừ điểm mang mã {criterion}",
+    "C718.form_criterion": "{period} không có dòng nào bị trừ điểm mang mã {criterion}",
     "C718.form_criterion.help": "sửa mã trong phiếu cho đúng dòng",
     "C718.form_foreign": "đơn vị không có dòng {criterion}; câu trả lời vẫn được giữ, có ghi rõ "
     "trong bảng tổng hợp",
