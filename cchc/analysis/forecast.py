@@ -180,9 +180,12 @@ def forecast(
     return Forecast(name, gaps, stretch, rows)
 
 
-def must_be_passed(target: Target, to: Fraction) -> bool:
-    """True where a target asks for more than the measure `to`: "above 99%"."""
-    return target.above is not None and to == target.above.value
+def met_by(target: Target, to: Fraction) -> Fraction:
+    """The measure that fulfils a target whose mark (or stretch mark) is `to`: just past "above 99%",
+    a whole case past a number.
+    """
+    past = 0 if not target.passed or to != mark(target) else 1 if target.counted else BEYOND
+    return to - past if target.falls else to + past
 
 
 def _row(gap: Gap, stretch: bool, by_hand: Fraction | None) -> ForecastRow:
@@ -192,8 +195,8 @@ def _row(gap: Gap, stretch: bool, by_hand: Fraction | None) -> ForecastRow:
         to = (mark(target, stretch=True) if stretch else None) or mark(target)
     regained = ZERO
     if to is not None:
-        past = target is not None and must_be_passed(target, to) and by_hand is None
-        points = gap.lever.points(to + BEYOND if past else to) if gap.lever is not None else None
+        x = to if target is None or by_hand is not None else met_by(target, to)
+        points = gap.lever.points(x) if gap.lever is not None else None
         regained = ZERO if points is None else points - gap.score
         if by_hand is None:
             regained = max(ZERO, regained)

@@ -68,7 +68,6 @@ class Aim(NamedTuple):
 
     target: Target
     mark: Fraction
-    counted: bool
     stretch: Fraction | None
     distance: Decimal | None
     stretch_distance: Decimal | None
@@ -279,16 +278,14 @@ def _gap(row: ScoredRow, plan: Plan | None, rounding: Rounding) -> Gap:
 
 def _aim(row: ScoredRow, target: Target, moved: Lever | None) -> Aim:
     now = moved.now if moved is not None else None
-    counted = target.at_least_count is not None
     goal, stretch = mark(target), mark(target, stretch=True)
     assert goal is not None
     return Aim(
         target=target,
         mark=goal,
-        counted=counted,
         stretch=stretch,
-        distance=distance(now, goal, counted),
-        stretch_distance=distance(now, stretch, counted),
+        distance=distance(now, goal, target),
+        stretch_distance=distance(now, stretch, target),
         cases=cases(moved.figure if moved is not None else row.given.evidence, target),
     )
 
@@ -298,7 +295,7 @@ def aim_rate(aim: Aim, stretch: bool = False) -> Rate | int | None:
     target = aim.target
     if stretch:
         return target.stretch if target.stretch is not None else target.stretch_count
-    return target.at_least or target.above or target.at_least_count
+    return target.written
 
 
 def _named(gap: Gap) -> tuple[str, ...]:

@@ -49,8 +49,7 @@ class Lever:
 
     def fits(self, target: Target) -> bool:
         """True when the mark of a target is of the scale."""
-        counted = target.at_least_count is not None
-        return self.scale is (Scale.COUNT if counted else Scale.SHARE)
+        return self.scale is (Scale.COUNT if target.counted else Scale.SHARE)
 
     def raw(self, x: Fraction) -> Fraction | None:
         """The unrounded score of the criterion with the measure moved to x."""
@@ -64,28 +63,50 @@ class Lever:
         return None if raw is None else round_to(raw, self.rounding.step, self.rounding.mode)
 
     def mark_for(self, points: Decimal, unrounded: bool = False) -> Mark | None:
-        """The measure from which on the criterion is worth `points`: the least one, and where less
-        is better the most; None where none is. `unrounded` asks for the points before rounding.
+        """The measure from which on the criterion is worth `points`: the least one, where less is
+        better the most, where neither is the nearest; None where none is. `unrounded` asks for
+        the points before rounding.
         """
         if self.others is None:
             return None
         raw, passed = Fraction(points), False
         if not unrounded:
             raw, passed = least_to_round(points, self.rounding.step, self.rounding.mode)
+        if not self.curve.falling and not self.curve.rising and self.now is not None:
+            return self.curve.nearest(raw - self.others, passed, self.now)
         if not self.curve.falling:
             return self.curve.least(raw - self.others, passed)
         found = self.curve.most(raw - self.others, passed)
         anything = found is not None and found.x == FAR
         return Mark(self.now or Fraction(0), False) if anything else found
 
+    @property
+    def finest(self) -> Fraction:
+        """The smallest step of the measure: a case, or what a rate is printed to."""
+        return (
+            Fraction(1, self.of)
+            if self.of
+            else FINEST
+            if self.scale is Scale.SHARE
+            else Fraction(1)
+        )
+
     def there(self, mark: Mark) -> Fraction:
         """The nearest measure there is at a mark, or beyond it: whole cases, a rate as printed."""
-        grid = self.of or (1 / FINEST if self.scale is Scale.SHARE else 1)
-        way, mode = (-1, "down") if self.curve.falling else (1, "up")
+        grid = 1 / self.finest
+        back = not self.curve.rising and self.now is not None and mark.x < self.now
+        way, mode = (-1, "down") if self.curve.falling or back else (1, "up")
         units = round_units(mark.x * grid, mode)
         if mark.passed and units == mark.x * grid:
             units += way
         return units / Fraction(grid)
+
+
+def astray(moved: Lever, target: Target) -> bool:
+    """True where a target asks for more of what a rule takes points for: its mark is never reached
+    before the rule is worth less.
+    """
+    return moved.curve.falling and not target.falls
 
 
 def lever(

@@ -157,8 +157,8 @@ def _move(row: ForecastRow, found: Level) -> Move:
     moved, now = row.lever, row.now
     if moved is None or now is None:
         return Move(row, found, None, None)
-    way = now - found.measure if moved.curve.falling else found.measure - now
-    if way <= 0:
+    way = abs(found.measure - now)
+    if not way:
         return Move(row, found, None, None)
     gain = Fraction(found.gain)
     per_percent = gain / (way * 100) if moved.scale is Scale.SHARE else None

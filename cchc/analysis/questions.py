@@ -7,8 +7,8 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import NamedTuple
 
-from cchc.analysis.forecast import BEYOND, ZERO, Forecast, ForecastRow, must_be_passed
-from cchc.analysis.lever import FINEST, Lever
+from cchc.analysis.forecast import ZERO, Forecast, ForecastRow, met_by
+from cchc.analysis.lever import FINEST, Lever, astray
 from cchc.analysis.moves import highest
 from cchc.analysis.targets import mark
 from cchc.model.plan import Target
@@ -37,6 +37,8 @@ class Question(NamedTuple):
     target: Fraction
     measure: Fraction
     gain: Decimal
+    falls: bool = False
+    """True where the target is one to come down to."""
 
 
 def questions(whole: Forecast) -> tuple[Question, ...]:
@@ -51,47 +53,63 @@ def questions(whole: Forecast) -> tuple[Question, ...]:
             goal = mark(target)
             if touched is None or goal is None or touched.now is None:
                 continue
-            if _no_more(touched, goal):
+            if _no_more(touched, target, goal):
                 now = touched.now
-                found.append(Question(criterion, Why.BELOW_PRESENT, goal, now, ZERO))
+                found.append(Question(criterion, Why.BELOW_PRESENT, goal, now, ZERO, target.falls))
     return tuple(found)
 
 
-def _no_more(row: ForecastRow, goal: Fraction) -> bool:
-    """True where a mark asks for no more than there is; where less is better none is called so."""
-    return row.lever is not None and not row.lever.curve.falling and goal <= (row.now or 0)
+def _no_more(row: ForecastRow, target: Target, goal: Fraction) -> bool:
+    """True where a mark asks for no more than there is (no less, where it is to come down)."""
+    if row.lever is None or astray(row.lever, target):
+        return False
+    now = row.now or Fraction(0)
+    return goal >= now if target.falls else goal <= now
 
 
 def _of_row(row: ForecastRow, target: Target, goal: Fraction) -> list[Question]:
     criterion = row.criterion.id
-    x = goal + BEYOND if must_be_passed(target, goal) else goal
+    x = met_by(target, goal)
     points = row.lever.points(x) if row.lever is not None else None
     if row.lever is None or points is None:
         return []
     gain = max(ZERO, points - row.gap.score)
-    if row.now is not None and _no_more(row, goal):
-        return [Question(criterion, Why.BELOW_PRESENT, goal, row.now, gain)]
+    if row.now is not None and _no_more(row, target, goal):
+        return [Question(criterion, Why.BELOW_PRESENT, goal, row.now, gain, target.falls)]
     result = []
     top = highest(row)
     full = top is not None and top.points == row.criterion.max_points
-    if top is not None and full and top.measure < goal and not row.lever.curve.falling:
-        result.append(Question(criterion, Why.CAP_REACHED, goal, top.measure, gain))
+    if top is not None and full and _beyond(target, goal, top.measure, row.lever):
+        result.append(Question(criterion, Why.CAP_REACHED, goal, top.measure, gain, target.falls))
     if row.now is not None and gain < SMALL and gain < row.lost:
-        result.append(Question(criterion, Why.SMALL_GAIN, goal, row.now, gain))
-    missed = _next_jump(row.lever, x)
+        result.append(Question(criterion, Why.SMALL_GAIN, goal, row.now, gain, target.falls))
+    missed = _next_jump(row.lever, x, target.falls)
     if missed is not None:
         edge, worth = missed
-        step = NEAR if target.at_least_count is None else 1
-        if edge - goal <= step and worth > 0:
-            result.append(Question(criterion, Why.JUST_MISSED, goal, edge, worth))
+        step = 1 if target.counted else NEAR
+        if abs(edge - goal) <= step and worth > 0:
+            result.append(Question(criterion, Why.JUST_MISSED, goal, edge, worth, target.falls))
     return result
 
 
-def _next_jump(moved: Lever, goal: Fraction) -> tuple[Fraction, Decimal] | None:
-    """The next edge above the target at which the score jumps, and what the jump is worth."""
-    for jump in moved.curve.jumps:
-        edge = jump.at.x + (FINEST if jump.at.passed else 0)
-        if edge > goal and jump.rise > 0 and jump.at.x >= goal:
+def _beyond(target: Target, goal: Fraction, enough: Fraction, moved: Lever) -> bool:
+    """True where a mark lies beyond the measure that is enough for full marks."""
+    if target.falls:
+        return goal < enough and moved.curve.falling
+    return goal > enough and not moved.curve.falling
+
+
+def _next_jump(moved: Lever, goal: Fraction, falls: bool) -> tuple[Fraction, Decimal] | None:
+    """The next edge beyond the target at which the score jumps up, and what the jump is worth."""
+    jumps = moved.curve.jumps
+    for jump in reversed(jumps) if falls else jumps:
+        if falls:
+            edge = jump.at.x if jump.at.passed else jump.at.x - moved.finest
+            beyond = edge < goal and jump.rise < 0 and jump.at.x <= goal
+        else:
+            edge = jump.at.x + (FINEST if jump.at.passed else 0)
+            beyond = edge > goal and jump.rise > 0 and jump.at.x >= goal
+        if beyond:
             here, there = moved.raw(goal), moved.raw(edge)
             if here is None or there is None:
                 return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
-from math import ceil
+from math import ceil, floor
 from typing import NamedTuple
 
 from cchc.model.appraisal import Figure
@@ -21,7 +21,9 @@ class Coverage(StrEnum):
 
 
 class Cases(NamedTuple):
-    """A target in cases: how many now, of how many, how many it takes, how many more."""
+    """A target in cases: how many now, of how many, how many it takes, how many more (or
+    fewer, where less is better).
+    """
 
     now: int
     of: int | None
@@ -55,28 +57,27 @@ def mark(target: Target, stretch: bool = False) -> Fraction | None:
         if target.stretch is not None:
             return target.stretch.value
         return None if target.stretch_count is None else Fraction(target.stretch_count)
-    if target.at_least_count is not None:
-        return Fraction(target.at_least_count)
-    rate = target.at_least or target.above
-    assert rate is not None
-    return rate.value
+    written = target.written
+    return Fraction(written) if isinstance(written, int) else written.value
 
 
 def reached(target: Target, now: Fraction) -> bool:
     """True when a measure is at the mark; beyond it where the mark must be passed."""
     to = mark(target)
     assert to is not None
-    return now > to or (now == to and target.above is None)
+    return (now < to if target.falls else now > to) or (now == to and not target.passed)
 
 
-def distance(now: Fraction | None, to: Fraction | None, counted: bool) -> Decimal | None:
-    """What is left to the mark, never below 0: in percentage points, or in cases where `counted`.
+def distance(now: Fraction | None, to: Fraction | None, target: Target) -> Decimal | None:
+    """What is left to a mark of the target, never below 0: in percentage points, or in cases where it
+    counts them.
 
     Exact where it ends within four decimals, else rounded up there, so that going that far is enough.
     """
     if now is None or to is None:
         return None
-    left = max(Fraction(0), to - now) * (1 if counted else 100)
+    way = now - to if target.falls else to - now
+    left = max(Fraction(0), way) * (1 if target.counted else 100)
     return Decimal(ceil(left * 10_000)) / 10_000
 
 
@@ -88,10 +89,16 @@ def cases(figure: Figure | None, target: Target) -> Cases | None:
         return None
     if figure.of is not None:
         now = figure.count if figure.count is not None else figure.of - (figure.missing or 0)
-        exact = to * figure.of
-        least = int(exact) + 1 if target.above is not None else ceil(exact)
-        return Cases(now, figure.of, least, max(0, least - now))
-    if figure.count is not None and target.at_least_count is not None:
-        more = max(0, target.at_least_count - figure.count)
-        return Cases(figure.count, None, target.at_least_count, more)
+        return _cases(now, figure.of, to * figure.of, target)
+    if figure.count is not None and target.counted:
+        return _cases(figure.count, None, to, target)
     return None
+
+
+def _cases(now: int, of: int | None, exact: Fraction, target: Target) -> Cases:
+    """The whole number of cases that fulfils a mark, and the way there."""
+    if target.falls:
+        least = ceil(exact) - 1 if target.passed else floor(exact)
+        return Cases(now, of, least, max(0, now - least))
+    least = floor(exact) + 1 if target.passed else ceil(exact)
+    return Cases(now, of, least, max(0, least - now))

@@ -67,7 +67,7 @@ def said(dataset: Dataset) -> Iterator[Diagnostic]:
     """C516: a target in percent stands in the words of its task, where those name percentages."""
     for plan, path, target, task in _pairs(dataset):
         told = {rate.value for rate in (*percents(task.summary), *percents(target.stated or ""))}
-        for key in ("at_least", "above", "stretch"):
+        for key in ("at_least", "above", "at_most", "below", "stretch"):
             rate = getattr(target, key)
             if rate is not None and told and rate.value not in told and not target.assumption:
                 values = {"name": _name(target), "rate": rate, "task": task.id}
@@ -82,8 +82,8 @@ def unsaid(dataset: Dataset) -> Iterator[Diagnostic]:
             known = [
                 rate.value
                 for target in targets
-                for rate in (target.at_least, target.above, target.stretch, _before(target))
-                if rate is not None
+                for rate in (target.written, target.stretch, _before(target))
+                if isinstance(rate, Rate)
             ]
             if any(target.assumption for target in targets):
                 continue
@@ -107,7 +107,7 @@ def baselines(dataset: Dataset) -> Iterator[Diagnostic]:
             if target.measure is not None and now is not None and reached(target, now):
                 values = {
                     "criterion": target.measure,
-                    "target": target.at_least or target.above or target.at_least_count,
+                    "target": target.written,
                     "now": before.rate or before.count,
                 }
                 yield finding_at("target_reached", plan.source, at, **values)
@@ -122,7 +122,7 @@ def _level(target: Target) -> Fraction | None:
     before = target.baseline
     if before is None:
         return None
-    if target.at_least_count is not None:
+    if target.counted:
         counted = before.count is not None and before.of is None
         return Fraction(before.count or 0) if counted else None
     found = share(before, exceed=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from cchc.analysis.lever import lever
+from cchc.analysis.lever import astray, lever
 from cchc.analysis.row import score_row
 from cchc.analysis.targets import Coverage, coverage, mark, reached
 from cchc.model.appraisal import Figure
@@ -51,7 +51,12 @@ def targets(plan: Planned) -> Iterator[Diagnostic]:
             yield finding_at("target_twice", plan.source, path, name=name, first=line)
         first.setdefault(name, i)
         goal, stretch = mark(target), mark(target, stretch=True)
-        if goal is not None and stretch is not None and stretch <= goal:
+        short = (
+            goal is not None
+            and stretch is not None
+            and (stretch >= goal if target.falls else stretch <= goal)
+        )
+        if short:
             key = "stretch" if target.stretch is not None else "stretch_count"
             yield finding_at("stretch_not_beyond", plan.source, (*path, key), name=name)
         yield from _deadline(plan, (*path, "deadline"), target.deadline)
@@ -103,18 +108,16 @@ def against_appraisal(plan: Planned, case: Case) -> Iterator[Diagnostic]:
         row, scored = found[1], score_row(case, found[0])
         moved = lever(criterion, row.evidence, book.head.rounding, target)
         figure = moved.figure if moved is not None else row.evidence
-        now = moved.now if moved is not None and not moved.curve.falling else None
+        now = moved.now if moved is not None and not astray(moved, target) else None
         fits = moved is not None and moved.fits(target)
         if now is not None and fits and reached(target, now) and scored and scored.deduction < 0:
-            key = "at_least_count" if target.at_least_count is not None else "at_least"
-            key = "above" if target.above is not None else key
-            at: Path = ("targets", i, key)
+            at: Path = ("targets", i, target.bound)
             yield finding_at(
                 "target_reached",
                 plan.source,
                 at,
                 criterion=criterion.id,
-                target=_written(target),
+                target=target.written,
                 now=_figure(figure),
             )
         if (
@@ -184,7 +187,7 @@ def _marks(
     if criterion is not None and criterion.may_exceed_full:
         return
     name = target.criterion or target.measure
-    for key in ("at_least", "above", "stretch"):
+    for key in ("at_least", "above", "at_most", "below", "stretch"):
         rate = getattr(target, key)
         if rate is not None and (rate.value > 1 or (key == "above" and rate.value == 1)):
             yield finding_at("target_above_full", plan.source, (*path, key), name=name, rate=rate)
@@ -202,10 +205,6 @@ def _disagree(baseline: Figure, figure: Figure) -> bool:
     if ours is None or theirs is None:
         return False
     return ours.span.meet(theirs.span).empty
-
-
-def _written(target: Target) -> Rate | int | None:
-    return target.at_least or target.above or target.at_least_count
 
 
 def _figure(figure: Figure | None) -> Rate | int | str | None:

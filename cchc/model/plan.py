@@ -22,6 +22,7 @@ from cchc.model.fields import (
 from cchc.model.notes import DataFile
 from cchc.model.period import Period
 from cchc.model.period_field import PeriodField, once
+from cchc.model.rate import Rate
 
 
 class Task(Frozen):
@@ -36,11 +37,19 @@ class Task(Frozen):
     section: Line
 
 
+BOUNDS = (
+    *("at_least", "above", "at_most", "below"),
+    *("at_least_count", "at_most_count", "below_count"),
+)
+"""The ways to say a mark; exactly one of them a target."""
+
+
 class Target(Frozen):
     """A number to reach: of a criterion, or of a measure that no row of the appraisal has.
 
-    One mark of `at_least`, `above` (must be passed) and `at_least_count`; a stretch target where
-    the plan has one. `stated` keeps the plan's own target where the mark is an assumption from it.
+    One mark of `BOUNDS`, as a rate or a count, to come up to or down to, reached or passed; a
+    stretch target beyond it where the plan has one. `stated` keeps the plan's own target where the
+    mark is an assumption from it.
     """
 
     criterion: CriterionId | None = None
@@ -48,7 +57,11 @@ class Target(Frozen):
     measure: Line | None = None
     at_least: RateField | None = None
     above: RateField | None = None
+    at_most: RateField | None = None
+    below: RateField | None = None
     at_least_count: Count | None = None
+    at_most_count: Count | None = None
+    below_count: Count | None = None
     stretch: RateField | None = None
     stretch_count: Count | None = None
     baseline: Figure | None = None
@@ -64,12 +77,38 @@ class Target(Frozen):
     def _whole(self) -> "Target":
         if (self.criterion is None) == (self.measure is None):
             raise problem("target_measure")
-        if sum(m is not None for m in (self.at_least, self.above, self.at_least_count)) != 1:
+        if sum(getattr(self, bound) is not None for bound in BOUNDS) != 1:
             raise problem("target_mark")
-        other = self.stretch_count if self.at_least_count is None else self.stretch
+        other = self.stretch if self.counted else self.stretch_count
         if other is not None:  # a stretch target is of the kind of the mark
             raise problem("target_mark")
         return self
+
+    @property
+    def bound(self) -> str:
+        """The key that says the mark."""
+        return next(bound for bound in BOUNDS if getattr(self, bound) is not None)
+
+    @property
+    def written(self) -> Rate | int:
+        """The mark as written: a rate or a count."""
+        found: Rate | int = getattr(self, self.bound)
+        return found
+
+    @property
+    def counted(self) -> bool:
+        """True where the mark is a number of cases."""
+        return self.bound.endswith("_count")
+
+    @property
+    def falls(self) -> bool:
+        """True where less than the mark is better than more."""
+        return self.bound.startswith(("at_most", "below"))
+
+    @property
+    def passed(self) -> bool:
+        """True where the mark itself is not enough."""
+        return self.bound.startswith(("above", "below"))
 
 
 class Plan(DataFile):

@@ -8,6 +8,7 @@ from pydantic.json_schema import GenerateJsonSchema
 
 from cchc.model.appraisal import FIGURES, FORMS
 from cchc.model.fields import Frozen
+from cchc.model.plan import BOUNDS
 from cchc.model.rate import Rate
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -52,11 +53,12 @@ def _together(name: str, node: dict[str, Any]) -> dict[str, Any]:
         case "Band":
             return _one("from", "above", "from_count")
         case "Target":
-            counted = {"required": ["at_least_count"]}
+            counts = [bound for bound in BOUNDS if bound.endswith("_count")]
+            counted = {"anyOf": [{"required": [bound]} for bound in counts]}
             return {
                 "allOf": [
                     _one("criterion", "measure"),
-                    _one("at_least", "above", "at_least_count"),
+                    _one(*BOUNDS),
                 ],
                 "dependentSchemas": {"stretch": {"not": counted}, "stretch_count": counted},
             }

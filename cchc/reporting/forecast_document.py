@@ -212,7 +212,7 @@ def question_words(question: Question, whole: Forecast, words: Words) -> str:
     assert row is not None
     way = abs(question.target - question.measure) * 100
     return words(
-        f"forecast.question.{question.why.value}",
+        f"forecast.question.{question.why.value}" + (".falls" if question.falls else ""),
         criterion=question.criterion,
         target=measure_words(row, question.target, words),
         measure=measure_words(row, question.measure, words),

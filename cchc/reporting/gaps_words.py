@@ -30,10 +30,7 @@ def stated_words(gap: Gap, words: Words) -> str:
 
 def mark_words(target: Target, words: Words) -> str:
     """A target with its stretch: `≥ 80% (phấn đấu 90%)`."""
-    if target.above is not None:
-        text = words("target.above", mark=target.above)
-    else:
-        text = words("target.at_least", mark=target.at_least or target.at_least_count)
+    text = words(f"target.{target.bound.removesuffix('_count')}", mark=target.written)
     stretch = target.stretch or target.stretch_count
     return text if stretch is None else words("target.stretch", target=text, stretch=stretch)
 
@@ -42,15 +39,16 @@ def distance_words(aim: Aim | None, cases: str | None, words: Words) -> str | No
     """How far it is to the target: in percentage points, and in cases where they are counted."""
     if aim is None or aim.distance is None:
         return None
+    way = ".fewer" if aim.target.falls else ""
     if aim.cases is not None and aim.cases.of is None:
-        return words("distance.count", more=aim.cases.more, cases=cases or "")
+        return words(f"distance.count{way}", more=aim.cases.more, cases=cases or "")
     text = words("distance.points", points=percent_points(aim.distance, words))
     if aim.stretch_distance is not None:
         further = percent_points(aim.stretch_distance, words)
         text = words("distance.stretch", distance=text, points=further)
     if aim.cases is not None:
         values = aim.cases._asdict()
-        text = words("distance.cases", distance=text, cases=cases or "", **values)
+        text = words(f"distance.cases{way}", distance=text, cases=cases or "", **values)
     return text
 
 

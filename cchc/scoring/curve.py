@@ -116,8 +116,21 @@ class Curve:
     def most(self, raw: Fraction, passed: bool) -> Mark | None:
         """The most that can be measured for a score of at least `raw` (more, if `passed`)."""
         found = self._where(raw, passed)
-        return Mark(found[-1].high, found[-1].high_open) if found else None
+        return _top(found[-1]) if found else None
+
+    def nearest(self, raw: Fraction, passed: bool, to: Fraction) -> Mark | None:
+        """The measure nearest `to` that scores at least `raw` (more, if `passed`), or None."""
+        ends: list[Mark] = []
+        for span in self._where(raw, passed):
+            if not span.meet(Span.point(to)).empty:
+                return Mark(to, False)
+            ends.append(Mark(span.low, span.low_open) if to <= span.low else _top(span))
+        return min(ends, key=lambda mark: (abs(mark.x - to), mark.x), default=None)
 
     def _where(self, raw: Fraction, passed: bool) -> list[Span]:
         found = (piece.where(raw, passed) for piece in self.pieces)
         return [span for span in found if not span.empty]
+
+
+def _top(span: Span) -> Mark:
+    return Mark(span.high, span.high_open)

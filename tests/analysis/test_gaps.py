@@ -379,7 +379,7 @@ def test_aims() -> None:
     first, second = aims["1.2"], aims["1.5"]
     assert first is not None
     assert second is not None
-    assert (first.mark, first.stretch, first.counted) == (Fraction(4, 5), Fraction(9, 10), False)
+    assert (first.mark, first.stretch) == (Fraction(4, 5), Fraction(9, 10))
     assert (first.distance, first.stretch_distance) == (Decimal(30), Decimal(40))
     assert (str(aim_rate(first)), str(aim_rate(first, stretch=True))) == ("80%", "90%")
     assert (str(aim_rate(second)), aim_rate(second, stretch=True)) == ("60%", None)

@@ -85,6 +85,10 @@ def test_who_serves_and_who_supports() -> None:
         ("at_least_count: 4, stretch_count: 6", Fraction(4), Fraction(6)),
         ("at_least: 0%", Fraction(0), None),
         ("at_least_count: 0", Fraction(0), None),
+        ("at_most: 5%, stretch: 2%", Fraction(1, 20), Fraction(1, 50)),
+        ("below: 5%", Fraction(1, 20), None),
+        ("at_most_count: 2, stretch_count: 0", Fraction(2), Fraction(0)),
+        ("below_count: 2", Fraction(2), None),
     ],
 )
 def test_marks(text: str, goal: Fraction, stretch: Fraction | None) -> None:
@@ -98,9 +102,17 @@ def test_a_mark_is_reached_and_one_to_pass_is_passed() -> None:
         assert not reached(target(text), Fraction(989, 1000))
     assert reached(target("at_least_count: 4"), Fraction(4))
     assert not reached(target("at_least_count: 4"), Fraction(3))
+    for text, at_the_mark in (("at_most: 5%", True), ("below: 5%", False)):
+        assert reached(target(text), Fraction(5, 100)) is at_the_mark
+        assert reached(target(text), Fraction(49, 1000))
+        assert not reached(target(text), Fraction(51, 1000))
+    assert reached(target("at_most_count: 4"), Fraction(4))
+    assert not reached(target("below_count: 4"), Fraction(4))
 
 
 # Distances
+
+RATED, COUNTED = target("at_least: 5%"), target("at_least_count: 5")
 
 
 @pytest.mark.parametrize(
@@ -119,12 +131,12 @@ def test_a_mark_is_reached_and_one_to_pass_is_passed() -> None:
     ],
 )
 def test_distances(now: str, to: str, counted: bool, expected: str) -> None:
-    assert distance(Fraction(now), Fraction(to), counted) == Decimal(expected)
+    assert distance(Fraction(now), Fraction(to), COUNTED if counted else RATED) == Decimal(expected)
 
 
 def test_no_distance_from_nowhere_or_to_nowhere() -> None:
-    assert distance(None, Fraction(1), False) is None
-    assert distance(Fraction(1), None, True) is None
+    assert distance(None, Fraction(1), RATED) is None
+    assert distance(Fraction(1), None, COUNTED) is None
 
 
 SHARES = st.fractions(0, 1, max_denominator=2000)
@@ -132,13 +144,20 @@ SHARES = st.fractions(0, 1, max_denominator=2000)
 
 @given(SHARES, SHARES)
 def test_going_that_far_is_enough_and_hardly_more(now: Fraction, to: Fraction) -> None:
-    found = distance(now, to, counted=False)
+    found = distance(now, to, RATED)
     assert found is not None
     assert found >= 0
     assert found % FINEST == 0
     there = now + Fraction(found) / 100
     assert there >= to
     assert found == 0 or there - to < Fraction(FINEST) / 100
+
+
+@given(SHARES, SHARES)
+def test_coming_down_that_far_is_enough(now: Fraction, to: Fraction) -> None:
+    found = distance(now, to, target("at_most: 5%"))
+    assert found is not None
+    assert found == distance(to, now, RATED)
 
 
 # Cases
@@ -157,6 +176,13 @@ def test_going_that_far_is_enough_and_hardly_more(now: Fraction, to: Fraction) -
         ("{count: 0, of: 7}", "at_least: 0%", Cases(0, 7, 0, 0)),
         ("{count: 3}", "at_least_count: 4", Cases(3, None, 4, 1)),
         ("{count: 9}", "at_least_count: 4", Cases(9, None, 4, 0)),
+        ("{count: 8, of: 100}", "at_most: 5%", Cases(8, 100, 5, 3)),
+        ("{count: 8, of: 100}", "below: 5%", Cases(8, 100, 4, 4)),
+        ("{count: 8, of: 90}", "at_most: 5%", Cases(8, 90, 4, 4)),  # 4.5
+        ("{count: 8, of: 90}", "below: 5%", Cases(8, 90, 4, 4)),
+        ("{count: 3, of: 90}", "at_most: 5%", Cases(3, 90, 4, 0)),
+        ("{count: 3}", "at_most_count: 1", Cases(3, None, 1, 2)),
+        ("{count: 3}", "below_count: 1", Cases(3, None, 0, 3)),
         ("{count: 3}", "at_least: 80%", None),
         ("{rate: 73%}", "at_least: 80%", None),
         ("{below: 100%}", "at_least: 100%", None),
@@ -183,3 +209,16 @@ def test_that_many_cases_reach_the_target_and_one_less_does_not(
     assert reached(asked, Fraction(found.target, of))
     assert not reached(asked, Fraction(found.target - 1, of))
     assert found.more == max(0, found.target - count)
+
+
+@given(st.integers(1, 500), st.integers(0, 500), st.integers(1, 1000), st.booleans())
+def test_so_few_cases_reach_a_target_to_come_down_to_and_one_more_does_not(
+    of: int, count: int, permille: int, strict: bool
+) -> None:
+    count = min(count, of)
+    asked = target(f"{'below' if strict else 'at_most'}: {Decimal(permille) / 10}%")
+    found = cases(figure(f"{{count: {count}, of: {of}}}"), asked)
+    assert found is not None
+    assert reached(asked, Fraction(found.target, of))
+    assert not reached(asked, Fraction(found.target + 1, of))
+    assert found.more == max(0, count - found.target)

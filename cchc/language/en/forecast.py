@@ -49,6 +49,14 @@ TEXT: dict[str, str] = {
     "points) regains {gain} points only.",
     "forecast.question.just_missed": "{criterion}: {target} stops just before the edge at "
     "{measure}; a little more earns {gain} points.",
+    "forecast.question.cap_reached.falls": "{criterion}: the target is {target}, while {measure} "
+    "already gives full marks; going lower earns nothing.",
+    "forecast.question.below_present.falls": "{criterion}: {target} is not below the present "
+    "level, {measure}, so it is no target for this row.",
+    "forecast.question.small_gain.falls": "{criterion}: from {measure} down to {target} ({way} "
+    "percentage points) regains {gain} points only.",
+    "forecast.question.just_missed.falls": "{criterion}: {target} stops just before the edge at "
+    "{measure}; a little less earns {gain} points.",
     "forecast.heading.missed": "If targets are missed",
     "forecast.missed.first": "{criteria} missed: {regained} points regained; no other single "
     "miss costs as much ({cost}).",

@@ -50,6 +50,14 @@ TEXT: dict[str, str] = {
     "lấy lại {gain} điểm.",
     "forecast.question.just_missed": "{criterion}: {target} dừng ngay trước mốc {measure}; "
     "thêm một chút là được {gain} điểm nữa.",
+    "forecast.question.cap_reached.falls": "{criterion}: đặt {target}, trong khi {measure} đã đủ "
+    "điểm; giảm thêm không thêm điểm nào.",
+    "forecast.question.below_present.falls": "{criterion}: mức {target} không thấp hơn mức đang "
+    "có {measure}, nên không phải là chỉ tiêu cho dòng này.",
+    "forecast.question.small_gain.falls": "{criterion}: từ {measure} xuống {target} ({way} điểm "
+    "%) chỉ lấy lại {gain} điểm.",
+    "forecast.question.just_missed.falls": "{criterion}: {target} dừng ngay trước mốc {measure}; "
+    "giảm thêm một chút là được {gain} điểm nữa.",
     "forecast.heading.missed": "Nếu trượt chỉ tiêu",
     "forecast.missed.first": "Trượt {criteria}: còn lấy lại {regained} điểm; đây là chỉ tiêu "
     "trượt thì mất nhiều nhất ({cost}).",

@@ -30,16 +30,18 @@ TEXT: dict[str, str] = {
     "C122.band_edge.help": "remove or add an edge",
     "C123.title": "A target of nothing, or without a mark",
     "C123.meaning": "A target needs exactly one of `criterion` and `measure`, and exactly one "
-    "mark: `at_least`, `above` or `at_least_count`. A stretch target is of the same kind: "
-    "`stretch` is a rate, `stretch_count` a number that goes with `at_least_count`.",
+    "mark: `at_least`, `above`, `at_most`, `below` (rates); `at_least_count`, `at_most_count`, "
+    "`below_count` (numbers). A stretch target is of the same kind: `stretch` is a rate, "
+    "`stretch_count` a number.",
     "C123.why": "Without them nobody can tell whether the plan regains what was lost.",
     "C123.mend": "Give the criterion id, or the name of the measure where no criterion has it, "
     "and one mark. Where the plan gives no figure, write a task and no target.",
     "C123.target_measure": "a target must say of what: exactly one of criterion and measure",
     "C123.target_measure.help": "give the criterion id, or the name of the measure where no "
     "criterion has it",
-    "C123.target_mark": "a target needs exactly one mark: at_least, above or at_least_count",
-    "C123.target_mark.help": "give the level to reach; a stretch_count goes with at_least_count",
+    "C123.target_mark": "a target needs exactly one mark: at_least, above, at_most, below, or a "
+    "number: at_least_count, at_most_count, below_count",
+    "C123.target_mark.help": "give the level to reach; a stretch_count goes with a number",
     "C124.title": "Year and period unclear",
     "C124.meaning": "A file of scores says one of `year` and `period`, a plan one of "
     "`about_year` and `about_period`. Here both stand, or neither.",

@@ -39,12 +39,14 @@ TEXT: dict[str, str] = {
     "reached, {now}",
     "C505.target_reached.help": "set it above the present level",
     "C506.title": "A stretch target not beyond the target",
-    "C506.meaning": "`stretch` (or `stretch_count`) is at or below the level to be reached.",
-    "C506.why": "A stretch target goes beyond the target; a lower one mostly means swapped "
+    "C506.meaning": "`stretch` (or `stretch_count`) asks for no more than the level to be "
+    "reached: it is below `at_least`, or above `at_most`.",
+    "C506.why": "A stretch target goes beyond the target; one that does not mostly means swapped "
     "figures.",
     "C506.mend": "Swap the figures, or remove the stretch target.",
     "C506.stretch_not_beyond": "{name}: the stretch target is not beyond the target",
-    "C506.stretch_not_beyond.help": "set it higher, or remove it",
+    "C506.stretch_not_beyond.help": "set it beyond the target (lower, where that is "
+    "at_most or below), or remove it",
     "C507.title": "A deadline outside the time of the plan",
     "C507.meaning": "The deadline of a task or target is not in the plan's year, or lies before "
     "the month in which the plan was issued.",

@@ -19,8 +19,9 @@ TEXT: dict[str, str] = {
     "several parts the target does not say which, or `part` is none of them. A `baseline` that is "
     "not of the target's kind has this code too.",
     "C511.why": "Without the same kind nobody can tell how many points the target regains.",
-    "C511.mend": "A rate takes `at_least` or `above`, a count takes `at_least_count`; with "
-    "several parts add `part`. If none fits, use `measure`, or write a task and no target.",
+    "C511.mend": "A rate takes `at_least`, `above`, `at_most` or `below`, a count takes "
+    "`at_least_count`, `at_most_count` or `below_count`; with several parts add `part`. If none "
+    "fits, use `measure`, or write a task and no target.",
     "C511.target_unfit": "{criterion}: the target is not of the kind that the rule measures",
     "C511.target_unfit.help": "a rate needs at_least (%), a count at_least_count; a criterion of "
     "several parts needs part",

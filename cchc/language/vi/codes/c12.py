@@ -29,17 +29,19 @@ TEXT: dict[str, str] = {
     "C122.band_edge.help": "bỏ bớt hoặc thêm mốc cho mức này",
     "C123.title": "Chỉ tiêu không rõ của cái gì hoặc không rõ mức",
     "C123.meaning": "Chỉ tiêu cần đúng một trong `criterion` và `measure`, và đúng một mức: "
-    "`at_least`, `above` hoặc `at_least_count`. Mức phấn đấu phải cùng loại: `stretch` là tỷ lệ, "
-    "`stretch_count` là số lượng, đi cùng `at_least_count`.",
+    "`at_least`, `above`, `at_most`, `below` (tỷ lệ); `at_least_count`, `at_most_count`, "
+    "`below_count` (số lượng). Mức phấn đấu phải cùng loại: `stretch` là tỷ lệ, `stretch_count` "
+    "là số lượng.",
     "C123.why": "Không rõ của tiêu chí nào hoặc mức nào thì không biết kế hoạch có bù được điểm "
     "đã mất.",
     "C123.mend": "Ghi mã tiêu chí, hoặc tên số đo nếu chỉ tiêu không gắn với tiêu chí nào, cùng "
     "một mức. Kế hoạch không nêu con số thì không ghi chỉ tiêu, chỉ ghi nhiệm vụ.",
     "C123.target_measure": "chỉ tiêu phải nói của cái gì: đúng một trong criterion và measure",
     "C123.target_measure.help": "ghi mã tiêu chí, hoặc tên số đo nếu không gắn tiêu chí nào",
-    "C123.target_mark": "chỉ tiêu cần đúng một mức: at_least, above hoặc at_least_count",
-    "C123.target_mark.help": "ghi mức phải đạt; phấn đấu bằng số đếm (stretch_count) đi cùng "
-    "at_least_count",
+    "C123.target_mark": "chỉ tiêu cần đúng một mức: at_least, above, at_most, below, hoặc số đếm "
+    "at_least_count, at_most_count, below_count",
+    "C123.target_mark.help": "ghi mức phải đạt; phấn đấu bằng số đếm (stretch_count) đi cùng mức "
+    "bằng số đếm",
     "C124.title": "Năm và kỳ không rõ",
     "C124.meaning": "Tệp điểm ghi đúng một trong `year` và `period`, kế hoạch ghi đúng một trong "
     "`about_year` và `about_period`. Ở đây có cả hai hoặc không có gì.",

@@ -38,12 +38,14 @@ TEXT: dict[str, str] = {
     "bằng `measure` thay cho `criterion`. Kế hoạch ghi đúng như vậy thì chấp nhận kèm lý do.",
     "C505.target_reached": "{criterion}: chỉ tiêu {target} không cao hơn mức đã đạt {now}",
     "C505.target_reached.help": "đặt chỉ tiêu cao hơn mức đã đạt",
-    "C506.title": "Mức phấn đấu không cao hơn chỉ tiêu",
-    "C506.meaning": "`stretch` (hoặc `stretch_count`) bằng hoặc thấp hơn mức phải đạt.",
-    "C506.why": "Mức phấn đấu là để vượt chỉ tiêu; thấp hơn thì thường là ghi ngược hai số.",
+    "C506.title": "Mức phấn đấu không vượt chỉ tiêu",
+    "C506.meaning": "`stretch` (hoặc `stretch_count`) bằng hoặc kém mức phải đạt: thấp hơn "
+    "`at_least`, hay cao hơn `at_most`.",
+    "C506.why": "Mức phấn đấu là để vượt chỉ tiêu; kém hơn thì thường là ghi ngược hai số.",
     "C506.mend": "Đổi chỗ hai con số, hoặc bỏ mức phấn đấu.",
-    "C506.stretch_not_beyond": "{name}: mức phấn đấu không cao hơn chỉ tiêu",
-    "C506.stretch_not_beyond.help": "đặt mức phấn đấu cao hơn, hoặc bỏ",
+    "C506.stretch_not_beyond": "{name}: mức phấn đấu không vượt chỉ tiêu",
+    "C506.stretch_not_beyond.help": "đặt mức phấn đấu vượt chỉ tiêu (thấp hơn, khi chỉ tiêu là "
+    "at_most hay below), hoặc bỏ",
     "C507.title": "Hạn nằm ngoài thời gian của kế hoạch",
     "C507.meaning": "Hạn của nhiệm vụ hoặc chỉ tiêu không thuộc năm của kế hoạch, hoặc đứng trước "
     "tháng ban hành kế hoạch.",

@@ -19,9 +19,9 @@ TEXT: dict[str, str] = {
     "nhiều phần mà không rõ phần nào, hoặc `part` không phải một phần của nó. Mức cũ (`baseline`) "
     "không cùng loại với chỉ tiêu cũng mang mã này.",
     "C511.why": "Không cùng loại thì không tính được chỉ tiêu bù bao nhiêu điểm.",
-    "C511.mend": "Quy tắc tỷ lệ dùng `at_least` hoặc `above`; quy tắc đếm dùng `at_least_count`; "
-    "tiêu chí nhiều phần ghi thêm `part`. Không hợp cách nào thì ghi bằng `measure`, hoặc chỉ ghi "
-    "nhiệm vụ.",
+    "C511.mend": "Quy tắc tỷ lệ dùng `at_least`, `above`, `at_most` hoặc `below`; quy tắc đếm "
+    "dùng `at_least_count`, `at_most_count` hoặc `below_count`; tiêu chí nhiều phần ghi thêm "
+    "`part`. Không hợp cách nào thì ghi bằng `measure`, hoặc chỉ ghi nhiệm vụ.",
     "C511.target_unfit": "{criterion}: chỉ tiêu không cùng loại với cách đo của quy tắc",
     "C511.target_unfit.help": "quy tắc đo tỷ lệ cần at_least (%), quy tắc đếm cần at_least_count; "
     "tiêu chí nhiều phần cần part",
