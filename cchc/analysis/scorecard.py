@@ -57,6 +57,15 @@ class Scorecard:
     index_gap: IndexGap | None
 
     @property
+    def rounded_up(self) -> Decimal | None:
+        """Where the grade starts, if the index reaches it by rounding alone; else None."""
+        starts = [grade.from_ for grade in self.rulebook.head.grades if grade.name == self.grade]
+        if self.index is None or not starts:
+            return None
+        share = _share(self.sums.points, self.sums.max_points)
+        return starts[0] if share < starts[0] <= self.index else None
+
+    @property
     def appraisal(self) -> Appraisal:
         """The scores that it is of."""
         return self.case.scores.content
@@ -174,8 +183,12 @@ def rows_missing(rulebook: Rulebook, appraisal: Appraisal) -> tuple[str, ...]:
 
 
 def _index(rulebook: Rulebook, points: Decimal, most: Decimal) -> Decimal:
-    share = Fraction(points) / Fraction(most) * 100
-    return round_to(share, rulebook.head.rounding.step, rulebook.head.rounding.mode)
+    rounding = rulebook.head.index_rounding
+    return round_to(_share(points, most), rounding.step, rounding.mode)
+
+
+def _share(points: Decimal, most: Decimal) -> Fraction:
+    return Fraction(points) / Fraction(most) * 100
 
 
 def _grade(rulebook: Rulebook, index: Decimal | None) -> str | None:

@@ -36,6 +36,16 @@ class Rounding(Frozen):
     mode: Literal["half_up", "half_even", "down", "up"] = "half_up"
 
 
+INDEX_ROUNDING = Rounding(step=Decimal("0.01"))
+"""How the index is rounded where the rulebook does not say: as indices are published."""
+
+
+class BookRounding(Rounding):
+    """How rows are rounded, and how the index."""
+
+    index: Rounding | None = None
+
+
 class Basis(Frozen):
     """Where a rule comes from: the document says so, it alone fits the figures, or it is assumed."""
 
@@ -67,8 +77,13 @@ class Head(Frozen):
     coverage_note: Line | None = None
     issued_by: Reference
     basis: Basis
-    rounding: Rounding
+    rounding: BookRounding
     grades: tuple[Grade, ...] = ()
+
+    @property
+    def index_rounding(self) -> Rounding:
+        """How the index is rounded: not as a row, whose step may be coarse."""
+        return self.rounding.index or INDEX_ROUNDING
 
     @property
     def body_level(self) -> tuple[Level, ...]:

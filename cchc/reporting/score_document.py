@@ -232,6 +232,8 @@ def _index(card: Scorecard, words: Words) -> list[Block]:
     if card.grade is not None or best is not None:
         none = words("score.no_grade")
         lines.append(words("score.grade", grade=card.grade or none))
+        if card.rounded_up is not None:
+            lines.append(words("score.grade.rounded", start=words.number(card.rounded_up)))
         if worst != best:
             lines.append(words("score.grade.ends", low=worst or none, high=best or none))
     return [Text(line) for line in lines]

@@ -45,6 +45,7 @@ def score_json(card: Scorecard) -> dict[str, Any]:
         **_ends("index", card.index_ends),
         "index_reason": card.index_gap.value if card.index_gap else None,
         "grade": card.grade,
+        "grade_by_rounding": None if card.grade is None else card.rounded_up is not None,
         "grade_low": card.grade_ends[0],
         "grade_high": card.grade_ends[1],
         "areas": [

@@ -179,9 +179,29 @@ def test_below_the_lowest_grade_there_is_none() -> None:
     assert found.grade is None
 
 
-def test_the_index_is_rounded_as_the_rulebook_says() -> None:
-    tenths = BOOK.replace("step: 0.01, mode: half_up", "step: 0.1, mode: up")
-    assert str(card(tenths).index) == "87.3"
+@pytest.mark.parametrize(
+    ("rounding", "index"),
+    [
+        ("step: 0.01", "87.26"),
+        ("step: 0.0001", "87.26"),
+        ("step: 0.01, index: {step: 0.1, mode: up}", "87.3"),
+        ("step: 0.01, index: {step: 1, mode: down}", "87"),
+        ("step: 0.01, index: {step: 0.0001}", "87.2626"),
+    ],
+)
+def test_the_index_has_a_rounding_of_its_own(rounding: str, index: str) -> None:
+    """41.39 + 45 of 99: 87.2626…, whatever the step of the rows."""
+    assert str(card(BOOK.replace("step: 0.01, mode: half_up", rounding)).index) == index
+
+
+@pytest.mark.parametrize(("from_", "start"), [("87.26", None), ("87.263", "87.263"), ("87.3", "87.3")])
+def test_a_grade_that_only_rounding_reaches_is_told(from_: str, start: str | None) -> None:
+    book = BOOK.replace("step: 0.01, mode", "step: 0.01, index: {step: 0.1}, mode")
+    book = book.replace("{name: Khá, from: 80}", f"{{name: Khá, from: {from_}}}")
+    found = card(book)
+    assert str(found.index) == "87.3"
+    assert found.grade == "Khá"
+    assert found.rounded_up == (None if start is None else Decimal(start))
 
 
 @pytest.mark.parametrize(

@@ -430,7 +430,7 @@ def test_an_index_has_no_reason() -> None:
     result = as_read(score_json(every_kind()[0]))
     sums = [result["totals"][name] for name in ("max", "appraised", "deduction")]
     assert sums == ["28.00", "22.569", "-5.431"]
-    assert (result["index"], result["index_reason"], result["grade"]) == ("80.604", None, "Yếu")
+    assert (result["index"], result["index_reason"], result["grade"]) == ("80.60", None, "Yếu")
     assert result["totals"]["matches_declared"] is False
 
 

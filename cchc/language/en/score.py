@@ -29,6 +29,8 @@ TEXT: dict[str, str] = {
     "score.left_out": "Not applicable, left out of the maximum: {criteria}.",
     "score.index": "Index: {index} (appraised {appraised} of {max} applicable points × 100).",
     "score.grade": "Grade: {grade}.",
+    "score.grade.rounded": "Rounding alone reaches this grade: before it the index is below "
+    "{start}.",
     "score.no_index.partial_rulebook": "No total index is given for {period}: the rulebook is "
     "partial (the deducted rows alone), so the other scores are not known.",
     "score.no_index.deducted_rows_only": "No total index is given for {period}: the data hold "

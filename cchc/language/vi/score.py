@@ -30,6 +30,8 @@ TEXT: dict[str, str] = {
     "score.index": "Chỉ số: {index} (điểm thẩm định {appraised} trên {max} điểm tối đa được áp dụng × "
     "100).",
     "score.grade": "Xếp loại: {grade}.",
+    "score.grade.rounded": "Xếp loại này chỉ đạt nhờ làm tròn: trước khi làm tròn, chỉ số thấp hơn "
+    "{start}.",
     "score.no_index.partial_rulebook": "Không in chỉ số chung {period}: bộ tiêu chí mới có một "
     "phần, nên điểm của các tiêu chí khác chưa biết.",
     "score.no_index.deducted_rows_only": "Không in chỉ số chung {period}: dữ liệu chỉ có các "
