@@ -11,6 +11,7 @@ import typer
 
 from cchc.cli.speech import words
 from cchc.reporting.document import Document
+from cchc.reporting.inert import inert
 
 PIPE_WIDTH = 100
 """Columns of plain text in a file or a pipe when COLUMNS does not say."""
@@ -32,7 +33,7 @@ def emit(text: str) -> None:
 
 def complain(text: str) -> None:
     """Write a message that is no result."""
-    sys.stderr.write(text if text.endswith("\n") else text + "\n")
+    sys.stderr.write(inert(text if text.endswith("\n") else text + "\n"))
 
 
 def fail(message: str, code: int) -> NoReturn:

@@ -15,6 +15,7 @@ from cchc.model.number import number_text
 from cchc.model.period import Period
 from cchc.model.rate import Rate
 from cchc.model.span import round_to
+from cchc.model.writing import escaped
 
 LANGUAGES = ("vi", "en")
 VARIABLE = "CCHC_LANG"
@@ -113,7 +114,7 @@ class Words:
         return f"{sign} {text.replace('-', MINUS)}"
 
     def _written(self, values: Mapping[str, Any]) -> dict[str, str]:
-        return {name: self.value(value) for name, value in values.items()}
+        return {name: escaped(self.value(value)) for name, value in values.items()}
 
     def _named(self, found: Diagnostic, sentence: str) -> dict[str, str]:
         """The values of a diagnostic that are themselves words of the catalogue."""

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Generic, NamedTuple, TypeVar
 
+from cchc.model.writing import escaped
+
 Path = tuple[str | int, ...]
 """A way into the data: `("rows", 3, "appraised")`."""
 
@@ -18,7 +20,7 @@ class Location(NamedTuple):
     column: int = 0
 
     def __str__(self) -> str:
-        return ":".join(str(part) for part in self if part)
+        return ":".join(escaped(str(part)) for part in self if part)
 
 
 class Source(NamedTuple):

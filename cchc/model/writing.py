@@ -50,3 +50,11 @@ def read_otherwise(text: str) -> str:
 def one_line(text: str) -> str:
     """A text in NFC, each run of white space made one space."""
     return unicodedata.normalize("NFC", " ".join(text.split()))
+
+
+def escaped(text: str) -> str:
+    """A text as a sentence may hold it: what ends a line or cannot be seen as `\\n`, `\\x1b`."""
+    if text.isprintable():
+        return text
+    kind = unicodedata.category
+    return "".join(c if c.isprintable() or kind(c) == "Zs" else ascii(c)[1:-1] for c in text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from cchc.checking.result import CheckResult
 from cchc.language.words import Words
 from cchc.model.diagnostic import Severity
+from cchc.model.writing import escaped
 
 LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
 
@@ -30,4 +31,4 @@ def _data(text: str) -> str:
 
 
 def _property(text: str) -> str:
-    return _data(text).replace(":", "%3A").replace(",", "%2C")
+    return escaped(_data(text)).replace(":", "%3A").replace(",", "%2C")

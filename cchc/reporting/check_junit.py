@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from xml.etree.ElementTree import Element, SubElement, tostring
 
 from cchc.checking.result import CheckResult, Shown
 from cchc.language.words import Words
 from cchc.model.diagnostic import Severity
-
-_NOT_XML = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-"""What XML 1.0 cannot hold even escaped; a file name may."""
+from cchc.model.writing import escaped
 
 
 def check_junit(result: CheckResult, words: Words) -> str:
@@ -28,23 +25,23 @@ def check_junit(result: CheckResult, words: Words) -> str:
     suite = SubElement(
         root,
         "testsuite",
-        {"name": ", ".join(result.folders), "skipped": str(skipped), **counts},
+        {"name": ", ".join(map(escaped, result.folders)), "skipped": str(skipped), **counts},
     )
     for finding in shown:
         _case(suite, finding, finding.diagnostic.severity in failing, words)
     if not shown:
         SubElement(suite, "testcase", {"classname": "cchc", "name": words("check.no_findings")})
-    text = _NOT_XML.sub("\ufffd", tostring(root, encoding="unicode"))
+    text = tostring(root, encoding="unicode")
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{text}\n'
 
 
 def _case(suite: Element, shown: Shown, fails: bool, words: Words) -> None:
-    diagnostic = shown.diagnostic
+    diagnostic, place = shown.diagnostic, shown.diagnostic.location
     message, help_line = words.diagnostic(diagnostic)
     case = SubElement(
         suite,
         "testcase",
-        {"classname": diagnostic.location.file, "name": f"{diagnostic.code} {diagnostic.location}"},
+        {"classname": escaped(place.file), "name": f"{diagnostic.code} {place}"},
     )
     if shown.acknowledged is not None:
         SubElement(case, "skipped", {"message": f"{message} ({shown.acknowledged})"})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 from urllib.parse import quote
 
@@ -42,9 +43,9 @@ def _rule(code: str, words: Words) -> dict[str, Any]:
     title, meaning, mend = (words(f"{code}.{name}") for name in ("title", "meaning", "mend"))
     return {
         "id": code,
-        "shortDescription": {"text": title.replace("`", "")},
-        "fullDescription": {"text": meaning.replace("`", "")},
-        "help": {"text": mend.replace("`", ""), "markdown": mend},
+        "shortDescription": {"text": _message(title.replace("`", ""))},
+        "fullDescription": {"text": _message(meaning.replace("`", ""))},
+        "help": {"text": _message(mend.replace("`", "")), "markdown": _braces(mend)},
         "defaultConfiguration": {"level": LEVELS[CODES[code].severity]},
     }
 
@@ -62,7 +63,7 @@ def _result(shown: Shown, rule: int, words: Words) -> dict[str, Any]:
         "ruleId": diagnostic.code,
         "ruleIndex": rule,
         "level": LEVELS[diagnostic.severity],
-        "message": {"text": f"{message}\n{help_line}"},
+        "message": {"text": _message(f"{message}\n{help_line}")},
         "locations": [{"physicalLocation": place}],
     }
     if diagnostic.about:
@@ -71,6 +72,16 @@ def _result(shown: Shown, rule: int, words: Words) -> dict[str, Any]:
     if shown.acknowledged is not None:
         result["suppressions"] = [{"kind": "inSource", "justification": shown.acknowledged}]
     return result
+
+
+def _message(text: str) -> str:
+    """A plain text message (3.11.3) without placeholders and links, whatever it seems to have."""
+    return _braces(re.sub(r"[\\\[\]]", r"\\\g<0>", text) if "](" in text else text)
+
+
+def _braces(text: str) -> str:
+    """A message string in which no brace begins a placeholder (3.11.5)."""
+    return text.replace("{", "{{").replace("}", "}}")
 
 
 def _uri(file: str) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from cchc.language.words import Words, default_language
 from cchc.model.diagnostic import Diagnostic, Severity
 from cchc.model.error import DataError
+from cchc.reporting.inert import inert
 
 if TYPE_CHECKING:  # `score` renders what it finds without the checks of `check`
     from cchc.checking.result import CheckResult
@@ -16,7 +17,7 @@ if TYPE_CHECKING:  # `score` renders what it finds without the checks of `check`
 
 def render(found: Iterable[Diagnostic], words: Words) -> str:
     """Two lines a diagnostic, in the order given."""
-    return "".join(_one(diagnostic, words, None) for diagnostic in found)
+    return inert("".join(_one(diagnostic, words, None) for diagnostic in found))
 
 
 def told(error: DataError) -> str:
@@ -43,7 +44,7 @@ def render_check(result: CheckResult, words: Words) -> str:
     )
     if hidden:
         summary += " " + words("check.hidden", count=hidden)
-    return "".join(lines) + summary + "\n"
+    return inert("".join(lines) + summary + "\n")
 
 
 def _one(diagnostic: Diagnostic, words: Words, acknowledged: str | None) -> str:

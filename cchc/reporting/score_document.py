@@ -12,6 +12,7 @@ from cchc.language.words import Words
 from cchc.model.appraisal import Voice
 from cchc.model.dataset import Case
 from cchc.model.rulebook import Reference
+from cchc.model.writing import escaped
 from cchc.reporting.document import (
     Block,
     Bullets,
@@ -150,7 +151,7 @@ def book_fact(card: Scorecard, words: Words) -> tuple[str, str]:
 def data_fact(case: Case, words: Words) -> tuple[str, str]:
     """Which data were used."""
     folder = case.dataset.folder
-    shown = words("score.shipped", folder=folder) if case.dataset.shipped else folder
+    shown = words("score.shipped", folder=folder) if case.dataset.shipped else escaped(folder)
     return words("score.data"), shown
 
 

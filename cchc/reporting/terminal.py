@@ -7,6 +7,7 @@ from rich.text import Text
 
 from cchc.language.words import Words
 from cchc.reporting.document import Document
+from cchc.reporting.inert import inert
 from cchc.reporting.text import layout
 
 STYLES = {
@@ -24,5 +25,5 @@ def show(document: Document, words: Words, console: Console, plain: bool = False
     """Print the document to a console; nothing is said by colour alone."""
     text = Text(no_wrap=True, overflow="ignore")
     for line in layout(document, words, console.width, plain):
-        text.append(line.text.rstrip() + "\n", STYLES.get(line.style))
+        text.append(inert(line.text.rstrip()) + "\n", STYLES.get(line.style))
     console.print(text, end="", soft_wrap=True)

@@ -22,6 +22,7 @@ from cchc.reporting.document import (
     Title,
     cell_text,
 )
+from cchc.reporting.inert import inert
 
 GAP = "  "
 WIDE = 100
@@ -40,7 +41,7 @@ class Line(NamedTuple):
 def render(document: Document, words: Words, width: int, plain: bool = False) -> str:
     """The document as plain text of at most `width` columns; `plain` draws bars in ASCII."""
     lines = layout(document, words, width, plain)
-    return "".join(line.text.rstrip() + "\n" for line in lines)
+    return inert("".join(line.text.rstrip() + "\n" for line in lines))
 
 
 def layout(document: Document, words: Words, width: int, plain: bool) -> Iterator[Line]:

@@ -14,8 +14,13 @@ from cchc.model.source import Location
 from cchc.reporting.plain_json import dumps
 from tests.support import DATA, DEDUCTIONS, UNITS, text_of
 
-HOSTILE = "Phòng “Ấy” <b>&amp;</b> & \"kép\" 'đơn' ::error::100%25 %0A: a, b=c ]]> \\ \U0001f600"
-"""Text that a data file may hold: markup, workflow commands, escapes, four-byte characters."""
+HOSTILE = (
+    "Phòng “Ấy” <b>&amp;</b> & \"kép\" 'đơn' ::error::100%25 %0A: a, b=c ]]> \\ ##[error]x "
+    "[liên [kết\\](1) {0} {} \U0001f600"
+)
+"""Text that a data file may hold: markup, workflow commands, links, places to fill, escapes, four-byte
+characters.
+"""
 FOLDER = "dữ liệu, 100%: <&\"'> #1"
 RUNS = ("shipped", "strict", "none", "contrived", "hostile", "unreadable")
 """The names that `run` knows."""

@@ -23,9 +23,13 @@ from cchc.model.codes import finding
 from cchc.model.diagnostic import Severity
 from cchc.model.source import Location
 from cchc.reporting.check_github import check_github
+from cchc.reporting.check_json import check_json
 from cchc.reporting.check_junit import check_junit
 from cchc.reporting.check_sarif import check_sarif
 from cchc.reporting.diagnostics import render_check
+from cchc.reporting.document import Bullets, Column, Document, Heading, Table, TableRow, Text
+from cchc.reporting.inert import inert
+from cchc.reporting.text import render
 from tests.reporting.check_runs import (
     HOSTILE,
     RUNS,
@@ -106,7 +110,7 @@ def test_sarif_keeps_the_standard(result: CheckResult, words: Words) -> None:
     for told, shown in zip(run["results"], result.found, strict=True):
         diagnostic = shown.diagnostic
         assert rules[told["ruleIndex"]] == told["ruleId"] == diagnostic.code
-        assert told["message"]["text"] == "\n".join(words.diagnostic(diagnostic))
+        assert as_shown(told["message"]["text"]) == "\n".join(words.diagnostic(diagnostic))
         (place,) = (location["physicalLocation"] for location in told["locations"])
         uri = unquote(place["artifactLocation"]["uri"])
         assert uri.removeprefix("file://") == diagnostic.location.file
@@ -116,6 +120,32 @@ def test_sarif_keeps_the_standard(result: CheckResult, words: Words) -> None:
         assert given == diagnostic.location[1:]
         reasons = [s["justification"] for s in told.get("suppressions", [])]
         assert reasons == ([shown.acknowledged] if shown.acknowledged is not None else [])
+
+
+LINK = re.compile(r"\[((?:[^\[\]\\]|\\[\[\]\\])*)\]\(([^)]*)\)")
+"""A link within a plain text message (SARIF 2.1.0, 3.11.6)."""
+
+
+def as_shown(text: str) -> str:
+    """A plain text message as a viewer shows it, for whom links and placeholders are just that."""
+    unplaced = text.replace("{{", "").replace("}}", "")
+    assert not re.search(r"[{}]", unplaced), text
+    assert not LINK.search(text), text
+    if "](" in re.sub(r"\\(.)", r"\1", text):
+        text = re.sub(r"\\([\[\]\\])", r"\1", text)
+    return text.replace("{{", "{").replace("}}", "}")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["[x](1)", "[x\\](1)", "[a[b](c)", "{0}", "{{0}}", "{", "}{", "[0%, 50%)", "\\[x\\](http://y)"],
+)
+def test_a_sarif_message_is_neither_link_nor_placeholder(text: str) -> None:
+    found = finding("slip", Location("x.yaml", 1, 1), about=text, says=text, kept=text)
+    log = check_sarif(settled(Shown(found)), Words("en"))
+    (told,) = log["runs"][0]["results"]
+    assert as_shown(told["message"]["text"]) == "\n".join(Words("en").diagnostic(found))
+    assert sarif_schema().is_valid(log)
 
 
 def test_sarif_levels(words: Words) -> None:
@@ -135,7 +165,7 @@ def test_a_rule_says_what_its_code_means(words: Words) -> None:
     for rule in run["tool"]["driver"]["rules"]:
         page = page_of(rule["id"], words)
         assert rule["shortDescription"]["text"] == page.title.replace("`", "")
-        assert rule["help"]["markdown"] == page.mend
+        assert rule["help"]["markdown"].replace("{{", "{").replace("}}", "}") == page.mend
         texts = (rule[key]["text"] for key in ("shortDescription", "fullDescription", "help"))
         assert all(text and "`" not in text for text in texts)
     levels = {r["id"]: r["defaultConfiguration"]["level"] for r in run["tool"]["driver"]["rules"]}
@@ -293,9 +323,53 @@ def test_text_is_two_lines_a_finding(result: CheckResult, words: Words) -> None:
     for head, told, one in zip(lines[::2], lines[1::2], shown, strict=True):
         message, help_line = words.diagnostic(one.diagnostic)
         assert head.startswith(f"{one.diagnostic.location}: ")
-        assert head.endswith(f" {one.diagnostic.code}: {message}")
-        assert told.endswith(f": {one.acknowledged or help_line}")
+        assert head.endswith(f" {one.diagnostic.code}: {inert(message)}")
+        assert told.endswith(f": {inert(one.acknowledged or help_line)}")
         assert all(c.isprintable() for c in head + told)
+
+
+FILES = {
+    "a\x1b[31mb.yaml": "a\\x1b[31mb.yaml",
+    "a\nb\r.yaml": "a\\nb\\r.yaml",
+    "a\u202eb\u2028.yaml": "a\\u202eb\\u2028.yaml",
+    "a\udcffb.yaml": "a\\udcffb.yaml",
+    "dữ\xa0liệu ấy.yaml": "dữ\xa0liệu ấy.yaml",
+}
+"""Names of files, and how a person is shown them."""
+
+
+@pytest.mark.parametrize("file", FILES)
+def test_the_name_of_a_file_is_shown_escaped(file: str) -> None:
+    values = {"period": "2025", "unit": "x", "first": file}
+    found = Shown(finding("appraisal_twice", Location(file, 3, 1), **values))
+    result = settled(found)._replace(folders=(file,))
+    told = render_check(result, Words("vi"))
+    assert told.startswith(f"{FILES[file]}:3:1: ")
+    assert told.count(FILES[file]) == 3  # the place, the sentence, the sum
+    junit = check_junit(result, Words("vi"))
+    for text in (told, junit, check_github(result, Words("vi"))):
+        assert all(c.isprintable() or c in "\n\xa0" for c in text)
+    (one,) = check_json(result, Words("vi"))["findings"]
+    assert (one["file"], FILES[file] in one["message"]) == (file, True)
+    case = etree.fromstring(junit.encode()).find(".//testcase")
+    assert case is not None and case.get("name") == f"C602 {FILES[file]}:3:1"
+
+
+COMMANDS = ("::error::x", "  ::stop-commands::x", "##[error]x", "a ##[group]x", "\xa0::add-mask::x")
+
+
+@pytest.mark.parametrize("text", COMMANDS)
+def test_no_line_of_a_text_is_a_command_to_the_runner(text: str) -> None:
+    found = finding("slip", Location(text, 1, 1), about=text, says=text, kept=text)
+    table = Table((Column(text), Column("b", flexible=True)), (TableRow((text, f"x {text} " * 9)),))
+    blocks = (Heading(text), Text(f"x {text} " * 9), Bullets((text,)), table)
+    for told in (
+        render_check(settled(Shown(found, text)), Words("vi")),
+        *(render(Document(blocks), Words("vi"), width) for width in (12, 30, 100)),
+    ):
+        assert not [line for line in told.splitlines() if line.lstrip().startswith("::")]
+        assert "##[" not in told
+    assert text.strip() in check_json(settled(Shown(found)), Words("vi"))["findings"][0]["message"]
 
 
 def test_only_strict_shows_infos_and_what_is_acknowledged() -> None:
