@@ -99,6 +99,39 @@ def test_standard_output_and_english(tmp_path: Path) -> None:
     assert "answered in full" in done.stdout.decode("utf-8")
 
 
+@pytest.mark.parametrize(
+    ("period", "other", "told"),
+    [
+        ("2023-11", "2023-Q3", "phiếu nói về điểm quý 3 năm 2023, đang tổng hợp tháng 11 năm 2023"),
+        ("2023-Q3", "2023", "phiếu nói về điểm năm 2023, đang tổng hợp quý 3 năm 2023"),
+    ],
+)
+def test_forms_of_two_periods_of_one_body(
+    period: str, other: str, told: str, run: Run, tmp_path: Path
+) -> None:
+    data = shutil.copytree(DATA, tmp_path / "data")
+    whole = (data / "deductions_2023.yaml").read_text(encoding="utf-8")
+    for name in {period, other} - {"2023"}:
+        scores = whole.replace("\nyear: 2023\n", f"\nperiod: {name}\n")
+        (data / f"deductions_{name}.yaml").write_text(scores, encoding="utf-8")
+    (tmp_path / "phiếu").mkdir()
+    for name in (period, other):
+        of = ("--period", name, "--unit", "phong-noi-vu")
+        file = tmp_path / "phiếu" / f"{name}.docx"
+        assert run("report", *of, "-o", str(file)).code == 0
+        document = docx.Document(str(file))
+        assert f"CCHC-{name.replace('-', '')}-phong-noi-vu" in "".join(
+            p.text for p in document.paragraphs
+        )
+        for row in document.tables[0].rows[1:5]:
+            row.cells[6].text, row.cells[7].text = f"vì {name}.", f"làm {name}."
+        document.save(str(file))
+    ran = run("collect", "phiếu", "--period", period, *DAY)
+    assert ran.err.splitlines()[0] == f"phiếu/{other}.docx: lỗi C716: {told}"
+    assert "1 đã trả lời đủ" in ran.out
+    assert (f"làm {period}." in ran.out, f"làm {other}." in ran.out) == (True, False)
+
+
 def test_all_answered_is_0(run: Run, tmp_path: Path) -> None:
     assert run("report", "--each-unit", "p", "--as", "xlsx").code == 0
     for file in (tmp_path / "p").iterdir():

@@ -137,13 +137,13 @@ TEXT: dict[str, str] = {
     "each file and save it as .{target}",
     "C716.title": "A form that cannot be used",
     "C716.meaning": "It is not clear whose form it is, the unit does not have to answer, the form"
-    " is about another year, or its code, the mark in the file, the unit line, the name of the "
+    " is about another period, or its code, the mark in the file, the unit line, the name of the "
     "file and the signature lead to different units. What stands in it is shown among the forms "
     "that count for no unit; it takes the place of nobody's answers.",
-    "C716.why": "Answers counted for the wrong unit or year make the synthesis wrong.",
+    "C716.why": "Answers counted for the wrong unit or period make the synthesis wrong.",
     "C716.mend": "Ask who sent it; restore the form code as it was sent, the name of the unit as "
-    "in the registry, or the right name of the file. Move forms of another year to another "
-    "folder, or choose the year with `--year`.",
+    "in the registry, or the right name of the file. Move forms of another period to another "
+    "folder, or choose the period with `--period`.",
     "C716.form_unknown": "cannot tell whose form this is ({claims}); it counts for nobody",
     "C716.form_unknown.help": "restore the line with the form code, or write “Unit: …” with a "
     "name of units.yaml",

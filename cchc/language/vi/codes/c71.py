@@ -122,14 +122,14 @@ TEXT: dict[str, str] = {
     '--outdir "{folder}" "{folder}"/*.{kind} rồi dời các tệp .{kind} đi nơi khác; hoặc mở từng '
     "tệp, lưu thành .{target}",
     "C716.title": "Không dùng được phiếu này",
-    "C716.meaning": "Không rõ phiếu của đơn vị nào, đơn vị không phải trả lời, phiếu nói về năm "
+    "C716.meaning": "Không rõ phiếu của đơn vị nào, đơn vị không phải trả lời, phiếu nói về kỳ "
     "khác, hoặc mã phiếu, dấu trong thuộc tính tệp, dòng “Đơn vị: …”, tên tệp, người ký chỉ các "
     "đơn vị khác nhau. Chữ trong phiếu vào bảng “Phiếu chưa rõ của ai”, không thay câu trả lời "
     "của đơn vị nào.",
-    "C716.why": "Câu trả lời tính cho nhầm đơn vị hoặc nhầm năm thì bảng tổng hợp sai.",
+    "C716.why": "Câu trả lời tính cho nhầm đơn vị hoặc nhầm kỳ thì bảng tổng hợp sai.",
     "C716.mend": "Hỏi lại nơi gửi, rồi ghi lại mã phiếu như lúc gửi đi, tên đơn vị đúng như danh "
-    "mục, hoặc tên tệp cho đúng. Phiếu của năm khác thì dời sang thư mục khác, hoặc chọn năm bằng"
-    " `--year`.",
+    "mục, hoặc tên tệp cho đúng. Phiếu của kỳ khác thì dời sang thư mục khác, hoặc chọn kỳ bằng"
+    " `--period`.",
     "C716.form_unknown": "không rõ phiếu này của đơn vị nào ({claims}) nên không tính cho ai",
     "C716.form_unknown.help": "ghi lại dòng mã phiếu như lúc gửi đi, hoặc dòng “Đơn vị: …” đúng "
     "tên trong units.yaml",
