@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from cchc.checking.result import CheckResult, Shown, chosen, looked_at
-from cchc.cli.data import folder
+from cchc.cli.data import own_folders
 from cchc.cli.output import fail
 from cchc.cli.speech import words
 from cchc.model.codes import CODES
@@ -35,11 +35,10 @@ def checked(
     from being read or compared, and a note that was asked for, is always told. Ends the program with
     code 2 where there is nothing to compare with.
     """
-    folders = [folder(name) for name in asked] or [folder(None)]
     found: list[Shown] = []
     names, files, unreadable = [], 0, False
     compared: list[Changes] = []
-    for place in folders:
+    for place in own_folders(asked):
         dataset, problems = load(place)
         shown = looked_at(dataset, problems)
         found += shown if problems else chosen(shown, select, ignore)

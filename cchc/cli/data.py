@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import NamedTuple, NoReturn, TypeVar
 
 import typer
@@ -16,7 +17,15 @@ from cchc.model.diagnostic import Diagnostic
 from cchc.model.error import Refusal
 from cchc.model.kinds import KINDS
 from cchc.model.units import Group, Unit
-from cchc.reading.folder import EXAMPLE, Folder, UnknownExampleError, examples, find
+from cchc.reading.folder import (
+    EXAMPLE,
+    SAMPLE,
+    Folder,
+    UnknownExampleError,
+    chosen,
+    examples,
+    find,
+)
 from cchc.reading.load import load
 from cchc.reporting.diagnostics import render
 
@@ -48,12 +57,24 @@ def scored(which: Which, plan: bool = False) -> Scorecard:
 
 
 def folder(asked: str | None) -> Folder:
-    """The data folder. Ends the program with code 2 for a data set that does not ship."""
+    """The data folder. Ends the program with code 2 for a data set that does not ship, or no name."""
+    if asked == "":  # as a script writes that lacks a variable
+        fail(words()("usage.option_needs_value", name="--data"), code=2)
     try:
         return find(asked)
     except UnknownExampleError as error:
         known = ", ".join(EXAMPLE + name for name in examples())
         fail(words()("usage.no_example", name=str(error), names=known), code=2)
+
+
+def own_folders(asked: list[str]) -> list[Folder]:
+    """The data folders asked for, each once, or the one that is found. Ends the program with code 2
+    where that would be the example: what passes on it says nothing about anybody's data.
+    """
+    if not asked and not chosen(None) and find(None).shipped:
+        fail(words()("usage.no_own_data", example=EXAMPLE + SAMPLE), code=2)
+    places = map(folder, asked or [None])
+    return list({os.path.realpath(place.path): place for place in places}.values())
 
 
 def parties_named(case: Case, asked: list[str], every: bool) -> tuple[Unit | Group, ...]:

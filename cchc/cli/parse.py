@@ -84,9 +84,18 @@ def _receiver(
 
 
 def _value(parameter: Declared, given: Any, say: Words) -> Any:
+    """What a parameter was given, typed. Raises `MisuseError`, also for an option that is given
+    several times and taken once.
+    """
+    if parameter.flag:
+        return given
+    texts = [given] if isinstance(given, str) else given
+    values = [_one(parameter, text, say) for text in texts]
     if parameter.many:
-        return [_one(parameter, text, say) for text in given]
-    return given if parameter.flag else _one(parameter, given, say)
+        return values
+    if len(values) > 1:
+        raise MisuseError(say("usage.option_twice", name=" / ".join(parameter.told.names)))
+    return values[0]
 
 
 def _one(parameter: Declared, text: str, say: Words) -> Any:
@@ -121,7 +130,8 @@ def _for_typer(parameter: Declared, say: Words) -> Parameter:
             help=option_help(parameter, say),
             autocompletion=_choose(parameter) if parameter.choices else None,
         )
-    kind: Any = bool if parameter.flag else list[str] if parameter.many else str
+    several = parameter.many or bool(told.names)  # an option given twice is told, not forgotten
+    kind: Any = bool if parameter.flag else list[str] if several else str
     default: Any = Parameter.empty if parameter.required else False if parameter.flag else None
     return Parameter(
         parameter.name,

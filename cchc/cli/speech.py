@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from cchc.cli.usage import MisuseError
 from cchc.language.words import LANGUAGES, Words, default_language
 
 _chosen: list[Words] = []
@@ -16,19 +17,23 @@ class UnknownLanguageError(ValueError):
 def choose(arguments: Sequence[str]) -> Words:
     """Choose by `--lang` anywhere on the command line, then CCHC_LANG, then Vietnamese.
 
-    Raises `UnknownLanguageError` for another value of `--lang`; a strange CCHC_LANG is ignored.
+    Raises `UnknownLanguageError` for another value of `--lang`, `MisuseError` for two of them; a
+    strange CCHC_LANG is ignored.
     """
-    asked = default_language()
+    named = []
     for i, argument in enumerate(arguments):
         if argument == "--":
             break
         if argument.startswith("--lang="):
-            asked = argument.removeprefix("--lang=")
+            named.append(argument.removeprefix("--lang="))
         elif argument == "--lang" and i + 1 < len(arguments):
-            asked = arguments[i + 1]
+            named.append(arguments[i + 1])
+    asked = named[0] if named else default_language()
     _chosen[:] = [Words(asked if asked in LANGUAGES else LANGUAGES[0])]
     if asked not in LANGUAGES:
         raise UnknownLanguageError(asked)
+    if len(named) > 1:
+        raise MisuseError(_chosen[0]("usage.option_twice", name="--lang"))
     return _chosen[0]
 
 

@@ -194,7 +194,9 @@ def test_the_index_has_a_rounding_of_its_own(rounding: str, index: str) -> None:
     assert str(card(BOOK.replace("step: 0.01, mode: half_up", rounding)).index) == index
 
 
-@pytest.mark.parametrize(("from_", "start"), [("87.26", None), ("87.27", "87.27"), ("87.3", "87.3")])
+@pytest.mark.parametrize(
+    ("from_", "start"), [("87.26", None), ("87.27", "87.27"), ("87.3", "87.3")]
+)
 def test_a_grade_that_only_rounding_reaches_is_told(from_: str, start: str | None) -> None:
     book = BOOK.replace("step: 0.01, mode", "step: 0.01, index: {step: 0.1}, mode")
     book = book.replace("{name: Khá, from: 80}", f"{{name: Khá, from: {from_}}}")

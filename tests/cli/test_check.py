@@ -238,6 +238,43 @@ def test_the_folder_is_found_as_by_other_commands(
     assert checks(run, "--data", DATA).code == 0
 
 
+def test_without_data_of_ones_own_nothing_passes(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("CCHC_DATA", raising=False)
+    monkeypatch.chdir(tmp_path)
+    for form in ("text", "json"):
+        ran = checks(run, "--format", form)
+        assert (ran.code, ran.out) == (2, "")
+        assert "--data" in ran.err and "CCHC_DATA" in ran.err
+    assert checks(run, "--data", "example:vinh-linh").code == 0
+    monkeypatch.setenv("CCHC_DATA", "example:vinh-linh")
+    assert checks(run).code == 0
+    monkeypatch.delenv("CCHC_DATA")
+    copied(tmp_path / "data")
+    (tmp_path / "sâu").mkdir()
+    for here in (tmp_path, tmp_path / "sâu"):
+        monkeypatch.chdir(here)
+        assert checks(run).code == 0
+
+
+def test_an_empty_name_is_no_folder(run: Run) -> None:
+    for command in ("check", "score", "gaps"):
+        ran = run(command, "--data", "")
+        assert (ran.code, ran.out) == (2, "")
+        assert "--data cần một giá trị" in ran.err
+
+
+def test_a_folder_named_twice_is_checked_once(
+    run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(folder.parent)
+    once = listed(run, folder)
+    assert (
+        listed(run, folder, "--data", folder.name, "--data", f"../{folder.parent.name}/d") == once
+    )
+
+
 # Acknowledging
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cchc.cli.main import COMMANDS
+from cchc.cli.main import COMMANDS, function
 from cchc.cli.options import declared
 from tests.cli.conftest import Run
 
@@ -111,3 +111,26 @@ def test_version(run: Run) -> None:
     from cchc import __version__
 
     assert run("--version").out == f"cchc {__version__}\n"
+
+
+def test_an_option_that_takes_one_value_is_given_once(run: Run) -> None:
+    """Whatever its name and whatever it is given, the last one is not taken in silence."""
+    tried = 0
+    for command in COMMANDS:
+        parameters = declared(function(command))
+        needed = ["criteria" for parameter in parameters if parameter.required]
+        for parameter in parameters:
+            names = parameter.told.names
+            if parameter.flag or parameter.many or not names:
+                continue
+            value = parameter.choices[0] if parameter.choices else "2023"
+            value = "vi" if "--lang" in names else value
+            ran = run(command, *needed, names[0], value, names[-1], value)
+            assert (ran.code, ran.out) == (2, ""), (command, names)
+            assert " / ".join(names) + " ghi hai lần" in ran.err
+            tried += 1
+    assert tried > 30
+    for arguments in (("--lang", "vi", "score", "--lang=en"), ("score", "--lang=vi", "--lang=vi")):
+        ran = run(*arguments)
+        assert (ran.code, ran.out) == (2, "")
+        assert "--lang ghi hai lần" in ran.err

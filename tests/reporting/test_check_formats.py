@@ -340,7 +340,7 @@ FILES = {
 
 @pytest.mark.parametrize("file", FILES)
 def test_the_name_of_a_file_is_shown_escaped(file: str) -> None:
-    values = {"period": "2025", "unit": "x", "first": file}
+    values: dict[str, Any] = {"period": "2025", "unit": "x", "first": file}
     found = Shown(finding("appraisal_twice", Location(file, 3, 1), **values))
     result = settled(found)._replace(folders=(file,))
     told = render_check(result, Words("vi"))

@@ -50,7 +50,8 @@ TEXT: dict[str, str] = {
     "command.check.short": "Check the data and name every disagreement",
     "command.schema": "Print the JSON Schema of a kind of data file, for editors and other tools.",
     "command.schema.short": "Print the JSON Schema of a kind of data file",
-    "option.datas": "Data folder; repeat it to check several (default as for the other commands).",
+    "option.datas": "Data folder; repeat it to check several (default: CCHC_DATA, then data/ here or "
+    "above).",
     "option.check_format": "Form of the result: {choices} (default: text; github when run in "
     "GitHub Actions).",
     "option.strict": "Warnings fail too; show notes and what is acknowledged.",

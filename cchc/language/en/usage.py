@@ -12,6 +12,9 @@ TEXT: dict[str, str] = {
     "usage.missing_command": "a command is missing",
     "usage.option_needs_value": "option {name} needs a value",
     "usage.option_takes_none": "option {name} takes no value",
+    "usage.option_twice": "option {name} is given twice and takes one value",
+    "usage.no_own_data": "there are no data of yours to check: no folder data here or above; name "
+    "one by --data or CCHC_DATA (the example: --data {example})",
     "usage.extra_arguments": "unexpected arguments: {names}",
     "usage.not_an_integer": "{name}: {value} is not a whole number",
     "usage.not_a_choice": "{name}: {value} is not one of {choices}",

@@ -51,8 +51,8 @@ TEXT: dict[str, str] = {
     "command.schema": "In JSON Schema của một loại tệp dữ liệu, cho trình soạn thảo và công cụ "
     "khác.",
     "command.schema.short": "In JSON Schema của một loại tệp dữ liệu",
-    "option.datas": "Thư mục dữ liệu; dùng nhiều lần để kiểm tra nhiều thư mục (mặc định như "
-    "các lệnh khác).",
+    "option.datas": "Thư mục dữ liệu; dùng nhiều lần để kiểm tra nhiều thư mục (mặc định: "
+    "biến CCHC_DATA, rồi data/ ở đây hoặc thư mục cha).",
     "option.check_format": "Dạng kết quả: {choices} (mặc định: text; github khi chạy trong "
     "GitHub Actions).",
     "option.strict": "Cảnh báo cũng làm lệnh thất bại; hiện cả ghi chú và những điều đã chấp nhận.",

@@ -12,6 +12,9 @@ TEXT: dict[str, str] = {
     "usage.missing_command": "thiếu tên lệnh",
     "usage.option_needs_value": "tùy chọn {name} cần một giá trị",
     "usage.option_takes_none": "tùy chọn {name} không nhận giá trị",
+    "usage.option_twice": "tùy chọn {name} ghi hai lần; chỉ nhận một giá trị",
+    "usage.no_own_data": "không có dữ liệu của bạn để kiểm tra: không có thư mục data ở đây hay ở "
+    "thư mục cha; chỉ ra bằng --data hoặc CCHC_DATA (bộ mẫu: --data {example})",
     "usage.extra_arguments": "thừa tham số: {names}",
     "usage.not_an_integer": "{name}: {value} không phải số nguyên",
     "usage.not_a_choice": "{name}: {value} không nằm trong: {choices}",

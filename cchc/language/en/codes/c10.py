@@ -13,8 +13,7 @@ TEXT: dict[str, str] = {
     "cchc/appraisal/v1`. For a file that cannot be opened check its permissions; rename a "
     "subfolder whose name ends in `.yaml`.",
     "C101.folder_missing": "there is no such data folder",
-    "C101.folder_missing.help": "check the path after --data (or CCHC_DATA), or leave it out to "
-    "use the shipped data",
+    "C101.folder_missing.help": "check the path after --data (or CCHC_DATA)",
     "C101.not_a_folder": "this is a file, not a data folder",
     "C101.not_a_folder.help": "name the folder that holds the .yaml files, for example --data data",
     "C101.folder_empty": "the folder has no .yaml file",

@@ -12,8 +12,7 @@ TEXT: dict[str, str] = {
     "có dòng `schema: cchc/criteria/v1` và một tệp có dòng `schema: cchc/appraisal/v1`. Tệp không "
     "mở được thì kiểm tra quyền đọc; thư mục con có đuôi `.yaml` thì đổi tên.",
     "C101.folder_missing": "không có thư mục dữ liệu này",
-    "C101.folder_missing.help": "kiểm tra đường dẫn sau --data (hoặc biến CCHC_DATA), hoặc bỏ đi "
-    "để dùng dữ liệu kèm theo",
+    "C101.folder_missing.help": "kiểm tra đường dẫn sau --data (hoặc biến CCHC_DATA)",
     "C101.not_a_folder": "đây là một tệp, không phải thư mục dữ liệu",
     "C101.not_a_folder.help": "chỉ ra thư mục chứa các tệp .yaml, ví dụ --data data",
     "C101.folder_empty": "thư mục không có tệp .yaml nào",
