@@ -2,7 +2,8 @@
 
 An HTML comment `<!-- test: … -->` stands before what is tested: `file` (a whole data file), `rule`
 (keys of a criterion, and a table of evidence, result and working), `evidence` (an appraisal in the
-place of that of the data set, and its totals), `totals`, `rounding`, `values` and `mistakes` (tables).
+place of that of the data set, and its totals), `table` and `csv` (a table of scores and
+the totals of its bodies), `totals`, `rounding`, `values` and `mistakes` (tables).
 """
 
 from __future__ import annotations
@@ -64,7 +65,7 @@ def blocks() -> tuple[Block, ...]:
 
 def _block(kind: str, number: int, lines: list[str]) -> Block:
     yaml: list[str] = []
-    if lines[0] == "```yaml":
+    if lines[0] in ("```yaml", "```csv"):
         end = lines.index("```")
         yaml, lines = lines[1:end], lines[end + 1 :]
     start = next((i for i, line in enumerate(lines) if line), 0)
@@ -114,10 +115,10 @@ def test_every_example_is_marked() -> None:
     assert text.count("```yaml") == len(re.findall(r"(?m)^<!-- test: \w+ -->\n```yaml$", text))
     assert text.count("<!--") == len(blocks())
     assert {block.kind for block in blocks()} == {
-        *("file", "rule", "totals", "evidence", "rounding", "values", "mistakes"),
+        *("file", "rule", "totals", "evidence", "table", "csv", "rounding", "values", "mistakes"),
     }
     assert len(of_kind("rule")) >= 20
-    assert all(block.table for block in blocks() if block.kind != "file")
+    assert all(block.table for block in blocks() if block.kind not in ("file", "table"))
 
 
 def test_links_lead_somewhere() -> None:
@@ -226,6 +227,21 @@ def test_the_totals_of_the_data_set(tmp_path: Path) -> None:
     (stated,) = table("totals")
     found = (card.sums.max_points, card.sums.appraised, card.sums.deduction, card.index, card.grade)
     assert stated == tuple(VI.value(value) for value in found)
+
+
+def test_the_totals_of_a_table(tmp_path: Path) -> None:
+    (head,), (table,) = of_kind("table"), of_kind("csv")
+    texts = data_set()
+    loaded = read(
+        tmp_path, {"0.yaml": texts["0.yaml"], "1.yaml": head.yaml, "diem.csv": table.yaml}
+    )
+    assert run(loaded.dataset) == ()
+    assert len(table.table) == 2
+    for body, *stated in table.table:
+        card = scorecard(loaded.dataset.case(body))
+        sums = card.sums
+        found = (sums.max_points, sums.points, sums.low, sums.high, card.index)
+        assert stated == [VI.value(value) for value in found]
 
 
 def test_the_totals_from_evidence(tmp_path: Path) -> None:

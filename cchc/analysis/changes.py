@@ -47,7 +47,7 @@ def figures(dataset: Dataset) -> dict[Key, Figure]:
     For data without blocking findings (an appraisal whose rulebook is missing is left out).
     """
     found: dict[Key, Figure] = {}
-    for case in dataset.cases:
+    for case in dataset.every_case():
         card = scorecard(case)
         year = title(case)
         found[year, "total", "max"] = card.sums.max_points

@@ -12,20 +12,18 @@ from cchc.model.source import Path
 
 def results(dataset: Dataset) -> Iterator[Diagnostic]:
     """C609: results are published in the year they judge or later, and not before their rulebook."""
-    for given in dataset.appraisals:
+    for given in dataset.heads:
         published, year = given.content.published_by.date, given.content.year
         if published is None:
             continue
         at: Path = ("published_by", "date")
         if published.year < year:
             yield finding_at("results_before_year", given.source, at, date=published, year=year)
-    for case in dataset.cases:
-        published = case.scores.content.published_by.date
-        issued = case.rulebook.content.head.issued_by.date
-        if issued is not None and published is not None and issued > published:
-            at = ("published_by", "date")
+        book = dataset.rulebook(given.content.rulebook)
+        issued = book.content.head.issued_by.date if book is not None else None
+        if issued is not None and issued > published:
             values = {"date": published, "issued": issued}
-            yield finding_at("rulebook_after_results", case.scores.source, at, **values)
+            yield finding_at("rulebook_after_results", given.source, at, **values)
 
 
 def evidence(dataset: Dataset) -> Iterator[Diagnostic]:
@@ -47,7 +45,7 @@ def plans(dataset: Dataset) -> Iterator[Diagnostic]:
         month = f"{issued:%m/%Y}"
         if issued.year > year:
             yield finding_at("plan_after_year", plan.source, ("issued",), issued=month, year=year)
-        given = dataset.appraisal(plan.content.body, plan.content.about)
+        given = dataset.head(plan.content.body, plan.content.about)
         published = given.content.published_by.date if given else None
         if published is not None and issued < published.replace(day=1):
             values = {"issued": month, "date": published}

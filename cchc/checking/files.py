@@ -8,6 +8,7 @@ from cchc.model.codes import finding_at
 from cchc.model.dataset import Dataset
 from cchc.model.diagnostic import Diagnostic
 from cchc.model.period import Period
+from cchc.model.source import Path
 
 
 def rulebooks(dataset: Dataset) -> Iterator[Diagnostic]:
@@ -20,7 +21,7 @@ def rulebooks(dataset: Dataset) -> Iterator[Diagnostic]:
             yield finding_at("rulebook_twice", book.source, path, rulebook=name, first=first[name])
         first.setdefault(name, book.source.file)
     books = {book.content.head.id: book for book in reversed(dataset.rulebooks)}
-    for given in dataset.appraisals:
+    for given in dataset.heads:
         rules = books.get(given.content.rulebook)
         if rules is None:
             known = ", ".join(b.content.head.id for b in dataset.rulebooks) or "–"
@@ -45,12 +46,14 @@ def rulebooks(dataset: Dataset) -> Iterator[Diagnostic]:
 def years(dataset: Dataset) -> Iterator[Diagnostic]:
     """C602: a folder holds one appraisal of a body in a period."""
     first: dict[tuple[str, Period], str] = {}
-    for given in dataset.appraisals:
-        key = (given.content.body, given.content.period)
+    periods = {given.source.file: given.content.period_at for given in dataset.appraisals}
+    for one in dataset.scored:
+        key = (one.body, one.period)
         if key in first:
             values = {"unit": dataset.name(key[0]), "period": key[1], "first": first[key]}
-            yield finding_at("appraisal_twice", given.source, given.content.period_at, **values)
-        first.setdefault(key, given.source.file)
+            at = periods.get(one.source.file, one.at)
+            yield finding_at("appraisal_twice", one.source, at, **values)
+        first.setdefault(key, one.source.file)
 
 
 def bodies(dataset: Dataset) -> Iterator[Diagnostic]:
@@ -58,28 +61,33 @@ def bodies(dataset: Dataset) -> Iterator[Diagnostic]:
     known = {party.id for party in dataset.parties}
     for plan in dataset.plans:
         body, about = plan.content.body, plan.content.about
-        others = [a for a in dataset.appraisals if a.content.period == about]
-        if others and all(a.content.body != body for a in others) and (body in known or not known):
+        others = [one for one in dataset.scored if one.period == about]
+        if others and all(one.body != body for one in others) and (body in known or not known):
             first = others[0]
-            values = {"body": body, "period": about, "other": first.content.body}
+            values = {"body": body, "period": about, "other": first.body}
             values["first"] = first.source.file
             yield finding_at("body_differs", plan.source, ("body",), **values)
 
 
+def registered(dataset: Dataset) -> Iterator[Diagnostic]:
+    """C401: every body stands in the registry (where there is one)."""
+    known = {party.id for party in dataset.parties}
+    for one in dataset.scored:
+        if dataset.units and one.body not in known:
+            yield finding_at("unit_unknown", one.source, one.at, unit=one.body)
+
+
 def responsible(dataset: Dataset) -> Iterator[Diagnostic]:
-    """C401: every body and responsible unit stands in the registry (where there is one)."""
+    """C401: every responsible unit stands in the registry (where there is one)."""
     if not dataset.units:
         return
-    known = {party.id for registry in dataset.units for party in registry.content.parties}
+    known = {party.id for party in dataset.parties}
     for given in dataset.appraisals:
-        named = [(("body",), given.content.body)] + [
-            (("rows", i, "responsible", k), unit)
-            for i, row in enumerate(given.content.rows)
-            for k, unit in enumerate(row.responsible)
-        ]
-        for path, unit in named:
-            if unit not in known:
-                yield finding_at("unit_unknown", given.source, path, unit=unit)
+        for i, row in enumerate(given.content.rows):
+            for k, unit in enumerate(row.responsible):
+                if unit not in known:
+                    at: Path = ("rows", i, "responsible", k)
+                    yield finding_at("unit_unknown", given.source, at, unit=unit)
 
 
 def slips(dataset: Dataset) -> Iterator[Diagnostic]:

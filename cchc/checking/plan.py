@@ -149,7 +149,7 @@ def covered(plan: Planned, case: Case) -> Iterator[Diagnostic]:
 def of_year(dataset: Dataset) -> Iterator[Diagnostic]:
     """C603: each plan is about a year that has an appraisal, comes after it, and is the only one."""
     first: dict[tuple[str, Period], str] = {}
-    scored = {given.content.period for given in dataset.appraisals}
+    scored = {one.period for one in dataset.scored}
     for plan in dataset.plans:
         body, about = plan.content.body, plan.content.about
         at: Path = ("about_year" if plan.content.about_year_ else "about_period",)

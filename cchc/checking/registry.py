@@ -33,10 +33,11 @@ LEVELS = {"province": 2, "district": 3, "commune": 5}
 def codes(dataset: Dataset) -> Iterator[Diagnostic]:
     """C409: an official code has the digits of its kind, and leads to one unit at a time."""
     levels: dict[str, int | None] = {}
-    for case in dataset.cases:
-        of_level = {LEVELS.get(level) for level in case.rulebook.content.head.body_level}
+    for one in dataset.scored:
+        book = dataset.rulebook(one.rulebook)
+        of_level = {LEVELS.get(level) for level in book.content.head.body_level} if book else set()
         if len(of_level) == 1:
-            levels[case.body] = of_level.pop()
+            levels[one.body] = of_level.pop()
     owners: dict[str, list[Unit]] = {}
     for source, path, unit in _units(dataset):
         digits = levels.get(unit.id, DIGITS.get(unit.kind))
@@ -92,15 +93,20 @@ def successors(dataset: Dataset) -> Iterator[Diagnostic]:
 
 
 def kinds(dataset: Dataset) -> Iterator[Diagnostic]:
-    """C411: a body is of the level that its rulebook is for; a unit with a loss is one that can."""
+    """C411: a body is of the level that its rulebook is for."""
     known = {party.id: party for party in dataset.parties}
-    for case in dataset.cases:
-        body, levels = known.get(case.body), case.rulebook.content.head.body_level
-        fits = {kind for level in levels for kind in OF_LEVEL[level]}
-        if isinstance(body, Group) or (body is not None and body.kind not in fits):
-            yield finding_at(
-                "kind_not_body", case.scores.source, ("body",), id=body.id, unit=body.name
-            )
+    for one in dataset.scored:
+        body, book = known.get(one.body), dataset.rulebook(one.rulebook)
+        if body is None or book is None:
+            continue
+        fits = {kind for level in book.content.head.body_level for kind in OF_LEVEL[level]}
+        if isinstance(body, Group) or body.kind not in fits:
+            yield finding_at("kind_not_body", one.source, one.at, id=body.id, unit=body.name)
+
+
+def carriers(dataset: Dataset) -> Iterator[Diagnostic]:
+    """C411: a unit with a loss is one that can have one."""
+    known = {party.id: party for party in dataset.parties}
     for given in dataset.appraisals:
         for i, row in enumerate(given.content.rows):
             for k, name in enumerate(row.responsible):

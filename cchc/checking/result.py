@@ -10,6 +10,7 @@ from cchc.checking.settle import Settled, settle
 from cchc.checking.table import findings
 from cchc.model.dataset import Dataset
 from cchc.model.diagnostic import Diagnostic, Severity
+from cchc.model.source import Location
 
 if TYPE_CHECKING:  # a run that compares nothing need not load it
     from cchc.analysis.changes import Changes
@@ -74,11 +75,18 @@ def looked_at(loaded: Dataset, problems: tuple[Diagnostic, ...]) -> tuple[Shown,
     settled = Settled(problems, ()) if problems else settle(findings(loaded), loaded)
     owners: dict[str, str] = {}
     if len(loaded.scored_bodies) > 1:
-        bodies = [(given.source.file, given.content.body) for given in loaded.appraisals]
+        bodies = [(one.source.file, one.body) for one in loaded.scored if one.table is None]
         bodies += [(plan.source.file, plan.content.body) for plan in loaded.plans]
         owners = {file: loaded.name(body) for file, body in bodies}
     found = [*((one, None) for one in settled.remaining), *settled.acknowledged]
-    shown = [Shown(one, reason, owners.get(one.location.file)) for one, reason in found]
+    tables = {table.lines.file: table for table in loaded.tables}
+
+    def owner(location: Location) -> str | None:
+        table = tables.get(location.file)
+        body = table.owner(location.line) if table is not None else None
+        return owners.get(location.file) if body is None else loaded.name(body)
+
+    shown = [Shown(one, reason, owner(one.location)) for one, reason in found]
     return tuple(sorted(shown, key=lambda s: (s.body or "", s.diagnostic.location)))
 
 

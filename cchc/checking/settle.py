@@ -29,12 +29,14 @@ def settle(found: Iterable[Diagnostic], dataset: Dataset) -> Settled:
     still: list[Diagnostic] = []
     aside: list[tuple[Diagnostic, str]] = []
     notes = list(_notes(dataset))
+    heads = {table.lines.file: table.head.source.file for table in dataset.tables}
     used: set[int] = set()
     for diagnostic in found:
         fitting = [
             i
             for i, (source, _, note) in enumerate(notes)
-            if source.file == diagnostic.location.file and _fits(note, diagnostic)
+            if source.file == heads.get(file := diagnostic.location.file, file)
+            and _fits(note, diagnostic)
         ]
         used.update(fitting)
         if fitting and not diagnostic.fails:

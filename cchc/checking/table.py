@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from enum import Enum, auto
 from importlib import import_module
 from typing import Any, NamedTuple
 
 from cchc.analysis.scorecard import scorecard
-from cchc.model.dataset import Dataset
+from cchc.model.dataset import Dataset, Scored
 from cchc.model.diagnostic import Diagnostic, Severity
+from cchc.model.error import DataError
 from cchc.model.source import Path
 
 
@@ -42,6 +43,8 @@ class Check(NamedTuple):
     phase: Phase
     given: Given
     settles: tuple[str, ...] = ()
+    rows: bool = False
+    """True for a check of the rows of one body alone: it is asked for each body of a table too."""
 
 
 def _data(dataset: Dataset) -> Iterable[tuple[Any, ...]]:
@@ -76,7 +79,10 @@ def _plans_in_data(dataset: Dataset) -> Iterable[tuple[Any, ...]]:
 def _plans_of_cases(dataset: Dataset) -> Iterable[tuple[Any, ...]]:
     """Plans that answer scores, with the case that they answer."""
     for plan in dataset.plans:
-        case = dataset.joined(plan.content.body, plan.content.about)
+        try:
+            case = dataset.joined(plan.content.body, plan.content.about)
+        except DataError:  # what is wrong in its lines is told of the lines
+            continue
         if case is not None:
             yield plan, case
 
@@ -93,26 +99,29 @@ CHECKS: tuple[Check, ...] = (
     Check("files.rulebooks", Phase.SCORING, _data),
     Check("files.years", Phase.SCORING, _data),
     Check("files.bodies", Phase.SCORING, _data),
-    Check("files.responsible", Phase.SCORING, _data),
+    Check("files.registered", Phase.SCORING, _data),
+    Check("files.responsible", Phase.SCORING, _data, rows=True),
     Check("files.slips", Phase.SCORING, _data),
-    Check("appraisal.arithmetic", Phase.SCORING, _scores),
-    Check("appraisal.against_rulebook", Phase.SCORING, _cases),
-    Check("appraisal.evidence", Phase.SCORING, _cases),
-    Check("voices.nodes", Phase.SCORING, _cases),
+    Check("appraisal.arithmetic", Phase.SCORING, _scores, rows=True),
+    Check("appraisal.against_rulebook", Phase.SCORING, _cases, rows=True),
+    Check("appraisal.evidence", Phase.SCORING, _cases, rows=True),
+    Check("voices.nodes", Phase.SCORING, _cases, rows=True),
     Check("units.names_once", Phase.PLANNING, _data),
     Check("units.groups", Phase.PLANNING, _data),
-    Check("units.overlaps", Phase.PLANNING, _data),
+    Check("units.overlaps", Phase.PLANNING, _data, rows=True),
     Check("units.validity", Phase.PLANNING, _data),
+    Check("units.carriers_valid", Phase.PLANNING, _data, rows=True),
     Check("units.members_valid", Phase.PLANNING, _data),
     Check("registry.codes", Phase.PLANNING, _data),
     Check("registry.successors", Phase.PLANNING, _data),
     Check("registry.kinds", Phase.PLANNING, _data),
+    Check("registry.carriers", Phase.PLANNING, _data, rows=True),
     Check("registry.named", Phase.PLANNING, _data),
     Check("registry.outside", Phase.PLANNING, _data),
     Check("dates.results", Phase.PLANNING, _data),
     Check("dates.evidence", Phase.PLANNING, _data),
     Check("dates.plans", Phase.PLANNING, _data),
-    Check("rows.given", Phase.PLANNING, _data),
+    Check("rows.given", Phase.PLANNING, _data, rows=True),
     Check("plan.of_year", Phase.PLANNING, _data),
     Check("plan.tasks", Phase.PLANNING, _plans),
     Check("plan.targets", Phase.PLANNING, _plans),
@@ -122,18 +131,19 @@ CHECKS: tuple[Check, ...] = (
     Check("plan.against_appraisal", Phase.PLANNING, _plans_of_cases, ("target_reached",)),
     Check("plan.covered", Phase.PLANNING, _plans_of_cases),
     Check("appraisal.totals", Phase.SUMS, _cards),
-    Check("appraisal.recomputation", Phase.SUMS, _cards),
-    Check("appraisal.assumptions", Phase.SUMS, _cards, ("assumption_refuted",)),
+    Check("appraisal.recomputation", Phase.SUMS, _cards, rows=True),
+    Check("appraisal.assumptions", Phase.SUMS, _cards, ("assumption_refuted",), rows=True),
     Check("appraisal.claims", Phase.SUMS, _cards, ("claim_not_higher",)),
-    Check("voices.unscored", Phase.SUMS, _cards),
-    Check("rows.reasons", Phase.SECOND, _data),
-    Check("rows.missing", Phase.SECOND, _data),
+    Check("voices.unscored", Phase.SUMS, _cards, rows=True),
+    Check("rows.reasons", Phase.SECOND, _data, rows=True),
+    Check("rows.missing", Phase.SECOND, _data, rows=True),
     Check("links.served", Phase.SECOND, _data),
     Check("links.deadlines", Phase.SECOND, _data),
     Check("links.said", Phase.SECOND, _data),
     Check("links.baselines", Phase.SECOND, _data),
     Check("links.unsaid", Phase.LAST, _data),
 )
+ROWS = tuple(check for check in CHECKS if check.rows)
 SETTLED = frozenset(wording for check in CHECKS for wording in check.settles)
 
 
@@ -147,17 +157,54 @@ def blocking(dataset: Dataset) -> tuple[Diagnostic, ...]:
     return _sorted((*scoring(dataset), *found(dataset, Phase.PLANNING)))
 
 
+def unfit(dataset: Dataset) -> Iterator[Diagnostic]:
+    """Every error that could keep any scores from being shared, those in the lines of tables too."""
+    yield from (one for one in blocking(dataset) if one.fails)
+    for scored in _in_tables(dataset):
+        try:
+            alone = dataset.alone(scored)
+        except DataError as error:
+            yield from error.findings
+            continue
+        first = (*found(alone, Phase.SCORING, ROWS), *found(alone, Phase.PLANNING, ROWS))
+        yield from (one for one in first if one.fails)
+
+
 def findings(dataset: Dataset) -> tuple[Diagnostic, ...]:
     """Every finding of every check, by file and line, whether acknowledged or not."""
-    first = list(blocking(dataset))
+    every = list(_phases(dataset, CHECKS))
+    for one in _in_tables(dataset):
+        every += _of_body(dataset, one)
+    return _sorted(every)
+
+
+def _in_tables(dataset: Dataset) -> Iterator[Scored]:
+    """The bodies in tables whose rulebook is here."""
+    for one in dataset.scored:
+        if one.table is not None and dataset.rulebook(one.rulebook) is not None:
+            yield one
+
+
+def _of_body(dataset: Dataset, one: Scored) -> Iterable[Diagnostic]:
+    """What there is to find in the lines of one body of a table."""
+    try:
+        alone = dataset.alone(one)
+    except DataError as error:
+        return error.findings
+    return _phases(alone, ROWS)
+
+
+def _phases(dataset: Dataset, checks: Sequence[Check]) -> list[Diagnostic]:
+    """What some checks find: sums where nothing fails, and what nothing before has told of."""
+    first = [*found(dataset, Phase.SCORING, checks), *found(dataset, Phase.PLANNING, checks)]
     if not any(one.fails for one in first):
-        first += found(dataset, Phase.SUMS)
+        first += found(dataset, Phase.SUMS, checks)
     told = {_item(one) for one in first if one.fails or one.wording in SETTLED}
-    second = [one for one in found(dataset, Phase.SECOND) if _item(one) not in told]
+    second = [one for one in found(dataset, Phase.SECOND, checks) if _item(one) not in told]
     told |= {_item(one) for one in second}
     wrong = {file for file, path in told if path[:1] == ("targets",)}
-    last = (one for one in found(dataset, Phase.LAST) if one.location.file not in wrong)
-    return _sorted((*first, *second, *last))
+    last = (one for one in found(dataset, Phase.LAST, checks) if one.location.file not in wrong)
+    return [*first, *second, *last]
 
 
 def run(dataset: Dataset) -> tuple[Diagnostic, ...]:
@@ -168,10 +215,10 @@ def run(dataset: Dataset) -> tuple[Diagnostic, ...]:
     return tuple(d for d in remaining if d.severity is not Severity.INFO)
 
 
-def found(dataset: Dataset, phase: Phase) -> Iterator[Diagnostic]:
+def found(dataset: Dataset, phase: Phase, checks: Sequence[Check] = CHECKS) -> Iterator[Diagnostic]:
     """What the checks of one phase find, check by check."""
     calls: dict[Given, list[tuple[object, ...]]] = {}
-    for check in CHECKS:
+    for check in checks:
         if check.phase is phase:
             if check.given not in calls:
                 calls[check.given] = list(check.given(dataset))

@@ -89,24 +89,30 @@ def overlaps(dataset: Dataset) -> Iterator[Diagnostic]:
 
 
 def validity(dataset: Dataset) -> Iterator[Diagnostic]:
-    """C405: a body, and a unit that carries a loss or a task, exists in that year."""
+    """C405: a body, and a unit that has a task, exists in that year."""
     known = _known(dataset)
-    for given in dataset.appraisals:
-        body, period = known.get(given.content.body), given.content.period
-        yield from _in_period(body, given.source, ("body",), period)
-        for i, row in enumerate(given.content.rows):
-            for k, unit in enumerate(row.responsible):
-                path: Path = ("rows", i, "responsible", k)
-                yield from _in_period(known.get(unit), given.source, path, period)
+    for one in dataset.scored:
+        yield from _in_period(known.get(one.body), one.source, one.at, one.period)
     for plan in dataset.plans:
         for i, task in enumerate(plan.content.tasks):
             for k, unit in enumerate(task.units):
-                path = ("tasks", i, "units", k)
+                path: Path = ("tasks", i, "units", k)
                 yield from _in_period(known.get(unit), plan.source, path, Period(plan.content.year))
     for source, unit_path, party in parties(dataset):
         begins, ends = getattr(party, "valid_from", None), getattr(party, "valid_to", None)
         if begins and ends and begins > ends:
             yield finding_at("unit_period", source, (*unit_path, "valid_to"), unit=party.name)
+
+
+def carriers_valid(dataset: Dataset) -> Iterator[Diagnostic]:
+    """C405: a unit that carries a loss exists in that period."""
+    known = _known(dataset)
+    for given in dataset.appraisals:
+        period = given.content.period
+        for i, row in enumerate(given.content.rows):
+            for k, unit in enumerate(row.responsible):
+                path: Path = ("rows", i, "responsible", k)
+                yield from _in_period(known.get(unit), given.source, path, period)
 
 
 def members_valid(dataset: Dataset) -> Iterator[Diagnostic]:

@@ -12,8 +12,10 @@ from cchc.model.diagnostic import Diagnostic
 from cchc.model.rulebook import Rulebook
 from cchc.model.source import Path, Sourced
 
+Given = Sourced[Appraisal]
 
-def nodes(appraisal: Sourced[Appraisal], book: Rulebook) -> Iterator[Diagnostic]:
+
+def nodes(appraisal: Given, book: Rulebook) -> Iterator[Diagnostic]:
     """C321: where an area or a group has a row of its own, nothing that lies in it has one."""
     lines = {row.criterion: i for i, row in reversed([*enumerate(appraisal.content.rows)])}
     for i, row in enumerate(appraisal.content.rows):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from cchc.analysis.changes import Changes, compare
 from cchc.checking.noted import noted
-from cchc.checking.table import blocking
+from cchc.checking.table import unfit
 from cchc.cli.output import complain, fail
 from cchc.cli.speech import words
 from cchc.model.codes import finding
@@ -33,9 +33,9 @@ def compare_with(
     except RevisionError as error:
         key = f"usage.against_{error.why}"
         fail(say(key, against=against, reason=str(error)), code=2)
-    if past.problems or any(d.fails for d in blocking(past.dataset)):
+    if past.problems or any(True for _ in unfit(past.dataset)):
         return None, (finding("past_unreadable", Location(now.folder), against=against),)
-    if any(d.fails for d in blocking(now)):
+    if any(True for _ in unfit(now)):
         complain(say("usage.not_compared", against=against))
         return None, ()
     changes = compare(past.dataset, now, against, None if since == against else since)

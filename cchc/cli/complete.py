@@ -19,7 +19,7 @@ def body_names(incomplete: str) -> list[str]:
     from cchc.reading.folder import find
     from cchc.reading.load import load
 
-    dataset = load(find(None), frozenset({"units", "appraisal"})).dataset
+    dataset = load(find(None), frozenset({"units", "appraisal", "scores"})).dataset
     bodies = dataset.scored_bodies
     return _going_on(incomplete, [name for one in bodies for name in (dataset.name(one), one)])
 

@@ -14,7 +14,7 @@ from cchc.cli.speech import words
 from cchc.model.choice import choose, party
 from cchc.model.dataset import Case
 from cchc.model.diagnostic import Diagnostic
-from cchc.model.error import Refusal
+from cchc.model.error import DataError, Refusal
 from cchc.model.kinds import KINDS
 from cchc.model.units import Group, Unit
 from cchc.reading.folder import (
@@ -30,7 +30,7 @@ from cchc.reading.load import load
 from cchc.reporting.diagnostics import render
 
 T = TypeVar("T")
-SCORE_KINDS = frozenset({"criteria", "appraisal", "units"})
+SCORE_KINDS = frozenset({"criteria", "appraisal", "scores", "units"})
 
 
 class Which(NamedTuple):
@@ -51,9 +51,17 @@ def scored(which: Which, plan: bool = False) -> Scorecard:
         fail(words()("usage.period_and_year"), code=2)
     loaded = load(folder(which.data), frozenset(KINDS) if plan else SCORE_KINDS)
     _stop_at(loaded.problems, code=3)
-    _stop_at((blocking if plan else scoring)(loaded.dataset), code=1)
+    check = blocking if plan else scoring
+    _stop_at(check(loaded.dataset), code=1)
     asked = which.year if which.period is None else which.period
-    return scorecard(answered(choose(loaded.dataset, which.body, asked)))
+    try:
+        case = answered(choose(loaded.dataset, which.body, asked))
+    except DataError as error:
+        _stop_at(error.findings, code=3)
+        raise
+    if case.dataset is not loaded.dataset:  # its rows came from a table, and were not yet looked at
+        _stop_at(check(case.dataset), code=1)
+    return scorecard(case)
 
 
 def folder(asked: str | None) -> Folder:

@@ -16,6 +16,7 @@ class KindName(StrEnum):
     UNITS = "units"
     PLAN = "plan"
     SCENARIO = "scenario"
+    SCORES = "scores"
 
 
 Kind = Annotated[

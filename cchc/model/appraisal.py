@@ -131,6 +131,9 @@ class Row(Frozen):
     roles: Roles = Roles()
     unassigned_reason: Line | None = None
     claim: Claim | None = None
+    document: Reference | None = Field(
+        default=None, description="the document that shows the figure (tài liệu kiểm chứng)"
+    )
     note: Line | None = None
 
     @model_validator(mode="after")
@@ -155,9 +158,9 @@ class Row(Frozen):
         """What each voice of the file says of the row; the rule speaks when it is scored."""
         found = {}
         if self.appraised is not None:
-            found[Voice.APPRAISED] = Mark(self.appraised, self.evidence)
+            found[Voice.APPRAISED] = Mark(self.appraised, self.evidence, self.document)
         if self.self_assessed is not None:
-            found[Voice.SELF_ASSESSED] = Mark(self.self_assessed)
+            found[Voice.SELF_ASSESSED] = Mark(self.self_assessed, None, self.document)
         if self.claim is not None:
             found[Voice.CLAIMED] = Mark(None, self.claim.evidence, self.claim.document)
         return found
@@ -173,26 +176,21 @@ class Mark(NamedTuple):
     document: Reference | None = None
 
 
-class Appraisal(DataFile):
-    """A whole `cchc/appraisal/v1` file."""
+class ScoreHead(DataFile):
+    """What every file of scores says of them all: their rulebook, their period, who published them."""
 
-    schema_: Literal["cchc/appraisal/v1"] = Field(alias="schema")
-    body: Slug
     year_: Year | None = Field(default=None, alias="year")
     period_: PeriodField | None = Field(default=None, alias="period")
     rulebook: Slug
-    rows_given: Literal["all", "deducted"]
+    as_of: Day | None = Field(default=None, description="the day up to which the figures go")
     score: Literal["from_evidence"] | None = Field(
         default=None, description="what the rules give the figures counts, whatever else was given"
     )
     published_by: Reference
     source: Line
-    declared_total: SignedTotal | None = None
-    declared_areas: dict[CriterionId, SignedTotal] = Field(default_factory=dict)
-    rows: tuple[Row, ...] = Field(min_length=1)
 
     @model_validator(mode="after")
-    def _one_period(self) -> "Appraisal":
+    def _one_period(self) -> "ScoreHead":
         once(self.year_, self.period_)
         return self
 
@@ -210,6 +208,17 @@ class Appraisal(DataFile):
     def year(self) -> int:
         """The year that the period lies in."""
         return self.period.year
+
+
+class Appraisal(ScoreHead):
+    """A whole `cchc/appraisal/v1` file."""
+
+    schema_: Literal["cchc/appraisal/v1"] = Field(alias="schema")
+    body: Slug
+    rows_given: Literal["all", "deducted"]
+    declared_total: SignedTotal | None = None
+    declared_areas: dict[CriterionId, SignedTotal] = Field(default_factory=dict)
+    rows: tuple[Row, ...] = Field(min_length=1)
 
     def find(self, criterion: str) -> tuple[int, Row] | None:
         """Position and row of a criterion, or None."""

@@ -14,12 +14,14 @@ NAMED = 6
 
 def choose(dataset: Dataset, body: str | None, period: str | int | Period | None) -> Case | Refusal:
     """The case of a body (any way to write its name; by default the only body that has scores, in
-    that period where one is given) in a period (by default the body's latest).
+    that period where one is given) in a period (by default the body's latest). Raises `DataError`
+    where the lines of a table that it stands in cannot be read.
     """
     asked = period if isinstance(period, Period | None) else parse_period(str(period).strip())
     if asked is None and period is not None:
         return Refusal("usage.period_form", {"text": str(period)})
-    cases = dataset.cases
+    books = {book.content.head.id for book in dataset.rulebooks}
+    cases = tuple(scored for scored in dataset.scored if scored.rulebook in books)
     if body is not None:
         found = _body(dataset, body)
         if isinstance(found, Refusal):
@@ -29,11 +31,11 @@ def choose(dataset: Dataset, body: str | None, period: str | int | Period | None
     if not there:
         known = ", ".join(str(p) for p in sorted({case.period for case in cases}))
         return Refusal("usage.no_period", {"period": str(asked), "periods": known})
-    bodies = tuple({case.body: case.name for case in there}.values())
+    bodies = tuple({case.body: dataset.name(case.body) for case in there}.values())
     if len(bodies) > 1:
         named = "; ".join(bodies[:NAMED]) + ("; …" if len(bodies) > NAMED else "")
         return Refusal("usage.body_needed", {"count": len(bodies), "names": named})
-    return max(there, key=lambda case: case.period)
+    return dataset.take(max(there, key=lambda case: case.period))
 
 
 def party(dataset: Dataset, name: str) -> Unit | Group | Refusal:

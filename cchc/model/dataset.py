@@ -2,23 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from cchc.model.appraisal import Appraisal
+from cchc.model.appraisal import Appraisal, ScoreHead
 from cchc.model.error import DataError, Refusal
 from cchc.model.kinds import KINDS
 from cchc.model.notes import DataFile
 from cchc.model.period import Period
 from cchc.model.rulebook import Rulebook
-from cchc.model.source import Sourced
+from cchc.model.source import Path, Source, Sourced
 from cchc.model.units import NO_LOSS, Group, Unit, Units
 
 if TYPE_CHECKING:  # a run without a plan or a scenario should not pay for their models
     from cchc.model.plan import Plan
     from cchc.model.scenario import Scenarios
+    from cchc.model.scores import Scores, ScoreTable
+
+
+class Scored(NamedTuple):
+    """A body that has scores in a period, and where it says so; in a table, or a file of its own."""
+
+    body: str
+    period: Period
+    rulebook: str
+    source: Source
+    at: Path
+    table: ScoreTable | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -70,6 +82,8 @@ class Dataset:
     units: tuple[Sourced[Units], ...] = ()
     plans: tuple[Sourced[Plan], ...] = ()
     scenarios: tuple[Sourced[Scenarios], ...] = ()
+    scores: tuple[Sourced[Scores], ...] = ()
+    tables: tuple[ScoreTable, ...] = ()
 
     @property
     def files(self) -> tuple[Sourced[DataFile], ...]:
@@ -86,19 +100,72 @@ class Dataset:
     @cached_property
     def cases(self) -> tuple[Case, ...]:
         """The appraisals whose rulebook is here, each joined with its rulebook and its plan, in the
-        order of the files; the checks tell of the others.
+        order of the files; the checks tell of the others. Those in tables are joined one by one: see
+        `case` and `every_case`.
         """
-        books: dict[str, Sourced[Rulebook]] = {}
-        for book in self.rulebooks:
-            books.setdefault(book.content.head.id, book)
-        plans: dict[tuple[str, Period], Sourced[Plan]] = {}
-        for plan in self.plans:
-            plans.setdefault((plan.content.body, plan.content.about), plan)
         return tuple(
-            Case(self, books[s.rulebook], given, plans.get((s.body, s.period)))
+            Case(self, self._books[s.rulebook], given, self._plans.get((s.body, s.period)))
             for given in self.appraisals
-            if (s := given.content).rulebook in books
+            if (s := given.content).rulebook in self._books
         )
+
+    @cached_property
+    def _books(self) -> dict[str, Sourced[Rulebook]]:
+        return {book.content.head.id: book for book in reversed(self.rulebooks)}
+
+    @cached_property
+    def _plans(self) -> dict[tuple[str, Period], Sourced[Plan]]:
+        plans = reversed(self.plans)
+        return {(plan.content.body, plan.content.about): plan for plan in plans}
+
+    def rulebook(self, name: str) -> Sourced[Rulebook] | None:
+        """The rulebook of an id, or None."""
+        return self._books.get(name)
+
+    def every_case(self) -> Iterator[Case]:
+        """The cases, then one by one those of the bodies in tables. Raises `DataError`."""
+        yield from self.cases
+        for scored in self.scored:
+            if scored.table is not None and scored.rulebook in self._books:
+                yield self.take(scored)
+
+    @property
+    def heads(self) -> tuple[Sourced[ScoreHead], ...]:
+        """What the files of scores say of all their scores."""
+        tables = {table.lines.file for table in self.tables}
+        own = (given for given in self.appraisals if given.source.file not in tables)
+        return (*own, *self.scores)
+
+    @cached_property
+    def scored(self) -> tuple[Scored, ...]:
+        """Each body with scores and their period: of the files, then of the tables."""
+        tables = {table.lines.file for table in self.tables}
+        found = [
+            Scored(s.body, s.period, s.rulebook, given.source, ("body",))
+            for given in self.appraisals
+            if given.source.file not in tables and (s := given.content)
+        ]
+        for table in self.tables:
+            head, source = table.head.content, table.source
+            found += (
+                Scored(body, head.period, head.rulebook, source, ("bodies", body), table)
+                for body in table.lines.bodies
+            )
+        return tuple(found)
+
+    def take(self, scored: Scored) -> Case:
+        """The case of a body whose rulebook is here. Raises `DataError` where its lines in a table
+        cannot be read.
+        """
+        if scored.table is None:
+            return next(c for c in self.cases if c.scores.source is scored.source)
+        given = scored.table.scores(scored.body, self._books[scored.rulebook].content)
+        return replace(self, appraisals=(*self.appraisals, given)).cases[-1]
+
+    def alone(self, scored: Scored) -> Dataset:
+        """The scores of one body of a table, with the rulebooks and units, and no others."""
+        taken = self.take(scored).scores
+        return replace(self, appraisals=(taken,), plans=(), scenarios=(), scores=(), tables=())
 
     @property
     def unjoined(self) -> tuple[Sourced[Appraisal], ...]:
@@ -121,19 +188,24 @@ class Dataset:
 
     def joined(self, body: str, period: Period) -> Case | None:
         """The case of a body, by its id, in a period, or None."""
-        return next((c for c in self.cases if (c.body, c.period) == (body, period)), None)
+        found = next((c for c in self.cases if (c.body, c.period) == (body, period)), None)
+        inside = (s for s in self.scored if s.table is not None and s.rulebook in self._books)
+        named = next((s for s in inside if (s.body, s.period) == (body, period)), None)
+        return self.take(named) if found is None and named is not None else found
 
-    def appraisal(self, body: str, period: Period) -> Sourced[Appraisal] | None:
-        """The scores of a body in a period, or None."""
-        return next(
-            (a for a in self.appraisals if (a.content.body, a.content.period) == (body, period)),
-            None,
-        )
+    def head(self, body: str, period: Period) -> Sourced[ScoreHead] | None:
+        """What is said of all the scores that those of a body in a period stand among, or None."""
+        for scored in self.scored:
+            if (scored.body, scored.period) == (body, period):
+                if scored.table is not None:
+                    return scored.table.head
+                return next(a for a in self.appraisals if a.source is scored.source)
+        return None
 
     @cached_property
     def scored_bodies(self) -> tuple[str, ...]:
         """The ids of the bodies that have scores, each once."""
-        return tuple(dict.fromkeys(given.content.body for given in self.appraisals))
+        return tuple(dict.fromkeys(scored.body for scored in self.scored))
 
     @cached_property
     def parties(self) -> tuple[Unit | Group, ...]:

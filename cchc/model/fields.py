@@ -224,9 +224,12 @@ def _criterion_id(value: object) -> str:
     return str(text)
 
 
+SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*", re.ASCII)
+
+
 def _slug(value: object) -> str:
     text = words_of(value)
-    if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", text, re.ASCII):
+    if not SLUG.fullmatch(text):
         raise problem("slug_form", text=text)
     return str(text)
 

@@ -20,6 +20,8 @@ class FileKind(NamedTuple):
     """Its field in `Dataset`."""
     needed: bool = False
     """True where a folder without such a file cannot be used."""
+    instead: str = ""
+    """The kind that may stand in its place where it is needed."""
 
     @property
     def model(self) -> type[Frozen]:
@@ -30,8 +32,9 @@ class FileKind(NamedTuple):
 
 KINDS: Mapping[str, FileKind] = {
     "criteria": FileKind("rulebook", "Rulebook", "rulebooks", needed=True),
-    "appraisal": FileKind("appraisal", "Appraisal", "appraisals", needed=True),
+    "appraisal": FileKind("appraisal", "Appraisal", "appraisals", needed=True, instead="scores"),
     "units": FileKind("units", "Units", "units"),
     "plan": FileKind("plan", "Plan", "plans"),
     "scenario": FileKind("scenario", "Scenarios", "scenarios"),
+    "scores": FileKind("scores", "Scores", "scores"),
 }

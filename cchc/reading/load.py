@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from pydantic import ValidationError
 
@@ -20,6 +20,9 @@ from cchc.reading.lines import line_after
 from cchc.reading.problems import diagnostics
 from cchc.reading.visible import visible
 
+if TYPE_CHECKING:
+    from cchc.model.scores import ScoreTable
+
 M = TypeVar("M", bound=Frozen)
 
 
@@ -34,6 +37,7 @@ def load(folder: Folder, kinds: frozenset[str] = frozenset(KINDS)) -> Loaded:
     """Read the files of the given kinds. Never raises for what is in the folder: see `problems`."""
     problems: list[Diagnostic] = []
     found: dict[str, list[Sourced[Any]]] = {kind: [] for kind in KINDS}
+    places: dict[str, Path] = {}
     for file in _files(folder.path, problems):
         content = _content(file, problems)
         if content is None:
@@ -44,12 +48,27 @@ def load(folder: Folder, kinds: frozenset[str] = frozenset(KINDS)) -> Loaded:
         sourced = _read(file, content, kind, problems)
         if sourced is not None and kind is not None:
             found[kind].append(sourced)
+            places[sourced.source.file] = file.parent
     read: dict[str, Any] = {KINDS[kind].field: tuple(files) for kind, files in found.items()}
+    read["tables"] = _tables(found["scores"], places, problems)
     dataset = Dataset(shown(folder.path), folder.shipped, **read)
     for kind in kinds:
-        if KINDS[kind].needed and not found[kind] and not problems:
+        there = found[kind] or found.get(KINDS[kind].instead)
+        if KINDS[kind].needed and not there and not problems:
             problems.append(finding("file_missing", Location(dataset.folder), kind=kind))
     return Loaded(dataset, tuple(problems))
+
+
+def _tables(
+    heads: list[Sourced[Any]], places: Mapping[str, Path], problems: list[Diagnostic]
+) -> tuple[ScoreTable, ...]:
+    """The tables that the heads name."""
+    if not heads:
+        return ()
+    from cchc.reading.table import table_of
+
+    tables = (table_of(head, places[head.source.file], problems) for head in heads)
+    return tuple(table for table in tables if table is not None)
 
 
 def read_one(file: Path, model: type[M], kind: str) -> tuple[M | None, tuple[Diagnostic, ...]]:

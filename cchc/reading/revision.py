@@ -12,6 +12,9 @@ from tempfile import TemporaryDirectory
 
 from cchc.reading.folder import SUFFIXES, Folder
 
+TABLES = (".csv", ".tsv", ".txt")
+"""How the names of tables end, that a file of scores may name."""
+
 
 class RevisionError(ValueError):
     """There is nothing to compare with. `why` says what kind of refusal it is, the text what git
@@ -89,7 +92,7 @@ def before(folder: Path, against: str) -> Iterator[Folder]:
     with TemporaryDirectory(prefix="cchc-") as place:
         with tarfile.open(fileobj=io.BytesIO(archive)) as tar:
             for member in tar:
-                if Path(member.name).suffix not in SUFFIXES:
+                if Path(member.name).suffix not in (*SUFFIXES, *TABLES):
                     continue
                 if member.issym():
                     _put(Path(place) / member.name, _linked(folder, f"{against}:./{member.name}"))

@@ -24,7 +24,7 @@ TONES: dict[Verdict, Tone] = {
 
 def explain_document(card: Scorecard, row: ScoredRow, words: Words) -> Document:
     """All that `cchc explain CRITERION` shows of a row of the card."""
-    criterion, given = row.criterion, row.given
+    criterion, given, as_of = row.criterion, row.given, card.appraisal.as_of
     body = card.case.name
     facts: list[tuple[str, str | None]] = [
         ("scores", _scores(card, row, words)),
@@ -34,6 +34,7 @@ def explain_document(card: Scorecard, row: ScoredRow, words: Words) -> Document:
         ),
         ("reason", given.reason),
         ("evidence", evidence_words(criterion, given.evidence, words)),
+        ("proof", reference_words(given.document, words) if given.document else None),
         ("rule", _rule(row, words)),
         ("tentative" if row.doubt is Doubt.ASSUMED_RULE else "working", _working(card, row, words)),
         ("precision", _precision(row, words)),
@@ -51,6 +52,7 @@ def explain_document(card: Scorecard, row: ScoredRow, words: Words) -> Document:
                 document=reference_words(card.appraisal.published_by, words),
             ),
         ),
+        ("as_of", words.date(as_of) if as_of else None),
         ("location", str(row.location)),
     ]
     blocks: list[Block] = [

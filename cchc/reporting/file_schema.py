@@ -46,7 +46,7 @@ def _together(name: str, node: dict[str, Any]) -> dict[str, Any]:
                     for form in forms
                 ]
             }
-        case "Appraisal":
+        case "Appraisal" | "Scores":
             return _one("year", "period")
         case "Plan":
             return _one("about_year", "about_period")

@@ -39,7 +39,7 @@ def score_document(card: Scorecard, words: Words) -> Document:
             words("score.title", period=card.case.period, body=card.case.name),
             level=1,
         ),
-        Facts((book_fact(card, words), data_fact(card.case, words), voice_fact(card, words))),
+        Facts(_sources(card, words)),
         score_table(card, words),
         Heading(words("score.heading.result")),
         *result(card, words),
@@ -47,6 +47,14 @@ def score_document(card: Scorecard, words: Words) -> Document:
         Text(words("score.next", criterion=_next(card))),
     ]
     return Document(tuple(blocks))
+
+
+def _sources(card: Scorecard, words: Words) -> tuple[tuple[str, str], ...]:
+    """The rulebook, the data and the day that they go up to, and whose points count."""
+    as_of = card.appraisal.as_of
+    day = ((words("score.as_of"), words.date(as_of)),) if as_of is not None else ()
+    facts = (book_fact(card, words), data_fact(card.case, words))
+    return (*facts, *day, voice_fact(card, words))
 
 
 def questions(card: Scorecard, words: Words) -> tuple[Block, ...]:

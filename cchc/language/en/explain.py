@@ -65,4 +65,6 @@ TEXT: dict[str, str] = {
     "rate that rounds to it can give the self-assessed {appraised}.",
     "explain.means.self.differs": "no value that agrees with the figure gives the self-assessed "
     "{appraised}.",
+    "explain.as_of": "Figures up to",
+    "explain.proof": "Evidence document",
 }

@@ -87,4 +87,5 @@ TEXT: dict[str, str] = {
     "voice.none": "no score",
     "voice.rows": "{voice} ({rows} rows)",
     "voice.forced": "{voices} – the file says score: from_evidence",
+    "score.as_of": "Up to",
 }

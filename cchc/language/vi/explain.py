@@ -65,4 +65,6 @@ TEXT: dict[str, str] = {
     "làm tròn thành số đó vẫn cho được điểm tự chấm {appraised}.",
     "explain.means.self.differs": "không giá trị nào phù hợp với số liệu cho được điểm tự chấm "
     "{appraised}.",
+    "explain.as_of": "Số liệu đến ngày",
+    "explain.proof": "Tài liệu kiểm chứng",
 }

@@ -85,4 +85,5 @@ TEXT: dict[str, str] = {
     "voice.none": "chưa có điểm",
     "voice.rows": "{voice} ({rows} dòng)",
     "voice.forced": "{voices} – tệp ghi score: from_evidence",
+    "score.as_of": "Tính đến",
 }

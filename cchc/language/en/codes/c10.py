@@ -112,9 +112,10 @@ TEXT: dict[str, str] = {
     "is missing, wrong, indented, or too far from the top.",
     "C109.why": "Without the kind nothing can be checked. To skip an unknown file would leave a "
     "hole that nobody sees.",
-    "C109.mend": "Begin the file with one of `schema: cchc/criteria/v1`, `schema: "
-    "cchc/appraisal/v1`, `schema: cchc/units/v1`, `schema: cchc/plan/v1`, without indentation. "
-    "Move any other `.yaml` file out of the data folder.",
+    "C109.mend": "Begin the file with the line of one kind, without indentation: `schema: "
+    "cchc/criteria/v1`, `schema: cchc/appraisal/v1`, `schema: cchc/scores/v1`, `schema: "
+    "cchc/units/v1`, `schema: cchc/plan/v1`, `schema: cchc/scenario/v1`. Move any other `.yaml` "
+    "file out of the data folder.",
     "C109.schema_line": "the schema line is wrong: “{text}”",
     "C109.schema_line.help": "begin the file with one of: {allowed}",
 }

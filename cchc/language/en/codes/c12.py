@@ -58,6 +58,41 @@ TEXT: dict[str, str] = {
     "are computed from the figures.",
     "C125.score_unsaid": "“{key}” is there without “appraised”",
     "C125.score_unsaid.help": "add appraised, or remove {key}",
+    "C126.title": "A table of scores cannot be read",
+    "C126.meaning": "A `cchc/scores/v1` file names a CSV table; it is not there, or has a column "
+    "that is none, a line with too many or too few cells, a line twice, two values for one row.",
+    "C126.why": "A table may have hundreds of thousands of lines of many bodies. A column or a "
+    "line that is guessed wrongly gives wrong scores that nobody sees.",
+    "C126.mend": "Put the CSV file beside the YAML file and name it in `table`. The first line "
+    "names the columns; each body, criterion, part or named figure has one line. Excel: save as "
+    "“CSV UTF-8”; semicolons between cells and UTF-16 are read too.",
+    "C126.table_absent": "there is no file “{text}” beside this one",
+    "C126.table_absent.help": "put the CSV file there, or correct the name in table",
+    "C126.table_elsewhere": "“{text}” is not the name of a file beside this one",
+    "C126.table_elsewhere.help": "keep the CSV file in the same folder and write its name alone",
+    "C126.table_long": "the table is longer than {limit} lines",
+    "C126.table_long.help": "divide it into several tables, each with a YAML file",
+    "C126.table_empty": "the table has no line of scores",
+    "C126.table_empty.help": "add lines below that of the column names",
+    "C126.table_column": "“{text}” is no column of a table of scores",
+    "C126.table_column.help": "rename or remove the column; there may be: {allowed}",
+    "C126.table_column_missing": "the table has no column “{key}”",
+    "C126.table_column_missing.help": "add the column {key}; the first line of the table names "
+    "its columns",
+    "C126.table_column_twice": "the column “{text}” stands twice",
+    "C126.table_column_twice.help": "remove one of them",
+    "C126.table_width": "the line has {found} cells, the table {width} columns",
+    "C126.table_width.help": "correct the number of cells; a cell with a comma must stand in "
+    "quotes",
+    "C126.table_quotes": "a quotation mark is not closed where it should be ({reason})",
+    "C126.table_quotes.help": "open and close quotation marks in one cell; double those within a "
+    "text",
+    "C126.line_twice": "{name} stands already on line {first}",
+    "C126.line_twice.help": "remove one of the lines",
+    "C126.line_differs": "{criterion}: {key} differs from that of an earlier line of the criterion",
+    "C126.line_differs.help": "write {key} once, or the same each time",
+    "C126.figure_alone": "there is a figure without a value, or a value without a figure",
+    "C126.figure_alone.help": "write both the name (figure) and the number (value)",
     "C129.title": "Text that YAML reads as a number or yes/no",
     "C129.meaning": "Text is needed here (a name, the number of a document, an id, an "
     "official code), and the value is not in quotes and YAML reads it as a number or as "

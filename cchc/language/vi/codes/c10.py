@@ -111,9 +111,9 @@ TEXT: dict[str, str] = {
     "không có, ghi sai, bị thụt vào, hoặc nằm quá xa đầu tệp.",
     "C109.why": "Không biết loại tệp thì không biết phải kiểm tra gì. Bỏ qua tệp lạ thì dữ liệu "
     "thiếu mà không ai biết.",
-    "C109.mend": "Ghi một trong bốn dòng ở đầu tệp, sát lề trái: `schema: cchc/criteria/v1`, "
-    "`schema: cchc/appraisal/v1`, `schema: cchc/units/v1`, `schema: cchc/plan/v1`. Tệp `.yaml` "
-    "khác thì dời khỏi thư mục dữ liệu.",
+    "C109.mend": "Ghi dòng của một loại tệp ở đầu tệp, sát lề trái: `schema: cchc/criteria/v1`, "
+    "`schema: cchc/appraisal/v1`, `schema: cchc/scores/v1`, `schema: cchc/units/v1`, `schema: "
+    "cchc/plan/v1`, `schema: cchc/scenario/v1`. Tệp `.yaml` khác thì dời khỏi thư mục dữ liệu.",
     "C109.schema_line": "dòng schema không đúng: “{text}”",
     "C109.schema_line.help": "ghi ở đầu tệp một trong các dòng: {allowed}",
 }

@@ -57,6 +57,39 @@ TEXT: dict[str, str] = {
     "phần mất từ số liệu.",
     "C125.score_unsaid": "có “{key}” mà không có “appraised”",
     "C125.score_unsaid.help": "thêm appraised, hoặc bỏ {key}",
+    "C126.title": "Bảng điểm không đọc được",
+    "C126.meaning": "Tệp `cchc/scores/v1` chỉ tới một bảng CSV; bảng ấy không có, hoặc có cột "
+    "lạ, dòng thừa thiếu ô, dòng lặp, hai giá trị khác nhau cho một dòng.",
+    "C126.why": "Bảng có thể có hàng trăm nghìn dòng của nhiều đơn vị. Đoán sai một cột hay một "
+    "dòng thì sai điểm mà không ai thấy.",
+    "C126.mend": "Đặt tệp CSV cạnh tệp YAML và ghi đúng tên ở `table`. Dòng đầu là tên cột; mỗi "
+    "đơn vị, tiêu chí, thành phần hay số liệu có tên chỉ một dòng. Excel: lưu dạng “CSV UTF-8”; "
+    "dấu chấm phẩy giữa các ô và UTF-16 cũng đọc được.",
+    "C126.table_absent": "không có tệp “{text}” ở cạnh tệp này",
+    "C126.table_absent.help": "đặt tệp CSV ở đó, hoặc sửa tên ở table",
+    "C126.table_elsewhere": "“{text}” không phải tên một tệp ở cạnh tệp này",
+    "C126.table_elsewhere.help": "để tệp CSV cùng thư mục và chỉ ghi tên tệp",
+    "C126.table_long": "bảng dài hơn {limit} dòng",
+    "C126.table_long.help": "chia thành nhiều bảng, mỗi bảng một tệp YAML",
+    "C126.table_empty": "bảng không có dòng điểm nào",
+    "C126.table_empty.help": "thêm dòng điểm dưới dòng tên cột",
+    "C126.table_column": "cột “{text}” không phải cột của bảng điểm",
+    "C126.table_column.help": "đổi tên hoặc bỏ cột; các cột có thể có: {allowed}",
+    "C126.table_column_missing": "bảng thiếu cột “{key}”",
+    "C126.table_column_missing.help": "thêm cột {key}; dòng đầu của bảng là tên các cột",
+    "C126.table_column_twice": "cột “{text}” có hai lần",
+    "C126.table_column_twice.help": "bỏ bớt một cột",
+    "C126.table_width": "dòng có {found} ô, bảng có {width} cột",
+    "C126.table_width.help": "sửa số ô; ô có dấu phẩy phải nằm trong ngoặc kép",
+    "C126.table_quotes": "dấu ngoặc kép không khép đúng chỗ ({reason})",
+    "C126.table_quotes.help": "mở và đóng ngoặc kép trong cùng một ô; ngoặc kép trong chữ thì gõ "
+    "đôi",
+    "C126.line_twice": "{name} đã có ở dòng {first}",
+    "C126.line_twice.help": "bỏ bớt một dòng",
+    "C126.line_differs": "{criterion}: {key} khác với dòng trước của cùng tiêu chí",
+    "C126.line_differs.help": "ghi {key} một lần, hoặc ghi giống nhau",
+    "C126.figure_alone": "có figure mà không có value, hoặc ngược lại",
+    "C126.figure_alone.help": "ghi cả tên (figure) và số (value) của số liệu",
     "C129.title": "Chữ mà YAML đọc thành số hoặc có/không",
     "C129.meaning": "Chỗ này cần chữ (tên, số văn bản, mã đơn vị, mã hành chính) mà giá trị "
     "không nằm trong ngoặc kép và YAML đọc thành số, hoặc thành có/không, như `464`, "
