@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
+from functools import cached_property
 from typing import NamedTuple
 
 from cchc.analysis.gaps import Gap, Gaps
@@ -107,7 +108,7 @@ class Missed(NamedTuple):
     regained: Decimal
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Forecast:
     """A scenario put through the rules."""
 
@@ -156,7 +157,11 @@ class Forecast:
 
     def find(self, criterion: str) -> ForecastRow | None:
         """The row of a criterion, or None."""
-        return next((row for row in self.rows if row.criterion.id == criterion), None)
+        return self._by_id.get(criterion)
+
+    @cached_property
+    def _by_id(self) -> dict[str, ForecastRow]:
+        return {row.criterion.id: row for row in reversed(self.rows)}
 
 
 def forecast(

@@ -22,8 +22,6 @@ from cchc.analysis.targets import (
     coverage,
     distance,
     mark,
-    serving,
-    supporting,
 )
 from cchc.model.appraisal import Figure, Row
 from cchc.model.dataset import Case, Dataset
@@ -271,8 +269,8 @@ def _gap(row: ScoredRow, plan: Plan | None, rounding: Rounding) -> Gap:
         lever=moved,
         aim=_aim(row, target, moved) if target else None,
         coverage=coverage(plan, row.criterion.id),
-        tasks=serving(plan, row.criterion.id),
-        supports=supporting(plan, row.criterion.id),
+        tasks=plan.serving(row.criterion.id) if plan else (),
+        supports=plan.supporting(row.criterion.id) if plan else (),
     )
 
 

@@ -134,7 +134,7 @@ def lever(
             at = measure(other.rule, figure_of(evidence, other.part), exceed)
             x = at.nominal if at is not None else None
             others = None if x is None else others + other.curve.score(x)
-    low, high = reach(criterion.rule, criterion.max_points)
+    low, high = reach(every, criterion.max_points)
     return Lever(
         criterion=criterion,
         part=chosen.part,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from decimal import Decimal
 from fractions import Fraction
+from itertools import accumulate
 from math import ceil
 from typing import NamedTuple
 
@@ -87,8 +88,11 @@ def highest(row: ForecastRow) -> Level | None:
     if row.lever is None:
         return None
     step = row.lever.rounding.step
-    steps = range(1, int(row.lost / step) + 1)
-    reached = bisect_left(steps, True, key=lambda k: level(row, k * step) is None)
+    most = int(row.lost / step)
+    top = level(row, most * step) if most else None
+    if top is not None:
+        return top
+    reached = bisect_left(range(1, most), True, key=lambda k: level(row, k * step) is None)
     return level(row, reached * step) if reached else None
 
 
@@ -132,24 +136,21 @@ def fewest(whole: Forecast, goal: Decimal) -> Need:
 
 
 def _best_set(ways: list[Move], goal: Decimal) -> list[Move]:
-    """The smallest number of ways that reaches the goal, the best worth first among such sets."""
-
-    def most(among: list[Move], count: int) -> Decimal:
-        gains = sorted((move.level.gain for move in among), reverse=True)
-        return sum(gains[:count], ZERO)
-
-    size = next(count for count in range(1, len(ways) + 1) if most(ways, count) >= goal)
-    left = sorted(ways, key=_worth, reverse=True)
+    """The smallest number of ways that reaches the goal, the best worth first among such sets: a way
+    is taken where it and the largest gains of those after it still reach the goal.
+    """
+    gains = sorted(way.level.gain for way in ways)
+    sums = accumulate(reversed(gains))
+    free = next(count for count, most in enumerate(sums, 1) if most >= goal)
     chosen: list[Move] = []
-    total = ZERO
-    while len(chosen) < size:
-        for i, way in enumerate(left):
-            rest = left[i + 1 :]
-            if total + way.level.gain + most(rest, size - len(chosen) - 1) >= goal:
-                chosen.append(way)
-                total += way.level.gain
-                left = rest
-                break
+    for way in sorted(ways, key=_worth, reverse=True):
+        if not free:
+            break
+        del gains[bisect_left(gains, way.level.gain)]
+        if way.level.gain + sum(gains[:-free:-1], ZERO) >= goal:
+            chosen.append(way)
+            goal -= way.level.gain
+            free -= 1
     return chosen
 
 

@@ -9,7 +9,7 @@ from math import ceil, floor
 from typing import NamedTuple
 
 from cchc.model.appraisal import Figure
-from cchc.model.plan import Plan, Target, Task
+from cchc.model.plan import Plan, Target
 
 
 class Coverage(StrEnum):
@@ -37,18 +37,7 @@ def coverage(plan: Plan | None, criterion: str) -> Coverage:
         return Coverage.NONE
     if plan.target(criterion) is not None:
         return Coverage.TARGET
-    served = any(criterion in task.criteria for task in plan.tasks)
-    return Coverage.ACTION if served else Coverage.NONE
-
-
-def serving(plan: Plan | None, criterion: str) -> tuple[Task, ...]:
-    """The tasks that serve a criterion directly."""
-    return tuple(task for task in plan.tasks if criterion in task.criteria) if plan else ()
-
-
-def supporting(plan: Plan | None, criterion: str) -> tuple[Task, ...]:
-    """The tasks that only help a criterion."""
-    return tuple(task for task in plan.tasks if criterion in task.supports) if plan else ()
+    return Coverage.ACTION if plan.serving(criterion) else Coverage.NONE
 
 
 def mark(target: Target, stretch: bool = False) -> Fraction | None:

@@ -96,9 +96,8 @@ def against_rulebook(appraisal: Given, book: Rulebook) -> Iterator[Diagnostic]:
                 given=row.max_points,
                 rulebook=criterion.max_points,
             )
-        low, high = Decimal(0), criterion.max_points
-        if criterion.rule is not None:
-            low, high = reach(criterion.rule, criterion.max_points)
+        parts = addends(criterion.rule, criterion.max_points)
+        low, high = reach(parts, criterion.max_points)
         if row.appraised is not None and not low <= row.appraised <= high:
             yield finding_at(
                 "score_out_of_range",
@@ -120,7 +119,6 @@ def against_rulebook(appraisal: Given, book: Rulebook) -> Iterator[Diagnostic]:
                 low=low,
                 high=high,
             )
-        parts = addends(criterion.rule, criterion.max_points)
         if (row.deduction or 0) > 0 and not any(part.rule.on_top for part in parts):
             yield finding_at(
                 "deduction_positive",

@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 from enum import StrEnum
+from functools import cached_property
 from typing import Literal, NamedTuple
 
 from pydantic import Field, model_validator
@@ -222,4 +223,8 @@ class Appraisal(ScoreHead):
 
     def find(self, criterion: str) -> tuple[int, Row] | None:
         """Position and row of a criterion, or None."""
-        return next(((i, r) for i, r in enumerate(self.rows) if r.criterion == criterion), None)
+        return self._by_criterion.get(criterion)
+
+    @cached_property
+    def _by_criterion(self) -> dict[str, tuple[int, Row]]:
+        return {r.criterion: (i, r) for i, r in reversed(list(enumerate(self.rows)))}

@@ -1,6 +1,8 @@
 """The plan (kế hoạch khắc phục): tasks of units, targets for measures, what is assumed."""
 
+from collections.abc import Iterable
 from datetime import date
+from functools import cached_property
 from typing import Literal
 
 from pydantic import Field, model_validator
@@ -138,7 +140,35 @@ class Plan(DataFile):
 
     def target(self, criterion: str) -> Target | None:
         """The target of a criterion, or None."""
-        return next((t for t in self.targets if t.criterion == criterion), None)
+        return self._targets.get(criterion)
+
+    def serving(self, criterion: str) -> tuple[Task, ...]:
+        """The tasks that serve a criterion directly."""
+        return tuple(self._serving.get(criterion, ()))
+
+    def supporting(self, criterion: str) -> tuple[Task, ...]:
+        """The tasks that only help a criterion."""
+        return tuple(self._supporting.get(criterion, ()))
+
+    @cached_property
+    def _targets(self) -> dict[str, Target]:
+        return {t.criterion: t for t in reversed(self.targets) if t.criterion is not None}
+
+    @cached_property
+    def _serving(self) -> dict[str, list[Task]]:
+        return _by_criterion((task, task.criteria) for task in self.tasks)
+
+    @cached_property
+    def _supporting(self) -> dict[str, list[Task]]:
+        return _by_criterion((task, task.supports) for task in self.tasks)
+
+
+def _by_criterion(named: Iterable[tuple[Task, tuple[str, ...]]]) -> dict[str, list[Task]]:
+    found: dict[str, list[Task]] = {}
+    for task, criteria in named:
+        for criterion in dict.fromkeys(criteria):
+            found.setdefault(criterion, []).append(task)
+    return found
 
 
 def deadline_order(deadline: date | int | None) -> date:

@@ -180,10 +180,16 @@ class Rulebook(DataFile):
 
     def children(self, criterion: str) -> tuple[Criterion, ...]:
         """The criteria directly below an area or criterion, in id order."""
-        if criterion not in self._by_id and self.area(criterion) is not None:
-            below = (c for c in self.criteria if c.area == criterion and c.id.count(".") < 2)
-        else:
-            depth = criterion.count(".") + 1
-            inside = (c for c in self.criteria if c.id.startswith(criterion + "."))
-            below = (c for c in inside if c.id.count(".") == depth)
-        return tuple(sorted(below, key=lambda c: id_order(c.id)))
+        return tuple(self._below.get(criterion, ()))
+
+    @cached_property
+    def _below(self) -> dict[str, list[Criterion]]:
+        areas = {area.id for area in self.areas} - self._by_id.keys()
+        found: dict[str, list[Criterion]] = {}
+        for each in sorted(self.criteria, key=lambda c: id_order(c.id)):
+            above = each.id.rpartition(".")[0]
+            if above not in areas:
+                found.setdefault(above, []).append(each)
+            if each.area in areas and each.id.count(".") < 2:
+                found.setdefault(each.area, []).append(each)
+        return found

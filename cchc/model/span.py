@@ -29,6 +29,10 @@ class Span:
         """True when no number lies in the span."""
         return self.low > self.high or (self.low == self.high and (self.low_open or self.high_open))
 
+    def __contains__(self, x: Fraction) -> bool:
+        after = self.low < x or (self.low == x and not self.low_open)
+        return after and (x < self.high or (x == self.high and not self.high_open))
+
     def meet(self, other: Span) -> Span:
         """The numbers in both spans (perhaps an empty span)."""
         low, low_open = max((self.low, self.low_open), (other.low, other.low_open))

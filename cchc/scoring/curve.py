@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -49,7 +50,7 @@ class Jump(NamedTuple):
     rise: Fraction
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Curve:
     """What a rule does: its pieces in order of x, no gap between them and no overlap.
 
@@ -61,9 +62,8 @@ class Curve:
 
     def score(self, x: Fraction) -> Fraction:
         """The unrounded score at x. Raises `ValueError` where the curve does not reach."""
-        here = Span.point(x)
         for piece in self.pieces:
-            if not piece.domain.meet(here).empty:
+            if x in piece.domain:
                 return piece.score(x)
         raise ValueError(f"no score at {x}")
 
@@ -93,7 +93,7 @@ class Curve:
         """True where the score goes with the measure somewhere: not by steps alone."""
         return any(piece.slope for piece in self.pieces)
 
-    @property
+    @cached_property
     def _turns(self) -> tuple[bool, bool]:
         changes = [p.slope for p in self.pieces] + [jump.rise for jump in self.jumps]
         return any(change > 0 for change in changes), any(change < 0 for change in changes)

@@ -134,7 +134,7 @@ def evaluate(criterion: Criterion, evidence: Evidence | None, rounding: Rounding
             raw = None if found.nominal is None else raw + curve.score(found.nominal)
     if not parts:
         return None
-    low, high = (Fraction(end) for end in reach(rule, criterion.max_points))
+    low, high = (Fraction(end) for end in reach(parts, criterion.max_points))
     spans = tuple(_rounded(span.clip(low, high), rounding) for span in added(images))
     if raw is not None:
         raw = min(max(raw, low), high)

@@ -50,12 +50,13 @@ def addends(rule: Rule | None, max_points: Decimal) -> tuple[Addend, ...]:
     return (Addend(None, rule, Curve(line)),) if rule is not None and line else ()
 
 
-def reach(rule: Rule, max_points: Decimal) -> tuple[Decimal, Decimal]:
-    """The lowest and highest score that a rule allows a row: 0 to the maximum, but for what takes
-    more away than it gives, which may go below 0, and what comes on top, which may go above.
+def reach(every: tuple[Addend, ...], max_points: Decimal) -> tuple[Decimal, Decimal]:
+    """The lowest and highest score that a rule of these addends allows a row: 0 to the maximum, but
+    for what takes more away than it gives, which may go below 0, and what comes on top, which may go
+    above.
     """
     low, high = Decimal(0), max_points
-    for _, part, curve in addends(rule, max_points):
+    for _, part, curve in every:
         worst, best = (Decimal(end.numerator) / end.denominator for end in curve.ends)
         low += min(Decimal(0), worst)
         high += best if part.on_top else Decimal(0)

@@ -17,8 +17,6 @@ from cchc.analysis.targets import (
     distance,
     mark,
     reached,
-    serving,
-    supporting,
 )
 from cchc.model.appraisal import Figure
 from cchc.model.plan import Plan, Target
@@ -62,14 +60,13 @@ def test_what_covers_a_loss(row: str, expected: Coverage) -> None:
 
 def test_without_a_plan_nothing_does() -> None:
     assert coverage(None, "3.10.1") is Coverage.NONE
-    assert serving(None, "3.10.1") == supporting(None, "3.10.1") == ()
 
 
 def test_who_serves_and_who_supports() -> None:
-    assert [task.id for task in serving(plan(), "7.3.1")] == ["NV-1.8", "NV-5.2"]
-    assert [task.id for task in supporting(plan(), "7.3.1")] == []
-    assert [task.id for task in serving(plan(), "3.12.3")] == ["NV-5.2"]
-    assert [task.id for task in supporting(plan(), "3.12.3")] == ["NV-1.7", "NV-3.7"]
+    assert [task.id for task in plan().serving("7.3.1")] == ["NV-1.8", "NV-5.2"]
+    assert [task.id for task in plan().supporting("7.3.1")] == []
+    assert [task.id for task in plan().serving("3.12.3")] == ["NV-5.2"]
+    assert [task.id for task in plan().supporting("3.12.3")] == ["NV-1.7", "NV-3.7"]
 
 
 # Marks

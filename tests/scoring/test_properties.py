@@ -193,7 +193,7 @@ def test_scores_stay_within_reach(
 ) -> None:
     subject = criterion(full, rule)
     assert subject.rule is not None
-    bottom, top = reach(subject.rule, subject.max_points)
+    bottom, top = reach(addends(subject.rule, subject.max_points), subject.max_points)
     assert (bottom, top) == (Decimal(0), subject.max_points)
     assume(not bound or Decimal(printed[:-1]))
     outcome = score(subject, **{"below" if bound else "rate": printed})
@@ -213,7 +213,7 @@ def test_penalties_and_bonuses_stay_within_reach(
     penalty |= {"points_each": f"{Decimal(each).scaleb(-2)}", "cap": f"{Decimal(cap).scaleb(-2)}"}
     subject = criterion("2", penalty)
     assert subject.rule is not None
-    low, high = reach(subject.rule, subject.max_points)
+    low, high = reach(addends(subject.rule, subject.max_points), subject.max_points)
     assert (low, high) == (min(Decimal(0), Decimal(start - cap).scaleb(-2)), Decimal(2))
     lost = min(each * count, cap)
     assert score(subject, count=count).nominal == Decimal(start - lost).scaleb(-2)
@@ -221,7 +221,10 @@ def test_penalties_and_bonuses_stay_within_reach(
     bonus = {"kind": "bonus", "points_each": penalty["points_each"], "cap": penalty["cap"]}
     subject = criterion("0", bonus)
     assert subject.rule is not None
-    assert reach(subject.rule, subject.max_points) == (Decimal(0), Decimal(cap).scaleb(-2))
+    assert reach(addends(subject.rule, subject.max_points), subject.max_points) == (
+        Decimal(0),
+        Decimal(cap).scaleb(-2),
+    )
     assert score(subject, count=count).nominal == Decimal(lost).scaleb(-2)
 
 
