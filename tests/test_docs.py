@@ -26,11 +26,12 @@ from cchc.analysis.scorecard import Scorecard, scorecard
 from cchc.checking.table import run
 from cchc.language.words import NONE, Words
 from cchc.model.appraisal import Appraisal
-from cchc.model.fields import Day, Frozen, Plain, RateField, SignedPoints
+from cchc.model.fields import Frozen, Plain, RateField, SignedPoints
 from cchc.model.kinds import KINDS
 from cchc.model.number import parse_vietnamese_number
 from cchc.model.rulebook import Rulebook
 from cchc.model.span import round_to
+from cchc.model.time_fields import Day
 from cchc.model.units import Units
 from cchc.reading.folder import Folder
 from cchc.reading.load import Loaded, load

@@ -8,13 +8,12 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from cchc.analysis.lever import Lever, lever
-from cchc.analysis.membership import members, whole
 from cchc.analysis.row import ScoredRow
 from cchc.analysis.scorecard import Scorecard
-from cchc.analysis.shares import STEP, equal_shares, printed, spread
+from cchc.analysis.shares import STEP, equal_shares, printed
 from cchc.analysis.targets import (
     Cases,
     Coverage,
@@ -29,8 +28,6 @@ from cchc.model.fields import id_order
 from cchc.model.plan import Plan, Target, Task, deadline_order
 from cchc.model.rate import Rate
 from cchc.model.rulebook import Criterion, Rounding
-from cchc.model.span import round_to
-from cchc.model.units import Group, Unit
 
 NO_UNIT = ""
 """Stands for the party of rows that name no unit."""
@@ -93,6 +90,11 @@ class Gap(NamedTuple):
         return self.scored.given
 
     @property
+    def named(self) -> tuple[str, ...]:
+        """The parties that bear it, each once."""
+        return tuple(dict.fromkeys(self.given.responsible))
+
+    @property
     def deduction(self) -> Decimal:
         """What was lost: appraised − max."""
         return self.scored.deduction
@@ -113,35 +115,6 @@ class Gap(NamedTuple):
         if self.aim is not None and self.aim.target.deadline is not None:
             return self.aim.target.deadline
         return min((task.deadline for task in self.tasks), key=deadline_order, default=None)
-
-
-class UnitGap(NamedTuple):
-    """A gap as one unit bears it: directly (`via` is None) or through a group."""
-
-    gap: Gap
-    via: Group | None
-    share: Decimal | None
-    role: str = ""
-    """lead or help, of the unit or of the group, where the row says it."""
-
-
-class UnitTask(NamedTuple):
-    """A task of a unit, shared when it comes to it through a group."""
-
-    task: Task
-    shared: bool
-
-
-class UnitGaps(NamedTuple):
-    """The gap report of one unit or group."""
-
-    party: Unit | Group
-    direct: Load
-    through: Load
-    exposure: Load
-    withheld: tuple[Group, ...]
-    rows: tuple[UnitGap, ...]
-    tasks: tuple[UnitTask, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,12 +140,12 @@ class Gaps:
     def uncovered(self) -> tuple[Gap, ...]:
         """The losses without a numeric target, the largest first."""
         bare = [gap for gap in self.gaps if gap.coverage is not Coverage.TARGET]
-        return tuple(sorted(bare, key=_worst_first))
+        return tuple(sorted(bare, key=worst_first))
 
     @property
     def unassigned(self) -> Decimal:
         """The deduction of rows that name no unit."""
-        return sum((gap.deduction for gap in self.gaps if not _named(gap)), Decimal(0))
+        return sum((gap.deduction for gap in self.gaps if not gap.named), Decimal(0))
 
     def deduction(self, gaps: Iterable[Gap]) -> Decimal:
         """The whole deduction of some gaps."""
@@ -183,7 +156,7 @@ def gap_analysis(card: Scorecard) -> Gaps:
     """The losses of a scorecard, shared between the parties named, held against the plan."""
     plan, rounding = card.plan, card.rulebook.head.rounding
     gaps = tuple(_gap(row, plan, rounding) for row in card.rows if row.deduction < 0)
-    exact = [equal_shares(gap.deduction, _named(gap) or (NO_UNIT,)) for gap in gaps]
+    exact = [equal_shares(gap.deduction, gap.named or (NO_UNIT,)) for gap in gaps]
     shares = printed(exact, _step(gaps))
     dataset, carriers = card.case.dataset, []
     for party in dict.fromkeys(party for row in shares for party in row):
@@ -200,59 +173,9 @@ def gap_analysis(card: Scorecard) -> Gaps:
     return Gaps(card, gaps, tuple(carriers), shares)
 
 
-def unit_gaps(gaps: Gaps, party: Unit | Group, groups: tuple[Group, ...]) -> UnitGaps:
-    """The report of one party: rows that name it, rows that name a group it belongs to, its tasks.
-
-    A member's share through a group is an equal part of the group's, given where the group is
-    complete; else it is withheld, since nobody knows by how many to divide.
-    """
-    mine = tuple(group for group in groups if party.id in members(group, groups))
-    rows: list[UnitGap] = []
-    shares: list[Fraction | None] = []
-    for gap, row in zip(gaps.gaps, gaps.shares, strict=True):
-        roles = gap.given.roles
-        if party.id in row:
-            rows.append(UnitGap(gap, None, row[party.id], roles.of(party.id)))
-            shares.append(None)
-            continue
-        through = next((group for group in mine if group.id in row), None)
-        if through is not None:
-            rows.append(UnitGap(gap, through, None, roles.of(through.id)))
-            named = len(_named(gap))
-            part = Fraction(gap.deduction) / named / len(members(through, groups))
-            shares.append(part if whole(through, groups) else None)
-    exact = {i: share for i, share in enumerate(shares) if share is not None}
-    total = round_to(sum(exact.values(), Fraction(0)), STEP, "half_up")
-    for i, figure in zip(exact, spread(list(exact.values()), total), strict=True):
-        rows[i] = rows[i]._replace(share=figure)
-    rows.sort(key=lambda row: _worst_first(row.gap))
-    direct = _load([row for row in rows if row.via is None])
-    through_load = _load([row for row in rows if row.via is not None])
-    withheld = {row.via.id: row.via for row in rows if row.via is not None and row.share is None}
-    return UnitGaps(
-        party=party,
-        direct=direct,
-        through=through_load,
-        exposure=_load(rows),
-        withheld=tuple(withheld.values()),
-        rows=tuple(rows),
-        tasks=_tasks(gaps.plan, party.id, {group.id for group in mine}),
-    )
-
-
-def in_order(report: UnitGaps, by: str) -> UnitGaps:
-    """The report with its rows by points (worst first), criterion or deadline (first first)."""
-
-    def order(row: UnitGap) -> Any:
-        criterion = id_order(row.gap.criterion.id)
-        first: Any = {
-            "points": 0,
-            "criterion": criterion,
-            "deadline": deadline_order(row.gap.deadline),
-        }
-        return first[by], _worst_first(row.gap)
-
-    return report._replace(rows=tuple(sorted(report.rows, key=order)))
+def worst_first(gap: Gap) -> tuple[Decimal, tuple[int, ...]]:
+    """The order of gaps: the largest first, then as the rulebook counts."""
+    return gap.deduction, id_order(gap.criterion.id)
 
 
 def _step(gaps: tuple[Gap, ...]) -> Decimal:
@@ -296,14 +219,6 @@ def aim_rate(aim: Aim, stretch: bool = False) -> Rate | int | None:
     return target.written
 
 
-def _named(gap: Gap) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(gap.given.responsible))
-
-
-def _worst_first(gap: Gap) -> tuple[Decimal, tuple[int, ...]]:
-    return gap.deduction, id_order(gap.criterion.id)
-
-
 def _kind(party: str, dataset: Dataset) -> CarrierKind:
     if party == NO_UNIT:
         return CarrierKind.NONE
@@ -312,23 +227,3 @@ def _kind(party: str, dataset: Dataset) -> CarrierKind:
         if any(group.id == party for group in dataset.groups)
         else CarrierKind.UNIT
     )
-
-
-def _load(rows: list[UnitGap]) -> Load:
-    shares = [row.share for row in rows if row.share is not None]
-    whole = len(shares) == len(rows)
-    return Load(
-        rows=len(rows),
-        deduction=sum((row.gap.deduction for row in rows), Decimal(0)),
-        share=sum(shares, Decimal(0)) if whole else None,
-    )
-
-
-def _tasks(plan: Plan | None, party: str, groups: set[str]) -> tuple[UnitTask, ...]:
-    found = []
-    for task in plan.tasks if plan else ():
-        if party in task.units:
-            found.append(UnitTask(task, False))
-        elif groups.intersection(task.units):
-            found.append(UnitTask(task, True))
-    return tuple(sorted(found, key=lambda t: (t.shared, deadline_order(t.task.deadline))))

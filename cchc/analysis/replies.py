@@ -8,8 +8,9 @@ from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
-from cchc.analysis.gaps import Gap, Gaps, UnitGaps, unit_gaps
+from cchc.analysis.gaps import Gap, Gaps
 from cchc.analysis.membership import members
+from cchc.analysis.unit_gaps import UnitGaps, unit_gaps
 from cchc.model.fields import id_order
 from cchc.model.plan import Plan, Task
 from cchc.model.reply import Answer, Dated, Form, Stray

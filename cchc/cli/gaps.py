@@ -37,7 +37,8 @@ def gaps(
     lang: Lang = None,
 ) -> None:
     """Exit 0; 2 for a unit that no name leads to."""
-    from cchc.analysis.gaps import gap_analysis, in_order, unit_gaps
+    from cchc.analysis.gaps import gap_analysis
+    from cchc.analysis.unit_gaps import in_order, unit_gaps
     from cchc.cli.data import Which, parties_named, scored
     from cchc.cli.output import emit, show
     from cchc.cli.speech import words
@@ -58,7 +59,8 @@ def gaps(
 
         emit(gaps_csv(found, reports))
     else:
-        from cchc.reporting.gaps_document import summary_document, unit_document
+        from cchc.reporting.gaps_document import summary_document
+        from cchc.reporting.unit_document import unit_document
 
         say, markdown = words(), form is Format.MD
         if not reports:

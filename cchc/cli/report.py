@@ -12,7 +12,7 @@ from cchc.cli.complete import unit_names
 from cchc.cli.options import Body, Data, Force, Lang, ReportFormat, When, Year, option
 
 if TYPE_CHECKING:
-    from cchc.analysis.gaps import UnitGaps
+    from cchc.analysis.unit_gaps import UnitGaps
     from cchc.reporting.document import Report
     from cchc.reporting.report import Results
 
@@ -42,8 +42,9 @@ def report(
     lang: Lang = None,
 ) -> None:
     """Exit 0 when all is written, 2 for a wrong use or a file that is there, 3 when it cannot be."""
-    from cchc.analysis.gaps import gap_analysis, unit_gaps
+    from cchc.analysis.gaps import gap_analysis
     from cchc.analysis.replies import asked, asking
+    from cchc.analysis.unit_gaps import unit_gaps
     from cchc.cli.data import Which, parties_named, scored
     from cchc.cli.output import fail
     from cchc.cli.saving import SCREEN, format_for

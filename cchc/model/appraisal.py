@@ -10,7 +10,6 @@ from pydantic import Field, model_validator
 from cchc.model.fields import (
     Count,
     CriterionId,
-    Day,
     Flag,
     Frozen,
     Line,
@@ -19,13 +18,12 @@ from cchc.model.fields import (
     SignedPoints,
     SignedTotal,
     Slug,
-    Year,
     problem,
 )
 from cchc.model.notes import DataFile
 from cchc.model.period import Period
-from cchc.model.period_field import PeriodField, once
 from cchc.model.rulebook import Reference
+from cchc.model.time_fields import Day, PeriodField, Year, once
 
 FORMS = (
     ("rate",),

@@ -1,9 +1,8 @@
 """Field types of the data files: each takes the text of a YAML scalar and gives an exact value."""
 
 import re
-from datetime import date
 from decimal import Decimal
-from typing import Annotated, Any, NamedTuple
+from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, PlainSerializer, PlainValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
@@ -17,19 +16,6 @@ class Plain(str):
     """A YAML scalar written without quotes; one in quotes is a bare `str`."""
 
     __slots__ = ()
-
-
-class YearRange(NamedTuple):
-    """First and last year, both included."""
-
-    first: int
-    last: int
-
-    def __contains__(self, year: object) -> bool:
-        return isinstance(year, int) and self.first <= year <= self.last
-
-    def __str__(self) -> str:
-        return f"{self.first}..{self.last}"
 
 
 class Frozen(BaseModel):
@@ -135,46 +121,6 @@ def _rate(value: object) -> Rate:
     return rate
 
 
-def _date(value: object) -> date:
-    if isinstance(value, date):
-        return value
-    text = text_of(value).strip()
-    iso = re.fullmatch(r"(\d{4})-(\d{2})-(\d{2})", text, re.ASCII)
-    spoken = re.fullmatch(r"(\d{1,2})/(\d{1,2})/(\d{4})", text, re.ASCII)
-    if iso:
-        year, month, day = iso.groups()
-    elif spoken:
-        day, month, year = spoken.groups()
-    else:
-        raise problem("date_form", text=text)
-    try:
-        return date(int(year), int(month), int(day))
-    except ValueError:
-        raise problem("date_impossible", text=text) from None
-
-
-def _deadline(value: object) -> date | int:
-    if isinstance(value, date | int):
-        return value
-    text = text_of(value).strip()
-    return _year(text) if re.fullmatch(r"\d{4}", text, re.ASCII) else _date(text)
-
-
-def _month(value: object) -> date:
-    if isinstance(value, date):
-        return value
-    text = text_of(value).strip()
-    iso = re.fullmatch(r"(\d{4})-(\d{2})", text, re.ASCII)
-    spoken = re.fullmatch(r"(\d{1,2})/(\d{4})", text, re.ASCII)
-    if not iso and not spoken:
-        raise problem("month_form", text=text)
-    year, month = iso.groups() if iso else reversed(spoken.groups()) if spoken else ("", "")
-    try:
-        return date(int(year), int(month), 1)
-    except ValueError:
-        raise problem("date_impossible", text=text) from None
-
-
 def _task_id(value: object) -> str:
     text = text_of(value)
     if not re.fullmatch(TASK_ID, text, re.ASCII):
@@ -191,28 +137,9 @@ def _flag(value: object) -> bool:
     return text == "true"
 
 
-def _year(value: object) -> int:
-    if isinstance(value, int) and not isinstance(value, bool):
-        return value
-    text = text_of(value)
-    if not re.fullmatch(r"(19|20)\d\d", text, re.ASCII):
-        raise problem("not_a_year", text=text)
-    return int(text)
-
-
 def line(value: object) -> str:
     """One line of words, in NFC. Raises what `words_of` raises."""
     return one_line(words_of(value, spaces=True))
-
-
-def _years(value: object) -> YearRange:
-    if isinstance(value, YearRange):
-        return value
-    text = text_of(value)
-    match = re.fullmatch(r"((?:19|20)\d\d)\.\.((?:19|20)\d\d)", text, re.ASCII)
-    if match is None:
-        raise problem("not_a_year_range", text=text)
-    return YearRange(int(match[1]), int(match[2]))
 
 
 def _criterion_id(value: object) -> str:
@@ -234,27 +161,20 @@ def _slug(value: object) -> str:
     return str(text)
 
 
-_DAY = (
-    r"([0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
-    r"|(0?[1-9]|[12][0-9]|3[01])/(0?[1-9]|1[0-2])/[0-9]{4})"
-)
-_YEAR = "(19|20)[0-9]{2}"
-_YEARS: dict[str, Any] = {"type": ["integer", "string"], "minimum": 1900, "maximum": 2099}
-
-
-def _text(pattern: str) -> WithJsonSchema:
+def text_schema(pattern: str) -> WithJsonSchema:
+    """A field that is a text of this form."""
     return WithJsonSchema({"type": "string", "pattern": f"^{pattern}$"})
 
 
 def _figure(kind: str = "number", **bounds: int) -> WithJsonSchema:
     """A number as an editor reads it, or in quotes; bounds hold for the first alone."""
-    pattern = rf"^{_SPACED}[-−–]?{_SPACED}[0-9]+([.,][0-9]+)*{_SPACED}$"
+    pattern = rf"^{SPACED}[-−–]?{SPACED}[0-9]+([.,][0-9]+)*{SPACED}$"
     return WithJsonSchema({"type": [kind, "string"], **bounds, "pattern": pattern})
 
 
-_SPACED = r"\s*"
+SPACED = r"\s*"
 """Around what is in quotes, white space does not matter."""
-_TEXT_OUT = PlainSerializer(str, return_type=str)
+TEXT_OUT = PlainSerializer(str, return_type=str)
 
 Points = Annotated[
     Decimal, PlainValidator(_within(0, MAX_POINTS)), _figure(minimum=0, maximum=MAX_POINTS)
@@ -279,35 +199,17 @@ Step = Annotated[
 Count = Annotated[int, PlainValidator(_count), _figure("integer", minimum=0, maximum=10**9)]
 """A whole number of cases."""
 RateField = Annotated[
-    Rate, PlainValidator(_rate), _TEXT_OUT, _text(r"\s*[0-9]+([.,][0-9]+)?\s*%\s*")
+    Rate, PlainValidator(_rate), TEXT_OUT, text_schema(r"\s*[0-9]+([.,][0-9]+)?\s*%\s*")
 ]
 """A percentage with its sign."""
-Day = Annotated[date, PlainValidator(_date), _text(rf"{_SPACED}{_DAY}{_SPACED}")]
-"""A date, 2023-12-15 or 15/12/2023."""
-Deadline = Annotated[
-    date | int,
-    PlainValidator(_deadline),
-    _TEXT_OUT,
-    WithJsonSchema({**_YEARS, "pattern": rf"^{_SPACED}({_YEAR}|{_DAY}){_SPACED}$"}),
-]
-"""A date, or a year that ends the work."""
-Month = Annotated[
-    date,
-    PlainValidator(_month),
-    _text(rf"{_SPACED}([0-9]{{4}}-(0[1-9]|1[0-2])|(0?[1-9]|1[0-2])/[0-9]{{4}}){_SPACED}"),
-]
-"""A month, 2024-02 or 02/2024, as its first day."""
-TaskId = Annotated[str, PlainValidator(_task_id), _text(TASK_ID)]
+TaskId = Annotated[str, PlainValidator(_task_id), text_schema(TASK_ID)]
 """A task: NV-3.5. The letters keep it apart from criteria."""
 Flag = Annotated[bool, PlainValidator(_flag), WithJsonSchema({"type": "boolean"})]
-Year = Annotated[int, PlainValidator(_year), WithJsonSchema({**_YEARS, "pattern": f"^{_YEAR}$"})]
-Years = Annotated[YearRange, PlainValidator(_years), _TEXT_OUT, _text(rf"{_YEAR}\.\.{_YEAR}")]
-"""A period of years: 2023..2025."""
 Line = Annotated[str, PlainValidator(line), WithJsonSchema({"type": "string", "minLength": 1})]
 """One line of text in NFC, runs of white space made one space."""
-CriterionId = Annotated[str, PlainValidator(_criterion_id), _text(CRITERION_ID)]
+CriterionId = Annotated[str, PlainValidator(_criterion_id), text_schema(CRITERION_ID)]
 """An area, criterion or sub-criterion: 3 / 3.11 / 3.11.2 / 3.5a. Text, since 3.10 is not 3.1."""
-Slug = Annotated[str, PlainValidator(_slug), _text("[a-z0-9]+(-[a-z0-9]+)*")]
+Slug = Annotated[str, PlainValidator(_slug), text_schema("[a-z0-9]+(-[a-z0-9]+)*")]
 """A key of our own: lower case, digits and single hyphens."""
 
 

@@ -1,6 +1,7 @@
 """What a data file says about itself: findings that are known and stay, slips of its document."""
 
-from cchc.model.fields import Day, Frozen, Line
+from cchc.model.fields import Frozen, Line
+from cchc.model.time_fields import Day
 
 
 class Acknowledged(Frozen):

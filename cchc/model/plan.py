@@ -8,23 +8,11 @@ from typing import Literal
 from pydantic import Field, model_validator
 
 from cchc.model.appraisal import Figure
-from cchc.model.fields import (
-    Count,
-    CriterionId,
-    Deadline,
-    Frozen,
-    Line,
-    Month,
-    RateField,
-    Slug,
-    TaskId,
-    Year,
-    problem,
-)
+from cchc.model.fields import Count, CriterionId, Frozen, Line, RateField, Slug, TaskId, problem
 from cchc.model.notes import DataFile
 from cchc.model.period import Period
-from cchc.model.period_field import PeriodField, once
 from cchc.model.rate import Rate
+from cchc.model.time_fields import Deadline, Month, PeriodField, Year, once
 
 
 class Task(Frozen):

@@ -6,20 +6,10 @@ from typing import Annotated, Literal
 
 from pydantic import Field, field_validator
 
-from cchc.model.fields import (
-    CriterionId,
-    Day,
-    Flag,
-    Frozen,
-    Line,
-    Points,
-    Slug,
-    Step,
-    Years,
-    id_order,
-)
+from cchc.model.fields import CriterionId, Flag, Frozen, Line, Points, Slug, Step, id_order
 from cchc.model.notes import DataFile
 from cchc.model.rules import Rule
+from cchc.model.time_fields import Day, Years
 
 
 class Reference(Frozen):

@@ -4,8 +4,9 @@ from typing import Literal
 
 from pydantic import Field
 
-from cchc.model.fields import Day, Flag, Frozen, Line, Slug
+from cchc.model.fields import Flag, Frozen, Line, Slug
 from cchc.model.notes import DataFile
+from cchc.model.time_fields import Day
 
 NO_LOSS = ("body", "province", "district", "external")
 """Kinds of unit that carry no loss of another body: they are scored as a whole, or lie outside."""

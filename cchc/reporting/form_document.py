@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from cchc.analysis.gaps import Gaps, UnitGaps
+from cchc.analysis.gaps import Gaps
 from cchc.analysis.replies import Ask
+from cchc.analysis.unit_gaps import UnitGaps
 from cchc.language.words import Words
 from cchc.model.reply import form_code
 from cchc.reporting.appendix_document import annexed
@@ -19,8 +20,8 @@ from cchc.reporting.document import (
     Text,
     Title,
 )
-from cchc.reporting.gaps_document import tasks
 from cchc.reporting.gaps_words import due, stated_words, target_year_words
+from cchc.reporting.unit_document import tasks
 
 
 def form_document(report: UnitGaps, gaps: Gaps, ask: Ask | None, words: Words) -> Document:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from cchc.analysis.gaps import Gaps, UnitGaps
+from cchc.analysis.gaps import Gaps
 from cchc.analysis.replies import Ask
+from cchc.analysis.unit_gaps import UnitGaps
 from cchc.language.words import LANGUAGES, NONE, Words
 from cchc.model.printed import mark
 from cchc.reporting.document import (

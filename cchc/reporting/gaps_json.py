@@ -8,7 +8,8 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from cchc.analysis.gaps import CarrierKind, Gap, Gaps, Load, UnitGap, UnitGaps, aim_rate
+from cchc.analysis.gaps import CarrierKind, Gap, Gaps, Load, aim_rate
+from cchc.analysis.unit_gaps import UnitGap, UnitGaps
 from cchc.model.appraisal import Roles
 from cchc.model.number import number_text
 from cchc.model.units import Group

@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date
 from decimal import ROUND_CEILING, Decimal
 
-from cchc.analysis.gaps import Aim, Gap, Gaps, UnitGap
+from cchc.analysis.gaps import Aim, Gap, Gaps
 from cchc.analysis.targets import Coverage
+from cchc.analysis.unit_gaps import UnitGap
 from cchc.language.words import Words
 from cchc.model.plan import Target
 from cchc.reporting.document import Cell, Fixed

@@ -4,19 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cchc.analysis.gaps import Gaps, UnitGaps
+from cchc.analysis.gaps import Gaps
 from cchc.analysis.membership import members
+from cchc.analysis.unit_gaps import UnitGaps
 from cchc.language.words import Words
 from cchc.model.units import Group
 from cchc.reporting.document import Block, Column, Document, Heading, Table, TableRow, Text
-from cchc.reporting.gaps_document import (
-    exposure_table,
-    losses,
-    tasks,
-    unit_heading,
-    withheld,
-)
 from cchc.reporting.gaps_words import share
+from cchc.reporting.unit_document import exposure_table, losses, tasks, unit_heading, withheld
 
 
 def own(report: UnitGaps) -> UnitGaps:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from cchc.analysis.gaps import Gaps, UnitGaps
+from cchc.analysis.gaps import Gaps
+from cchc.analysis.unit_gaps import UnitGaps
 from cchc.language.words import Words
 from cchc.reporting.document import Cell, Column, Document, Heading, Table, TableRow
-from cchc.reporting.gaps_document import rows_table
 from cchc.reporting.gaps_words import due, target_year_words
+from cchc.reporting.unit_document import rows_table
 
 NAME = 44
 """Characters that the name of a criterion keeps: the longest of a row's texts."""

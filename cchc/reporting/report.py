@@ -5,24 +5,17 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from cchc.analysis.forecast import Forecast, forecast
-from cchc.analysis.gaps import Gaps, UnitGaps, unit_gaps
+from cchc.analysis.gaps import Gaps
 from cchc.analysis.outlook import outlook
 from cchc.analysis.replies import Ask, asked
+from cchc.analysis.unit_gaps import UnitGaps, unit_gaps
 from cchc.language.words import Words
 from cchc.reporting.appendix_document import appendix_document
 from cchc.reporting.document import Document, Heading, Part, Report
 from cchc.reporting.forecast_document import forecast_blocks, forecast_heading
 from cchc.reporting.form_document import form_document
 from cchc.reporting.formats import FILLABLE, SHEETS, SINGLE
-from cchc.reporting.gaps_document import (
-    carriers,
-    unassigned,
-    uncovered_heading,
-    uncovered_table,
-    unit_blocks,
-    unit_document,
-    unit_heading,
-)
+from cchc.reporting.gaps_document import carriers, unassigned, uncovered_heading, uncovered_table
 from cchc.reporting.group_document import group_document, own_document, told
 from cchc.reporting.lists_document import tasks_document, units_document
 from cchc.reporting.overview_document import (
@@ -31,6 +24,7 @@ from cchc.reporting.overview_document import (
     report_title,
 )
 from cchc.reporting.score_document import score_table
+from cchc.reporting.unit_document import unit_blocks, unit_document, unit_heading
 
 UNITS = "units"
 """The group of parts that has one for each unit."""

@@ -11,20 +11,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cchc.analysis.gaps import (
-    NO_UNIT,
-    CarrierKind,
-    Gaps,
-    UnitGaps,
-    aim_rate,
-    gap_analysis,
-    in_order,
-    unit_gaps,
-)
+from cchc.analysis.gaps import NO_UNIT, CarrierKind, Gaps, aim_rate, gap_analysis
 from cchc.analysis.membership import members
 from cchc.analysis.scorecard import scorecard
 from cchc.analysis.shares import STEP
 from cchc.analysis.targets import Coverage
+from cchc.analysis.unit_gaps import UnitGaps, in_order, unit_gaps
 from cchc.model.appraisal import Appraisal
 from cchc.model.plan import Plan
 from cchc.model.rulebook import Rulebook

@@ -8,9 +8,10 @@ from typing import Any
 
 import pytest
 
-from cchc.analysis.gaps import Gaps, UnitGaps, gap_analysis
+from cchc.analysis.gaps import Gaps, gap_analysis
 from cchc.analysis.replies import Replies, State, asked, asking, replies
 from cchc.analysis.scorecard import scorecard
+from cchc.analysis.unit_gaps import UnitGaps
 from cchc.model.dataset import Dataset
 from cchc.model.plan import Plan, Task
 from cchc.model.reply import Answer, Claim, Dated, Form, Sign, Stray

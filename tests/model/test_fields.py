@@ -13,7 +13,6 @@ from cchc.model.codes import CODE_OF
 from cchc.model.fields import (
     Count,
     CriterionId,
-    Day,
     Flag,
     Line,
     Plain,
@@ -22,12 +21,10 @@ from cchc.model.fields import (
     SignedPoints,
     Slug,
     Step,
-    Year,
-    YearRange,
-    Years,
     id_order,
 )
 from cchc.model.rate import Rate
+from cchc.model.time_fields import Day, Year, YearRange, Years
 
 FIELDS: dict[str, Any] = {
     "points": Points,

@@ -8,9 +8,10 @@ from decimal import Decimal
 from functools import cache
 from pathlib import Path
 
-from cchc.analysis.gaps import UnitGaps, gap_analysis
+from cchc.analysis.gaps import gap_analysis
 from cchc.analysis.replies import asked, asking
 from cchc.analysis.scorecard import scorecard
+from cchc.analysis.unit_gaps import UnitGaps
 from cchc.language.words import Words
 from cchc.model.rate import Rate
 from cchc.model.units import Unit

@@ -12,8 +12,9 @@ from typing import Any
 
 import pytest
 
-from cchc.analysis.gaps import Gaps, UnitGaps, gap_analysis, unit_gaps
+from cchc.analysis.gaps import Gaps, gap_analysis
 from cchc.analysis.scorecard import scorecard
+from cchc.analysis.unit_gaps import UnitGaps, unit_gaps
 from cchc.model import names
 from cchc.model.dataset import Dataset
 from cchc.model.units import Unit

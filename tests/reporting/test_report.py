@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from cchc.analysis.gaps import gap_analysis, unit_gaps
+from cchc.analysis.gaps import gap_analysis
 from cchc.analysis.replies import asked, asking
 from cchc.analysis.scorecard import scorecard
+from cchc.analysis.unit_gaps import unit_gaps
 from cchc.language.words import Words
 from cchc.model.rulebook import Rulebook
 from cchc.reporting.document import (
