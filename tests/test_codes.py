@@ -17,9 +17,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from cchc.checking.noted import unnoted
 
 from cchc.analysis.changes import compare
-from cchc.checking.noted import noted
 from cchc.checking.settle import settle
 from cchc.checking.table import findings
 from cchc.language.pages import page_of
@@ -57,7 +57,8 @@ def found(folder: Path) -> Sequence[Diagnostic]:
     if not past.is_dir():
         return remaining
     before = load(Folder(past, False)).dataset
-    return (*remaining, *noted(compare(before, loaded.dataset, BEFORE, None), loaded.dataset))
+    missing = unnoted(compare(before, loaded.dataset, BEFORE, None), loaded.dataset)
+    return (*remaining, missing) if missing else remaining
 
 
 @cache

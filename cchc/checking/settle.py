@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Any, NamedTuple
 
-from cchc.model.codes import finding_at
+from cchc.model.codes import finding, finding_at
 from cchc.model.dataset import Dataset
 from cchc.model.diagnostic import Diagnostic
 from cchc.model.notes import Acknowledged
@@ -49,8 +50,28 @@ def settle(found: Iterable[Diagnostic], dataset: Dataset) -> Settled:
             values: dict[str, Any] = {"acknowledged": note.code, "about": note.about or ""}
             path = ("acknowledged", position)
             still.append(finding_at("acknowledged_unused", source, path, **values))
-    still.sort(key=lambda diagnostic: diagnostic.location)
+    still = sorted(_told_once(still), key=lambda diagnostic: diagnostic.location)
     return Settled(tuple(still), tuple(aside))
+
+
+def _told_once(found: list[Diagnostic]) -> Iterator[Diagnostic]:
+    """The findings, those that are one for a plan but acknowledged one by one made one again."""
+    alike: dict[str, list[Diagnostic]] = {}
+    for one in found:
+        if one.wording == "loss_uncovered":
+            alike.setdefault(one.location.file, []).append(one)
+        else:
+            yield one
+    for each in alike.values():
+        if len(each) == 1:
+            yield each[0]
+            continue
+        about = tuple(name for one in each for name in one.about)
+        total = sum(one.values["deduction"] for one in each)
+        values = {"criteria": ", ".join(about), "count": len(each), "deduction": total}
+        first = each[0]
+        told = finding("losses_uncovered", first.location, first.path, **values)
+        yield replace(told, about=about)
 
 
 def _notes(dataset: Dataset) -> Iterator[tuple[Source, int, Acknowledged]]:

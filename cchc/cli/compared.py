@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cchc.analysis.changes import Changes, compare
-from cchc.checking.noted import noted
+from cchc.checking.noted import unnoted
 from cchc.checking.table import unfit
 from cchc.cli.output import complain, fail
 from cchc.cli.speech import words
@@ -39,4 +39,5 @@ def compare_with(
         complain(say("usage.not_compared", against=against))
         return None, ()
     changes = compare(past.dataset, now, against, None if since == against else since)
-    return changes, tuple(noted(changes, now)) if require_note else ()
+    missing = unnoted(changes, now) if require_note else None
+    return changes, (missing,) if missing else ()

@@ -81,7 +81,7 @@ def own_folders(asked: list[str]) -> list[Folder]:
     """
     if not asked and not chosen(None) and find(None).shipped:
         fail(words()("usage.no_own_data", example=EXAMPLE + SAMPLE), code=2)
-    places = map(folder, asked or [None])
+    places = [folder(name) for name in asked] or [folder(None)]
     return list({os.path.realpath(place.path): place for place in places}.values())
 
 

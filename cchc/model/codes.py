@@ -142,7 +142,7 @@ CODES: dict[str, Code] = {
     "C507": _error("deadline_year", "deadline_before_plan"),
     "C508": _warning("baseline_differs"),
     "C509": _error("task_without_unit"),
-    "C510": _warning("loss_uncovered"),
+    "C510": _warning("loss_uncovered", "losses_uncovered"),
     "C511": _error("target_unfit", "baseline_unfit"),
     "C512": _error("target_twice"),
     "C513": _warning("deadline_differs"),

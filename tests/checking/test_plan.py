@@ -403,6 +403,24 @@ def test_a_loss_that_nothing_covers(tmp_path: Path) -> None:
     assert problem.values == {"criterion": "3.1.1", "deduction": Decimal("-0.50")}
 
 
+def test_losses_that_nothing_covers_are_one_finding(tmp_path: Path) -> None:
+    text = replaced(PLAN, [(("tasks", 14, "criteria", 0), '"3.1.1"', '"1.6"')])
+    text = text.partition("\nacknowledged:\n")[0] + "\n"
+    note = 'acknowledged: [{code: C510, about: "3.3", reason: x}]\n'
+    for more, criteria, lost in (
+        ("", {"3.1.1", "3.3", "3.10.2", "3.12.2"}, "-1.07"),
+        (note, {"3.1.1", "3.10.2", "3.12.2"}, "-0.74"),
+    ):
+        found = findings(folder_with(tmp_path, plan=text + more))
+        problem = only(found, "losses_uncovered", place(PLAN, "targets"))
+        assert set(problem.about) == criteria
+        assert problem.values == {
+            "criteria": ", ".join(problem.about),
+            "count": len(criteria),
+            "deduction": Decimal(lost),
+        }
+
+
 def test_help_alone_covers_no_loss(tmp_path: Path) -> None:
     old = '    deadline: 2024-08-31\n    criteria: ["3.1.1"]\n'
     found = rewritten(tmp_path, old, old.replace("criteria", "supports"))

@@ -6,13 +6,17 @@ TEXT: dict[str, str] = {
     "C510.title": "A loss for which the plan has nothing",
     "C510.meaning": "A criterion lost points, and the plan has neither a target for it nor a task "
     "that serves it directly (`criteria`). A task that only helps (`supports`) does not count. "
-    "The finding points to `targets` of the plan.",
+    "The finding points to `targets` of the plan; several such criteria are one finding, and each "
+    "is acknowledged by itself.",
     "C510.why": "These points may well be lost again next year.",
     "C510.mend": "Add a target or a task. If the issued plan has none, acknowledge it with a "
     "reason and the criterion id in `about`.",
     "C510.loss_uncovered": "{criterion} lost {deduction} points and the plan has neither a target "
     "nor a task that serves it",
     "C510.loss_uncovered.help": "add a target or a task",
+    "C510.losses_uncovered": "{count} criteria lost {deduction} points in all and the plan has "
+    "neither a target nor a task that serves them directly: {criteria}",
+    "C510.losses_uncovered.help": "add a target or a task",
     "C511.title": "A target of another kind than the measure",
     "C511.meaning": "The rule measures a rate and the target is a number, or the other way round; "
     "a criterion scored by yes or no, by states or by judgement has no numeric target; with "

@@ -6,13 +6,17 @@ TEXT: dict[str, str] = {
     "C510.title": "Điểm mất mà kế hoạch chưa có gì",
     "C510.meaning": "Một tiêu chí bị trừ điểm mà kế hoạch không có chỉ tiêu và cũng không có "
     "nhiệm vụ nào phục vụ trực tiếp (`criteria`). Nhiệm vụ chỉ hỗ trợ (`supports`) không tính. "
-    "Phát hiện chỉ vào phần `targets` của kế hoạch.",
+    "Phát hiện chỉ vào phần `targets` của kế hoạch; nhiều tiêu chí như vậy là một phát hiện, mỗi "
+    "tiêu chí chấp nhận riêng.",
     "C510.why": "Đây là điểm có khả năng mất lại năm sau.",
     "C510.mend": "Bổ sung chỉ tiêu hoặc nhiệm vụ. Nếu kế hoạch đã ban hành không có thì chấp nhận "
     "kèm lý do, ghi mã tiêu chí ở `about`.",
     "C510.loss_uncovered": "{criterion} mất {deduction} điểm mà kế hoạch không có chỉ tiêu hay "
     "nhiệm vụ trực tiếp nào",
     "C510.loss_uncovered.help": "thêm chỉ tiêu hoặc nhiệm vụ",
+    "C510.losses_uncovered": "{count} tiêu chí mất tổng cộng {deduction} điểm mà kế hoạch không "
+    "có chỉ tiêu hay nhiệm vụ trực tiếp nào: {criteria}",
+    "C510.losses_uncovered.help": "thêm chỉ tiêu hoặc nhiệm vụ",
     "C511.title": "Chỉ tiêu không cùng loại với cách đo",
     "C511.meaning": "Quy tắc đo tỷ lệ mà chỉ tiêu là số lượng, hoặc ngược lại; tiêu chí chấm có "
     "hay không, theo trạng thái hoặc do Hội đồng cho điểm thì không có chỉ tiêu số; tiêu chí "
