@@ -17,9 +17,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from cchc.checking.noted import unnoted
 
 from cchc.analysis.changes import compare
+from cchc.checking.noted import unnoted
 from cchc.checking.settle import settle
 from cchc.checking.table import findings
 from cchc.language.pages import page_of
