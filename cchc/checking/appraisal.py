@@ -172,6 +172,23 @@ def recomputation(card: Scorecard) -> Iterator[Diagnostic]:
         yield from _not_given(wording, row, card.case.scores)
 
 
+def off_step(card: Scorecard) -> Iterator[Diagnostic]:
+    """C326: a score is one that rounding gives, where no formula says so."""
+    book, scores = card.case.rulebook.content, card.case.scores
+    step, told = (
+        book.head.rounding.step,
+        {row.criterion.id for row in card.with_verdict(Verdict.DIFFERS)},
+    )
+    for i, row in enumerate(scores.content.rows):
+        criterion = book.find(row.criterion)
+        if criterion is None or criterion.rule is None or row.criterion in told:
+            continue
+        if row.appraised is not None and row.appraised % step:
+            values = {"criterion": row.criterion, "appraised": row.appraised, "step": step}
+            at: Path = ("rows", i, "appraised")
+            yield finding_at("score_off_step", scores.source, at, **values)
+
+
 def assumptions(card: Scorecard) -> Iterator[Diagnostic]:
     """C319: a rule that is assumed gives the appraised score, or the assumption is refuted."""
     for row in card.with_verdict(Verdict.UNDECIDED):

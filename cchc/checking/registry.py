@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from cchc.analysis.membership import members, whole
+from cchc.analysis.membership import members, whole, within
 from cchc.checking.units import at_once, parties
 from cchc.model import names
 from cchc.model.codes import finding_at
@@ -15,8 +15,14 @@ from cchc.model.source import Path, Source
 from cchc.model.units import NO_LOSS, Group, Unit
 
 PLACES = ("commune", "town", "ward")
-WORDS = {"xã": "commune", "thị trấn": "town", "phường": "ward"}
-"""The words that the name of a place begins with."""
+OFFICES = ("office", "agency", "department", "body", "external")
+WORDS: dict[str, tuple[str, ...]] = {
+    "xã": ("commune", "body"),
+    "thị trấn": ("town", "body"),
+    "phường": ("ward", "body"),
+    **dict.fromkeys(("sở", "phòng", "văn phòng", "trung tâm", "chi cục"), OFFICES),
+}
+"""The words that a name begins with, and the kinds of unit that have such names."""
 DIGITS = {"province": 2, "district": 3, **dict.fromkeys(PLACES, 5)}
 """How many digits the official code of a kind of unit has."""
 OF_LEVEL = {
@@ -117,27 +123,53 @@ def carriers(dataset: Dataset) -> Iterator[Diagnostic]:
                     yield finding_at("kind_no_loss", given.source, at, **values)
 
 
+def charged(dataset: Dataset) -> Iterator[Diagnostic]:
+    """C411: a member of a group with a loss is a unit that can have one: it carries a share."""
+    known = {party.id: party for party in dataset.parties}
+    inside = {group.id: group.members for group in dataset.groups}
+    named = {
+        u for given in dataset.appraisals for row in given.content.rows for u in row.responsible
+    }
+    named.update(*(within(name, inside) for name in named))
+    for source, path, group in parties(dataset):
+        for k, name in enumerate(group.members if isinstance(group, Group) else ()):
+            unit = known.get(name)
+            outer = isinstance(unit, Unit) and unit.kind in NO_LOSS and unit.kind in _by_name(unit)
+            if group.id in named and unit is not None and outer:  # else `named` says so
+                values = {"id": name, "unit": unit.name, "group": group.name}
+                at = (*path, "members", k)
+                yield finding_at("member_no_loss", source, at, **values)
+
+
 def named(dataset: Dataset) -> Iterator[Diagnostic]:
-    """C411: a place whose name says what it is, is of that kind (or the body itself)."""
+    """C411: a unit whose name says what it is, is of such a kind."""
     for source, path, unit in _units(dataset):
-        name = names.spoken(unit.name)
-        kind = next((k for w, k in WORDS.items() if name.startswith(names.spoken(w) + " ")), None)
-        if kind is not None and unit.kind not in (kind, "body"):
-            values = {"id": unit.id, "unit": unit.name, "written": unit.kind, "expected": kind}
+        fits = _by_name(unit)
+        if unit.kind not in fits:
+            values = {"id": unit.id, "unit": unit.name, "written": unit.kind, "expected": fits[0]}
             yield finding_at("kind_unlike_name", source, (*path, "kind"), **values)
+
+
+def _by_name(unit: Unit) -> tuple[str, ...]:
+    """The kinds that a unit may be of by its name; its own where the name does not tell."""
+    name = names.spoken(unit.name)
+    found = (fits for word, fits in WORDS.items() if name.startswith(names.spoken(word) + " "))
+    return next(found, (unit.kind,))
 
 
 def outside(dataset: Dataset) -> Iterator[Diagnostic]:
     """C410: where a complete group holds most communes, every commune of that time is in a group."""
     inside = {member for group in dataset.groups for member in group.members}
     places = {unit.id: unit for _, _, unit in _units(dataset) if unit.kind in PLACES}
+    units = {unit.id for _, _, unit in _units(dataset)}
     left = {name: unit for name, unit in places.items() if name not in inside}
     for group in dataset.groups:
         held = members(group, dataset.groups)
         towns = [places[member] for member in held if member in places]
-        all_towns = whole(group, dataset.groups) and len(towns) == len(held)
+        known = whole(group, dataset.groups) and held <= units
+        mostly = known and 2 * len(towns) > len(held)
         nested = group.id in inside  # or a circle
-        if nested or not all_towns or len(towns) <= len(left):
+        if nested or not mostly or len(towns) <= len(left):
             continue
         for source, path, unit in _units(dataset):
             if unit.id in left and any(at_once(unit, town) for town in towns):

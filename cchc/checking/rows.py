@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from cchc.analysis.membership import members, whole
 from cchc.analysis.scorecard import rows_missing
-from cchc.model.appraisal import Appraisal, Evidence, Figure, Row
+from cchc.checking.told import cases_of, figures_of, rates_of, some, written
+from cchc.model.appraisal import Appraisal, Evidence, Row
 from cchc.model.codes import finding_at
 from cchc.model.dataset import Dataset
 from cchc.model.diagnostic import Diagnostic
@@ -14,9 +15,6 @@ from cchc.model.rate import Rate
 from cchc.model.said import fractions, percents, prints
 from cchc.model.source import Path, Sourced
 from cchc.scoring.evaluate import unmeasured
-
-SHOWN = 4
-"""So many figures of a sentence are repeated in a message."""
 
 
 def reasons(dataset: Dataset) -> Iterator[Diagnostic]:
@@ -59,7 +57,7 @@ def missing(dataset: Dataset) -> Iterator[Diagnostic]:
     """C318: where so many of a group's members fall short, the row names so many of them."""
     for file in dataset.appraisals:
         for i, row in enumerate(file.content.rows):
-            short = [f for f in _figures(row.evidence) if f.missing is not None]
+            short = [f for f in figures_of(row.evidence) if f.missing is not None]
             named = set(row.responsible)
             for group in dataset.groups:
                 inside = members(group, dataset.groups)
@@ -80,37 +78,17 @@ def missing(dataset: Dataset) -> Iterator[Diagnostic]:
 def _words(
     file: Sourced[Appraisal], row: Row, path: Path, text: str, evidence: Evidence | None
 ) -> Iterator[Diagnostic]:
-    figures = _figures(evidence)
-    rates = [rate for f in figures if (rate := f.rate or f.below) is not None]
-    told = percents(text)
-    shares = [(f.missing if f.count is None else f.count, f.of) for f in figures if f.of]
-    cases = [(a, b) for part, b in shares if part is not None for a in (part, b - part)]
-    pairs = fractions(text)
+    figures = figures_of(evidence)
+    rates, told = rates_of(figures), percents(text)
+    cases, pairs = cases_of(figures), fractions(text)
     values: dict[str, Rate | str] = {"criterion": row.criterion}
     if evidence is None and path[2:] == ("reason",) and (told or pairs):
-        said = _some([*told, *_written(pairs)])
+        said = some([*told, *written(pairs)])
         yield finding_at("reason_alone", file.source, path, **values, said=said)
     elif rates and told and not any(prints(rate, one) for rate in rates for one in told):
-        said = _some(told)
+        said = some(told)
         yield finding_at("reason_figure", file.source, path, **values, figure=rates[0], said=said)
     elif cases and pairs and not set(cases) & set(pairs):
-        said = _some(_written(pairs))
+        said = some(written(pairs))
         figure = f"{cases[0][0]}/{cases[0][1]}"
         yield finding_at("reason_figure", file.source, path, **values, figure=figure, said=said)
-
-
-def _written(pairs: Sequence[tuple[int, int]]) -> list[str]:
-    return [f"{part}/{of}" for part, of in pairs[: SHOWN + 1]]
-
-
-def _some(figures: Sequence[Rate | str]) -> str:
-    """Figures as a message lists them."""
-    more = ["…"] if len(figures) > SHOWN else []
-    return ", ".join([*map(str, figures[:SHOWN]), *more])
-
-
-def _figures(evidence: Evidence | None) -> tuple[Figure, ...]:
-    """The figures of the evidence: itself, or those of its parts."""
-    if evidence is None:
-        return ()
-    return (evidence,) if evidence.parts is None else tuple(evidence.parts.values())

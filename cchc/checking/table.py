@@ -27,6 +27,8 @@ class Phase(Enum):
     """What says a thing twice: heard only of rows, tasks and targets with nothing else to mend."""
     LAST = auto()
     """Heard only of a file whose targets have nothing to mend, not in the second look either."""
+    ALONE = auto()
+    """Heard only where nothing else is open: what speaks of a figure from far away."""
 
 
 Given = Callable[[Dataset], Iterable[tuple[Any, ...]]]
@@ -91,6 +93,8 @@ CHECKS: tuple[Check, ...] = (
     Check("rulebook.ids", Phase.SCORING, _books),
     Check("rulebook.points", Phase.SCORING, _books),
     Check("rulebook.steps", Phase.SCORING, _books),
+    Check("grounds.sums", Phase.PLANNING, _books, ("ground_sum",)),
+    Check("grounds.references", Phase.PLANNING, _books, ("reference_elsewhere",)),
     Check("rulebook.scored_once", Phase.SCORING, _books),
     Check("rulebook.rules", Phase.SCORING, _books),
     Check("rulebook.bands", Phase.SCORING, _books),
@@ -116,8 +120,10 @@ CHECKS: tuple[Check, ...] = (
     Check("registry.successors", Phase.PLANNING, _data),
     Check("registry.kinds", Phase.PLANNING, _data),
     Check("registry.carriers", Phase.PLANNING, _data, rows=True),
+    Check("registry.charged", Phase.PLANNING, _data),
     Check("registry.named", Phase.PLANNING, _data),
     Check("registry.outside", Phase.PLANNING, _data),
+    Check("spelling.spelling", Phase.PLANNING, _data),
     Check("dates.results", Phase.PLANNING, _data),
     Check("dates.evidence", Phase.PLANNING, _data),
     Check("dates.plans", Phase.PLANNING, _data),
@@ -129,19 +135,28 @@ CHECKS: tuple[Check, ...] = (
     Check("plan.parties", Phase.PLANNING, _plans_in_data),
     Check("plan.criteria", Phase.PLANNING, _plans_of_cases),
     Check("plan.against_appraisal", Phase.PLANNING, _plans_of_cases, ("target_reached",)),
+    Check("order.sections", Phase.PLANNING, _plans),
     Check("plan.covered", Phase.PLANNING, _plans_of_cases),
     Check("appraisal.totals", Phase.SUMS, _cards),
     Check("appraisal.recomputation", Phase.SUMS, _cards, rows=True),
+    Check("appraisal.off_step", Phase.SUMS, _cards, rows=True),
     Check("appraisal.assumptions", Phase.SUMS, _cards, ("assumption_refuted",), rows=True),
     Check("appraisal.claims", Phase.SUMS, _cards, ("claim_not_higher",)),
     Check("voices.unscored", Phase.SUMS, _cards, rows=True),
     Check("rows.reasons", Phase.SECOND, _data, rows=True),
+    Check("words.counts", Phase.SECOND, _data, rows=True),
+    Check("words.days", Phase.SECOND, _data, rows=True),
     Check("rows.missing", Phase.SECOND, _data, rows=True),
+    Check("words.assumed", Phase.SECOND, _data),
     Check("links.served", Phase.SECOND, _data),
     Check("links.deadlines", Phase.SECOND, _data),
     Check("links.said", Phase.SECOND, _data),
     Check("links.baselines", Phase.SECOND, _data),
     Check("links.unsaid", Phase.LAST, _data),
+    Check("remedy.gains", Phase.ALONE, _plans_of_cases),
+    Check("remedy.served", Phase.ALONE, _data),
+    Check("grounds.figures", Phase.ALONE, _data),
+    Check("words.kept", Phase.ALONE, _data),
 )
 ROWS = tuple(check for check in CHECKS if check.rows)
 SETTLED = frozenset(wording for check in CHECKS for wording in check.settles)
@@ -204,15 +219,30 @@ def _phases(dataset: Dataset, checks: Sequence[Check]) -> list[Diagnostic]:
     told |= {_item(one) for one in second}
     wrong = {file for file, path in told if path[:1] == ("targets",)}
     last = (one for one in found(dataset, Phase.LAST, checks) if one.location.file not in wrong)
-    return [*first, *second, *last]
+    said = [*first, *second, *last]
+    alone = any(check.phase is Phase.ALONE for check in checks)
+    if alone and not _unsettled(said, dataset):
+        said += found(dataset, Phase.ALONE, checks)
+    return said
 
 
 def run(dataset: Dataset) -> tuple[Diagnostic, ...]:
-    """The errors and warnings that the data do not acknowledge."""
+    """The errors and warnings that the data do not acknowledge, and what they acknowledge in vain."""
     from cchc.checking.settle import settle
 
-    remaining = settle(findings(dataset), dataset).remaining
-    return tuple(d for d in remaining if d.severity is not Severity.INFO)
+    return _open(settle(findings(dataset), dataset).remaining)
+
+
+def _unsettled(found: Sequence[Diagnostic], dataset: Dataset) -> tuple[Diagnostic, ...]:
+    """Those errors and warnings that the data do not acknowledge."""
+    from cchc.checking.settle import settle
+
+    remaining = settle(found, dataset).remaining
+    return tuple(one for one in _open(remaining) if one in found)
+
+
+def _open(found: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    return tuple(one for one in found if one.severity is not Severity.INFO)
 
 
 def found(dataset: Dataset, phase: Phase, checks: Sequence[Check] = CHECKS) -> Iterator[Diagnostic]:

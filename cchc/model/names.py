@@ -84,6 +84,11 @@ def plain(text: str) -> str:
     return " ".join(word.translate(_BARE) for word in _words(text))
 
 
+def toned(text: str) -> list[str]:
+    """All words of a text with their accents, however a tone was placed."""
+    return [_toned(word) for word in _words(text)]
+
+
 def _words(text: str) -> list[str]:
     decomposed = unicodedata.normalize("NFD", text.casefold())
     kept = (c for c in decomposed if c in _MARKS or not unicodedata.combining(c))

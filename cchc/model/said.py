@@ -1,9 +1,12 @@
-"""Figures that a sentence names: percentages, and cases out of cases, as offices write them."""
+"""Figures that a sentence names as offices write them: percentages, cases out of cases, whole
+numbers in digits or words, days and rows of a table.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 from decimal import Decimal
 
 from cchc.model.rate import Rate
@@ -46,3 +49,88 @@ def fractions(text: str) -> tuple[tuple[int, int], ...]:
 def prints(one: Rate, other: Rate) -> bool:
     """True when some rate prints both as one and as the other: 70,25% as 70,3%."""
     return not one.printed.meet(other.printed).empty
+
+
+_ONES = ("không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười")
+_ENDS = {"mốt": 1, "tư": 4, "lăm": 5, "bẩy": 7}
+_WHOLE = re.compile(r"(?<![\w.,/%-])[0-9]{1,9}(?![\w%]|[.,/-][0-9])", re.ASCII)
+_WORD = re.compile(r"\w+")
+
+
+def wholes(text: str) -> Iterator[tuple[int, int, int]]:
+    """The whole numbers of a sentence, in digits or in words up to 99, each with where it begins
+    and ends. “năm” is a year too: it counts as a number where none follows.
+    """
+    yield from ((int(match[0]), match.start(), match.end()) for match in _WHOLE.finditer(text))
+    words = list(_WORD.finditer(text))
+    i = 0
+    while i < len(words):
+        found, used = _spoken([word[0].casefold() for word in words[i : i + 3]])
+        after = text[words[i].end() : words[i].end() + NEAR].lstrip()
+        if found is not None and not (words[i][0].casefold() == "năm" and after[:1].isdigit()):
+            yield found, words[i].start(), words[i + used - 1].end()
+        i += used
+
+
+def _spoken(words: list[str]) -> tuple[int | None, int]:
+    """The number that a run of at most three words begins with, and how many words it takes."""
+    one = _ONES.index(words[0]) if words[0] in _ONES[1:] else None
+    if one is None:
+        return None, 1
+    tens = 1 if one == 10 else one if words[1:2] in (["mươi"], ["mười"]) and one > 1 else 0
+    if not tens:
+        return one, 1
+    used = 1 if one == 10 else 2
+    last = words[used] if len(words) > used else ""
+    unit = _ENDS.get(last) or (_ONES.index(last) if last in _ONES[1:10] else 0)
+    return tens * 10 + unit, used + (unit > 0)
+
+
+EACH = re.compile(r"\b(mỗi|từng)(\s+\w+)?\s+$", re.I)
+ASKED = re.compile(
+    r"\b(mỗi|từng|thiếu|còn|chưa|không|thêm|hơn|trên|dưới|cần|phải|tối thiểu|tối đa|ít nhất"
+    r"|yêu cầu|quy định)(\s+\w+){0,2}\s+$",
+    re.I,
+)
+"""What stands before a number that is asked for, or lacks, and is not the one that was counted."""
+
+
+def counted(text: str, noun: str, but: re.Pattern[str]) -> set[int]:
+    """The whole numbers right before what is counted (3 sáng kiến), but those after such words."""
+    found = set()
+    for number, start, end in wholes(text):
+        after = text[end : end + NEAR + len(noun)].lstrip().casefold()
+        before = text[max(0, start - 2 * NEAR) : start]
+        if after.startswith(noun.casefold()) and not but.search(before):
+            found.add(number)
+    return found
+
+
+_DAY = (
+    r"(?:ngày\s+)?(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})",
+    r"(?:ngày\s+)?(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})",
+)
+_UNTIL = re.compile(
+    rf"\b(?:tính đến|tính tới|đến hết|đến ngày|tới ngày)\s+(?:hết\s+)?(?:{'|'.join(_DAY)})", re.I
+)
+
+
+def until(text: str) -> set[date]:
+    """The days up to which a sentence counts: tính đến 15/12/2023."""
+    found = set()
+    for match in _UNTIL.finditer(text):
+        day, month, year = (int(part) for part in match.groups() if part is not None)
+        if 1 <= month <= 12 and 1 <= day <= 31:
+            try:
+                found.add(date(year, month, day))
+            except ValueError:
+                continue
+    return found
+
+
+_ROW = re.compile(r"\bdòng\s+(\d{1,4}(?:\.\d{1,4})+)(?![\d%])", re.I)
+
+
+def table_rows(text: str) -> set[str]:
+    """The rows of a table that a sentence names by the id of a criterion: dòng 3.11.2."""
+    return set(_ROW.findall(text))

@@ -12,4 +12,20 @@ TEXT: dict[str, str] = {
     "C210.max_off_step": "criterion {id}: the maximum {max} is no multiple of the rounding "
     "step {step}",
     "C210.max_off_step.help": "correct max_points, or make rounding.step smaller",
+    "C211.title": "The ground of a rule contradicts itself",
+    "C211.meaning": "A sum that `ground` works out does not make what stands after the "
+    "equals sign (or after “làm tròn”); `references` name rows of the document without "
+    "the criterion's own; or `ground` speaks of a row that `references` do not name.",
+    "C211.why": "The ground alone tells where a rule comes from. A slip there makes a "
+    "reader trust another sum.",
+    "C211.mend": "Work the sum out again and compare it with the document; correct the rows "
+    "in `references`.",
+    "C211.ground_sum": "criterion {id}: {sum} does not make {said}",
+    "C211.ground_sum.help": "work it out again and correct the ground",
+    "C211.reference_elsewhere": "criterion {id}: its references name the rows {rows} and "
+    "not row {id}",
+    "C211.reference_elsewhere.help": "correct the row in references, or add the criterion's own",
+    "C211.ground_unreferenced": "criterion {id}: the ground speaks of row {row}, the "
+    "references name only {rows}",
+    "C211.ground_unreferenced.help": "correct one of them, or add that row to references",
 }

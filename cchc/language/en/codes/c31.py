@@ -79,6 +79,12 @@ TEXT: dict[str, str] = {
     "C316.reason_alone": "{criterion}: the words name {said}, but the row has no evidence",
     "C316.reason_alone.help": "give the figure in evidence; if it is no figure of this criterion, "
     "acknowledge it with a reason",
+    "C316.reason_count": "criterion {criterion}: the reason names {said} ({cases}), the "
+    "evidence {figure}",
+    "C316.reason_count.help": "correct the reason or the figure",
+    "C316.reason_date": "criterion {criterion}: the reason counts up to {said}, the "
+    "evidence says {date}",
+    "C316.reason_date.help": "correct the reason or as_of",
     "C317.title": "Rows that are not what `rows_given` says",
     "C317.meaning": "`rows_given: all`, but some scored criterion has no row; or `rows_given: "
     "deducted`, but some row lost nothing.",

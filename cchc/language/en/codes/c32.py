@@ -36,4 +36,14 @@ TEXT: dict[str, str] = {
     "C322.points_unsaid": "{criterion}: there is no formula, and the row gives no points",
     "C322.points_unsaid.help": "add appraised (the council's points), or self_assessed (the "
     "body's own)",
+    "C326.title": "A score finer than the rounding step",
+    "C326.meaning": "An appraised score is no multiple of the rounding step of the "
+    "rulebook, in a row where no formula gives the score (such as one that the council "
+    "judges).",
+    "C326.why": "Rounding cannot give such a score; mostly a digit too many was typed.",
+    "C326.mend": "Compare it with the document; if the rulebook rounds more finely, correct "
+    "`step`.",
+    "C326.score_off_step": "criterion {criterion}: the appraised score {appraised} is no "
+    "multiple of the rounding step {step}",
+    "C326.score_off_step.help": "check appraised, or rounding.step of the rulebook",
 }

@@ -26,4 +26,17 @@ TEXT: dict[str, str] = {
     "C411.kind_no_loss.help": "mend responsible, or the unit's kind in the registry",
     "C411.kind_unlike_name": "{unit} says kind: {written}, but by its name it is {expected}",
     "C411.kind_unlike_name.help": "mend its kind, or its name",
+    "C411.member_no_loss": "the group {group} carries a loss, and its member {unit} is one "
+    "that cannot",
+    "C411.member_no_loss.help": "correct the members of the group, or the kind of the unit",
+    "C412.title": "A name one letter off its id or its other names",
+    "C412.meaning": "The name of a unit differs from its own `id` by one letter, or has "
+    "other accents than every name in `aliases`.",
+    "C412.why": "Where the id and the other names agree, the name is mistyped, and reports "
+    "print it.",
+    "C412.mend": "Correct the name (or the id, or the other name) by the document.",
+    "C412.name_unlike_id": "the name “{name}” is one letter off its id {id}",
+    "C412.name_unlike_id.help": "correct name or id",
+    "C412.name_unlike_alias": "{id}: the name “{name}” has other accents than “{other}”",
+    "C412.name_unlike_alias.help": "correct name or aliases",
 }

@@ -78,4 +78,30 @@ TEXT: dict[str, str] = {
     "C516.target_unsaid.help": "compare with the document; if it is assumed, say so in assumption",
     "C516.said_untargeted": "task {task} speaks of {rate}, but none of its targets has it",
     "C516.said_untargeted.help": "add the target; if it is no target, acknowledge it with a reason",
+    "C516.assumption_count": "target {criterion}: the assumption names {said} ({cases}), "
+    "the target {count}",
+    "C516.assumption_count.help": "correct at_least_count or assumption",
+    "C517.title": "A target that regains nothing",
+    "C517.meaning": "With the target just met the rule gives no more points than there are "
+    "now, though the row lost some: a target of 90%, say, under a rule that pays from "
+    "100% on.",
+    "C517.why": "A unit would meet its target and the score would stay; mostly the target "
+    "is mistyped.",
+    "C517.mend": "Compare it with the plan. If it is right, write it into `acknowledged` "
+    "with the reason.",
+    "C517.target_without_gain": "criterion {criterion}: the target {target} is worth "
+    "{points} points, no more than there are now",
+    "C517.target_without_gain.help": "check the target and the rule; if it is right, "
+    "acknowledge it",
+    "C518.title": "A task out of its place in the plan",
+    "C518.meaning": "The ids of tasks go by the sections of the plan (`NV-3.5` is section "
+    "3, item 5) and one task names another section; or the sections are in order and one "
+    "task goes back.",
+    "C518.why": "The section is where to compare with the document; a wrong one leads to "
+    "the task of another unit.",
+    "C518.mend": "Correct `section` or the id of the task by the plan.",
+    "C518.section_unlike_id": "task {task} says “{section}”, which is not where its id puts it",
+    "C518.section_unlike_id.help": "correct section or id by the plan",
+    "C518.section_order": "task {task} says “{section}”, out of order with the tasks beside it",
+    "C518.section_order.help": "correct section, or move the task",
 }

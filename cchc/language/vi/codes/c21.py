@@ -12,4 +12,18 @@ TEXT: dict[str, str] = {
     "C210.max_off_step": "tiêu chí {id}: điểm tối đa {max} không phải bội số của bước làm "
     "tròn {step}",
     "C210.max_off_step.help": "sửa max_points, hoặc ghi rounding.step nhỏ hơn",
+    "C211.title": "Căn cứ của quy tắc không khớp với chính nó",
+    "C211.meaning": "Phép tính viết trong `ground` không ra kết quả ghi sau dấu bằng (hoặc "
+    "sau chữ “làm tròn”); `references` nêu các dòng của văn bản mà không có dòng của "
+    "chính tiêu chí; hoặc `ground` nhắc một dòng mà `references` không nêu.",
+    "C211.why": "Căn cứ là chỗ duy nhất cho biết quy tắc từ đâu ra. Số gõ nhầm ở đó làm "
+    "người đọc tin vào một phép tính khác.",
+    "C211.mend": "Tính lại phép tính và đối chiếu với văn bản; sửa số dòng trong `references`.",
+    "C211.ground_sum": "tiêu chí {id}: {sum} không bằng {said}",
+    "C211.ground_sum.help": "tính lại, sửa số trong ground",
+    "C211.reference_elsewhere": "tiêu chí {id}: căn cứ nêu dòng {rows} mà không nêu dòng {id}",
+    "C211.reference_elsewhere.help": "sửa số dòng trong references, hoặc thêm dòng của tiêu chí",
+    "C211.ground_unreferenced": "tiêu chí {id}: ground nhắc dòng {row}, references chỉ nêu "
+    "dòng {rows}",
+    "C211.ground_unreferenced.help": "sửa một trong hai, hoặc thêm dòng đó vào references",
 }

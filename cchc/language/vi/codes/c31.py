@@ -77,6 +77,10 @@ TEXT: dict[str, str] = {
     "C316.reason_alone": "{criterion}: lời văn nêu {said} mà dòng không có số liệu (evidence)",
     "C316.reason_alone.help": "ghi số liệu đó vào evidence; không phải số liệu của tiêu chí thì "
     "chấp nhận kèm lý do",
+    "C316.reason_count": "tiêu chí {criterion}: lý do nêu {said} {cases}, số liệu là {figure}",
+    "C316.reason_count.help": "sửa lý do hoặc số liệu",
+    "C316.reason_date": "tiêu chí {criterion}: lý do tính đến {said}, số liệu ghi ngày {date}",
+    "C316.reason_date.help": "sửa lý do hoặc as_of",
     "C317.title": "Các dòng không như `rows_given` nói",
     "C317.meaning": "Ghi `rows_given: all` mà có tiêu chí được chấm không có dòng; hoặc ghi "
     "`rows_given: deducted` mà có dòng không bị trừ điểm.",

@@ -36,4 +36,12 @@ TEXT: dict[str, str] = {
     "C322.figure_bound.help": "ghi số liệu thật ở evidence",
     "C322.points_unsaid": "{criterion}: không có công thức, mà dòng này chưa ghi điểm",
     "C322.points_unsaid.help": "thêm appraised (điểm thẩm định), hoặc self_assessed (điểm tự chấm)",
+    "C326.title": "Điểm lẻ hơn bước làm tròn",
+    "C326.meaning": "Điểm thẩm định không phải bội số của bước làm tròn ghi trong bộ tiêu "
+    "chí, ở một dòng không có công thức nào tính ra điểm ấy (như điểm do hội đồng chấm).",
+    "C326.why": "Điểm như thế không thể là kết quả làm tròn; thường là gõ thừa một chữ số.",
+    "C326.mend": "Đối chiếu với văn bản; nếu bộ tiêu chí làm tròn nhỏ hơn thì sửa `step`.",
+    "C326.score_off_step": "tiêu chí {criterion}: điểm thẩm định {appraised} không phải bội "
+    "số của bước làm tròn {step}",
+    "C326.score_off_step.help": "kiểm tra appraised, hoặc rounding.step của bộ tiêu chí",
 }

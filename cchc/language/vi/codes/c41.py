@@ -27,4 +27,17 @@ TEXT: dict[str, str] = {
     "C411.kind_no_loss.help": "sửa responsible, hoặc sửa kind của đơn vị trong danh mục",
     "C411.kind_unlike_name": "{unit} ghi kind: {written}, mà theo tên thì là {expected}",
     "C411.kind_unlike_name.help": "sửa kind, hoặc sửa tên",
+    "C411.member_no_loss": "nhóm {group} chịu điểm trừ mà có thành viên {unit} không thể "
+    "chịu điểm trừ",
+    "C411.member_no_loss.help": "sửa thành viên của nhóm, hoặc loại của đơn vị",
+    "C412.title": "Tên lệch một chữ so với mã hoặc tên khác",
+    "C412.meaning": "Tên đơn vị chỉ khác mã `id` của chính nó một chữ cái, hoặc khác dấu "
+    "với mọi tên khác trong `aliases`.",
+    "C412.why": "Mã và các tên khác cùng nói một đằng thì tên gõ sai; báo cáo in tên sai ấy "
+    "cho đơn vị.",
+    "C412.mend": "Sửa tên (hoặc mã, hoặc tên khác) theo văn bản.",
+    "C412.name_unlike_id": "tên “{name}” chỉ khác mã {id} một chữ cái",
+    "C412.name_unlike_id.help": "sửa name hoặc id",
+    "C412.name_unlike_alias": "{id}: tên “{name}” khác dấu với tên khác “{other}”",
+    "C412.name_unlike_alias.help": "sửa name hoặc aliases",
 }

@@ -76,4 +76,27 @@ TEXT: dict[str, str] = {
     "C516.said_untargeted": "nhiệm vụ {task} nói tới {rate} mà không chỉ tiêu nào của nó có mức đó",
     "C516.said_untargeted.help": "thêm chỉ tiêu vào targets; không phải chỉ tiêu thì chấp nhận "
     "kèm lý do",
+    "C516.assumption_count": "chỉ tiêu {criterion}: giả định nêu {said} {cases}, chỉ tiêu "
+    "ghi {count}",
+    "C516.assumption_count.help": "sửa at_least_count hoặc assumption",
+    "C517.title": "Chỉ tiêu không lấy lại điểm nào",
+    "C517.meaning": "Đạt đúng chỉ tiêu thì quy tắc vẫn cho không quá số điểm đang có, dù "
+    "dòng ấy bị trừ điểm: ví dụ chỉ tiêu 90% của một quy tắc chỉ cho điểm từ 100%.",
+    "C517.why": "Đơn vị hoàn thành chỉ tiêu mà điểm không đổi; thường là gõ nhầm chỉ tiêu.",
+    "C517.mend": "Đối chiếu với kế hoạch. Đúng là vậy thì ghi vào `acknowledged` với lý do.",
+    "C517.target_without_gain": "tiêu chí {criterion}: đạt chỉ tiêu {target} chỉ được "
+    "{points} điểm, không hơn điểm đang có",
+    "C517.target_without_gain.help": "kiểm tra chỉ tiêu và quy tắc; đúng thì ghi vào acknowledged",
+    "C518.title": "Nhiệm vụ không đứng đúng chỗ trong kế hoạch",
+    "C518.meaning": "Mã các nhiệm vụ đi theo mục của kế hoạch (`NV-3.5` ở mục 3, gạch đầu "
+    "dòng 5) mà một nhiệm vụ ghi mục khác; hoặc các mục theo thứ tự mà một nhiệm vụ lùi "
+    "lại.",
+    "C518.why": "Mục là chỗ để đối chiếu với văn bản; sai mục thì người đọc tìm thấy nhiệm "
+    "vụ của đơn vị khác.",
+    "C518.mend": "Sửa `section` hoặc mã nhiệm vụ theo kế hoạch.",
+    "C518.section_unlike_id": "nhiệm vụ {task} ghi “{section}”, khác với mã của nó",
+    "C518.section_unlike_id.help": "sửa section hoặc id theo kế hoạch",
+    "C518.section_order": "nhiệm vụ {task} ghi “{section}”, không theo thứ tự của các nhiệm "
+    "vụ bên cạnh",
+    "C518.section_order.help": "sửa section, hoặc đặt nhiệm vụ đúng chỗ",
 }
