@@ -8,7 +8,6 @@ from itertools import pairwise
 
 from cchc.model.codes import finding_at
 from cchc.model.diagnostic import Diagnostic
-from cchc.model.fields import id_order
 from cchc.model.plan import Plan
 from cchc.model.source import Path, Sourced
 
@@ -25,7 +24,7 @@ def sections(plan: Planned) -> Iterator[Diagnostic]:
     """
     tasks = plan.content.tasks
     places = [_numbers(task.section) for task in tasks]
-    ids = [id_order(task.id.partition("-")[2]) for task in tasks]
+    ids = [_numbers(task.id) for task in tasks]
     odd = {i for i in _unlike(ids, places) if ids.count(ids[i]) == 1}  # C502 tells of the others
     forms = [re.sub(r"[0-9]+", "0", task.section) for task in tasks]
     back = [
@@ -44,8 +43,8 @@ def sections(plan: Planned) -> Iterator[Diagnostic]:
         yield finding_at(wording, plan.source, at, **values)
 
 
-def _numbers(section: str) -> Place:
-    return tuple(int(number) for number in re.findall(r"[0-9]{1,4}", section))
+def _numbers(words: str) -> Place:
+    return tuple(int(number) for number in re.findall(r"[0-9]{1,4}", words))
 
 
 def _like(id_: Place, place: Place) -> bool:
