@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from cchc.analysis.lever import FINEST, lever
 from cchc.analysis.membership import members, whole
-from cchc.analysis.targets import mark, reached, serving, supporting
+from cchc.analysis.targets import mark, reached
 from cchc.model.codes import finding_at
 from cchc.model.dataset import Case, Dataset
 from cchc.model.diagnostic import Diagnostic
@@ -51,9 +51,11 @@ def served(dataset: Dataset) -> Iterator[Diagnostic]:
     for case in dataset.cases:
         plan = case.plan.content if case.plan is not None else None
         for i, row in enumerate(case.scores.content.rows):
-            tasks, named = serving(plan, row.criterion), set(row.responsible)
+            if plan is None:
+                break
+            tasks, named = plan.serving(row.criterion), set(row.responsible)
             units = {unit for task in tasks for unit in task.units}
-            helping = {unit for task in supporting(plan, row.criterion) for unit in task.units}
+            helping = {unit for task in plan.supporting(row.criterion) for unit in task.units}
             if not units or not named or not known >= units | helping | named or named & helping:
                 continue
             if _open(units | named, dataset) or _all(units, dataset) & _all(named, dataset):

@@ -147,7 +147,7 @@ CHECKS: tuple[Check, ...] = (
     Check("words.counts", Phase.SECOND, _data, rows=True),
     Check("words.days", Phase.SECOND, _data, rows=True),
     Check("rows.missing", Phase.SECOND, _data, rows=True),
-    Check("words.assumed", Phase.SECOND, _data),
+    Check("words.assumed", Phase.SECOND, _plans_of_cases),
     Check("links.served", Phase.SECOND, _data),
     Check("links.deadlines", Phase.SECOND, _data),
     Check("links.said", Phase.SECOND, _data),
@@ -157,6 +157,7 @@ CHECKS: tuple[Check, ...] = (
     Check("remedy.served", Phase.ALONE, _data),
     Check("grounds.figures", Phase.ALONE, _data),
     Check("words.kept", Phase.ALONE, _data),
+    Check("words.planned", Phase.ALONE, _plans_of_cases),
 )
 ROWS = tuple(check for check in CHECKS if check.rows)
 SETTLED = frozenset(wording for check in CHECKS for wording in check.settles)

@@ -7,13 +7,15 @@ from collections.abc import Iterator, Sequence
 from cchc.checking.told import cases_of, figures_of, rates_of, some, written
 from cchc.model.appraisal import Row
 from cchc.model.codes import finding_at
-from cchc.model.dataset import Dataset
+from cchc.model.dataset import Case, Dataset
 from cchc.model.diagnostic import Diagnostic
 from cchc.model.notes import Slip
 from cchc.model.plan import Plan, Target
 from cchc.model.rate import Rate
 from cchc.model.said import ASKED, EACH, counted, fractions, percents, prints, until, wholes
-from cchc.model.source import Path, Source
+from cchc.model.source import Path, Source, Sourced
+
+Planned = Sourced[Plan]
 
 
 def counts(dataset: Dataset) -> Iterator[Diagnostic]:
@@ -47,33 +49,33 @@ def days(dataset: Dataset) -> Iterator[Diagnostic]:
                 yield finding_at("reason_date", file.source, at, **values)
 
 
-def assumed(dataset: Dataset) -> Iterator[Diagnostic]:
+def assumed(plan: Planned, case: Case) -> Iterator[Diagnostic]:
     """C516: an assumption that says how many cases it takes says the mark of its target."""
-    for plan in dataset.plans:
-        case = dataset.joined(plan.content.body, plan.content.about)
-        for i, target in enumerate(plan.content.targets):
-            goal, text = target.written, target.assumption
-            found = case.rulebook.content.find(target.criterion or "") if case else None
-            if not target.counted or text is None or found is None or found.cases is None:
-                continue
-            told = counted(text, found.cases, EACH)
-            marks = {goal, target.stretch_count}
-            if told and not marks & {number for number, _, _ in wholes(text)}:
-                values = {"criterion": target.criterion, "count": goal, "cases": found.cases}
-                at: Path = ("targets", i, target.bound)
-                said = some(sorted(told))
-                yield finding_at("assumption_count", plan.source, at, **values, said=said)
+    for i, target in enumerate(plan.content.targets):
+        goal, text = target.written, target.assumption
+        found = case.rulebook.content.find(target.criterion or "")
+        if not target.counted or text is None or found is None or found.cases is None:
+            continue
+        told = counted(text, found.cases, EACH)
+        marks = {goal, target.stretch_count}
+        if told and not marks & {number for number, _, _ in wholes(text)}:
+            values = {"criterion": target.criterion, "count": goal, "cases": found.cases}
+            at: Path = ("targets", i, target.bound)
+            said = some(sorted(told))
+            yield finding_at("assumption_count", plan.source, at, **values, said=said)
 
 
 def kept(dataset: Dataset) -> Iterator[Diagnostic]:
-    """C619: the figures that the data keep instead of a slip are those of the row, task or target."""
+    """C619: the figures that the data keep instead of a slip are those of its row."""
     for scores in dataset.appraisals:
         rows = {row.criterion: _of_row(row) for row in scores.content.rows}
         yield from _kept(scores.source, scores.content.slips, rows)
-    for plan in dataset.plans:
-        case = dataset.joined(plan.content.body, plan.content.about)
-        rows = case.scores.content.rows if case is not None else ()
-        yield from _kept(plan.source, plan.content.slips, _of_plan(plan.content, rows))
+
+
+def planned(plan: Planned, case: Case) -> Iterator[Diagnostic]:
+    """C619: the figures that a plan keeps instead of a slip are those of its task or target."""
+    items = _of_plan(plan.content, case.scores.content.rows)
+    yield from _kept(plan.source, plan.content.slips, items)
 
 
 Known = tuple[list[Rate], set[tuple[int, int]]]
@@ -114,7 +116,7 @@ def _of_plan(plan: Plan, rows: Sequence[Row]) -> dict[str, Known]:
             found[target.criterion] = _of_targets([target], tasks)
     for target in plan.targets:  # a level before is printed in the results too
         rates, cases = of_rows.get(target.criterion or "", ([], set()))
-        for name in {target.task, target.criterion} & found.keys():
+        for name in found.keys() & {target.task, target.criterion or ""}:
             found[name] = ([*found[name][0], *rates], found[name][1] | cases)
     return found
 
