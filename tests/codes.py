@@ -33,9 +33,12 @@ NAMES = {"vi": "Vietnamese", "en": "English"}
 
 
 def snippets_text() -> str:
-    """What snippets.json says: of each code what its bad and its good example show."""
+    """What snippets.json says: of each code, a line each, what its bad and its good example show."""
     cut = {code: [snippet(code, "bad"), snippet(code, "good")] for code in ILLUSTRATED}
-    return json.dumps(cut, ensure_ascii=False, indent=1) + "\n"
+    lines = (
+        f"{json.dumps(code)}: {json.dumps(two, ensure_ascii=False)}" for code, two in cut.items()
+    )
+    return "{\n" + ",\n".join(lines) + "\n}\n"
 
 
 def refresh(root: Path) -> None:

@@ -15,11 +15,20 @@ FILES = {
     file.relative_to(ROOT).as_posix(): file.read_text(encoding="utf-8")
     for file in sorted((ROOT / "cchc").rglob("*.py"))
 }
+READ = {".py", ".json", ".j2", ".css", ".js"}
+LONGEST = 400
 DOC = '"""What lives here."""\n'
 
 
 def test_the_house() -> None:
     assert [breach for file, source in FILES.items() for breach in breaches(source, file)] == []
+
+
+def test_no_file_is_longer_than_a_person_reads() -> None:
+    parts = [part for part in (ROOT / "cchc").rglob("*.*") if part.suffix in READ]
+    assert {part.suffix for part in parts} == READ
+    long = {part.name: part.read_text(encoding="utf-8").count("\n") for part in parts}
+    assert {name: lines for name, lines in long.items() if lines > LONGEST} == {}
 
 
 def test_enough_of_it_was_seen() -> None:

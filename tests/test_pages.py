@@ -4,14 +4,22 @@ from __future__ import annotations
 
 import ast
 import re
+from dataclasses import fields
+from enum import StrEnum
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 import yaml
 
 from cchc import __version__
+from cchc.cli.check import CheckFormat
+from cchc.cli.options import ReportFormat
+from cchc.cli.schema import KindName
+from cchc.model.dataset import Dataset
+from cchc.model.kinds import KINDS
+from cchc.model.rules import Rule
 from tests.house import ROOMS
 
 ROOT = Path(__file__).parents[1]
@@ -64,6 +72,48 @@ def test_every_name_stands_in_the_file_it_is_said_to() -> None:
 def test_the_rooms_are_those_of_the_house_in_their_order(page: Path) -> None:
     told = re.findall(r"(?m)^\| `cchc/(\w+)/` \|", text(page))
     assert tuple(told) == ROOMS
+
+
+def told_places(what: str) -> set[str]:
+    """The files of the table of what a new one touches, of one row."""
+    (row,) = re.findall(rf"(?m)^\| {what} \| (.*) \|$", text(ARCHITECTURE))
+    return set(PATHS.findall(row))
+
+
+def places(names: set[str], least: int) -> set[str]:
+    """The modules that know so many of some names: by importing them, or as texts."""
+    found = set()
+    for file in (ROOT / "cchc").rglob("*.py"):
+        known = set()
+        for node in ast.walk(ast.parse(text(file))):
+            if isinstance(node, ast.ImportFrom):
+                known |= {alias.name for alias in node.names}
+            elif isinstance(node, ast.Constant) and isinstance(node.value, str):
+                known.add(node.value)
+        if len(names & known) >= least:
+            found.add(file.relative_to(ROOT).as_posix())
+    return found
+
+
+def test_a_new_kind_of_rule_touches_what_the_page_says() -> None:
+    kinds = {kind.__name__ for kind in get_args(Rule)}
+    assert len(kinds) >= 10
+    assert places(kinds, 2) | {"cchc/model/rules.py"} == told_places("kind of rule")
+
+
+def test_a_new_kind_of_file_touches_what_the_page_says() -> None:
+    assert set(KINDS) == set(KindName)
+    assert {kind.field for kind in KINDS.values()} <= {field.name for field in fields(Dataset)}
+    assert places(set(KINDS), len(KINDS) - 1) | {"cchc/model/dataset.py"} == told_places(
+        "kind of data file"
+    )
+
+
+@pytest.mark.parametrize(
+    ("what", "formats"), [("format of a report", ReportFormat), ("format of findings", CheckFormat)]
+)
+def test_a_new_format_touches_what_the_page_says(what: str, formats: type[StrEnum]) -> None:
+    assert places(set(formats), len(formats) - 1) == told_places(what)
 
 
 def test_the_row_that_is_followed_reads_as_shown() -> None:
