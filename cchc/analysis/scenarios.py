@@ -101,6 +101,8 @@ def _moves(gaps: Gaps, sets: Mapping[str, str], where: str = "") -> dict[str, Fr
         try:
             moves[criterion] = measure_of(gap.criterion, gap.lever, text)
         except SettingError as error:
-            values = {"criterion": criterion, "text": text.strip()}
+            ranks = gap.lever.rule.ranks if gap.lever is not None else ()
+            states = ", ".join(state.id for state in ranks)
+            values = {"criterion": criterion, "text": text.strip(), "states": states}
             return Refusal(f"usage.set.{error.kind}", values, where)
     return moves

@@ -120,6 +120,14 @@ class Scorecard:
         """The rows of which a voice says anything: points, or a figure that is to be scored."""
         return tuple(row for row in self.rows if voice in row.marks)
 
+    def within(self, node: str, area: ScoredArea) -> tuple[ScoredRow, ...]:
+        """The rows of an area that lie in a group, in the rulebook or not, or in the area itself."""
+        return tuple(
+            row
+            for row in area.rows
+            if node == area.area.id or row.criterion.id.startswith(f"{node}.")
+        )
+
     def find(self, criterion: str) -> ScoredRow | None:
         """The row of a criterion, or None."""
         return next((row for row in self.rows if row.criterion.id == criterion), None)

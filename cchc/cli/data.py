@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from typing import NamedTuple, NoReturn, TypeVar
 
 import typer
@@ -30,6 +31,7 @@ from cchc.reading.load import load
 from cchc.reporting.diagnostics import render
 
 T = TypeVar("T")
+PLAIN = re.compile(r"[\w./:\\-]+")
 SCORE_KINDS = frozenset({"criteria", "appraisal", "scores", "units"})
 
 
@@ -40,6 +42,22 @@ class Which(NamedTuple):
     body: str | None = None
     period: str | None = None
     year: int | None = None
+
+    @property
+    def again(self) -> str:
+        """The options as they are written behind another command, so that it is of the same scores."""
+        said = (
+            ("data", self.data),
+            ("body", self.body),
+            ("period", self.period),
+            ("year", self.year),
+        )
+        return "".join(f" --{name} {quoted(str(v))}" for name, v in said if v is not None)
+
+
+def quoted(value: str) -> str:
+    """A value as every shell takes it: in double quotes where it holds more than plain letters."""
+    return value if PLAIN.fullmatch(value) else f'"{value}"'
 
 
 def scored(which: Which, plan: bool = False) -> Scorecard:

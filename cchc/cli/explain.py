@@ -26,9 +26,19 @@ def explain(
     from cchc.cli.output import emit, fail, show
     from cchc.cli.speech import words
 
-    card = scored(Which(data, body, period, year))
-    row = card.find(criterion.strip().rstrip("."))
+    which = Which(data, body, period, year)
+    card, asked = scored(which), criterion.strip().rstrip(".")
+    row = card.find(asked)
     if row is None:
+        from cchc.reporting.node_document import node_document
+
+        group = node_document(card, asked, words(), which.again)
+        if group is not None and form is not SheetFormat.JSON:
+            show(group, markdown=form is SheetFormat.MD)
+            return
+        inside = [r.criterion.id for area in card.areas for r in card.within(asked, area)]
+        if inside:
+            fail(words()("usage.group", criterion=asked, criteria=", ".join(inside)), code=2)
         known = ", ".join(row.criterion.id for row in card.rows)
         values = {"period": card.case.period, "criterion": criterion, "criteria": known}
         fail(words()("usage.no_criterion", **values), code=2)

@@ -43,7 +43,8 @@ def gaps(
     from cchc.cli.output import emit, show
     from cchc.cli.speech import words
 
-    card = scored(Which(data, body, period, year), plan=True)
+    which = Which(data, body, period, year)
+    card = scored(which, plan=True)
     found = gap_analysis(card)
     parties = parties_named(card.case, unit or [], every)
     reports = tuple(
@@ -64,7 +65,7 @@ def gaps(
 
         say, markdown = words(), form is Format.MD
         if not reports:
-            show(summary_document(found, say), markdown)
+            show(summary_document(found, say, which.again), markdown)
         for i, report in enumerate(reports):
             emit("\n" if i else "")
             show(unit_document(report, found, say), markdown)

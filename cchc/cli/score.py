@@ -20,7 +20,8 @@ def score(
     from cchc.cli.output import emit, show
     from cchc.cli.speech import words
 
-    card = scored(Which(data, body, period, year))
+    which = Which(data, body, period, year)
+    card = scored(which)
     if form is Format.JSON:
         from cchc.reporting.plain_json import dumps
         from cchc.reporting.score_json import score_json
@@ -33,5 +34,5 @@ def score(
     else:
         from cchc.reporting.score_document import score_document
 
-        show(score_document(card, words()), markdown=form is Format.MD)
+        show(score_document(card, words(), which.again), markdown=form is Format.MD)
     raise typer.Exit(0 if card.sound else 1)

@@ -4,14 +4,41 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
 from functools import lru_cache
+from itertools import product
 from typing import NamedTuple
 
 from cchc.model.units import Group, Unit
 
 SUGGESTIONS = 6
+SHORT = {
+    "tt": ("trung tâm", "thị trấn"),
+    "p": ("phòng", "phường"),
+    "vp": ("văn phòng",),
+    "bql": ("ban quản lý",),
+    "ub": ("ubnd",),
+    "x": ("xã",),
+    "tx": ("thị xã",),
+    "tp": ("thành phố", "tư pháp"),
+    "h": ("huyện",),
+    "nv": ("nội vụ",),
+    "tc": ("tài chính",),
+    "kh": ("kế hoạch",),
+    "tn": ("tài nguyên",),
+    "mt": ("môi trường",),
+    "nn": ("nông nghiệp",),
+    "gd": ("giáo dục",),
+    "dt": ("đào tạo",),
+    "kt": ("kinh tế",),
+    "yt": ("y tế",),
+    "vh": ("văn hóa",),
+    "ldtbxh": ("lao động thương binh xã hội",),
+}
+"""What offices abbreviate in names of units, each with what it may stand for."""
+SHORTENED = 6
+"""So many words at the beginning of a name may be abbreviated."""
 
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
 _MARKS = _TONES + "\u0302\u0306\u031b"
@@ -64,8 +91,29 @@ def clash(one: frozenset[str], other: frozenset[str], plain: str) -> bool:
 
 def find(name: str, parties: Iterable[Unit | Group]) -> Named:
     """The party that a name means: by its id, else by a name with the same accents, else by the
-    only name that differs in accents at most. Several such parties, or none: suggestions instead.
+    only name that differs in accents at most, else by the only one that its abbreviations may
+    stand for. Several such parties, or none: suggestions instead.
     """
+    parties = tuple(parties)
+    found = _find(name, parties)
+    if found.party is not None:
+        return found
+    read = tuple(_find(full, parties).party for full in _in_full(name))
+    meant = {party.id: party for party in read if party is not None}
+    several = tuple(meant.values())
+    return Named(several[0]) if len(several) == 1 else Named(None, several or found.suggestions)
+
+
+def _in_full(name: str) -> Iterator[str]:
+    """The readings of a name whose first words are abbreviated: TT is a centre or a township."""
+    words = _words(name)
+    first = [SHORT.get(word.translate(_BARE), (word,)) for word in words[:SHORTENED]]
+    for read in product(*first):
+        if list(read) != words[:SHORTENED]:
+            yield " ".join((*read, *words[SHORTENED:]))
+
+
+def _find(name: str, parties: Iterable[Unit | Group]) -> Named:
     known = [(party, keys(party)) for party in parties]
     wanted, said = key(name), spoken(name)
     same = [party for party, its in known if wanted and wanted in its]
@@ -103,7 +151,7 @@ def _read(name: str) -> tuple[str, str]:
     kept = [i for i, word in enumerate(bare) if word != "va"]
     if len(kept) > 1 and bare[kept[-1]] == "huyen":
         kept.pop()
-    places = ("xa", "thi", "phuong", "huyen", "cac")
+    places = ("xa", "thi", "phuong", "huyen", "tinh", "thanh", "cac")
     if len(kept) > 2 and bare[kept[0]] == "ubnd" and bare[kept[1]] in places:
         kept.pop(0)
     return " ".join(bare[i] for i in kept), " ".join(_toned(words[i]) for i in kept)

@@ -164,6 +164,11 @@ class Rulebook(DataFile):
         groups = (".".join(steps[:n]) for n in range(2, len(steps)))
         return (criterion.area, *(group for group in groups if group in self._by_id))
 
+    def scored(self, node: str) -> tuple[Criterion, ...]:
+        """The criteria with a rule that lie in a node, in the order of the file."""
+        inside = (c for c in self.criteria if node in (c.id, *self.above(c)))
+        return tuple(c for c in inside if c.rule is not None)
+
     def area(self, area: str) -> Area | None:
         """The area with this id, or None."""
         return next((a for a in self.areas if a.id == area), None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
 
@@ -10,6 +11,7 @@ from cchc.analysis.gaps import Gaps
 from cchc.analysis.outlook import Outlook
 from cchc.analysis.questions import Question
 from cchc.analysis.shadow import Shadow
+from cchc.analysis.tryout import goal_to_try, measure_to_try
 from cchc.language.words import Words
 from cchc.model.appraisal import Voice
 from cchc.model.rate import Rate, rate_of
@@ -32,12 +34,31 @@ from cchc.reporting.gaps_words import instead, plan_fact, target_year_words
 from cchc.reporting.score_document import data_fact
 
 
-def forecast_document(found: Outlook, words: Words) -> Document:
-    """All that `cchc forecast` shows without scenarios or a goal."""
+def forecast_document(found: Outlook, words: Words, again: str = "") -> Document:
+    """All that `cchc forecast` shows without scenarios or a goal; `again` are the options that the
+    next command needs too.
+    """
     gaps = found.forecast.gaps
     facts = Facts((data_fact(gaps.case, words), plan_fact(gaps, words)))
-    title, hint = forecast_heading(gaps, words), Text(words("forecast.next"))
-    return Document((title, facts, *forecast_blocks(found, words), hint))
+    title = forecast_heading(gaps, words)
+    return Document(
+        (title, facts, *forecast_blocks(found, words), *_next(found.forecast, words, again))
+    )
+
+
+def _next(whole: Forecast, words: Words, again: str) -> Iterator[Text]:
+    """What could be tried, of the rows at hand."""
+    found, goal = measure_to_try(whole), goal_to_try(whole)
+    if found is not None:
+        row, measure = found
+        state = row.lever.state(measure) if row.lever is not None else None
+        shown = state.id if state is not None else measure_words(row, measure, words)
+        said = f'"{shown}"' if " " in str(shown) else shown
+        values = {"criterion": row.criterion.id, "measure": said}
+        yield Text(words("forecast.next.set", **values, again=again))
+    if goal is not None:
+        values = {"goal": words.number(goal), "typed": str(goal.normalize())}
+        yield Text(words("forecast.next.need", **values, again=again))
 
 
 def forecast_heading(gaps: Gaps, words: Words) -> Heading:

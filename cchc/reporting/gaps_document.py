@@ -27,8 +27,10 @@ from cchc.reporting.gaps_words import (
 from cchc.reporting.score_document import data_fact
 
 
-def summary_document(gaps: Gaps, words: Words) -> Document:
-    """Who carries the loss, what no target covers, what has no unit."""
+def summary_document(gaps: Gaps, words: Words, again: str = "") -> Document:
+    """Who carries the loss, what no target covers, what has no unit; `again` are the options that the
+    next command needs too.
+    """
     period = gaps.case.period
     body = gaps.case.name
     blocks: list[Block] = [
@@ -43,7 +45,7 @@ def summary_document(gaps: Gaps, words: Words) -> Document:
     ]
     named = [carrier.name for carrier in gaps.carriers if carrier.kind is CarrierKind.UNIT]
     if named:
-        blocks.append(Text(words("gaps.next", unit=named[0])))
+        blocks.append(Text(words("gaps.next", unit=named[0], again=again)))
     return Document(tuple(blocks))
 
 

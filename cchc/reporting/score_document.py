@@ -32,8 +32,8 @@ OWN = Voice.SELF_ASSESSED
 TONES: dict[Verdict, Tone] = {Verdict.DIFFERS: "bad", Verdict.WITHIN_PRECISION: "warn"}
 
 
-def score_document(card: Scorecard, words: Words) -> Document:
-    """All that `cchc score` shows."""
+def score_document(card: Scorecard, words: Words, again: str = "") -> Document:
+    """All that `cchc score` shows; `again` are the options that the next command needs too."""
     blocks: list[Block] = [
         Heading(
             words("score.title", period=card.case.period, body=card.case.name),
@@ -44,7 +44,7 @@ def score_document(card: Scorecard, words: Words) -> Document:
         Heading(words("score.heading.result")),
         *result(card, words),
         *questions(card, words),
-        Text(words("score.next", criterion=_next(card))),
+        Text(words("score.next", criterion=_next(card), again=again)),
     ]
     return Document(tuple(blocks))
 

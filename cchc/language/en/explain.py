@@ -11,6 +11,9 @@ TEXT: dict[str, str] = {
     "basis.long.assumed": "assumed, the document does not decide it",
     "explain.title": "Criterion {criterion}. {name}",
     "explain.subtitle": "{body}, {period}",
+    "explain.group": "Rows with points within it: {rows}; maximum {max}, points {points}, deduction "
+    "{deduction}.",
+    "explain.group.bare": "No row with points: {criteria}.",
     "explain.scores": "Points",
     "explain.scores.value": "max {max} · appraised {appraised} · lost {deduction}",
     "explain.self_assessed": "Self-assessed",

@@ -68,8 +68,8 @@ TEXT: dict[str, str] = {
     "list: {given} ({status}).",
     "forecast.shadow.point": "{k} of {n} remedied give {points}",
     "forecast.unit": "Only rows that name {unit} directly; for rows through groups see cchc gaps.",
-    "forecast.next": "Try another level: cchc forecast --set 3.12.3=80%; to regain 1.5 points: "
-    "cchc forecast --need 1.5",
+    "forecast.next.set": "Try another level: cchc forecast --set {criterion}={measure}{again}",
+    "forecast.next.need": "To regain {goal} points: cchc forecast --need {typed}{again}",
     "scenarios.title": "Scenarios for the losses of {period}, side by side",
     "scenarios.plan": "Plan",
     "scenarios.heading.rows": "Regained by criterion",

@@ -23,7 +23,7 @@ TEXT: dict[str, str] = {
     "gaps.heading.unassigned": "No responsible unit",
     "gaps.unassigned": "{criterion} ({deduction}): {reason}.",
     "gaps.unassigned.unexplained": "{criterion} ({deduction}): no reason given.",
-    "gaps.next": 'The report of one unit: cchc gaps --unit "{unit}"',
+    "gaps.next": 'The report of one unit: cchc gaps --unit "{unit}"{again}',
     "gaps.no_unit": "(no unit named)",
     "gaps.total": "Total",
     "gaps.column.party": "Unit, group",

@@ -51,7 +51,7 @@ TEXT: dict[str, str] = {
     "score.undecided.assumed_rule": "{criterion}: the rule is an assumption – {ground}.",
     "score.undecided.no_figure": "{criterion}: there is no figure to compute with.",
     "score.undecided.judged": "{criterion}: the council decides, there is no formula.",
-    "score.next": "How a score comes about: cchc explain {criterion}",
+    "score.next": "How a score comes about: cchc explain {criterion}{again}",
     "score.contested.unscored": "{criterion}: appraised {appraised}; the body claims {claim}, "
     "see {document}. That figure does not settle a score.",
     "score.no_index.nothing_applies": "No total index is given for {period}: no criterion applies.",

@@ -19,6 +19,7 @@ TEXT: dict[str, str] = {
     "usage.not_an_integer": "{name}: {value} is not a whole number",
     "usage.not_a_choice": "{name}: {value} is not one of {choices}",
     "usage.language": "--lang: “{value}” is neither vi nor en",
+    "usage.group": "{criterion} is a group; choose a criterion: {criteria}",
     "usage.no_criterion": "{period} has no row for criterion {criterion}; scored criteria: "
     "{criteria}",
     "error.interrupted": "Stopped as asked.",
@@ -31,7 +32,7 @@ TEXT: dict[str, str] = {
     "usage.set.rate": "{criterion}: “{text}” is not a rate; write 80% or 90/112",
     "usage.set.count": "{criterion}: “{text}” is not a count; write a whole number, for example 4",
     "usage.set.met": "{criterion}: “{text}” must be met or not met",
-    "usage.set.state": "{criterion}: “{text}” is no state of its rule",
+    "usage.set.state": "{criterion}: “{text}” is no state of its rule; choose one: {states}",
     "usage.set.judged": "{criterion}: the council decides, there is no measure to set",
     "usage.set.above_full": "{criterion}: “{text}” is above 100%",
     "usage.two_goals": "use one of --need and --deduction-at-most",

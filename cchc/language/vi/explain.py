@@ -11,6 +11,9 @@ TEXT: dict[str, str] = {
     "basis.long.assumed": "giả định, tài liệu không đủ để biết",
     "explain.title": "Tiêu chí {criterion}. {name}",
     "explain.subtitle": "{body}, {period}",
+    "explain.group": "Các dòng có điểm bên trong: {rows}; tối đa {max}, được {points}, bị trừ "
+    "{deduction}.",
+    "explain.group.bare": "Không có dòng điểm: {criteria}.",
     "explain.scores": "Điểm",
     "explain.scores.value": "tối đa {max} · thẩm định {appraised} · bị trừ {deduction}",
     "explain.self_assessed": "Tự đánh giá",

@@ -69,8 +69,8 @@ TEXT: dict[str, str] = {
     "{given} ({status}).",
     "forecast.shadow.point": "khắc phục {k}/{n} được {points}",
     "forecast.unit": "Chỉ gồm các dòng nêu tên trực tiếp {unit}; dòng qua nhóm xem ở cchc gaps.",
-    "forecast.next": "Thử mức khác: cchc forecast --set 3.12.3=80%; muốn lấy lại 1,5 điểm: "
-    "cchc forecast --need 1.5",
+    "forecast.next.set": "Thử mức khác: cchc forecast --set {criterion}={measure}{again}",
+    "forecast.next.need": "Muốn lấy lại {goal} điểm: cchc forecast --need {typed}{again}",
     "scenarios.title": "So các kịch bản cho điểm mất {period}",
     "scenarios.plan": "Kế hoạch",
     "scenarios.heading.rows": "Lấy lại theo từng tiêu chí",

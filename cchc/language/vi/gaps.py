@@ -23,7 +23,7 @@ TEXT: dict[str, str] = {
     "gaps.heading.unassigned": "Chưa có đơn vị phụ trách",
     "gaps.unassigned": "{criterion} ({deduction}): {reason}.",
     "gaps.unassigned.unexplained": "{criterion} ({deduction}): chưa ghi vì sao.",
-    "gaps.next": 'Báo cáo của một đơn vị: cchc gaps --unit "{unit}"',
+    "gaps.next": 'Báo cáo của một đơn vị: cchc gaps --unit "{unit}"{again}',
     "gaps.no_unit": "(chưa nêu đơn vị)",
     "gaps.total": "Tổng cộng",
     "gaps.column.party": "Đơn vị, nhóm",

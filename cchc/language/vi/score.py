@@ -51,7 +51,7 @@ TEXT: dict[str, str] = {
     "score.undecided.assumed_rule": "{criterion}: quy tắc chấm mới là giả định – {ground}.",
     "score.undecided.no_figure": "{criterion}: không có số liệu để tính.",
     "score.undecided.judged": "{criterion}: Hội đồng tự cho điểm, không có công thức.",
-    "score.next": "Xem cách tính từng dòng: cchc explain {criterion}",
+    "score.next": "Xem cách tính từng dòng: cchc explain {criterion}{again}",
     "score.contested.unscored": "{criterion}: thẩm định {appraised}; đơn vị nêu {claim} theo "
     "{document}. Số liệu này chưa đủ để tính ra điểm.",
     "score.no_index.nothing_applies": "Không in chỉ số chung {period}: không tiêu chí nào được "

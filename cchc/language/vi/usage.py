@@ -19,6 +19,7 @@ TEXT: dict[str, str] = {
     "usage.not_an_integer": "{name}: {value} không phải số nguyên",
     "usage.not_a_choice": "{name}: {value} không nằm trong: {choices}",
     "usage.language": "--lang: “{value}” không phải vi hoặc en",
+    "usage.group": "{criterion} là một nhóm; chọn một tiêu chí: {criteria}",
     "usage.no_criterion": "{period} không có dòng nào của tiêu chí {criterion}; các tiêu chí có "
     "điểm: {criteria}",
     "error.interrupted": "Đã dừng theo yêu cầu.",
@@ -32,7 +33,7 @@ TEXT: dict[str, str] = {
     "usage.set.rate": "{criterion}: “{text}” không phải tỷ lệ; viết 80% hoặc 90/112",
     "usage.set.count": "{criterion}: “{text}” không phải số đếm; viết số nguyên, ví dụ 4",
     "usage.set.met": "{criterion}: “{text}” phải là đạt hoặc không đạt",
-    "usage.set.state": "{criterion}: “{text}” không phải trạng thái nào của quy tắc",
+    "usage.set.state": "{criterion}: “{text}” không phải trạng thái nào của quy tắc; chọn một: {states}",
     "usage.set.judged": "{criterion}: Hội đồng tự cho điểm, không có số đo để đặt",
     "usage.set.above_full": "{criterion}: “{text}” vượt 100%",
     "usage.two_goals": "chỉ dùng một trong --need và --deduction-at-most",

@@ -1,0 +1,40 @@
+"""An area or a group of criteria as a document: its sums, its rows, and where each is explained."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from cchc.analysis.scorecard import Scorecard
+from cchc.analysis.sums import sums_of
+from cchc.language.words import Words
+from cchc.reporting.document import Block, Document, Heading, Text
+from cchc.reporting.score_document import questions, score_table
+
+
+def node_document(card: Scorecard, node: str, words: Words, again: str = "") -> Document | None:
+    """All that `cchc explain` shows of an area or group that has rows within it, None for what has
+    none; `again` are the options that the next command needs too.
+    """
+    areas = tuple(
+        area._replace(rows=rows, sums=sums_of(rows))
+        for area, rows in ((area, card.within(node, area)) for area in card.areas)
+        if rows
+    )
+    if not areas:
+        return None
+    part = replace(card, areas=areas, sums=sums_of([row for area in areas for row in area.rows]))
+    found, scored = card.rulebook.node(node), {row.criterion.id for row in part.rows}
+    bare = [c.id for c in card.rulebook.scored(node) if c.id not in scored]
+    sums, first = part.sums, part.rows[0].criterion.id
+    values = {"max": sums.max_points, "points": sums.points, "deduction": sums.deduction}
+    name = words("explain.title", criterion=node, name=found.name) if found else node
+    blocks: list[Block] = [
+        Heading(name, level=1),
+        Text(words("explain.subtitle", body=card.case.name, period=card.case.period)),
+        Text(words("explain.group", rows=sums.rows, **values)),
+        *([Text(words("explain.group.bare", criteria=", ".join(bare)))] if bare else ()),
+        score_table(part, words),
+        *questions(part, words),
+        Text(words("score.next", criterion=first, again=again)),
+    ]
+    return Document(tuple(blocks))
