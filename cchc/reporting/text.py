@@ -18,6 +18,7 @@ from cchc.reporting.document import (
     Fields,
     Heading,
     Table,
+    TableRow,
     Text,
     Title,
     cell_text,
@@ -28,7 +29,7 @@ GAP = "  "
 WIDE = 100
 """From this width on, a table shows its wide columns too."""
 NARROWEST = 11
-"""No text column gets narrower; a screen below about 60 columns scrolls instead."""
+"""No text column gets narrower; where the columns do not fit, each row is told line by line."""
 
 
 class Line(NamedTuple):
@@ -39,13 +40,19 @@ class Line(NamedTuple):
 
 
 def render(document: Document, words: Words, width: int, plain: bool = False) -> str:
-    """The document as plain text of at most `width` columns; `plain` draws bars in ASCII."""
-    lines = layout(document, words, width, plain)
+    """The document as plain text of at most `width` columns, no text cut; `plain` draws bars in
+    ASCII.
+    """
+    lines = layout(document, words, width, plain, whole=True)
     return inert("".join(line.text.rstrip() + "\n" for line in lines))
 
 
-def layout(document: Document, words: Words, width: int, plain: bool) -> Iterator[Line]:
-    """The lines of a document; blocks are set apart by one empty line."""
+def layout(
+    document: Document, words: Words, width: int, plain: bool, whole: bool = False
+) -> Iterator[Line]:
+    """The lines of a document; blocks are set apart by one empty line. Long texts of tables are cut
+    unless they are wanted `whole`.
+    """
     first = True
     for block in document.blocks:
         if not first and not isinstance(block, Bullets):
@@ -75,10 +82,10 @@ def layout(document: Document, words: Words, width: int, plain: bool) -> Iterato
             case Fields(labels):
                 yield from map(Line, _facts(tuple((label, TO_FILL) for label in labels), width))
             case Table():
-                yield from table_lines(block, words, width)
+                yield from table_lines(block, words, width, whole)
 
 
-def table_lines(table: Table, words: Words, width: int) -> Iterator[Line]:
+def table_lines(table: Table, words: Words, width: int, whole: bool) -> Iterator[Line]:
     """A table: header, rule, rows; text columns share what the numbers leave."""
     everything = [[cell_text(cell, words) for cell in row.cells] for row in table.rows]
     shown = list(range(len(table.columns)))
@@ -86,7 +93,11 @@ def table_lines(table: Table, words: Words, width: int) -> Iterator[Line]:
         shown = [i for i in shown if not table.columns[i].wide]
     columns = [table.columns[i] for i in shown]
     rows = [[cells[i] for i in shown] for cells in everything]
-    widths = fit(columns, rows, width - len(GAP) * (len(columns) - 1))
+    room = width - len(GAP) * (len(columns) - 1)
+    widths = fit(columns, rows, room)
+    if sum(widths) > room:
+        yield from _records(table, columns, rows, width)
+        return
     rule = Line("-" * (sum(widths) + len(GAP) * (len(widths) - 1)))
     header = [_cut(c.label, w, 0) for c, w in zip(columns, widths, strict=True)]
     yield from (Line(line, "heading") for line in _row(header, columns, widths))
@@ -95,11 +106,29 @@ def table_lines(table: Table, words: Words, width: int) -> Iterator[Line]:
         if row.role == "total":
             yield rule
         stacks = [
-            _cut(cell, w, column.lines)
+            _cut(cell, w, 0 if whole else column.lines)
             for cell, column, w in zip(cells, columns, widths, strict=True)
         ]
-        style = row.tone or ("" if row.role == "body" else row.role)
-        yield from (Line(line, style) for line in _row(stacks, columns, widths))
+        yield from (Line(line, _style(row)) for line in _row(stacks, columns, widths))
+
+
+def _style(row: TableRow) -> str:
+    return row.tone or ("" if row.role == "body" else row.role)
+
+
+def _records(
+    table: Table, columns: list[Column], rows: list[list[str]], width: int
+) -> Iterator[Line]:
+    """Each row by itself: what it is about, then what each column says of it."""
+    for row, cells in zip(table.rows, rows, strict=True):
+        about = wrap(" ".join(filter(None, cells[:2])), width, subsequent_indent="  ")
+        yield from (Line(line, _style(row)) for line in about)
+        said = [(c, f"{c.label}: {cell}") for c, cell in zip(columns, cells, strict=True) if cell]
+        figures = " · ".join(text for column, text in said if column.numeric)
+        texts = [text for column, text in said if not column.numeric and column not in columns[:2]]
+        for text in filter(None, (figures, *texts)):
+            told = wrap(text, width, initial_indent="  ", subsequent_indent="    ")
+            yield from map(Line, told)
 
 
 def _has_room(columns: tuple[Column, ...], rows: list[list[str]], width: int) -> bool:

@@ -99,8 +99,8 @@ def test_help_loads_nothing_that_it_does_not_show(tmp_path: Path) -> None:
 
 
 def test_a_terminal_gets_the_same_words_with_weight(tmp_path: Path) -> None:
-    plain = started("score", folder=tmp_path, COLUMNS="100").stdout.decode("utf-8")
-    code, drawn = on_a_terminal(tmp_path, "score", COLUMNS="100", TERM="xterm-256color")
+    plain = started("explain", "3.11.2", folder=tmp_path, COLUMNS="100").stdout.decode("utf-8")
+    code, drawn = on_a_terminal(tmp_path, "explain", "3.11.2", COLUMNS="100", TERM="xterm-256color")
     assert code == 0
     assert "\x1b[1m" in drawn
     assert [line.rstrip() for line in without_style(drawn).splitlines()] == plain.splitlines()
