@@ -32,9 +32,9 @@ def test_no_line_is_wider_than_asked(width: int) -> None:
 
 
 def test_a_screen_cuts_and_a_pipe_does_not() -> None:
-    shown = "".join(line.text for line in layout(Document((TABLE,)), VI, 80, True))
+    shown = "".join(line.text for line in layout(Document((TABLE,)), VI, 66, True))
     assert "…" in shown
-    piped = render(Document((TABLE,)), VI, 80)
+    piped = render(Document((TABLE,)), VI, 66)
     assert "…" not in piped
     assert NAME.split()[-1] in piped
 
