@@ -1,4 +1,4 @@
-"""The forecast: next year's targets put through this year's rules. A plan is never credit."""
+"""The forecast: a plan's targets put through the rules of its year. A plan is never credit."""
 
 from __future__ import annotations
 
@@ -60,8 +60,18 @@ class ForecastRow(NamedTuple):
 
     @property
     def lever(self) -> Lever | None:
-        """What can be moved of it."""
-        return self.gap.lever
+        """What can be moved of it, in the plan's year."""
+        return self.gap.onward.lever
+
+    @property
+    def base(self) -> Decimal:
+        """What the figure of today is worth by the rule of the plan's year."""
+        return self.gap.onward.score
+
+    @property
+    def full(self) -> Decimal:
+        """The maximum by that rule."""
+        return self.gap.onward.criterion.max_points
 
     @property
     def now(self) -> Fraction | None:
@@ -117,6 +127,18 @@ class Forecast:
     gaps: Gaps
     stretch: bool
     rows: tuple[ForecastRow, ...]
+
+    @property
+    def changed(self) -> tuple[ForecastRow, ...]:
+        """The rows scored by the rule of another rulebook than their scores."""
+        return tuple(r for r in self.rows if r.gap.onward.book is not self.gaps.card.rulebook)
+
+    @property
+    def kept(self) -> tuple[ForecastRow, ...]:
+        """The rows that stay with the rule of their scores though the year has another rulebook."""
+        own = self.gaps.card.rulebook
+        stay = (row for row in self.rows if row.gap.onward.book is own)
+        return tuple(stay) if self.gaps.ahead.book is not own else ()
 
     @property
     def budget(self) -> Budget:
@@ -201,9 +223,10 @@ def _row(gap: Gap, stretch: bool, by_hand: Fraction | None) -> ForecastRow:
     regained = ZERO
     if to is not None:
         x = to if target is None or by_hand is not None else met_by(target, to)
-        points = gap.lever.points(x) if gap.lever is not None else None
-        regained = ZERO if points is None else points - gap.score
+        moved = gap.onward.lever
+        points = moved.points(x) if moved is not None else None
+        regained = ZERO if points is None else points - gap.onward.score
         if by_hand is None:
             regained = max(ZERO, regained)
-    lost = -gap.deduction
+    lost = max(ZERO, gap.onward.criterion.max_points - gap.onward.score)
     return ForecastRow(gap, to, by_hand is not None, lost, regained)

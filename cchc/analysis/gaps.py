@@ -10,6 +10,7 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import NamedTuple
 
+from cchc.analysis.ahead import Ahead, Onward, ahead, onward
 from cchc.analysis.lever import Lever, lever
 from cchc.analysis.row import ScoredRow
 from cchc.analysis.scorecard import Scorecard
@@ -27,7 +28,7 @@ from cchc.model.dataset import Case, Dataset
 from cchc.model.fields import id_order
 from cchc.model.plan import Plan, Target, Task, deadline_order
 from cchc.model.rate import Rate
-from cchc.model.rulebook import Criterion, Rounding
+from cchc.model.rulebook import Criterion, Rulebook
 
 NO_UNIT = ""
 """Stands for the party of rows that name no unit."""
@@ -75,6 +76,7 @@ class Gap(NamedTuple):
     scored: ScoredRow
     lever: Lever | None
     aim: Aim | None
+    onward: Onward
     coverage: Coverage
     tasks: tuple[Task, ...]
     supports: tuple[Task, ...]
@@ -100,11 +102,6 @@ class Gap(NamedTuple):
         return self.scored.deduction
 
     @property
-    def score(self) -> Decimal:
-        """What the row has: the points that count."""
-        return self.given.max_points + self.deduction
-
-    @property
     def figure(self) -> Figure | None:
         """The figure of what can be moved; of the whole row where nothing can."""
         return self.lever.figure if self.lever is not None else self.given.evidence
@@ -125,6 +122,7 @@ class Gaps:
     gaps: tuple[Gap, ...]
     carriers: tuple[Carrier, ...]
     shares: tuple[dict[str, Decimal], ...]
+    ahead: Ahead
 
     @property
     def case(self) -> Case:
@@ -154,8 +152,8 @@ class Gaps:
 
 def gap_analysis(card: Scorecard) -> Gaps:
     """The losses of a scorecard, shared between the parties named, held against the plan."""
-    plan, rounding = card.plan, card.rulebook.head.rounding
-    gaps = tuple(_gap(row, plan, rounding) for row in card.rows if row.deduction < 0)
+    plan, book, found = card.plan, card.rulebook, ahead(card.case)
+    gaps = tuple(_gap(row, plan, book, found) for row in card.rows if row.deduction < 0)
     exact = [equal_shares(gap.deduction, gap.named or (NO_UNIT,)) for gap in gaps]
     shares = printed(exact, _step(gaps))
     dataset, carriers = card.case.dataset, []
@@ -170,7 +168,7 @@ def gap_analysis(card: Scorecard) -> Gaps:
     carriers.sort(
         key=lambda c: (c.kind is CarrierKind.NONE, c.load.share or Decimal(0), c.load.deduction)
     )
-    return Gaps(card, gaps, tuple(carriers), shares)
+    return Gaps(card, gaps, tuple(carriers), shares, found)
 
 
 def worst_first(gap: Gap) -> tuple[Decimal, tuple[int, ...]]:
@@ -184,13 +182,17 @@ def _step(gaps: tuple[Gap, ...]) -> Decimal:
     return min(STEP, Decimal(1).scaleb(-max(places, default=0)))
 
 
-def _gap(row: ScoredRow, plan: Plan | None, rounding: Rounding) -> Gap:
+def _gap(row: ScoredRow, plan: Plan | None, book: Rulebook, found: Ahead) -> Gap:
     target = plan.target(row.criterion.id) if plan else None
-    moved = lever(row.criterion, row.given.evidence, rounding, target)
+    then = onward(row, plan, book, found)
+    moved = then.lever
+    if then.book is not book:
+        moved = lever(row.criterion, row.given.evidence, book.head.rounding, target)
     return Gap(
         scored=row,
         lever=moved,
         aim=_aim(row, target, moved) if target else None,
+        onward=then,
         coverage=coverage(plan, row.criterion.id),
         tasks=plan.serving(row.criterion.id) if plan else (),
         supports=plan.supporting(row.criterion.id) if plan else (),

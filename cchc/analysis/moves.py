@@ -64,7 +64,7 @@ def level(row: ForecastRow, gain: Decimal) -> Level | None:
 
     Full marks are those before rounding, since a plan should not count on rounding up.
     """
-    moved, now, full = row.lever, row.gap.score, row.criterion.max_points
+    moved, now, full = row.lever, row.base, row.full
     if moved is None:
         return None
     step = moved.rounding.step
@@ -107,7 +107,7 @@ def ladder(row: ForecastRow) -> Ladder:
         steps.append(found)
         due = max(distance * (len(steps) + 1), found.gain + distance)
     top, moved = highest(row), row.lever
-    full = top if top is not None and top.points == row.criterion.max_points else None
+    full = top if top is not None and top.points == row.full else None
     even = moved is not None and moved.scale is Scale.SHARE and moved.curve.straight
     return Ladder(row, full, distance, tuple(steps), moved is not None and not even)
 

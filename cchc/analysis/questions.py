@@ -73,12 +73,12 @@ def _of_row(row: ForecastRow, target: Target, goal: Fraction) -> list[Question]:
     points = row.lever.points(x) if row.lever is not None else None
     if row.lever is None or points is None:
         return []
-    gain = max(ZERO, points - row.gap.score)
+    gain = max(ZERO, points - row.base)
     if row.now is not None and _no_more(row, target, goal):
         return [Question(criterion, Why.BELOW_PRESENT, goal, row.now, gain, target.falls)]
     result = []
     top = highest(row)
-    full = top is not None and top.points == row.criterion.max_points
+    full = top is not None and top.points == row.full
     if top is not None and full and _beyond(target, goal, top.measure, row.lever):
         result.append(Question(criterion, Why.CAP_REACHED, goal, top.measure, gain, target.falls))
     if row.now is not None and gain < SMALL and gain < row.lost:

@@ -99,7 +99,7 @@ def _moves(gaps: Gaps, sets: Mapping[str, str], where: str = "") -> dict[str, Fr
             known = ", ".join(found)
             return Refusal("usage.set_criterion", {"criterion": criterion, "known": known}, where)
         try:
-            moves[criterion] = measure_of(gap.criterion, gap.lever, text)
+            moves[criterion] = measure_of(gap.onward.criterion, gap.onward.lever, text)
         except SettingError as error:
             ranks = gap.lever.rule.ranks if gap.lever is not None else ()
             states = ", ".join(state.id for state in ranks)

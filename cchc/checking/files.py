@@ -43,6 +43,24 @@ def rulebooks(dataset: Dataset) -> Iterator[Diagnostic]:
             )
 
 
+def former(dataset: Dataset) -> Iterator[Diagnostic]:
+    """C212: `was` names a criterion of another rulebook (where there is one), and each once."""
+    for book in dataset.rulebooks:
+        others = [other.content for other in dataset.rulebooks if other is not book]
+        first: dict[str, str] = {}
+        for i, criterion in enumerate(book.content.criteria):
+            if criterion.was is None:
+                continue
+            at: Path = ("criteria", i, "was")
+            values = {"id": criterion.id, "was": criterion.was}
+            if criterion.was in first:
+                other = first[criterion.was]
+                yield finding_at("was_twice", book.source, at, other=other, **values)
+            elif others and all(one.find(criterion.was) is None for one in others):
+                yield finding_at("was_unknown", book.source, at, **values)
+            first.setdefault(criterion.was, criterion.id)
+
+
 def years(dataset: Dataset) -> Iterator[Diagnostic]:
     """C602: a folder holds one appraisal of a body in a period."""
     first: dict[tuple[str, Period], str] = {}

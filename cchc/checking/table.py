@@ -101,6 +101,7 @@ CHECKS: tuple[Check, ...] = (
     Check("rulebook.grades", Phase.SCORING, _books),
     Check("rulebook.period", Phase.SCORING, _books),
     Check("files.rulebooks", Phase.SCORING, _data),
+    Check("files.former", Phase.SCORING, _data),
     Check("files.years", Phase.SCORING, _data),
     Check("files.bodies", Phase.SCORING, _data),
     Check("files.registered", Phase.SCORING, _data),

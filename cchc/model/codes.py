@@ -102,6 +102,7 @@ CODES: dict[str, Code] = {
     "C209": _error("grade_twice", "grade_above_index"),
     "C210": _error("max_off_step"),
     "C211": _warning("ground_sum", "reference_elsewhere", "ground_unreferenced"),
+    "C212": _error("was_twice", "was_unknown"),
     "C301": _error("deduction_mismatch"),
     "C302": _error("max_mismatch"),
     "C303": _error("score_out_of_range", "self_out_of_range"),

@@ -106,6 +106,9 @@ class Criterion(Frozen):
     )
     not_applicable: Instead | None = None
     no_cases: Instead | None = Field(default=None, description="what holds of 0 of 0 cases")
+    was: CriterionId | None = Field(
+        default=None, description="its id in the rulebook before, where it is another one"
+    )
     scores_remedy: Slug | None = Field(
         default=None,
         description="the part that counts how many losses of the year before are remedied",

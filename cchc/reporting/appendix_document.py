@@ -39,7 +39,7 @@ def appendix_table(gaps: Gaps, words: Words) -> Table:
                     row.criterion,
                     gap.criterion.name,
                     row.max_points,
-                    gap.score,
+                    gap.scored.score,
                     gap.deduction,
                     row.reason,
                     units or words("gaps.no_unit"),

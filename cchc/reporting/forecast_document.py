@@ -15,6 +15,7 @@ from cchc.analysis.tryout import goal_to_try, measure_to_try
 from cchc.language.words import Words
 from cchc.model.appraisal import Voice
 from cchc.model.rate import Rate, rate_of
+from cchc.model.rulebook import Rulebook
 from cchc.model.rules import Scale
 from cchc.reporting.document import (
     Bar,
@@ -31,7 +32,7 @@ from cchc.reporting.document import (
     Tone,
 )
 from cchc.reporting.gaps_words import instead, plan_fact, target_year_words
-from cchc.reporting.score_document import data_fact
+from cchc.reporting.score_document import data_fact, reference_words
 
 
 def forecast_document(found: Outlook, words: Words, again: str = "") -> Document:
@@ -73,6 +74,7 @@ def forecast_blocks(found: Outlook, words: Words) -> tuple[Block, ...]:
     whole = found.forecast
     blocks: list[Block] = [
         Text(words("forecast.no_credit")),
+        Text(rulebook_words(whole, words)),
         *budget_blocks(whole, words),
         Heading(words("forecast.heading.rows")),
         rows_table(whole, words),
@@ -80,6 +82,8 @@ def forecast_blocks(found: Outlook, words: Words) -> tuple[Block, ...]:
         *apart_blocks(whole, words),
     ]
     sections: tuple[tuple[str, list[str]], ...] = (
+        ("changed", [_changed(row, words) for row in whole.changed]),
+        ("kept", [_kept(row, words) for row in whole.kept]),
         ("questions", [question_words(q, whole, words) for q in found.questions]),
         ("missed", missed_words(whole, words)),
         ("uncovered", [_uncovered(row, words) for row in whole.uncovered]),
@@ -91,6 +95,41 @@ def forecast_blocks(found: Outlook, words: Words) -> tuple[Block, ...]:
     if found.unit is not None:
         blocks.append(Text(words("forecast.unit", unit=found.unit)))
     return tuple(blocks)
+
+
+def rulebook_words(whole: Forecast, words: Words) -> str:
+    """By which rulebook the targets are scored, and whether it is that of their year."""
+    found, own = whole.gaps.ahead, whole.gaps.card.rulebook
+    if whole.gaps.plan is None:
+        return words("forecast.book.alone", book=_book(own, words))
+    year = target_year_words(whole.gaps, words)
+    values = {"year": year, "period": whole.gaps.case.period, "own": own.head.id}
+    named = {"book": _book(found.book, words), **values}
+    if found.several:
+        others = "; ".join(_book(book, words) for book in found.several)
+        return words("forecast.book.several", others=others, **named)
+    if not found.of_year:
+        return words("forecast.book.none", **named)
+    return words("forecast.book.own" if found.book is own else "forecast.book.new", **named)
+
+
+def _book(book: Rulebook, words: Words) -> str:
+    head = book.head
+    document = reference_words(head.issued_by, words)
+    return words("forecast.book", title=head.title, id=head.id, document=document)
+
+
+def _changed(row: ForecastRow, words: Words) -> str:
+    """A row by its new rule: what today's figure is worth by either."""
+    then = row.gap.onward
+    values = {"criterion": row.criterion.id, "then": then.criterion.id, "new": row.base}
+    return words("forecast.changed", score=row.scored.score, max=row.full, **values)
+
+
+def _kept(row: ForecastRow, words: Words) -> str:
+    """A row that stays with its own rule: nothing follows it, or not what its figure measures."""
+    criterion, book = row.criterion, row.gap.onward.book
+    return words("forecast.kept", criterion=criterion.id, name=criterion.name, own=book.head.id)
 
 
 def budget_blocks(whole: Forecast, words: Words) -> list[Block]:

@@ -13,8 +13,9 @@ from cchc.analysis.outlook import Outlook
 from cchc.analysis.questions import Question
 from cchc.model.appraisal import Voice
 from cchc.model.rate import rate_of
+from cchc.model.rulebook import Rulebook
 from cchc.model.rules import Scale
-from cchc.reporting.plain_json import period_json, points
+from cchc.reporting.plain_json import data, period_json, points
 from cchc.reporting.score_json import guarded
 
 SCHEMA = "cchc/forecast/v1"
@@ -33,6 +34,9 @@ def forecast_json(found: Outlook, others: tuple[Forecast, ...]) -> dict[str, Any
         "body": card.appraisal.body,
         **period_json(card.case),
         "target_year": plan.year if plan else None,
+        "rulebook": _book(whole.gaps.ahead.book),
+        "of_target_year": whole.gaps.ahead.of_year if plan else None,
+        "rulebooks_to_choose": [_book(book) for book in whole.gaps.ahead.several],
         "data": found.forecast.gaps.case.dataset.folder,
         "scenario": whole.name or PLAN,
         "stretch": whole.stretch,
@@ -82,6 +86,10 @@ def _row(row: ForecastRow) -> dict[str, Any]:
     basis = row.criterion.basis
     return {
         "criterion": row.criterion.id,
+        "scored_as": row.gap.onward.criterion.id,
+        "rulebook": row.gap.onward.book.head.id,
+        "max": points(row.full),
+        "points": points(row.base),
         "lost": points(row.lost),
         "measure": _measure(row, row.now),
         "target": _measure(row, row.to),
@@ -94,6 +102,10 @@ def _row(row: ForecastRow) -> dict[str, Any]:
         "contested_worth": points(row.scored.over(Voice.CLAIMED)),
         "coverage": row.gap.coverage.value,
     }
+
+
+def _book(book: Rulebook) -> dict[str, Any]:
+    return {"id": book.head.id, "issued_by": data(book.head.issued_by)}
 
 
 def _measure(row: ForecastRow, measure: Fraction | None) -> str | None:

@@ -68,7 +68,7 @@ def test_each_level_is_the_least_measure_that_scores_its_points(
         assert highest(row) == (found[-1] if found else None)
         for one in found:
             assert moved.points(one.measure) == one.points
-            assert one.gain == one.points - row.gap.score > 0
+            assert one.gain == one.points - row.base > 0
             less = one.measure - step_of(row)
             if one.points == full and (moved.others or 0) + moved.curve.ends[1] >= full:
                 assert raw_at(row, one.measure) == full
@@ -85,7 +85,7 @@ def test_every_score_that_a_small_step_reaches_is_a_level(
 ) -> None:
     for row in looked_at([spec], mode).rows:
         found = {one.points for one in levels(row)}
-        full, now = row.criterion.max_points, row.gap.score
+        full, now = row.full, row.base
         share = lever_of(row).scale is Scale.SHARE
         whole = row.of or (100 if share else 1)
         for units in range(2 * whole + 1) if share else range(60):

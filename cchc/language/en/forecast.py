@@ -4,8 +4,7 @@ from __future__ import annotations
 
 TEXT: dict[str, str] = {
     "forecast.title": "What the {year} targets regain – {body}",
-    "forecast.no_credit": "A forecast under this year's rules; a plan is not credit, and no "
-    "score is changed.",
+    "forecast.no_credit": "This is a forecast; a plan is not credit, and no score is changed.",
     "forecast.sentence": "{lost} points lost. Meeting every target regains {regained}; "
     "{short_of_full} stay lost because targets stop short of full marks; {uncovered} have no "
     "numeric target.",
@@ -92,4 +91,21 @@ TEXT: dict[str, str] = {
     "need.step": "+{gain}: {to}",
     "need.apart": "{distance} apart: {steps}",
     "need.stepped": "in steps: {steps}",
+    "forecast.book": "{title} ({id}, {document})",
+    "forecast.book.own": "The {year} targets are scored by the rulebook of {period}, which holds "
+    "in {year} too: {book}.",
+    "forecast.book.new": "The {year} targets are scored by the rulebook of that year: {book}. "
+    "What is lost and regained below is that of the {period} figures under that rulebook; points "
+    "of the two are not subtracted from each other.",
+    "forecast.book.none": "There is no rulebook for {year} yet; the targets are scored by that "
+    "of {period}: {book}.",
+    "forecast.book.several": "Several rulebooks that follow {own} hold in {year}, and none is "
+    "chosen: {others}. The targets are scored by the rulebook of {period}: {book}.",
+    "forecast.heading.changed": "Scored by a new rule",
+    "forecast.changed": "{criterion} → {then}: today's figure is worth {new} of {max} by the new "
+    "rule; the score it has is {score}.",
+    "forecast.heading.kept": "Still scored by the former rulebook",
+    "forecast.kept": "{criterion} {name}: nothing in the new rulebook follows it and measures "
+    "this figure, so it is scored by {own}.",
+    "forecast.book.alone": "Measures are scored by {book}.",
 }

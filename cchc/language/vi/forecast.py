@@ -4,8 +4,7 @@ from __future__ import annotations
 
 TEXT: dict[str, str] = {
     "forecast.title": "Chỉ tiêu năm {year} lấy lại được bao nhiêu – {body}",
-    "forecast.no_credit": "Đây là dự báo theo quy tắc chấm năm nay; kế hoạch không phải là "
-    "điểm, bảng điểm không thay đổi.",
+    "forecast.no_credit": "Đây là dự báo; kế hoạch không phải là điểm, bảng điểm không thay đổi.",
     "forecast.sentence": "Mất {lost} điểm. Đạt mọi chỉ tiêu thì lấy lại {regained}; "
     "{short_of_full} vẫn mất vì chỉ tiêu chưa tới mức đủ điểm; {uncovered} chưa có chỉ tiêu số "
     "nào.",
@@ -92,4 +91,21 @@ TEXT: dict[str, str] = {
     "need.step": "+{gain}: {to}",
     "need.apart": "mỗi nấc {distance}: {steps}",
     "need.stepped": "theo bậc: {steps}",
+    "forecast.book": "{title} ({id}, {document})",
+    "forecast.book.own": "Chỉ tiêu năm {year} được chấm theo bộ tiêu chí của {period}, còn áp "
+    "dụng cho năm {year}: {book}.",
+    "forecast.book.new": "Chỉ tiêu năm {year} được chấm theo bộ tiêu chí của năm ấy: {book}. Số "
+    "mất và số lấy lại dưới đây tính trên số liệu {period} chấm theo bộ tiêu chí ấy, không lấy "
+    "điểm của hai bộ trừ nhau.",
+    "forecast.book.none": "Chưa có bộ tiêu chí của năm {year}; chỉ tiêu được chấm theo bộ tiêu "
+    "chí của {period}: {book}.",
+    "forecast.book.several": "Có nhiều bộ tiêu chí áp dụng cho năm {year} nối tiếp {own}, chưa "
+    "chọn bộ nào: {others}. Chỉ tiêu được chấm theo bộ tiêu chí của {period}: {book}.",
+    "forecast.heading.changed": "Chấm theo quy tắc mới",
+    "forecast.changed": "{criterion} → {then}: số liệu hiện nay được {new} trên {max} theo quy "
+    "tắc mới; điểm đang có là {score}.",
+    "forecast.heading.kept": "Vẫn chấm theo bộ tiêu chí cũ",
+    "forecast.kept": "{criterion} {name}: bộ mới không có tiêu chí nối tiếp dùng được số liệu "
+    "này, nên chấm theo {own}.",
+    "forecast.book.alone": "Các mức được chấm theo {book}.",
 }

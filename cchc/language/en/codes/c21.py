@@ -28,4 +28,15 @@ TEXT: dict[str, str] = {
     "C211.ground_unreferenced": "criterion {id}: the ground speaks of row {row}, the "
     "references name only {rows}",
     "C211.ground_unreferenced.help": "correct one of them, or add that row to references",
+    "C212.title": "The former id of a criterion is wrong",
+    "C212.meaning": "`was` is the id of a criterion in the rulebook before: two criteria name "
+    "the same one, or no other rulebook in the folder has it.",
+    "C212.why": "Targets and scores of the year before follow `was` into the new rulebook. With "
+    "a wrong id they follow the wrong criterion.",
+    "C212.mend": "Write the former id. Where one criterion became several, write `was` at the "
+    "one that really follows it, and at no other.",
+    "C212.was_twice": "{id}: the former id {was} stands at {other} already",
+    "C212.was_twice.help": "keep was {was} at one criterion",
+    "C212.was_unknown": "{id}: no other rulebook in the folder has {was}",
+    "C212.was_unknown.help": "correct the id, or add the former rulebook to the folder",
 }

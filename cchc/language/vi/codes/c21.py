@@ -26,4 +26,15 @@ TEXT: dict[str, str] = {
     "C211.ground_unreferenced": "tiêu chí {id}: ground nhắc dòng {row}, references chỉ nêu "
     "dòng {rows}",
     "C211.ground_unreferenced.help": "sửa một trong hai, hoặc thêm dòng đó vào references",
+    "C212.title": "Mã cũ của tiêu chí không đúng",
+    "C212.meaning": "`was` ghi mã của tiêu chí trong bộ tiêu chí trước: hai tiêu chí ghi cùng "
+    "một mã, hoặc không bộ tiêu chí nào khác trong thư mục có mã ấy.",
+    "C212.why": "Chỉ tiêu và điểm của năm trước đi theo `was` sang bộ tiêu chí mới. Sai mã thì "
+    "theo nhầm tiêu chí.",
+    "C212.mend": "Ghi đúng mã cũ. Một tiêu chí tách thành nhiều thì ghi `was` ở tiêu chí nối "
+    "tiếp thật, các tiêu chí khác không ghi.",
+    "C212.was_twice": "{id}: mã cũ {was} đã ghi ở {other}",
+    "C212.was_twice.help": "để was {was} ở một tiêu chí",
+    "C212.was_unknown": "{id}: không bộ tiêu chí nào khác trong thư mục có mã {was}",
+    "C212.was_unknown.help": "sửa mã, hoặc đưa bộ tiêu chí trước vào thư mục",
 }
