@@ -51,6 +51,7 @@ def unit_gaps(gaps: Gaps, party: Unit | Group, groups: tuple[Group, ...]) -> Uni
     complete; else it is withheld, since nobody knows by how many to divide.
     """
     mine = tuple(group for group in groups if party.id in members(group, groups))
+    sizes = {group.id: len(members(group, groups)) for group in mine if whole(group, groups)}
     rows: list[UnitGap] = []
     shares: list[Fraction | None] = []
     for gap, row in zip(gaps.gaps, gaps.shares, strict=True):
@@ -62,9 +63,9 @@ def unit_gaps(gaps: Gaps, party: Unit | Group, groups: tuple[Group, ...]) -> Uni
         through = next((group for group in mine if group.id in row), None)
         if through is not None:
             rows.append(UnitGap(gap, through, None, roles.of(through.id)))
-            named = len(gap.named)
-            part = Fraction(gap.deduction) / named / len(members(through, groups))
-            shares.append(part if whole(through, groups) else None)
+            size = sizes.get(through.id)
+            part = Fraction(gap.deduction) / len(gap.named)
+            shares.append(None if size is None else part / size)
     exact = {i: share for i, share in enumerate(shares) if share is not None}
     total = round_to(sum(exact.values(), Fraction(0)), STEP, "half_up")
     for i, figure in zip(exact, spread(list(exact.values()), total), strict=True):
@@ -88,14 +89,12 @@ def in_order(report: UnitGaps, by: str) -> UnitGaps:
     """The report with its rows by points (worst first), criterion or deadline (first first)."""
 
     def order(row: UnitGap) -> Any:
-        criterion = id_order(row.gap.criterion.id)
-        first: Any = {
-            "points": 0,
-            "criterion": criterion,
-            "deadline": deadline_order(row.gap.deadline),
-        }
-        return first[by], worst_first(row.gap)
+        if by == "criterion":
+            return id_order(row.gap.criterion.id)
+        return deadline_order(row.gap.deadline), worst_first(row.gap)
 
+    if by == "points":
+        return report
     return report._replace(rows=tuple(sorted(report.rows, key=order)))
 
 

@@ -52,9 +52,10 @@ def gaps(
     )
     if form is Format.JSON:
         from cchc.reporting.gaps_json import gaps_json
-        from cchc.reporting.plain_json import dumps
+        from cchc.reporting.plain_json import pieces
 
-        emit(dumps(gaps_json(found, reports)))
+        for piece in pieces(gaps_json(found, reports)):
+            emit(piece)
     elif form is Format.CSV:
         from cchc.reporting.gaps_json import gaps_csv
 

@@ -27,7 +27,10 @@ UNIT_COLUMNS = (
 
 
 def gaps_json(gaps: Gaps, units: tuple[UnitGaps, ...]) -> dict[str, Any]:
-    """The analysis under the published contract; see docs/schemas/gaps.schema.json."""
+    """The analysis under the published contract; see docs/schemas/gaps.schema.json. Each unit is made
+    when its turn comes: many units with many rows are more than is needed at once.
+    """
+    told = {gap.criterion.id: _gap(gap) for gap in gaps.gaps} if units else {}
     return {
         "schema": SCHEMA,
         "body": gaps.card.appraisal.body,
@@ -49,7 +52,7 @@ def gaps_json(gaps: Gaps, units: tuple[UnitGaps, ...]) -> dict[str, Any]:
             for carrier in gaps.carriers
         ],
         "uncovered": [_uncovered(gap) for gap in gaps.uncovered],
-        "units": [_unit(unit) for unit in units],
+        "units": (_unit(unit, told) for unit in units),
         "roles": [
             {"criterion": gap.criterion.id, "lead": list(said.lead), "help": list(said.help)}
             for gap in gaps.gaps
@@ -78,7 +81,7 @@ def gaps_csv(gaps: Gaps, units: tuple[UnitGaps, ...]) -> str:
     return out.getvalue()
 
 
-def _unit(unit: UnitGaps) -> dict[str, Any]:
+def _unit(unit: UnitGaps, told: dict[str, dict[str, Any]]) -> dict[str, Any]:
     withheld = "incomplete_group" if unit.withheld else None
     return {
         "id": unit.party.id,
@@ -89,7 +92,7 @@ def _unit(unit: UnitGaps) -> dict[str, Any]:
         "direct": _load(unit.direct),
         "through_groups": {**_load(unit.through), "share_reason": withheld},
         "exposure": {**_load(unit.exposure), "share_reason": withheld},
-        "criteria": [_criterion(row) for row in unit.rows],
+        "criteria": [_criterion(row, told) for row in unit.rows],
         "tasks": [
             {
                 "id": found.task.id,
@@ -102,9 +105,21 @@ def _unit(unit: UnitGaps) -> dict[str, Any]:
     }
 
 
-def _criterion(row: UnitGap) -> dict[str, Any]:
-    gap, scored = row.gap, row.gap.scored
-    aim = gap.aim
+def _criterion(row: UnitGap, told: dict[str, dict[str, Any]]) -> dict[str, Any]:
+    """A row as a unit bears it: the gap as all bear it, with the unit's own part in it."""
+    return {
+        **told[row.gap.criterion.id],
+        "share": _share(row.share),
+        "share_reason": "incomplete_group" if row.share is None else None,
+        "via": row.via.id if row.via else None,
+        "role": row.role or None,
+        "role_reason": None if row.role else "not_said",
+    }
+
+
+def _gap(gap: Gap) -> dict[str, Any]:
+    """A gap with the places of what is a unit's own."""
+    scored, aim = gap.scored, gap.aim
     figure = gap.figure is not None
     no_target = "no_target" if aim is None else None
     counted = aim is not None and aim.cases is not None
@@ -116,11 +131,7 @@ def _criterion(row: UnitGap) -> dict[str, Any]:
         "points": points(scored.score),
         "appraised": points(scored.given.appraised),
         "deduction": points(scored.deduction),
-        "share": _share(row.share),
-        "share_reason": "incomplete_group" if row.share is None else None,
-        "via": row.via.id if row.via else None,
-        "role": row.role or None,
-        "role_reason": None if row.role else "not_said",
+        **dict.fromkeys(("share", "share_reason", "via", "role", "role_reason")),
         "reason": scored.given.reason,
         "measure": figure_text(gap.figure),
         "measure_reason": None if figure else "no_figure",

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal
+from json.encoder import encode_basestring
 from typing import Any
 
 from cchc.model.dataset import Case
@@ -38,7 +39,44 @@ def data(model: Frozen | None) -> dict[str, Any] | None:
 
 def dumps(result: Mapping[str, Any]) -> str:
     """A result as indented JSON text in UTF-8 with a final line end."""
-    return json.dumps(result, ensure_ascii=False, indent=2) + "\n"
+    return "".join(pieces(result))
+
+
+def pieces(result: Mapping[str, Any]) -> Iterator[str]:
+    """The text of a result, key by key; where a value is an iterator, each item is made when its
+    turn comes, so that a long list is never whole in memory.
+    """
+    before = "{"
+    for key, value in result.items():
+        yield f"{before}\n  {encode_basestring(key)}: "
+        before = ","
+        if isinstance(value, Iterator):
+            opened = "["
+            for item in value:
+                yield f"{opened}\n    " + _text(item, "\n    ")
+                opened = ","
+            yield "[]" if opened == "[" else "\n  ]"
+        else:
+            yield _text(value, "\n  ")
+    yield "\n}\n"
+
+
+def _text(value: Any, line: str) -> str:
+    """A value as JSON text; `line` begins a line at its own indentation."""
+    if isinstance(value, str):
+        return encode_basestring(value)
+    if value is None:
+        return "null"
+    if isinstance(value, dict):
+        inner = line + "  "
+        keys = [f"{inner}{encode_basestring(key)}: " for key in value]
+        items = [key + _text(each, inner) for key, each in zip(keys, value.values(), strict=True)]
+        return f"{{{','.join(items)}{line}}}" if items else "{}"
+    if isinstance(value, list | tuple):
+        inner = line + "  "
+        items = [inner + _text(each, inner) for each in value]
+        return f"[{','.join(items)}{line}]" if items else "[]"
+    return json.dumps(value)
 
 
 def _plain(value: Any) -> Any:
