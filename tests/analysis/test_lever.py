@@ -67,7 +67,8 @@ def test_the_part_that_is_measured(
     subject = criterion(f"{{kind: sum, parts: [{', '.join(parts)}]}}")
     found = lever(subject, None, HUNDREDTH, part=named)
     assert (found and found.part) == expected
-    target = model(Target, f"{{measure: x, task: NV-1, at_least: 5%, part: {named or 'null'}}}")
+    part = f", part: {named}" if named else ""
+    target = model(Target, f"{{measure: x, task: NV-1, at_least: 5%{part}}}")
     again = lever(subject, None, HUNDREDTH, target if named else None)
     assert (again and again.part) == expected
 

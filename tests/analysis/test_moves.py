@@ -213,7 +213,7 @@ def test_what_a_move_earns_for_its_way() -> None:
             {"max": "1", "rule": ONE, "evidence": {"rate": "50%"}},
             {"max": "1", "rule": ONE, "evidence": {"count": "5", "of": "10"}},
             {"max": "1", "rule": tiers, "evidence": {"count": "2"}},
-            {"max": "1", "rule": {"kind": "yes_no"}, "evidence": {"met": "false"}},
+            {"max": "1", "rule": {"kind": "yes_no"}, "evidence": {"met": False}},
         ]
     )
     need = fewest(whole, Decimal(3))

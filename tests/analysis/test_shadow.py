@@ -17,7 +17,7 @@ PARTS = [
 HALF: Spec = {"max": "1", "rule": {"kind": "proportional"}, "evidence": {"rate": "50%"}}
 
 
-def remedy(met: str = "true", count: str = "1", **own: Any) -> Spec:
+def remedy(met: bool = True, count: str = "1", **own: Any) -> Spec:
     parts = {"danh-gia": {"met": met}, "khac-phuc": {"count": count, "of": "2"}}
     rule = {"kind": "sum", "parts": PARTS}
     return {"max": "1", "rule": rule, "evidence": {"parts": parts}, **own}
@@ -50,7 +50,7 @@ def test_each_number_of_remedied_losses() -> None:
 
 
 def test_the_other_part_stays_as_it_was_this_year() -> None:
-    found = shadow(made([remedy("false", scores_remedy="khac-phuc"), HALF]))
+    found = shadow(made([remedy(False, scores_remedy="khac-phuc"), HALF]))
     assert found is not None
     assert found.points == (Decimal("0.00"), Decimal("0.25"), Decimal("0.50"))
 

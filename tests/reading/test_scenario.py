@@ -48,7 +48,7 @@ def test_a_good_file(tmp_path: Path) -> None:
         ("name: Thận trọng\n    set", "set", [("missing_key", 3)]),
         ('    set: {"3.10": "16/17"}\n', "", [("missing_key", 5)]),
         ('{"3.10": "16/17"}', "{}", [("too_short", 7)]),
-        ('{"3.10": "16/17"}', '{"3.1o": 50%}', [("criterion_id_form", 7)]),
+        ('{"3.10": "16/17"}', '{"3.1ơ": 50%}', [("criterion_id_form", 7)]),
         ('{"3.10": "16/17"}', '{"3.10": ""}', [("value_empty", 7)]),
         ("stretch: true", "stretch: có", [("not_a_flag", 6)]),
         ("stretch: true", "strech: true", [("unknown_key", 6)]),
