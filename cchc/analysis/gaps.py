@@ -27,7 +27,6 @@ from cchc.model.appraisal import Figure, Row
 from cchc.model.dataset import Case, Dataset
 from cchc.model.fields import id_order
 from cchc.model.plan import Plan, Target, Task, deadline_order
-from cchc.model.rate import Rate
 from cchc.model.rulebook import Criterion, Rulebook
 
 NO_UNIT = ""
@@ -211,14 +210,6 @@ def _aim(row: ScoredRow, target: Target, moved: Lever | None) -> Aim:
         stretch_distance=distance(now, stretch, target),
         cases=cases(moved.figure if moved is not None else row.given.evidence, target),
     )
-
-
-def aim_rate(aim: Aim, stretch: bool = False) -> Rate | int | None:
-    """A target as written: a rate or a count."""
-    target = aim.target
-    if stretch:
-        return target.stretch if target.stretch is not None else target.stretch_count
-    return target.written
 
 
 def _kind(party: str, dataset: Dataset) -> CarrierKind:

@@ -42,11 +42,9 @@ def coverage(plan: Plan | None, criterion: str) -> Coverage:
 
 def mark(target: Target, stretch: bool = False) -> Fraction | None:
     """The measure a target asks for, as a share or a count; None without a stretch target."""
-    if stretch:
-        if target.stretch is not None:
-            return target.stretch.value
-        return None if target.stretch_count is None else Fraction(target.stretch_count)
-    written = target.written
+    written = target.further if stretch else target.written
+    if written is None:
+        return None
     return Fraction(written) if isinstance(written, int) else written.value
 
 

@@ -10,7 +10,18 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from cchc.cli.options import Body, Data, Force, Lang, ReportFormat, When, Year, argument, option
+from cchc.cli.options import (
+    SCREEN,
+    Body,
+    Data,
+    Force,
+    Lang,
+    ReportFormat,
+    When,
+    Year,
+    argument,
+    option,
+)
 
 if TYPE_CHECKING:
     from cchc.analysis.replies import Replies
@@ -45,7 +56,7 @@ def collect(
     from cchc.cli.data import Which, answered, scored
     from cchc.cli.output import complain, fail
     from cchc.cli.progress import progress_bar
-    from cchc.cli.saving import SCREEN, format_for, make_way
+    from cchc.cli.saving import format_for, make_way
     from cchc.cli.speech import words
     from cchc.importing.form_parts import Known
     from cchc.importing.forms import Asked

@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from cchc.cli.options import Data, Lang, argument, option
+from cchc.cli.options import SCREEN, Data, Lang, argument, option
 
 if TYPE_CHECKING:
     from cchc.importing.importing import Imported
     from cchc.model.dataset import Dataset
 
-SCREEN = "-"
 CHOICES = "C705"
 """The code of what the person must choose on the command line: wrong use, not a bad file."""
 

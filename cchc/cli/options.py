@@ -82,6 +82,10 @@ def flag(told: Told) -> Declared:
     return Declared("help", bool, False, False, told)
 
 
+SCREEN = "-"
+"""The file that is standard output."""
+
+
 class Format(StrEnum):
     """How a result is written."""
 

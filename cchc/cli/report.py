@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 from cchc.cli.complete import unit_names
-from cchc.cli.options import Body, Data, Force, Lang, ReportFormat, When, Year, option
+from cchc.cli.options import SCREEN, Body, Data, Force, Lang, ReportFormat, When, Year, option
 
 if TYPE_CHECKING:
     from cchc.analysis.unit_gaps import UnitGaps
@@ -47,7 +47,7 @@ def report(
     from cchc.analysis.unit_gaps import unit_gaps
     from cchc.cli.data import Which, parties_named, scored
     from cchc.cli.output import fail
-    from cchc.cli.saving import SCREEN, format_for
+    from cchc.cli.saving import format_for
     from cchc.cli.speech import words
     from cchc.reporting.report import Results, whole_report
 
@@ -82,7 +82,7 @@ def _forms(found: Results, units: tuple[UnitGaps, ...], form: ReportFormat) -> R
 
 def _one(made: Report, output: str, form: ReportFormat, force: bool) -> None:
     """One file, or standard output."""
-    from cchc.cli.saving import SCREEN, make_way, save, send
+    from cchc.cli.saving import make_way, save, send
     from cchc.cli.speech import words
     from cchc.reporting.formats import content
 

@@ -10,16 +10,13 @@ from typing import NoReturn
 
 import typer
 
-from cchc.cli.options import ReportFormat
+from cchc.cli.options import SCREEN, ReportFormat
 from cchc.cli.output import ReaderGoneError, complain, fail
 from cchc.cli.speech import words
 from cchc.cli.writing import place
 from cchc.reading.folder import shown
-from cchc.reporting.formats import missing
+from cchc.reporting.formats import FILLABLE, missing
 
-SCREEN = "-"
-FORMS = (".docx", ".xlsx")
-"""Files in which units answer."""
 REASONS = {
     errno.ENOSPC: "full",
     errno.EDQUOT: "full",
@@ -71,7 +68,7 @@ def make_way(files: Sequence[Path], force: bool) -> None:
     if there and not force:
         key = "saving.exists" if len(there) == 1 else "saving.exist"
         fail(say(key, file=shown(there[0]), more=len(there) - 1), code=2)
-    filled = _filled([file for file in there if file.suffix.lower() in FORMS])
+    filled = _filled([file for file in there if file.suffix.lower()[1:] in FILLABLE])
     if filled:
         fail(say("saving.filled", file=shown(filled[0]), count=len(filled)), code=2)
 

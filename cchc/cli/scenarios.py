@@ -10,8 +10,8 @@ import typer
 from cchc.cli.output import complain
 from cchc.cli.speech import words
 from cchc.model.dataset import Dataset
-from cchc.model.scenario import Scenario
-from cchc.reading.scenario import read_scenarios
+from cchc.model.scenario import Scenario, Scenarios
+from cchc.reading.load import read_one
 from cchc.reporting.diagnostics import render
 
 
@@ -27,7 +27,7 @@ def scenarios(dataset: Dataset, asked: Iterable[str]) -> Iterator[tuple[str, Sce
         if there and not Path(name).exists():
             yield from there
             continue
-        read, problems = read_scenarios(name)
+        read, problems = read_one(Path(name), Scenarios, "scenario")
         if read is None:
             complain(render(problems, words()))
             raise typer.Exit(3)

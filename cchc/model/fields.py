@@ -1,8 +1,10 @@
 """Field types of the data files: each takes the text of a YAML scalar and gives an exact value."""
 
 import re
+from collections.abc import Callable
 from decimal import Decimal
-from typing import Annotated, Any
+from functools import partial
+from typing import Annotated, Any, TypeVar
 
 from pydantic import BaseModel, ConfigDict, PlainSerializer, PlainValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
@@ -10,6 +12,8 @@ from pydantic_core import PydanticCustomError
 from cchc.model.number import NumberError, parse_quoted_number, parse_yaml_number
 from cchc.model.rate import Rate, parse_rate
 from cchc.model.writing import hidden, one_line, read_otherwise
+
+T = TypeVar("T")
 
 
 class Plain(str):
@@ -65,13 +69,16 @@ def _number(value: object) -> Decimal:
             raise problem("number_invalid", text=str(value))
         return value
     text = text_of(value)
+    return _parsed(text, parse_yaml_number if isinstance(text, Plain) else parse_quoted_number)
+
+
+def _parsed(text: str, parse: Callable[[str], T]) -> T:
+    """The figure that a text is. Raises the problem of one that it is not."""
     try:
-        parse = parse_yaml_number if isinstance(text, Plain) else parse_quoted_number
         return parse(text)
     except NumberError as error:
-        if isinstance(text, Plain) and "," in text and error.kind == "number_invalid":
-            raise problem("number_unquoted_comma", text=text) from None
-        raise problem(error.kind, text=text) from None
+        comma = isinstance(text, Plain) and "," in text and error.kind == "number_invalid"
+        raise problem("number_unquoted_comma" if comma else error.kind, text=text) from None
 
 
 def _within(low: int | Decimal | None, high: int) -> Any:
@@ -108,12 +115,7 @@ def _rate(value: object) -> Rate:
     if isinstance(value, Rate):
         return value
     text = text_of(value)
-    try:
-        rate = parse_rate(text, quoted=not isinstance(text, Plain))
-    except NumberError as error:
-        if isinstance(text, Plain) and "," in text and error.kind == "number_invalid":
-            raise problem("number_unquoted_comma", text=text) from None
-        raise problem(error.kind, text=text) from None
+    rate = _parsed(text, partial(parse_rate, quoted=not isinstance(text, Plain)))
     if text.lstrip().startswith(_MINUS):  # -0%
         raise problem("rate_negative", text=text)
     if rate.percent > 10_000:

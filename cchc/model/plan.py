@@ -86,6 +86,11 @@ class Target(Frozen):
         return found
 
     @property
+    def further(self) -> Rate | int | None:
+        """The stretch mark as written, where there is one."""
+        return self.stretch if self.stretch is not None else self.stretch_count
+
+    @property
     def counted(self) -> bool:
         """True where the mark is a number of cases."""
         return self.bound.endswith("_count")

@@ -35,8 +35,13 @@ def _date(value: object) -> date:
         day, month, year = spoken.groups()
     else:
         raise problem("date_form", text=text)
+    return _day(text, year, month, day)
+
+
+def _day(text: str, *parts: str) -> date:
+    """The day of a year, a month and a day. Raises the problem of one that no calendar has."""
     try:
-        return date(int(year), int(month), int(day))
+        return date(*map(int, parts))
     except ValueError:
         raise problem("date_impossible", text=text) from None
 
@@ -57,10 +62,7 @@ def _month(value: object) -> date:
     if not iso and not spoken:
         raise problem("month_form", text=text)
     year, month = iso.groups() if iso else reversed(spoken.groups()) if spoken else ("", "")
-    try:
-        return date(int(year), int(month), 1)
-    except ValueError:
-        raise problem("date_impossible", text=text) from None
+    return _day(text, year, month, "1")
 
 
 def _year(value: object) -> int:

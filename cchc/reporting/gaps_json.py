@@ -8,10 +8,11 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from cchc.analysis.gaps import CarrierKind, Gap, Gaps, Load, aim_rate
+from cchc.analysis.gaps import CarrierKind, Gap, Gaps, Load
 from cchc.analysis.unit_gaps import UnitGap, UnitGaps
 from cchc.model.appraisal import Roles
 from cchc.model.number import number_text
+from cchc.model.rate import Rate
 from cchc.model.units import Group
 from cchc.reporting.formula import figure_text
 from cchc.reporting.plain_json import period_json, points
@@ -97,7 +98,7 @@ def _unit(unit: UnitGaps, told: dict[str, dict[str, Any]]) -> dict[str, Any]:
             {
                 "id": found.task.id,
                 "summary": found.task.summary,
-                "deadline": _deadline(found.task.deadline),
+                "deadline": _text(found.task.deadline),
                 "shared": found.shared,
             }
             for found in unit.tasks
@@ -135,12 +136,12 @@ def _gap(gap: Gap) -> dict[str, Any]:
         "reason": scored.given.reason,
         "measure": figure_text(gap.figure),
         "measure_reason": None if figure else "no_figure",
-        "target": _mark(gap),
+        "target": _text(aim.target.written) if aim else None,
         "target_reason": no_target,
         "target_bound": None if aim is None else aim.target.bound.removesuffix("_count"),
         "stated_target": aim.target.stated if aim else None,
         "assumption": aim.target.assumption if aim else None,
-        "stretch": _mark(gap, stretch=True),
+        "stretch": _text(aim.target.further) if aim else None,
         "stretch_reason": no_target or (None if aim and aim.stretch is not None else "no_stretch"),
         "distance": _exact(aim.distance) if aim else None,
         "distance_reason": no_target or (None if aim and aim.distance is not None else "no_figure"),
@@ -148,7 +149,7 @@ def _gap(gap: Gap) -> dict[str, Any]:
         "stretch_distance": _exact(aim.stretch_distance) if aim else None,
         "cases": aim.cases._asdict() if aim and aim.cases else None,
         "cases_reason": None if counted else no_target or "not_counted",
-        "deadline": _deadline(gap.deadline),
+        "deadline": _text(gap.deadline),
         "deadline_reason": None if gap.deadline is not None else "no_deadline",
         "tasks": [task.id for task in gap.tasks],
         "supporting_tasks": [task.id for task in gap.supports],
@@ -163,7 +164,7 @@ def _uncovered(gap: Gap) -> dict[str, Any]:
         "coverage": gap.coverage.value,
         "tasks": [task.id for task in gap.tasks],
         "supporting_tasks": [task.id for task in gap.supports],
-        "deadline": _deadline(gap.deadline),
+        "deadline": _text(gap.deadline),
     }
 
 
@@ -181,12 +182,7 @@ def _exact(value: Decimal | None) -> str | None:
     return None if value is None else number_text(value)
 
 
-def _mark(gap: Gap, stretch: bool = False) -> str | None:
-    mark = aim_rate(gap.aim, stretch) if gap.aim else None
-    return None if mark is None else str(mark)
-
-
-def _deadline(value: date | int | None) -> str | None:
+def _text(value: Rate | date | int | None) -> str | None:
     return None if value is None else str(value)
 
 

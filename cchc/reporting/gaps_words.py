@@ -32,8 +32,8 @@ def stated_words(gap: Gap, words: Words) -> str:
 def mark_words(target: Target, words: Words) -> str:
     """A target with its stretch: `≥ 80% (phấn đấu 90%)`."""
     text = words(f"target.{target.bound.removesuffix('_count')}", mark=target.written)
-    stretch = target.stretch or target.stretch_count
-    return text if stretch is None else words("target.stretch", target=text, stretch=stretch)
+    further = target.further
+    return text if further is None else words("target.stretch", target=text, stretch=further)
 
 
 def distance_words(aim: Aim | None, cases: str | None, words: Words) -> str | None:

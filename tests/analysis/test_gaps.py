@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cchc.analysis.gaps import NO_UNIT, CarrierKind, Gaps, aim_rate, gap_analysis
+from cchc.analysis.gaps import NO_UNIT, CarrierKind, Gaps, gap_analysis
 from cchc.analysis.membership import members
 from cchc.analysis.scorecard import scorecard
 from cchc.analysis.shares import STEP
@@ -373,8 +373,8 @@ def test_aims() -> None:
     assert second is not None
     assert (first.mark, first.stretch) == (Fraction(4, 5), Fraction(9, 10))
     assert (first.distance, first.stretch_distance) == (Decimal(30), Decimal(40))
-    assert (str(aim_rate(first)), str(aim_rate(first, stretch=True))) == ("80%", "90%")
-    assert (str(aim_rate(second)), aim_rate(second, stretch=True)) == ("60%", None)
+    assert (str(first.target.written), str(first.target.further)) == ("80%", "90%")
+    assert (str(second.target.written), second.target.further) == ("60%", None)
     assert (second.distance, second.stretch_distance, second.cases) == (Decimal(10), None, None)
 
 

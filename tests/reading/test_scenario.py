@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from cchc.reading.scenario import read_scenarios
+from cchc.model.diagnostic import Diagnostic
+from cchc.model.scenario import Scenarios
+from cchc.reading.load import read_one
 from tests.support import brief
 
 GOOD = """\
@@ -24,6 +26,10 @@ def saved(folder: Path, text: str) -> str:
     file = folder / "s.yaml"
     file.write_text(text, encoding="utf-8")
     return str(file)
+
+
+def read_scenarios(file: str) -> tuple[Scenarios | None, tuple[Diagnostic, ...]]:
+    return read_one(Path(file), Scenarios, "scenario")
 
 
 def test_a_good_file(tmp_path: Path) -> None:
