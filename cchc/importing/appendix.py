@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 
 from cchc.importing.columns import Chosen, columns_of
 from cchc.importing.entries import Appendix, Entry
 from cchc.importing.figures import figure_told
 from cchc.importing.grid import Block, Cell, Grid, GridRow, RefusedError
-from cchc.importing.headers import Header, header_at, is_numbering, is_subtotal, is_total
+from cchc.importing.headers import (
+    Header,
+    header_at,
+    is_numbering,
+    is_subtotal,
+    is_total,
+    may_head,
+)
 from cchc.importing.joining import joinable, joined
 from cchc.importing.pages import continues, stray
 from cchc.importing.roles import (
@@ -23,15 +30,16 @@ from cchc.importing.roles import (
     REASON,
     RESPONSIBLE,
 )
-from cchc.model import names
+from cchc.importing.titled import title_over, years_in
 
 CONTINUED = (REASON, RESPONSIBLE, HELPER, ASIDE)
 """Texts that may go on on the next page."""
 MAX_ENTRIES = 1_000
 """Rows of an appendix; no rulebook has half as many criteria."""
-YEAR = re.compile(r"\b(?:năm|nam|year|in)\s+((?:19|20)\d\d)\b", re.I)
-TITLE_LINES = 6
-"""Lines over a table in which its title is looked for."""
+MAX_TEXTS = 2_000
+"""Rows of texts alone in a document: each may be a header, with those below it."""
+NEAREST = 200
+"""So many of them are looked at for what a table lacks."""
 
 
 @dataclass
@@ -138,7 +146,8 @@ def find(grid: Grid, tables: Sequence[int] = (), year: int | None = None) -> App
 
     Raises `RefusedError`: there is none, or it has no rows, or it is not clear which one is meant.
     """
-    built = list(_all(grid, year))
+    every = _all(grid, year)
+    built = [each for each in every if sum(role in each.columns for role in POINTS) > 1]
     for table in tables:
         if table not in (each.number for each in built):
             known = ", ".join(str(each.number) for each in built) or "–"
@@ -179,48 +188,56 @@ def _strays(grid: Grid, last: int) -> list[Cell]:
     return [row for block in grid.blocks[last:] if (row := stray(block)) is not None]
 
 
-def years_in(title: Iterable[str]) -> set[str]:
-    """The years that a title names; “(Kèm theo …)” has the year of the plan."""
-    lines = (line for line in title if not names.key(line).startswith("kem theo"))
-    return {year for line in lines for year in YEAR.findall(line)}
-
-
 def _all(grid: Grid, year: int | None) -> Iterator[_Building]:
     """Every table with the headers of an appendix, its pages joined."""
     current: _Building | None = None
-    count = 0
+    count = looked = 0
     for number, block in enumerate(grid.blocks, 1):
         if current and not (grid.joins and current.goes_on_in(block)):
             yield current
             current = None
         if current:
             current.last = number
-        at = 0
-        while at < len(block.rows):
-            header = header_at(block, at)
-            if header is None or not header.complete:
-                if current is not None:
-                    current.take(block.rows[at])
-                at += 1
-                continue
-            if current is not None and _is_new(current, header, block, at):
-                yield current
-                current = None
-            if current is None:
-                count += 1
-                title = _title(block, at, grid)
-                ordinal = number if grid.joins else count
-                current = _Building(ordinal, header, block, title, number, cut=block.cut)
-            current.header, current.block = header, block
-            said = years_in(current.title)
-            meant = int(next(iter(said))) if year is None and len(said) == 1 else year
-            current.columns = columns_of(header, block, at, meant)
-            at += header.depth
+        looked += sum(map(may_head, block.rows))
+        if looked > MAX_TEXTS:
+            raise RefusedError("appendix_texts", limit=MAX_TEXTS)
+        for at, header, rows in _pages(block):
+            if header is not None:
+                if current is not None and _is_new(current, header, block, rows):
+                    yield current
+                    current = None
+                if current is None:
+                    count += 1
+                    title = title_over(block, at, grid)
+                    ordinal = number if grid.joins else count
+                    current = _Building(ordinal, header, block, title, number, cut=block.cut)
+                current.header, current.block = header, block
+                said = years_in(current.title)
+                meant = int(next(iter(said))) if year is None and len(said) == 1 else year
+                current.columns = columns_of(header, rows, block.by_order, meant)
+            if current is not None:
+                for row in rows:
+                    current.take(row)
     if current:
         yield current
 
 
-def _is_new(current: _Building, header: Header, block: Block, at: int) -> bool:
+def _pages(block: Block) -> Iterator[tuple[int, Header | None, tuple[GridRow, ...]]]:
+    """The rows before the headers of an appendix; each of these, from which row, with those below."""
+    header: Header | None = None
+    start = first = at = 0
+    while at < len(block.rows):
+        found = header_at(block, at)
+        if found is None or not found.complete:
+            at += 1
+            continue
+        yield start, header, block.rows[first:at]
+        start, header, first = at, found, at + found.depth
+        at = first
+    yield start, header, block.rows[first:]
+
+
+def _is_new(current: _Building, header: Header, block: Block, rows: tuple[GridRow, ...]) -> bool:
     """True for headers of another appendix: after the totals, before a code seen already, or with
     other columns under a text of their own.
     """
@@ -228,9 +245,9 @@ def _is_new(current: _Building, header: Header, block: Block, at: int) -> bool:
         return True
     if block.before and header.columns.keys() != current.header.columns.keys():
         return True
-    columns = columns_of(header, block, at, None)
     seen = {entry.code for entry in current.entries}
-    for row in block.rows[at + header.depth :]:
+    columns = columns_of(header, rows, block.by_order, None)
+    for row in rows:
         cells = {r: c.of(row, header.width, block.by_order) for r, c in columns.items()}
         code = Entry(cells).code
         if code is not None:
@@ -261,24 +278,14 @@ def _joined(before: Entry, after: Entry) -> Entry:
     return before._replace(cells=cells, wide=before.wide or after.wide)
 
 
-def _title(block: Block, at: int, grid: Grid) -> tuple[str, ...]:
-    """The lines over a table, from the last that says “Phụ lục” on."""
-    above = [" ".join(cell.line for cell in row.filled) for row in block.rows[:at]]
-    lines = ([*block.before, *above] if block.before or above else list(grid.lines))[-TITLE_LINES:]
-    for i in range(len(lines) - 1, -1, -1):
-        if names.key(lines[i]).startswith("phu luc"):
-            return tuple(lines[i:])
-    return tuple(lines)
-
-
 def _missing(grid: Grid) -> RefusedError:
     """Why there is no appendix: no table at all, or one that lacks columns."""
     nearest: Header | None = None
-    for block in grid.blocks:
-        for at in range(len(block.rows)):
-            header = header_at(block, at)
-            if header and (nearest is None or len(header.columns) > len(nearest.columns)):
-                nearest = header
+    places = ((b, at) for b in grid.blocks for at, row in enumerate(b.rows) if may_head(row))
+    for block, at in islice(places, NEAREST):
+        header = header_at(block, at)
+        if header and (nearest is None or len(header.columns) > len(nearest.columns)):
+            nearest = header
     if nearest is None or len(nearest.columns) < 2:
         return RefusedError("appendix_missing")
     found = ", ".join(f"“{column[0].text}”" for column in nearest.columns.values())

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from cchc.importing.entries import DIFFER, code_in
+from cchc.importing.entries import DIFFER, UNSURE, code_in
 from cchc.importing.figures import points_of
-from cchc.importing.grid import Block, Cell, GridRow, RefusedError
+from cchc.importing.grid import Cell, GridRow, RefusedError
 from cchc.importing.headers import Column, Header
 from cchc.importing.phrases import RUNNING
 from cchc.importing.roles import (
@@ -19,15 +19,21 @@ from cchc.importing.roles import (
     CRITERION,
     DEDUCTION,
     FIGURES,
+    LOST_CONTENT,
     MAX,
     POINTS,
     REASON,
     ROLES,
     SELF,
+    Meaning,
 )
 
 ANY_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 ONE, LATEST, JOINED, EITHER, RUNNING_NUMBER = "one", "latest", "joined", "either", "running"
+OPEN = "open"
+"""One column whose header may mean something else."""
+OWN_YEAR = (SELF, APPRAISED, DEDUCTION)
+"""Points of one year; a maximum may be named after the year of its rulebook."""
 SHOWN = 40
 """So much of each cell is told where two differ."""
 
@@ -60,7 +66,7 @@ class Chosen(NamedTuple):
         cells = [column.of(row, width, by_order) for column in self.columns]
         if self.how == RUNNING_NUMBER and cells[0].line.rstrip(".)").isdecimal():
             return cells[0]._replace(text="", number=None)
-        if len(cells) == 1 and self.how != JOINED:
+        if len(cells) == 1 and self.how not in (JOINED, OPEN):
             return cells[0]
         filled = [cell for cell in cells if not cell.blank] or cells[:1]
         asides = tuple(dict.fromkeys(aside for cell in cells for aside in cell.asides))
@@ -72,6 +78,8 @@ class Chosen(NamedTuple):
         if self.how == JOINED:
             text = "; ".join(map(_labelled, filled))
             return filled[0]._replace(text=text, header=self.text)
+        if self.how == OPEN:
+            return _question(filled, UNSURE) if not filled[0].blank else filled[0]
         return self._either(cells, filled)
 
     def _either(self, cells: list[Cell], filled: list[Cell]) -> Cell:
@@ -86,16 +94,16 @@ class Chosen(NamedTuple):
             return filled[0]
         if all(cell.blank for cell in cells):
             return cells[0]
-        told = "; ".join(f"“{cell.header}”: {_short(cell.line) or '–'}" for cell in cells)
-        return filled[0]._replace(text=told, number=None, trouble=DIFFER, header=self.text)
+        return _question(cells, DIFFER)._replace(place=filled[0].place, header=self.text)
 
 
-def columns_of(header: Header, block: Block, at: int, year: int | None) -> dict[str, Chosen]:
+def columns_of(
+    header: Header, rows: tuple[GridRow, ...], by_order: bool, year: int | None
+) -> dict[str, Chosen]:
     """The columns of every role, by their words, their year, and where both leave several, by what
-    the figures of the rows prove.
+    the figures of the rows under the header prove.
     """
-    rows = block.rows[at + header.depth :]
-    table = _Table(header, block, rows)
+    table = _Table(header, rows, by_order)
     found = {role: _of_year(header.columns.get(role, ()), year) for role in ROLES}
     found[DEDUCTION] = table.losses(found)
     aside = list(found.pop(ASIDE))
@@ -103,11 +111,17 @@ def columns_of(header: Header, block: Block, at: int, year: int | None) -> dict[
     for role in (CODE, CRITERION):
         if found[role]:
             chosen[role] = table.named(found[role], role)
+    label = chosen.get(CRITERION, Chosen(())).columns
+    found[REASON] += tuple(
+        column._replace(meaning=Meaning(REASON, "reason", rank=1))
+        for column in found[CRITERION]
+        if column.meaning.sort == LOST_CONTENT and column not in label
+    )
     for role in FIGURES:
         if found[role]:
             chosen[role] = _rounds(found[role])
     for role in POINTS:
-        if chosen.get(role, Chosen(())).how == EITHER:
+        if chosen.get(role, Chosen(())).how in (EITHER, OPEN):
             chosen[role] = table.proven(role, chosen)
     for role in ROLES[ROLES.index(REASON) : ROLES.index(ASIDE)]:
         candidates = found[role]
@@ -123,10 +137,21 @@ def columns_of(header: Header, block: Block, at: int, year: int | None) -> dict[
     return chosen
 
 
+def _question(cells: Sequence[Cell], trouble: str) -> Cell:
+    """A cell whose value is open, with all that it may be."""
+    told = "; ".join(f"“{cell.header}”: {_short(cell.line) or '–'}" for cell in cells)
+    return cells[0]._replace(text=told, number=None, trouble=trouble)
+
+
 def _of_year(columns: tuple[Column, ...], year: int | None) -> tuple[Column, ...]:
-    """Of several columns those of the year, or those of none. Raises `RefusedError` without any."""
-    if len(columns) < 2 or year is None:
+    """The columns of the year, or those of none. Raises `RefusedError` where several have others;
+    points that are the only ones and of another year are left out.
+    """
+    if not columns or year is None:
         return columns
+    if len(columns) == 1:
+        years = ANY_YEAR.findall(columns[0].text) if columns[0].meaning.role in OWN_YEAR else []
+        return () if years and str(year) not in years else columns
     named = tuple(column for column in columns if str(year) in column.text)
     found = named or tuple(c for c in columns if not ANY_YEAR.search(c.text))
     if not found:
@@ -137,6 +162,10 @@ def _of_year(columns: tuple[Column, ...], year: int | None) -> tuple[Column, ...
 
 def _rounds(columns: tuple[Column, ...]) -> Chosen:
     """The last round first, where the headers say which is which."""
+    sure = tuple(column for column in columns if column.meaning.sure)
+    if not sure:
+        return Chosen(columns, OPEN)
+    columns = sure
     if len(columns) == 1:
         return Chosen(columns)
     order = [column.meaning.round or 1 for column in columns]
@@ -174,12 +203,11 @@ class _Table(NamedTuple):
     """The rows under a header, to see what its columns hold."""
 
     header: Header
-    block: Block
     rows: tuple[GridRow, ...]
+    by_order: bool
 
     def cells(self, column: Column | Chosen) -> list[Cell]:
-        width, by_order = self.header.width, self.block.by_order
-        return [column.of(row, width, by_order) for row in self.rows]
+        return [column.of(row, self.header.width, self.by_order) for row in self.rows]
 
     def filled(self, column: Column) -> bool:
         return any(not cell.blank for cell in self.cells(column))
@@ -230,7 +258,7 @@ class _Table(NamedTuple):
     def proven(self, role: str, chosen: Mapping[str, Chosen]) -> Chosen:
         """The one column with which maximum − appraised = lost on every row, where no other does."""
         others = [each for each in POINTS if each != role]
-        if any(each not in chosen or chosen[each].how == EITHER for each in others):
+        if any(each not in chosen or chosen[each].how in (EITHER, OPEN) for each in others):
             return chosen[role]
         adds = [self._adds(role, column, chosen) for column in chosen[role].columns]
         if adds.count(True) == 1 and adds.count(False) == len(adds) - 1:

@@ -12,6 +12,8 @@ from cchc.model.number import number_text
 
 DIFFER = "columns_differ"
 """The trouble of a cell whose columns say different things, with words that decide nothing."""
+UNSURE = "column_unsure"
+"""The trouble of a cell of points whose header may mean something else."""
 UNTOLD = ("cell_formula", "cell_error", "cell_date", "cell_format", "cell_long", DIFFER)
 """Troubles of a cell whose text is not what was written there."""
 

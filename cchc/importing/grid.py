@@ -87,7 +87,7 @@ class Cell(NamedTuple):
     @property
     def line(self) -> str:
         """The text in one line."""
-        return " ".join(self.text.split())
+        return self.text.replace("\n", " ")
 
     @property
     def quoted(self) -> str:
@@ -158,9 +158,10 @@ def letters(column: int) -> str:
 def clean(text: str) -> str:
     """Text in NFC without invisible characters; lines stay, other white space becomes a space."""
     text = BLANK.sub("", unicodedata.normalize("NFC", text))
-    if not text.isprintable():
-        odd = (character for character in set(text) if not character.isprintable())
-        text = text.translate({ord(each): _stand_in(each) for each in odd if each != "\n"})
+    if text.isprintable():
+        return " ".join(text.split())
+    odd = (character for character in set(text) if not character.isprintable())
+    text = text.translate({ord(each): _stand_in(each) for each in odd if each != "\n"})
     lines = (" ".join(line.split()) for line in text.split("\n"))
     return "\n".join(line for line in lines if line)
 

@@ -7,12 +7,11 @@ from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
-from cchc.importing.appendix import years_in
 from cchc.importing.entries import Appendix
 from cchc.importing.grid import RefusedError
 from cchc.importing.known import Known, Note
 from cchc.importing.parties import slug
-from cchc.importing.titled import bodies_in
+from cchc.importing.titled import bodies_in, years_in
 from cchc.model.dataset import Dataset
 from cchc.model.rulebook import Rulebook
 from cchc.model.units import Unit

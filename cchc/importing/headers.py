@@ -25,6 +25,8 @@ DEEPEST = 3
 """Rows that a header may have."""
 LONGEST_LABEL = 300
 """Letters of the label of a row of totals."""
+LONGEST_MARK = 20
+"""Letters of the number of a column, with what it is the difference of."""
 NUMBER = re.compile(r"[-\N{MINUS SIGN}\N{EN DASH}]?[\d.,]*\d[\d.,]*%?")
 CODE_START = re.compile(
     r"(?:(?:Tiêu chí thành phần|Tiêu chí|Chỉ số|Mục|Mã|TCTP|TC) ?[:.-]? ?)?[(\[]?"
@@ -86,12 +88,17 @@ def header_at(block: Block, index: int) -> Header | None:
     found: Header | None = None
     for depth in range(1, DEEPEST + 1):
         rows = block.rows[index : index + depth]
-        if len(rows) < depth or len(rows[-1].filled) < 2 or any(map(is_number, rows[-1].filled)):
+        if len(rows) < depth or not may_head(rows[-1]):
             break
         header = _header(rows, depth)
         if found is None or len(header.columns) > len(found.columns):
             found = header
     return found
+
+
+def may_head(row: GridRow) -> bool:
+    """True for a row of texts alone, as headers are."""
+    return len(row.filled) > 1 and not any(map(is_number, row.filled))
 
 
 def best(rows: Iterable[list[str]]) -> int:
@@ -142,7 +149,7 @@ def begins_a_row(line: str) -> bool:
 
 def is_numbering(row: GridRow) -> bool:
     """True for the row under a header that numbers the columns: (1) (2) (3), or A B 1 2 3=1-2."""
-    marks = [cell.line.partition("=")[0].strip("() ") for cell in row.filled]
+    marks = [cell.line[:LONGEST_MARK].partition("=")[0].strip("() ") for cell in row.filled]
     numbers = [int(mark) for mark in marks if mark.isdecimal()]
     lettered = [mark for mark in marks if not mark.isdecimal()]
     rising = all(later == earlier + 1 for earlier, later in pairwise(numbers))

@@ -9,7 +9,7 @@ from cchc.importing.appendix import find
 from cchc.importing.asides import of_others
 from cchc.importing.draft import draft
 from cchc.importing.fonts import legacy_font
-from cchc.importing.grid import Grid, RefusedError
+from cchc.importing.grid import QUOTED, Grid, RefusedError
 from cchc.importing.head import book_of, head, year_of
 from cchc.importing.known import Known
 from cchc.importing.match import Matched, match
@@ -22,6 +22,9 @@ from cchc.model.dataset import Dataset
 from cchc.model.diagnostic import Diagnostic
 from cchc.model.source import Location
 from cchc.reading.folder import shown
+
+LONGEST_CELL = 100_000
+"""Letters of a cell; Excel has a third of it at most, Word and text files may hold any text."""
 
 
 class Choice(NamedTuple):
@@ -76,6 +79,17 @@ def read_grid(path: Path, sheet: str | None = None, named: str = "") -> Grid:
     """The tables of a file of any kind we read, its cells placed in it, or in the file that it was
     made of and `named` after. Raises `RefusedError` for every other file.
     """
+    grid = _read(path, sheet, named)
+    for cell in (cell for block in grid.blocks for row in block.rows for cell in row.cells):
+        if len(cell.text) > LONGEST_CELL:
+            line = cell.place.row if cell.place.kind == "text" else 0
+            raise RefusedError(
+                "document_cell", text=cell.text[:QUOTED], limit=LONGEST_CELL, line=line
+            )
+    return grid
+
+
+def _read(path: Path, sheet: str | None, named: str) -> Grid:
     content = _content(path)
     file = named or shown(path)
     kind = kind_of(content, path.suffix)

@@ -24,7 +24,8 @@ KINDS = {
         "don vi tinh|tai lieu|minh chung|kiem chung|ty le|ti le|thoi han|thoi gian|thoi diem"
         "|giai phap|bien phap|khac phuc|huong khac phuc|lanh dao|nguoi|can bo|cong chuc|ho ten|ho va ten"
         "|xep loai|xep hang|phuong an|so lieu|cach tinh|ngay|han|ke hoach|so luong|so tieu chi"
-        "|ma don vi|ma linh vuc|don vi theo doi|co quan theo doi|van ban"
+        "|so lan|so luot|so don vi|so ho so|ma don vi|ma linh vuc|don vi theo doi"
+        "|co quan theo doi|van ban"
     ),
     "units": (
         "trach nhiem|phu trach|don vi|co quan|chu tri|phoi hop|tham muu|dau moi|phong ban|bo phan"
@@ -32,8 +33,8 @@ KINDS = {
     ),
     "reason": (
         "ly do|li do|nguyen nhan|can cu|giai trinh|nhan xet|y kien|ghi chu|giai thich|dien giai"
-        "|thuyet minh|kien nghi|de nghi|noi dung tru|noi dung bi mat|danh gia cua hoi dong"
-        "|reason|reasons|note|notes|remark|remarks"
+        "|thuyet minh|kien nghi|de nghi|noi dung tru|noi dung bi mat|co so tru|co so de tru|ton tai"
+        "|han che|danh gia cua hoi dong|reason|reasons|note|notes|remark|remarks"
     ),
     "code": ("ma tieu chi|ma tctp|ma tc|ma so|ma chi so|ma|so hieu|so thu tu|so tt|stt|tt|code|id"),
     "criterion": (
@@ -74,7 +75,8 @@ ACTS = _any(r"tu (?:cham|danh gia|tham dinh|xac dinh|cho)|cham|danh gia")
 """Who does this is no unit of the row but whose points they are: “Đơn vị tự chấm”."""
 
 _LOST = (
-    r"tru(?! so)|mat|bi giam|diem giam|giam (?:diem|tru)|hut|thieu|(?:chua|khong|chang) (?:dat|duoc)"
+    r"tru(?! so)|mat|bi giam|diem giam|giam (?:diem|tru)|hut|thieu"
+    r"|(?:chua|khong|chang) (?:dat|duoc(?! (?:tham dinh|cham|danh gia|xet|tinh)))"
     r"|deduction|deductions|deducted|lost|loss|chenh lech"
 )
 _AFTER = r"(?:(?:sau|truoc) (?:khi )?(?:bi |da )?)"
@@ -83,11 +85,20 @@ FLAGS: Mapping[str, re.Pattern[str]] = {
     "lost": re.compile(rf"\b(?<!sau )(?<!sau khi )(?<!sau khi bi )(?<!sau bi )(?:{_LOST})\b"),
     "gap": _any("chenh lech"),
     "against max": _any("so voi (?:diem )?(?:toi da|chuan|thang diem)"),
-    "before": _any(r"truoc (?:khi )?(?:bi )?tru"),
-    "denied": _any("khong|chua|chang"),
-    "self": _any(
-        "tu (?:cham|danh gia|tham dinh|xac dinh|cho|xep|tinh|nhan)|self|self assessed|self assessment"
+    "before": _any(
+        r"truoc (?:khi )?(?:bi |duoc )?(?:tru|tham dinh|cham|cong nhan|phe duyet)"
+        r"|cho (?:tham dinh|cham|cong nhan|phe duyet|xet)"
     ),
+    "denied": _any("khong|chua|chang"),
+    "ruled": _any("quy dinh"),
+    "kept": _any(
+        r"(?:khong|chua|chang) (?:(?:bi|phai|de) )*(?:tru|mat|giam|hut|thieu"
+        r"|lien quan|chu tri|phoi hop|chiu|co trach nhiem|thuoc)"
+    ),
+    "given back": _any(
+        "(?:duoc|da|xin) (?:tru lai|tra|hoan|khoi phuc|khac phuc|cong(?! nhan)|bu)|cong lai"
+    ),
+    "self": _any("tu (?:cham|danh gia|tham dinh|xac dinh|cho|xep|tinh|nhan|tru|giam)|self"),
     "proposed": _any("de nghi|de xuat|(?<!sau )(?<!khi )kien nghi|du kien"),
     "council": _any(
         "hoi dong|hdtd|hd|to tham dinh|so noi vu|snv|bo noi vu|(?:ubnd|cap|cua) tinh"
@@ -100,10 +111,13 @@ FLAGS: Mapping[str, re.Pattern[str]] = {
         r"|co so|ubnd|co quan|phong|cap duoi|(?:ubnd|cap|cua) quan"
         r"|quan (?:cham|danh gia|tham dinh|cho))\b"
     ),
-    "given": _any(rf"dat|duoc$|cham|danh gia|{_AFTER}(?:tru|giam)|given|scored"),
+    "given": _any(
+        rf"dat|duoc$|duoc duyet|con lai|chot|thuc te|cham|danh gia|{_AFTER}(?:tru|giam)|given|scored"
+    ),
     "being scored": _any("duoc (?:cham|danh gia|tham dinh|phan loai)"),
     "other": _any(
-        "tang|cong diem|diem cong|thuong|xa hoi hoc|xhh|trong so|he so|trung binh|xep hang"
+        "tang|cong diem|diem cong|thuong|xa hoi hoc|xhh|trong so|he so|(?:trung )?binh(?: quan)?"
+        r"|xep hang|(?:nam|ky|quy|thang) truoc|nam ngoai|cung ky|\d+ thang|quy (?:i{1,3}|iv|\d)"
     ),
 }
 """What a header says, each flag by any of its words."""
@@ -122,6 +136,31 @@ ROUND = re.compile(
 AFTERWARDS = _any(r"(?:sau|truoc) (?:khi )?(?:co )?(?:giai trinh|kien nghi|y kien)")
 """When, not what: no noun of the header."""
 LAST = _any("cuoi cung|chinh thuc|chung cuoc|ket luan")
+OPINIONS = ("y kien", "nhan xet", "ket luan", "thuyet minh", "dien giai", "giai thich")
+"""How a header begins whose words are those of the one it names first."""
+SPEAKER = _any("(?:co quan|don vi|to|doan|phong(?: noi vu)?) tham dinh")
+"""A body by its noun, but one that appraises."""
+PLACES = frozenset(["huyen", "xa", "tinh", "phuong", "tran", "quan", "pho", "tp"])
+"""Words before the name of a place."""
+LONGEST_PLACE = 3
+"""Syllables of such a name that are looked over."""
+PLAIN_POINTS = frozenset(
+    " ".join(
+        (
+            "diem so tu muc tong thang khung ket qua phan cua do theo cac va tren voi tai boi",
+            "cho la toi da chuan max maximum tru mat giam hut thieu khong chua dat duoc bi de",
+            "lech chenh con lai tham dinh cong nhan phe duyet appraised appraisal hoi dong hdtd",
+            "hd to doan kiem tra tac snv bo ubnd cap tinh huyen xa phuong thi tran thanh pho tp",
+            "dia don vi co quan phong nam lan vong dot buoc thu i ii iii mot hai ba nhat nhi",
+            "dau phuc khao dieu chinh sau truoc khi giai trinh ra soat kien nghi khieu nai sung",
+            "doi chieu hop lam viec tiep thuc te cuoi cung chung chot luan cham danh gia xac",
+            "cchc cai cach hanh tieu chi quy quyet qd thong bao bien ban bang ve nay trong ky",
+            "xet points point score scored given lost loss deduction deductions deducted by the",
+            "of council round first second self assessed assessment final total and in year",
+        )
+    ).split()
+)
+"""All that headers of points say; with another word a header may mean something else."""
 _OTHERS = (
     "toi da chuan thang tham dinh hoi dong tru mat giam dat cham danh gia huyen tinh "
     "maximum appraised deduction responsible criterion self assessed lost"

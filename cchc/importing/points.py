@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 
-from cchc.importing.entries import DIFFER, Appendix, Entry
+from cchc.importing.entries import DIFFER, UNSURE, Appendix, Entry
 from cchc.importing.figures import figure_told, points_of
 from cchc.importing.grid import Cell, Place, RefusedError
 from cchc.importing.known import Known, Note
@@ -61,8 +61,8 @@ def _read(cell: Cell, role: str, column: str, known: Known) -> tuple[Decimal | N
         value = points_of(cell)
     except RefusedError as refused:
         values = {"column": column, **refused.values}
-        if cell.trouble == DIFFER:
-            values["text"] = cell.line  # of both columns
+        if cell.trouble in (DIFFER, UNSURE):
+            values["text"] = cell.line  # with the headers
         values.setdefault("text", cell.quoted)
         return None, [known.note(role, refused.wording, cell, **values)]
     return value, []

@@ -14,12 +14,17 @@ from cchc.importing.phrases import (
     FLAGS,
     HIGH,
     LAST,
+    LONGEST_PLACE,
     LOW,
     NOUNS,
+    OPINIONS,
     PARTS,
+    PLACES,
+    PLAIN_POINTS,
     ROUND,
     SHARE,
     SORTS,
+    SPEAKER,
     VOCABULARY,
 )
 from cchc.model import names
@@ -31,6 +36,8 @@ CODE, CRITERION, MAX, SELF, APPRAISED, DEDUCTION, REASON, RESPONSIBLE, HELPER, A
 """`helper` are units that help, `aside` what the body itself says about a row."""
 POINTS = (MAX, APPRAISED, DEDUCTION)
 FIGURES = (MAX, SELF, APPRAISED, DEDUCTION)
+LOST_CONTENT = "lost"
+"""“Nội dung bị trừ điểm”: the criterion, or beside its column what was found."""
 LONGEST = 150
 """Letters of a header; a longer cell is none."""
 MOST_WORDS = 12
@@ -51,6 +58,8 @@ class Meaning(NamedTuple):
     """Which round of scoring, where the header says that."""
     rank: int = 0
     """How well the words name the role; the lowest does best."""
+    sure: bool = True
+    """False for points with a word in their header that may make them something else."""
 
 
 @lru_cache(maxsize=2000)
@@ -60,10 +69,10 @@ def meaning(parts: tuple[str, ...]) -> Meaning | None:
         return None
     told = [names.plain(part) for part in parts if part]
     found = _meaning(told)
-    if found is not None or sum(part.count(" ") + 1 for part in told) > MOST_WORDS:
+    if (found is not None and found.sure) or sum(part.count(" ") + 1 for part in told) > MOST_WORDS:
         return found
     spelt = [" ".join(map(_spelt, part.split())) for part in told]
-    return _meaning(spelt) if spelt != told else None
+    return (_meaning(spelt) if spelt != told else None) or found
 
 
 def _meaning(told: list[str]) -> Meaning | None:
@@ -76,7 +85,9 @@ def _meaning(told: list[str]) -> Meaning | None:
     if kind == "units" and ACTS.search(whole):
         kind = "none" if "being scored" in _flags(whole) else "points"
     if kind == "points":
-        return _points(told)
+        known = _all_known(whole)
+        found = _points(told) if known or "diem" in whole.split() else None
+        return found._replace(sure=known) if found and found.role != SELF else found
     if kind == "reason":
         return _reason(whole)
     if kind == "units":
@@ -84,7 +95,25 @@ def _meaning(told: list[str]) -> Meaning | None:
     if kind not in SORTS:
         return None
     noun = _noun(told[-1])
-    return Meaning(kind, "part" if noun in PARTS else "", rank=SORTS[kind].get(noun, 5))
+    sort = "part" if noun in PARTS else ""
+    if noun in ("noi dung", "thong tin") and "lost" in _flags(whole):
+        if "council" in _flags(whole):
+            return Meaning(REASON, "ground")
+        sort = LOST_CONTENT
+    return Meaning(kind, sort, rank=SORTS[kind].get(noun, 5))
+
+
+def _all_known(text: str) -> bool:
+    """True for a header of points with no word that may make it something else."""
+    left = 0
+    for word in text.replace("noi vu", "snv").split():
+        if word in PLAIN_POINTS or word.isdecimal():
+            left = LONGEST_PLACE if word in PLACES else 0
+            continue
+        left -= 1
+        if left < 0:
+            return False
+    return True
 
 
 def _kind(part: str) -> str:
@@ -114,8 +143,9 @@ def _nouns(part: str) -> tuple[tuple[str, str], ...]:
     return tuple((match[0], NOUNS.kinds[match[0]]) for match in found)
 
 
-def _flags(text: str) -> set[str]:
-    return {flag for flag, pattern in FLAGS.items() if pattern.search(text)}
+@lru_cache(maxsize=2000)
+def _flags(text: str) -> frozenset[str]:
+    return frozenset(flag for flag, pattern in FLAGS.items() if pattern.search(text))
 
 
 def _points(told: list[str]) -> Meaning | None:
@@ -124,18 +154,20 @@ def _points(told: list[str]) -> Meaning | None:
     last = _flags(told[-1])
     flags = _flags(whole)
     against = "against max" in flags
-    if flags & {"other", "before"} or (SHARE.search(told[-1]) and not against):
+    if flags & {"other", "before", "kept", "given back"} or (
+        SHARE.search(told[-1]) and not against
+    ):
         return None
     lost = "lost" in flags
     if "max" in flags and not (against and lost):
         plain = "max" in last and not last & {"lost", "self", "council", "appraised", "body"}
-        return Meaning(MAX) if plain else None
+        return Meaning(MAX) if plain and "denied" not in flags else None
     if "denied" in flags and not lost:
         return None
     order = _round(whole)
     if "self" in flags:
         return None if lost or "proposed" in flags else Meaning(SELF, round=order)
-    if "proposed" in flags:
+    if "proposed" in flags or (lost and "ruled" in flags):
         return None
     if lost:
         return Meaning(DEDUCTION, "gap" if "gap" in flags else "", order)
@@ -164,14 +196,16 @@ def _round(text: str) -> int:
 def _reason(text: str) -> Meaning | None:
     """A column of words about a row: the council's ground, a cause, a remark, or the body's voice."""
     flags = _flags(text)
-    if flags & {"other"}:
+    if flags & {"other", "kept"}:
         return None
     said = {noun for noun, kind in _nouns(text) if kind == "reason"}
-    council = bool(flags & {"council", "appraised"}) or "lost" in flags
+    council = bool(flags & {"council", "appraised", "lost"})
     if said & {"giai trinh", "kien nghi", "de nghi"} or "self" in flags:
-        after = text.startswith(("y kien", "nhan xet", "ket luan")) and "council" in flags
-        return Meaning(REASON, "ground") if after else Meaning(ASIDE)
-    if "body" in flags and not council:
+        own = re.search(r"giai trinh|(?:kien|de) nghi|tu ", text)
+        before = text[: own.start()] if own else text
+        opinion = before.startswith(OPINIONS) and "council" in _flags(before)
+        return Meaning(REASON, "ground") if opinion else Meaning(ASIDE)
+    if "body" in flags and (not council or (text.startswith(OPINIONS) and _body_speaks(text))):
         return Meaning(ASIDE)
     whose = set(re.findall(r"\b(?:khach|chu) quan\b", text))
     if len(whose) == 1:
@@ -180,18 +214,33 @@ def _reason(text: str) -> Meaning | None:
         return Meaning(REASON, "ground")
     if said & {"can cu"}:
         return None
-    if said & {"ly do", "li do", "reason", "nguyen nhan"}:
+    if said & {"ly do", "li do", "reason", "nguyen nhan", "ton tai", "han che"}:
         cause = "nguyen nhan" in said
         return Meaning(REASON, "cause" if cause else "reason", rank=1)
     return Meaning(REASON, "remark", rank=2)
 
 
+def _body_speaks(text: str) -> bool:
+    """True where a header names the body that is scored before the council."""
+    at = {
+        flag: found.start() for flag in ("body", "council") if (found := FLAGS[flag].search(text))
+    }
+    speaker = SPEAKER.search(text)
+    council = min(at.get("council", len(text)), speaker.start() if speaker else len(text))
+    return at.get("body", len(text)) < council
+
+
 def _units(text: str) -> Meaning | None:
     """A column of units: those that lead, those that help, or those that carry the loss."""
-    if "appraised" in _flags(text) or not CARRIERS.search(text):
+    if _flags(text) & {"appraised", "kept"} or not CARRIERS.search(text):
         return None
     helps = re.search(r"\b(phoi hop|helping|supporting)\b", text) is not None
-    leads = re.search(r"\b(chu tri|dau moi|leading|lead)\b", text) is not None
+    leads = (
+        re.search(
+            r"\b(chu tri|dau moi|leading|lead|(?:trach nhiem|phu trach|thuc hien) chinh)\b", text
+        )
+        is not None
+    )
     if helps and leads:
         return Meaning(RESPONSIBLE)
     return Meaning(HELPER) if helps else Meaning(RESPONSIBLE, "lead" if leads else "")

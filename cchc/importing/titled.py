@@ -1,10 +1,11 @@
-"""The bodies that a title names: “… của UBND xã Ví Dụ năm 2025”."""
+"""The title over a table, and the bodies and years it names: “… của UBND xã Ví Dụ năm 2025”."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
 
+from cchc.importing.grid import Block, Grid
 from cchc.model import names
 
 KINDS = "xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh"
@@ -23,6 +24,26 @@ ENDS = frozenset(
 """Words that end a name where a title is all in capitals."""
 LONGEST_NAME = 4
 """Syllables of the longest name of a place."""
+
+YEAR = re.compile(r"\b(?:năm|nam|year|in)\s+((?:19|20)\d\d)\b", re.I)
+TITLE_LINES = 6
+"""Lines over a table in which its title is looked for."""
+
+
+def title_over(block: Block, at: int, grid: Grid) -> tuple[str, ...]:
+    """The lines over a table, from the last that says “Phụ lục” on."""
+    above = [" ".join(cell.line for cell in row.filled) for row in block.rows[:at]]
+    lines = ([*block.before, *above] if block.before or above else list(grid.lines))[-TITLE_LINES:]
+    for i in range(len(lines) - 1, -1, -1):
+        if names.key(lines[i]).startswith("phu luc"):
+            return tuple(lines[i:])
+    return tuple(lines)
+
+
+def years_in(title: Iterable[str]) -> set[str]:
+    """The years that a title names; “(Kèm theo …)” has the year of the plan."""
+    lines = (line for line in title if not names.key(line).startswith("kem theo"))
+    return {year for line in lines for year in YEAR.findall(line)}
 
 
 def bodies_in(title: Iterable[str]) -> tuple[str, ...]:

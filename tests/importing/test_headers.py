@@ -17,6 +17,22 @@ from cchc.importing.headers import (
 PLACE = Place("a.csv", "text", "", 1)
 
 
+TURNED = (
+    *("Điểm không bị trừ", "Điểm chưa bị trừ", "Số điểm không mất", "Đơn vị không bị trừ điểm"),
+    *("Đơn vị không phối hợp", "Đơn vị không liên quan", "Điểm tối đa không áp dụng"),
+    *("Điểm trừ được hoàn lại", "Điểm bị trừ đã khắc phục", "Điểm được cộng lại"),
+    *(
+        "Điểm bị trừ năm trước",
+        "Điểm thẩm định quý I",
+        "Điểm thẩm định 6 tháng",
+        "Số lần bị trừ điểm",
+    ),
+    *("Điểm trước khi thẩm định", "Điểm chờ thẩm định", "Điểm chưa được thẩm định"),
+    *("Điểm huyện tự trừ", "Điểm trừ theo quy định", "Mức trừ cho mỗi vi phạm"),
+)
+"""Headers with the words of a role, and one that turns them: not, back, before, of another year."""
+
+
 def row(*texts: str) -> GridRow:
     cells = (Cell(text, PLACE._replace(column=i + 1), i) for i, text in enumerate(texts))
     return GridRow(tuple(cells), PLACE)
@@ -71,6 +87,16 @@ def role(text: str) -> str | None:
         ("Tỷ lệ điểm đạt/điểm tối đa (%)", None),
         ("Tài liệu kiểm chứng", None),
         ("Ngày", None),
+        ("Điểm còn lại", "appraised"),
+        ("Tồn tại, hạn chế", "reason"),
+        ("Nội dung Hội đồng trừ điểm", "reason"),
+        ("Cơ sở trừ điểm", "reason"),
+        ("Ý kiến của Hội đồng về giải trình của huyện", "reason"),
+        ("Ý kiến của cơ quan thẩm định", "reason"),
+        ("Ý kiến của đơn vị bị trừ điểm", "aside"),
+        ("Ý kiến giải trình gửi Hội đồng", "aside"),
+        ("Ý kiến của huyện về kết quả thẩm định của Hội đồng", "aside"),
+        *((text, None) for text in TURNED),
         ("x" * 500, None),
     ],
 )

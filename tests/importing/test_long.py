@@ -122,6 +122,28 @@ def test_a_line_that_no_table_has_is_refused_by_its_number(imports: Import) -> N
     assert (found.wording, found.location.line) == ("document_line", 20)
 
 
+def test_a_cell_that_no_table_has_is_refused(imports: Import) -> None:
+    rows = (("1.1.3. " + "Mức độ " * 15_000, *documents.ROWS[0][1:]), *documents.ROWS[1:])
+    (found,) = imports("a.txt", documents.pasted(rows)).findings
+    assert found.wording == "document_cell"
+    (found,) = imports("a.docx", documents.document(((documents.HEADERS, *rows),))).findings
+    assert found.wording == "document_cell"
+
+
+def test_a_number_of_thousands_of_digits_is_a_question(imports: Import) -> None:
+    row = (*documents.ROWS[0][:1], "1" * 5_000, *documents.ROWS[0][2:])
+    assert "cell_number" in wordings(imports("a.txt", documents.pasted((row, *documents.ROWS[1:]))))
+
+
+@pytest.mark.parametrize(
+    "line", ["Tiêu chí {}\tĐiểm tối đa {}\tĐiểm bị trừ {}", "Xã {}\tchưa xong {}"]
+)
+def test_rows_of_texts_are_counted_before_they_are_read(line: str, imports: Import) -> None:
+    lines = "\n".join(line.format(f"a{i}", f"b{i}", f"c{i}") for i in range(19_000))
+    (found,) = imports("a.txt", documents.pasted() + lines).findings
+    assert found.wording == "appendix_texts"
+
+
 def test_a_text_is_no_list_of_a_thousand_units() -> None:
     found = parties_of("UBND xã A; " * 1000, Registry(DATASET.parties))
     assert (found.keys, found.sentence) == ((), True)

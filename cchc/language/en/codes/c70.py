@@ -40,6 +40,8 @@ TEXT: dict[str, str] = {
     "Excel",
     "C701.office_missing": "what reads Word and Excel files is not installed",
     "C701.office_missing.help": "install it with: {command}",
+    "C701.document_cell": "a cell is longer than {limit} characters: {text}…",
+    "C701.document_cell.help": "remove what was pasted there by mistake, then run again",
     "C701.document_line": "the line is longer than {limit} characters; no row of a table is",
     "C701.document_line.help": "remove that line from the file (often a picture or code pasted "
     "by mistake) and import again",
@@ -108,6 +110,9 @@ TEXT: dict[str, str] = {
     "appraised, deduction",
     "C704.appendix_empty": "the table of the appendix has headers and no row with a criterion",
     "C704.appendix_empty.help": "check that it is the right file and sheet",
+    "C704.appendix_texts": "the tables have over {limit} rows without a figure, more than any appendix",
+    "C704.appendix_texts.help": "keep the appendix alone in a copy of the file, or choose its sheet "
+    "with --sheet",
     "C704.appendix_long": "the table has over {limit} rows with points, more than any rulebook",
     "C704.appendix_long.help": "check that it is the right file and sheet; keep the table of the "
     "appendix alone",

@@ -15,6 +15,9 @@ TEXT: dict[str, str] = {
     "C722.columns_differ": "two columns of one meaning differ: {text}",
     "C722.columns_differ.help": "write the right one into the draft; the headers do not say "
     "which is the council's",
+    "C722.column_unsure": "it is not sure which points this column has: {text}",
+    "C722.column_unsure.help": "write the right number into the draft, or make the header clear "
+    "(maximum, appraised, deducted) and import again",
     "C722.code_two": "the row has two codes: {codes}",
     "C722.code_two.help": "write the right one into the draft",
     "C722.code_several": "the row has no code, and its name is a part of several criteria's: {codes}",

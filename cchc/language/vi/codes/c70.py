@@ -39,6 +39,8 @@ TEXT: dict[str, str] = {
     "lại từ Excel",
     "C701.office_missing": "chưa cài phần đọc tệp Word và Excel",
     "C701.office_missing.help": "cài bằng lệnh: {command}",
+    "C701.document_cell": "một ô dài hơn {limit} ký tự: {text}…",
+    "C701.document_cell.help": "xóa chữ dán nhầm trong ô ấy rồi chạy lại",
     "C701.document_line": "dòng dài hơn {limit} ký tự, không thể là một dòng của bảng",
     "C701.document_line.help": "xóa dòng ấy khỏi tệp (thường là hình ảnh hay mã dán nhầm) rồi "
     "nhập lại",
@@ -104,6 +106,9 @@ TEXT: dict[str, str] = {
     "thẩm định, Điểm bị trừ",
     "C704.appendix_empty": "bảng phụ lục có tiêu đề nhưng không có dòng tiêu chí nào",
     "C704.appendix_empty.help": "kiểm tra có chọn đúng tệp, đúng trang tính không",
+    "C704.appendix_texts": "các bảng có hơn {limit} dòng không có con số nào, nhiều hơn mọi phụ lục",
+    "C704.appendix_texts.help": "chỉ giữ lại bảng phụ lục trong một bản chép của tệp, hoặc chọn trang "
+    "tính bằng --sheet",
     "C704.appendix_long": "bảng có hơn {limit} dòng có điểm, nhiều hơn mọi bộ tiêu chí",
     "C704.appendix_long.help": "kiểm tra có chọn đúng tệp, đúng trang tính không; chỉ giữ lại "
     "bảng phụ lục",

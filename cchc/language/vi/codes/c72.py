@@ -14,6 +14,9 @@ TEXT: dict[str, str] = {
     "C722.columns_differ": "hai cột cùng nghĩa ghi khác nhau: {text}",
     "C722.columns_differ.help": "ghi số hoặc chữ đúng vào bản nháp; tiêu đề cột không nói cột "
     "nào là của Hội đồng",
+    "C722.column_unsure": "chưa chắc cột này ghi điểm gì: {text}",
+    "C722.column_unsure.help": "ghi số đúng vào bản nháp, hoặc sửa tiêu đề cột cho rõ (Điểm tối đa, "
+    "Điểm thẩm định, Điểm bị trừ) rồi nhập lại",
     "C722.code_two": "dòng có hai mã: {codes}",
     "C722.code_two.help": "ghi mã đúng vào bản nháp",
     "C722.code_several": "dòng không có mã, và tên của nó nằm trong tên của nhiều tiêu chí: {codes}",
