@@ -11,7 +11,7 @@ from cchc.importing.grid import MAX_COLUMNS, Block, Cell, Grid, GridRow, Place, 
 from cchc.importing.headers import begins_a_row, best, is_total
 from cchc.reading.lines import line_after
 
-MAX_LINES = 20_000
+MAX_LINES = 10_000
 MAX_LINE = 500_000
 """Letters of a line; the longest row of a real appendix has a few thousand."""
 LONGEST_FIELD = 20_000_000
