@@ -21,6 +21,10 @@ ROUNDED = re.compile(
 """What may follow a sum: the result once more, rounded."""
 
 
+RANGE = re.compile(rf"{NUMBER}(?:\s?[-−–]\s?{NUMBER})+", re.ASCII)
+CASES = re.compile(r"[0-9]+\s?/\s?[0-9]+", re.ASCII)
+
+
 class Worked(NamedTuple):
     """A sum in words, what it makes, and a result that the words give for it."""
 
@@ -38,10 +42,13 @@ class Worked(NamedTuple):
 
 
 def worked(text: str) -> Iterator[Worked]:
-    """Every sum of a sentence with its result, then with the rounded one; no sum that is not whole."""
+    """Every sum of a sentence with its result, then with the rounded one; no sum that is not whole,
+    and none that may be what is worth so many points: 80–85% = 1 điểm, 3/4 = 1,5 điểm.
+    """
     for match in SUM.finditer(text):
         makes = _value(match[1])
-        if makes is not None:
+        span = RANGE.fullmatch(match[1]) or (CASES.fullmatch(match[1]) and "%" not in match[2])
+        if makes is not None and not span:
             yield Worked(match[1], makes, match[2])
             rounded = ROUNDED.match(text, match.end())
             if rounded is not None:
