@@ -71,13 +71,19 @@ def points(book: Book) -> Iterator[Diagnostic]:
 
 
 def steps(book: Book) -> Iterator[Diagnostic]:
-    """C210: the maximum of what is scored is a score that rounding gives."""
+    """C210: the maximum of what is scored is a score that rounding gives; where most are not, the
+    step is told, and not each of them.
+    """
     step = book.content.head.rounding.step
-    for i, criterion in enumerate(book.content.criteria):
-        if criterion.rule is not None and criterion.max_points % step:
-            values = {"id": criterion.id, "max": criterion.max_points, "step": step}
-            at: Path = ("criteria", i, "max_points")
-            yield finding_at("max_off_step", book.source, at, **values)
+    scored = [(i, c) for i, c in enumerate(book.content.criteria) if c.rule is not None]
+    off = [(i, criterion) for i, criterion in scored if criterion.max_points % step]
+    if len(off) > max(1, len(scored) // 2):
+        values = {"step": step, "count": len(off), "id": off[0][1].id}
+        yield finding_at("step_unfit", book.source, ("rulebook", "rounding", "step"), **values)
+        return
+    for i, criterion in off:
+        values = {"id": criterion.id, "max": criterion.max_points, "step": step}
+        yield finding_at("max_off_step", book.source, ("criteria", i, "max_points"), **values)
 
 
 def scored_once(book: Book) -> Iterator[Diagnostic]:

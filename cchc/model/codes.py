@@ -100,7 +100,7 @@ CODES: dict[str, Code] = {
     "C207": _error("rulebook_period"),
     "C208": _error("scored_twice"),
     "C209": _error("grade_twice", "grade_above_index"),
-    "C210": _error("max_off_step"),
+    "C210": _error("max_off_step", "step_unfit"),
     "C211": _warning("ground_sum", "reference_elsewhere", "ground_unreferenced"),
     "C212": _error("was_twice", "was_unknown"),
     "C301": _error("deduction_mismatch"),

@@ -12,6 +12,9 @@ TEXT: dict[str, str] = {
     "C210.max_off_step": "criterion {id}: the maximum {max} is no multiple of the rounding "
     "step {step}",
     "C210.max_off_step.help": "correct max_points, or make rounding.step smaller",
+    "C210.step_unfit": "the rounding step {step} misses the maxima of {count} criteria, "
+    "such as {id}",
+    "C210.step_unfit.help": "correct rounding.step, or the maxima",
     "C211.title": "The ground of a rule contradicts itself",
     "C211.meaning": "A sum that `ground` works out does not make what stands after the "
     "equals sign (or after “làm tròn”); `references` name rows of the document without "

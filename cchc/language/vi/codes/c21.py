@@ -12,6 +12,9 @@ TEXT: dict[str, str] = {
     "C210.max_off_step": "tiêu chí {id}: điểm tối đa {max} không phải bội số của bước làm "
     "tròn {step}",
     "C210.max_off_step.help": "sửa max_points, hoặc ghi rounding.step nhỏ hơn",
+    "C210.step_unfit": "bước làm tròn {step} không tới được điểm tối đa của {count} tiêu "
+    "chí, như {id}",
+    "C210.step_unfit.help": "sửa rounding.step, hoặc điểm tối đa",
     "C211.title": "Căn cứ của quy tắc không khớp với chính nó",
     "C211.meaning": "Phép tính viết trong `ground` không ra kết quả ghi sau dấu bằng (hoặc "
     "sau chữ “làm tròn”); `references` nêu các dòng của văn bản mà không có dòng của "
