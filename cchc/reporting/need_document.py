@@ -11,7 +11,7 @@ from cchc.analysis.outlook import Outlook
 from cchc.language.words import Words
 from cchc.model.span import round_to
 from cchc.reporting.document import Block, Column, Document, Facts, Heading, Table, TableRow, Text
-from cchc.reporting.forecast_document import measure_words
+from cchc.reporting.forecast_words import measure_words
 from cchc.reporting.gaps_words import plan_fact
 from cchc.reporting.score_document import data_fact
 

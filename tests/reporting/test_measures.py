@@ -10,8 +10,8 @@ import pytest
 from cchc.analysis.outlook import outlook
 from cchc.analysis.setting import measure_of
 from cchc.language.words import Words
-from cchc.reporting.forecast_document import measure_cell
 from cchc.reporting.forecast_json import forecast_json
+from cchc.reporting.forecast_words import measure_cell
 from tests.analysis.made import looked_at
 
 STATES = [

@@ -1,0 +1,134 @@
+"""A forecast in sentences: by which rulebook, measures, what points rest on, what is questionable."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from cchc.analysis.forecast import Forecast, ForecastRow
+from cchc.analysis.questions import Question
+from cchc.analysis.shadow import Shadow
+from cchc.language.words import Words
+from cchc.model.rate import Rate, rate_of
+from cchc.model.rulebook import Rulebook
+from cchc.model.rules import Scale
+from cchc.reporting.gaps_words import instead, target_year_words
+from cchc.reporting.score_document import reference_words
+
+
+def rulebook_words(whole: Forecast, words: Words) -> str:
+    """By which rulebook the targets are scored, and whether it is that of their year."""
+    found, own = whole.gaps.ahead, whole.gaps.card.rulebook
+    if whole.gaps.plan is None:
+        return words("forecast.book.alone", book=_book(own, words))
+    year = target_year_words(whole.gaps, words)
+    values = {"year": year, "period": whole.gaps.case.period, "own": own.head.id}
+    named = {"book": _book(found.book, words), **values}
+    if found.several:
+        others = "; ".join(_book(book, words) for book in found.several)
+        return words("forecast.book.several", others=others, **named)
+    if not found.of_year:
+        return words("forecast.book.none", **named)
+    return words("forecast.book.own" if found.book is own else "forecast.book.new", **named)
+
+
+def _book(book: Rulebook, words: Words) -> str:
+    head = book.head
+    document = reference_words(head.issued_by, words)
+    return words("forecast.book", title=head.title, id=head.id, document=document)
+
+
+def changed_words(row: ForecastRow, words: Words) -> str:
+    """A row by its new rule: what today's figure is worth by either."""
+    then = row.gap.onward
+    values = {"criterion": row.criterion.id, "then": then.criterion.id, "new": row.base}
+    return words("forecast.changed", score=row.scored.score, max=row.full, **values)
+
+
+def kept_words(row: ForecastRow, words: Words) -> str:
+    """A row that stays with its own rule: nothing follows it, or not what its figure measures."""
+    criterion, book = row.criterion, row.gap.onward.book
+    return words("forecast.kept", criterion=criterion.id, name=criterion.name, own=book.head.id)
+
+
+def measure_cell(
+    row: ForecastRow, measure: Fraction | None, words: Words
+) -> Rate | int | str | None:
+    """A measure as its rule counts it: a rate, a number of cases, met or not, a state."""
+    if measure is None:
+        return None
+    match row.lever.scale if row.lever is not None else Scale.SHARE:
+        case Scale.SHARE:
+            return rate_of(measure)
+        case Scale.MET:
+            return words("evidence.met" if measure else "evidence.not_met")
+    state = row.lever.state(measure) if row.lever is not None else None
+    if state is not None:
+        return state.name
+    return measure.numerator if measure.denominator == 1 else str(measure)
+
+
+def measure_words(row: ForecastRow, measure: Fraction | None, words: Words) -> str | None:
+    """A measure in words."""
+    cell = measure_cell(row, measure, words)
+    return None if cell is None else words.value(cell)
+
+
+def rests_on(row: ForecastRow, words: Words) -> str | None:
+    """What the regained points of a row rest on."""
+    if row.to is None:
+        return words(f"coverage.{row.gap.coverage.value}")
+    if row.assumption:
+        return words("forecast.on.assumption")
+    basis = row.criterion.basis
+    return words(f"forecast.on.{basis.status}") if basis else None
+
+
+def question_words(question: Question, whole: Forecast, words: Words) -> str:
+    """A questionable target, in one sentence."""
+    row = whole.find(question.criterion)
+    assert row is not None
+    way = abs(question.target - question.measure) * 100
+    return words(
+        f"forecast.question.{question.why.value}" + (".falls" if question.falls else ""),
+        criterion=question.criterion,
+        target=measure_words(row, question.target, words),
+        measure=measure_words(row, question.measure, words),
+        gain=question.gain,
+        way=words.value(rate_of(way / 100)).removesuffix("%"),
+    )
+
+
+def missed_words(whole: Forecast, words: Words) -> list[str]:
+    """What is left of the regained points if the most valuable targets are missed."""
+    items = []
+    for missed in whole.missed():
+        key = "forecast.missed.first" if len(missed.criteria) == 1 else "forecast.missed"
+        criteria = ", ".join(missed.criteria)
+        cost = whole.budget.regained - missed.regained
+        items.append(words(key, criteria=criteria, regained=missed.regained, cost=cost))
+    return items
+
+
+def shadow_words(found: Shadow | None, words: Words) -> list[str]:
+    """What some numbers of remedied losses would give next year."""
+    if found is None:
+        return []
+    basis = found.criterion.basis
+    shown = sorted({0, found.losses // 2, found.losses - 1, found.losses})
+    given = "; ".join(
+        words("forecast.shadow.point", k=k, n=found.losses, points=found.points[k]) for k in shown
+    )
+    status = words(f"basis.long.{basis.status}") if basis else ""
+    return [words("forecast.shadow", criterion=found.criterion.id, given=given, status=status)]
+
+
+def uncovered_words(row: ForecastRow, words: Words) -> str:
+    """A loss without a number to reach, and what the plan has for it."""
+    criterion = row.criterion
+    values = {"criterion": criterion.id, "lost": row.lost, "name": criterion.name}
+    return words("forecast.uncovered", **values, instead=instead(row.gap, words))
+
+
+def ground(row: ForecastRow) -> str:
+    """Why a row's rule is taken to be the right one."""
+    return row.criterion.basis.ground if row.criterion.basis else ""
