@@ -136,7 +136,7 @@ def test_a_number_of_thousands_of_digits_is_a_question(imports: Import) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["Tiêu chí {}\tĐiểm tối đa {}\tĐiểm bị trừ {}", "Xã {}\tchưa xong {}"]
+    "line", ["Tiêu chí {}\tĐiểm tối đa {}\tĐiểm bị trừ {}", "Xã {}\tchưa xong {}\tkhác {}"]
 )
 def test_rows_of_texts_are_counted_before_they_are_read(line: str, imports: Import) -> None:
     lines = "\n".join(line.format(f"a{i}", f"b{i}", f"c{i}") for i in range(9_000))
