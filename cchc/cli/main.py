@@ -6,15 +6,18 @@ import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import redirect_stdout, suppress
 from importlib import import_module
+from io import StringIO
 from keyword import iskeyword
 from typing import Annotated
 
 import typer
 
+from cchc.cli.complete import BASH, for_bash
 from cchc.cli.help import command_help, program_help
 from cchc.cli.options import Declared, Lang, declared, flag, option
-from cchc.cli.output import ReaderGoneError, complain, emit
+from cchc.cli.output import complain, emit, open_closed, silence
 from cchc.cli.parse import Call, parse
 from cchc.cli.quick import skip_plugin_search
 from cchc.cli.speech import UnknownLanguageError, choose, words
@@ -93,19 +96,28 @@ def function(name: str) -> Callable[..., None]:
 def run() -> None:
     """Entry point of the script: never returns."""
     gc.disable()  # a run is short and keeps all it makes; collecting costs a tenth of it
+    open_closed()
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
-    code = main(sys.argv[1:])
+    code = complete() if os.environ.get(COMPLETING) == BASH else main(sys.argv[1:])
     try:
         sys.stdout.flush()
     except BrokenPipeError:
-        _silence()
+        silence(sys.stdout)
     except OSError as error:
         complain(words()("error.output", reason=error.strerror or str(error)))
-        _silence()
+        silence(sys.stdout)
         code = UNREADABLE
     sys.exit(code)
+
+
+def complete() -> int:
+    """Answer bash, which is offered names that it can put into the command line as they are."""
+    with redirect_stdout(StringIO()) as told, suppress(SystemExit):
+        main(sys.argv[1:])
+    emit(for_bash(told.getvalue(), os.environ.get("COMP_WORDS", "")))
+    return 0
 
 
 def main(arguments: list[str]) -> int:
@@ -132,9 +144,6 @@ def main(arguments: list[str]) -> int:
     except (KeyboardInterrupt, typer.Abort):
         complain(words()("error.interrupted"))
         return 130
-    except ReaderGoneError:
-        _silence()
-        return 0
     except OSError as error:
         complain(words()("error.output", reason=error.strerror or str(error)))
         return UNREADABLE
@@ -143,11 +152,6 @@ def main(arguments: list[str]) -> int:
             raise
         complain(words()("error.internal", name=type(error).__name__, text=str(error)))
         return UNREADABLE
-
-
-def _silence() -> None:
-    """Let the interpreter close a broken standard output without complaint."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _version() -> None:

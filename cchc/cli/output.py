@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from shutil import get_terminal_size
-from typing import NoReturn
+from typing import NoReturn, TextIO
 
 import typer
 
@@ -19,21 +19,35 @@ WIDEST = 140
 """A terminal wider than this gets no wider table: a line must still be followed by eye."""
 
 
-class ReaderGoneError(Exception):
-    """Whoever read our output has closed it (`| head -1`): no fault, and nothing more to do."""
-
-
 def emit(text: str) -> None:
-    """Write a result. Raises `ReaderGoneError`, before typer makes a failure of a closed pipe."""
+    """Write a result. A reader who has gone (`| head -1`) is no fault: the run goes on to its code."""
     try:
         sys.stdout.write(text)
     except BrokenPipeError:
-        raise ReaderGoneError from None
+        silence(sys.stdout)
 
 
 def complain(text: str) -> None:
-    """Write a message that is no result."""
-    sys.stderr.write(inert(text if text.endswith("\n") else text + "\n"))
+    """Write a message that is no result; where it cannot be written nobody is there to be told."""
+    try:
+        sys.stderr.write(inert(text if text.endswith("\n") else text + "\n"))
+        sys.stderr.flush()
+    except OSError:
+        silence(sys.stderr)
+
+
+def silence(stream: TextIO) -> None:
+    """Let what is still to be written to a standard stream go nowhere, without complaint."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+
+
+def open_closed() -> None:
+    """Stand in for standard streams that were closed (`>&-`): what is written goes nowhere, and no
+    file that is opened later takes their number.
+    """
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, os.fdopen(os.open(os.devnull, os.O_RDWR), mode, encoding="utf-8"))
 
 
 def fail(message: str, code: int) -> NoReturn:

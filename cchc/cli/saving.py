@@ -11,7 +11,7 @@ from typing import NoReturn
 import typer
 
 from cchc.cli.options import SCREEN, ReportFormat
-from cchc.cli.output import ReaderGoneError, complain, fail
+from cchc.cli.output import complain, fail, silence
 from cchc.cli.speech import words
 from cchc.cli.writing import place
 from cchc.reading.folder import shown
@@ -114,7 +114,7 @@ def send(content: bytes, form: ReportFormat) -> None:
         sys.stdout.buffer.write(content)
         sys.stdout.buffer.flush()
     except BrokenPipeError:
-        raise ReaderGoneError from None
+        silence(sys.stdout)
 
 
 def _locks(file: Path) -> tuple[Path, ...]:

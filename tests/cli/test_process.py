@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import os
+import shlex
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from cchc.cli.complete import for_bash
 from tests.cli.terminal import on_a_terminal
+from tests.snippets import EXAMPLES
 
 RUN = [sys.executable, "-m", "cchc"]
 
@@ -51,6 +55,53 @@ def test_a_closed_pipe_is_no_complaint(tmp_path: Path) -> None:
     assert (done.returncode, done.stderr) == (0, b"")
 
 
+RUNS = {
+    ("score",): 0,
+    ("score", "--nope"): 2,
+    ("check", "--data", "none"): 3,
+    ("check", "--data", str(EXAMPLES / "C301" / "bad")): 1,
+    ("report", "-o", "-"): 0,
+}
+"""Commands, and the code each ends with."""
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(shutil.which("sh") is None, reason="not installed: sh")
+@pytest.mark.parametrize("closed", [">&-", "2>&-", ">&- 2>&-", "<&- >&- 2>&-"])
+def test_closed_streams_change_no_code_and_are_no_complaint(closed: str, tmp_path: Path) -> None:
+    for arguments, code in RUNS.items():
+        command = f"{shlex.join([*RUN, *arguments])} {closed}"
+        done = subprocess.run(["sh", "-c", command], cwd=tmp_path, capture_output=True, check=False)
+        assert done.returncode == code, arguments
+        assert b"Traceback" not in done.stdout + done.stderr
+        assert code or not done.stderr
+
+
+@pytest.mark.slow
+def test_a_reader_who_has_gone_changes_no_code(tmp_path: Path) -> None:
+    for arguments, code in RUNS.items():
+        reader, writer = os.pipe()
+        os.close(reader)
+        command = [*RUN, *arguments]
+        done = subprocess.run(
+            command, cwd=tmp_path, stdout=writer, stderr=subprocess.PIPE, check=False
+        )
+        os.close(writer)
+        assert done.returncode == code, arguments
+        assert b"Traceback" not in done.stderr
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full on this system")
+def test_what_cannot_be_complained_changes_no_code(tmp_path: Path) -> None:
+    for arguments, code in RUNS.items():
+        with Path("/dev/full").open("wb") as full:
+            command = [*RUN, *arguments]
+            done = subprocess.run(
+                command, cwd=tmp_path, stdout=subprocess.DEVNULL, stderr=full, check=False
+            )
+        assert done.returncode == code, arguments
+
+
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full on this system")
 def test_a_full_disk_is_said(tmp_path: Path) -> None:
     with Path("/dev/full").open("wb") as full:
@@ -66,7 +117,7 @@ def test_a_full_disk_is_said(tmp_path: Path) -> None:
     ("typed", "offered"),
     [
         ("cchc s", ["score", "schema"]),
-        ("cchc schema ", ["criteria", "appraisal", "units", "plan", "scenario"]),
+        ("cchc schema ", ["criteria", "appraisal", "units", "plan", "scenario", "scores"]),
         ("cchc gaps --sort d", ["deadline"]),
         ("cchc gaps --unit huyen-", ["huyen-vinh-linh"]),
         ("cchc score --fo", ["--format"]),
@@ -84,6 +135,67 @@ def test_a_shell_completes(typed: str, offered: list[str], tmp_path: Path) -> No
         check=False,
     )
     assert done.stdout.decode("utf-8").split() == offered
+
+
+BASH = """
+{environment}
+source <({environment} _CCHC_COMPLETE=source_bash cchc)
+COMP_WORDS=(cchc gaps --unit {typed})
+COMP_CWORD=3
+_cchc_completion cchc
+printf '%s\\n' "${{COMPREPLY[@]}}"
+"""
+OFFICE = "Văn phòng HĐND và UBND huyện"
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(shutil.which("bash") is None, reason="not installed: bash")
+@pytest.mark.parametrize(
+    ("typed", "opened", "closed"),
+    [("V", "", ""), ("'V'", "", ""), ('"\'V"', "'", "'"), ("'\"V'", '"', '"')],
+)
+def test_bash_gets_names_that_are_one_word(
+    typed: str, opened: str, closed: str, tmp_path: Path
+) -> None:
+    tool = tmp_path / "cchc"
+    tool.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m cchc "$@"\n', encoding="utf-8")
+    tool.chmod(0o755)
+    path = f"{tmp_path}{os.pathsep}{os.environ['PATH']}"
+    script = BASH.format(environment="SHELL=/bin/bash", typed=typed)
+    environment = {**os.environ, "PATH": path, "LC_ALL": "C.UTF-8"}
+    done = subprocess.run(
+        ["bash", "-c", script], cwd=tmp_path, env=environment, capture_output=True, check=True
+    )
+    offered = done.stdout.decode("utf-8").splitlines()
+    words = [shlex.split(opened + one + closed) for one in offered]
+    assert [OFFICE] in words
+    assert all(len(each) == 1 for each in words)
+
+
+NAMES = (
+    "a b",
+    "a'b",
+    'a"b',
+    "$(x)",
+    "`x`",
+    "a\\b",
+    "a;b&c|d",
+    "x*?[y]",
+    "~a",
+    "Văn (b)",
+    "a!1",
+    "#a",
+)
+
+
+@pytest.mark.skipif(shutil.which("bash") is None, reason="not installed: bash")
+@pytest.mark.parametrize("mark", ["", "'", '"'])
+@pytest.mark.parametrize("before", ["cchc gaps --unit ", "cchc 'x' \"y'\" \\' --unit "])
+def test_what_bash_is_offered_is_the_name_again(mark: str, before: str) -> None:
+    offered = for_bash("\n".join(NAMES), f"{before}{mark}a").splitlines()
+    script = "".join(f"printf '%s\\n' {mark}{one}{mark}\n" for one in offered)
+    done = subprocess.run(["bash", "-c", script], capture_output=True, check=True)
+    assert done.stdout.decode("utf-8").splitlines() == list(NAMES)
 
 
 @pytest.mark.slow
