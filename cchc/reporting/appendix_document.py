@@ -28,7 +28,7 @@ def annexed(gaps: Gaps, words: Words) -> str:
 def appendix_table(gaps: Gaps, words: Words) -> Table:
     """Every row that lost points, in the order of the rulebook, and the sum of the deductions."""
     council = gaps.card.council
-    label = words("appendix.column.appraised" if council else "appendix.column.points")
+    label = words("appendix.column.appraised" if council else "score.column.points")
     rows = []
     for gap in gaps.gaps:
         row = gap.given

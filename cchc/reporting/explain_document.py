@@ -89,7 +89,7 @@ def _verdict(row: ScoredRow, words: Words) -> str:
         nominal=row.outcome.nominal if row.outcome else None,
         worth=signed(worth, words) if worth is not None else None,
     )
-    label = words("explain.verdict")
+    label = words("score.column.verdict")
     return f"{label}: {words(f'verdict.{row.verdict.value}')} \N{EN DASH} {meaning}"
 
 

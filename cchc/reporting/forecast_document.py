@@ -115,7 +115,7 @@ def budget_blocks(whole: Forecast, words: Words) -> list[Block]:
         Table(
             columns=(
                 Column(words("forecast.column.budget"), flexible=True, least=40),
-                Column(words("forecast.column.points"), numeric=True),
+                Column(words("score.column.points"), numeric=True),
             ),
             rows=(*rows, TableRow((words("forecast.budget.lost"), budget.lost), "total")),
         ),
@@ -141,12 +141,12 @@ def rows_table(whole: Forecast, words: Words) -> Table:
     ]
     budget = whole.budget
     left = budget.lost - budget.regained
-    total = ("", words("forecast.total"), budget.lost, "", "", budget.regained, left, "")
+    total = ("", words("gaps.total"), budget.lost, "", "", budget.regained, left, "")
     return Table(
         columns=(
             Column(words("score.column.criterion"), codes=True),
             Column(words("score.column.name"), flexible=True, lines=2, least=20),
-            Column(words("forecast.column.lost"), numeric=True),
+            Column(words("gaps.column.lost"), numeric=True),
             Column(words("forecast.column.now"), wide=True),
             Column(words("gaps.column.target")),
             Column(words("forecast.column.regained"), numeric=True),

@@ -162,12 +162,11 @@ def working(
         text, plain = " + ".join(text for text, _ in addends), False
     else:
         text, plain = _expression(rule, criterion.max_points, evidence, words)
-    if plain:
-        return words("formula.gives", formula=text, points=outcome.nominal)
-    text = f"{text} {words.raw(outcome.raw)}"
-    if Fraction(outcome.nominal) == outcome.raw:
-        return text
-    return words("formula.rounds", formula=text, points=outcome.nominal)
+    if not plain:
+        text = f"{text} {words.raw(outcome.raw)}"
+        if Fraction(outcome.nominal) == outcome.raw:
+            return text
+    return words("formula.gives", formula=text, points=outcome.nominal)
 
 
 def _expression(rule: Rule, full: Decimal, figure: Figure | None, words: Words) -> tuple[str, bool]:

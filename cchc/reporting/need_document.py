@@ -51,14 +51,14 @@ def moves_table(need: Need, words: Words) -> Table:
         )
         for move in need.moves or ()
     ]
-    total = ("", words("forecast.total"), "", "", need.total, "", "")
+    total = ("", words("gaps.total"), "", "", need.total, "", "")
     return Table(
         columns=(
             Column(words("score.column.criterion"), codes=True),
             Column(words("score.column.name"), flexible=True, lines=2, least=20),
             Column(words("forecast.column.now")),
             Column(words("need.column.to"), flexible=True),
-            Column(words("need.column.gain"), numeric=True),
+            Column(words("forecast.column.regained"), numeric=True),
             Column(words("need.column.earning"), flexible=True),
             Column(words("score.column.basis"), wide=True),
         ),
@@ -84,7 +84,7 @@ def ladders_table(ladders: tuple[Ladder, ...], words: Words) -> Table:
     return Table(
         columns=(
             Column(words("score.column.criterion"), codes=True),
-            Column(words("forecast.column.lost"), numeric=True),
+            Column(words("gaps.column.lost"), numeric=True),
             Column(words("forecast.column.now")),
             Column(words("need.column.full"), flexible=True, least=14),
             Column(words("need.column.steps"), flexible=True, least=30),

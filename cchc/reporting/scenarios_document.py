@@ -62,7 +62,7 @@ def _rows(found: tuple[Forecast, ...], names: list[str], words: Words) -> Table:
         columns=(
             Column(words("score.column.criterion"), codes=True),
             Column(words("score.column.name"), flexible=True, lines=2, least=20),
-            Column(words("forecast.column.lost"), numeric=True),
+            Column(words("gaps.column.lost"), numeric=True),
             *_columns(names),
         ),
         rows=tuple(rows),

@@ -17,7 +17,6 @@ TEXT: dict[str, str] = {
     "explain.scores": "Points",
     "explain.scores.value": "max {max} · appraised {appraised} · lost {deduction}",
     "explain.self_assessed": "Self-assessed",
-    "explain.verdict": "Verdict",
     "explain.rule": "Rule",
     "explain.evidence": "Evidence",
     "explain.reason": "Reason",

@@ -72,5 +72,4 @@ TEXT: dict[str, str] = {
     "report.option.as": "The form of a file without a name: {choices} (default: docx; with -o "
     "-: md).",
     "report.part.forecast": "Forecast",
-    "appendix.column.points": "Points",
 }

@@ -46,7 +46,6 @@ TEXT: dict[str, str] = {
     "formula.band": "{figure} is in the band {band}",
     "formula.zero_below": "{figure} is below {zero_below}",
     "formula.gives": "{formula} → {points}",
-    "formula.rounds": "{formula} → {points}",
     "formula.not_applicable.full_marks": "not applicable → full {points}",
     "formula.not_applicable.zero": "not applicable → {points}",
     "formula.no_cases.full_marks": "no case → full {points}",

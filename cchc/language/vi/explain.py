@@ -17,7 +17,6 @@ TEXT: dict[str, str] = {
     "explain.scores": "Điểm",
     "explain.scores.value": "tối đa {max} · thẩm định {appraised} · bị trừ {deduction}",
     "explain.self_assessed": "Tự đánh giá",
-    "explain.verdict": "Kết luận",
     "explain.rule": "Quy tắc chấm",
     "explain.evidence": "Số liệu",
     "explain.reason": "Lý do",

@@ -71,5 +71,4 @@ TEXT: dict[str, str] = {
     "report.option.each_unit": "Ghi vào thư mục này một tệp cho mỗi đơn vị.",
     "report.option.as": "Dạng tệp khi không có tên tệp: {choices} (mặc định: docx; với -o -: md).",
     "report.part.forecast": "Dự báo",
-    "appendix.column.points": "Điểm",
 }

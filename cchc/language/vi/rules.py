@@ -47,7 +47,6 @@ TEXT: dict[str, str] = {
     "formula.band": "{figure} thuộc mức {band}",
     "formula.zero_below": "{figure} dưới {zero_below}",
     "formula.gives": "{formula} → {points}",
-    "formula.rounds": "{formula} → {points}",
     "formula.not_applicable.full_marks": "không áp dụng → đủ {points}",
     "formula.not_applicable.zero": "không áp dụng → {points}",
     "formula.no_cases.full_marks": "không phát sinh → đủ {points}",
