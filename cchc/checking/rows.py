@@ -61,14 +61,15 @@ def missing(dataset: Dataset) -> Iterator[Diagnostic]:
             named = set(row.responsible)
             for group in dataset.groups:
                 inside = members(group, dataset.groups)
-                known = whole(group, dataset.groups) and named and named <= inside
+                here = named & inside
+                known = whole(group, dataset.groups) and 2 * len(here) > len(named)
                 for figure in short:
                     fits = known and figure.of == len(inside)
-                    if fits and figure.missing != len(named):
+                    if fits and figure.missing != len(here):
                         values = {
                             "criterion": row.criterion,
                             "figure": f"{figure.missing}/{figure.of}",
-                            "count": len(named),
+                            "count": len(here),
                             "group": group.name,
                         }
                         at: Path = ("rows", i, "responsible")

@@ -30,15 +30,17 @@ def items() -> Iterator[Edited]:
                         changed.insert(step, value[step])
                     else:
                         del changed[step]
-                    yield Edited(file, f"{FILES[file]} {where} {what}", _with(data, path, changed))
+                    yield Edited(
+                        file, f"{FILES[file]} {where} {what}", with_value(data, path, changed)
+                    )
 
 
-def _with(data: Any, path: tuple[Step, ...], value: Any) -> Any:
+def with_value(data: Any, path: tuple[Step, ...], value: Any) -> Any:
     """The data with another value at a path; what lies beside the path is shared, and only read."""
     if not path:
         return value
     made = data.copy()
-    made[path[0]] = _with(data[path[0]], path[1:], value)
+    made[path[0]] = with_value(data[path[0]], path[1:], value)
     return made
 
 

@@ -82,7 +82,7 @@ def edits() -> Iterator[Edit]:
     for file in FILES:
         source = tree_of(file).source
         for path in source.values:
-            value = _value(file, path)
+            value = value_at(file, path)
             if isinstance(value, str):
                 yield from _of_scalar(file, path, str(value))
         for path in source.keys:
@@ -94,26 +94,28 @@ def edits() -> Iterator[Edit]:
 def _of_scalar(file: str, path: tuple[Step, ...], old: str) -> Iterator[Edit]:
     key = next(str(step) for step in reversed(path) if isinstance(step, str))
     if key in ID_LISTS or key in IDS or path[::2] == ("acknowledged", "about"):
-        news = {"id": _misspelt(file, path, old)}
+        news = {"id": misspelt(old)}
+    elif key == "name" and file == UNITS and path[-2] != "successor":
+        news = {"spelling": [letter(old)]}
     elif key in WORDS:
-        news = {"word": [_letter(old)]}
+        news = {"word": [letter(old)]}
         news |= {"said": _misprinted(old)} if (path[0], key) in SAID else {}
     elif key in CHOICES:
         news = {"choice": [old[:-1]]}
     elif key in FLAGS:
         news = {"flag": [{"true": "false", "false": "true"}[old]]}
     elif key in DATES or key in YEARS:
-        news = {"date": _shifted(old)}
+        news = {"date": shifted(old)}
     else:
         assert NUMBER.fullmatch(old), (file, path, old)
-        news = {"figure": _digits(old)}
+        news = {"figure": digits(old)}
     for kind, made in news.items():
         for new in made:
             if new != old:
                 yield Edit(file, path, old, new, kind)
 
 
-def _digits(old: str) -> list[str]:
+def digits(old: str) -> list[str]:
     """Each digit one up and one down (9 and 0 turn over only where nothing carries); the sign."""
     made = []
     for i, digit in enumerate(old):
@@ -125,7 +127,7 @@ def _digits(old: str) -> list[str]:
     return made
 
 
-def _shifted(old: str) -> list[str]:
+def shifted(old: str) -> list[str]:
     """A year up and down; a month by one and by a year; a date by a day and by a year."""
     if re.fullmatch(r"\d{4}(\.\.\d{4})?", old):
         years = [int(year) for year in old.split("..")]
@@ -144,7 +146,7 @@ def _shifted(old: str) -> list[str]:
     return [str(date.fromisoformat(old) + timedelta(by)) for by in (-1, 1)] + near
 
 
-def _misspelt(file: str, path: tuple[Step, ...], old: str) -> list[str]:
+def misspelt(old: str) -> list[str]:
     """An id that is not there, and, for criteria and tasks, its neighbour, which may be."""
     if re.fullmatch(r"(NV-)?\d+(\.\d+)*", old):
         head, dot, last = old.rpartition(".")
@@ -167,13 +169,14 @@ def _numbers(figure: str) -> Iterator[re.Match[str]]:
     return re.finditer(r"\d+", figure)
 
 
-def _letter(old: str) -> str:
+def letter(old: str) -> str:
     """Words with their last letter gone; their figures stay."""
     at = max((i for i, c in enumerate(old) if c.isalpha()), default=0)
     return old[:at] + old[at + 1 :] or "x"
 
 
-def _value(file: str, path: tuple[Step, ...]) -> Any:
+def value_at(file: str, path: tuple[Step, ...]) -> Any:
+    """What stands at a path of a shipped file."""
     value = tree_of(file).data
     for step in path:
         value = value[step]
@@ -182,7 +185,7 @@ def _value(file: str, path: tuple[Step, ...]) -> Any:
 
 def called(file: str, path: tuple[Step, ...]) -> str:
     """A step of a path; an item of a list by its id."""
-    value = _value(file, path)
+    value = value_at(file, path)
     if isinstance(path[-1], int) and isinstance(value, dict):
         for key in ("id", "criterion", "measure", "about"):
             if key in value:

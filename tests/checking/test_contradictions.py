@@ -56,6 +56,8 @@ def told(folder: Path, file: str, old: str, new: str) -> list[str]:
         (DEDUCTIONS, "[phong-noi-vu]", "[phong-tu-phap]", ["served_by_others"]),
         (DEDUCTIONS, "[phong-tai-chinh-ke-hoach]", "[van-phong-hdnd-ubnd]", ["served_by_others"]),
         (DEDUCTIONS, "[phong-noi-vu]", "[phong-noi-vu, phong-tu-phap]", []),
+        (DEDUCTIONS, "[xa-vinh-khe, ", "[nhom-cac-phong-ban-don-vi, ", ["missing_unnamed"]),
+        (DEDUCTIONS, "[xa-vinh-khe, ", "[xa-vinh-khe, van-phong-hdnd-ubnd, ", []),
         # places in the plan
         (PLAN, FIVE, "section: mục 3, gạch đầu dòng 6", ["section_unlike_id"]),
         (PLAN, FIVE, "section: mục 3, gạch đầu dòng 4", ["section_unlike_id"]),
