@@ -110,6 +110,38 @@ class Replies:
         return asked and len(self.with_state(State.WHOLE)) == len(self.units)
 
 
+class Inquiry(NamedTuple):
+    """What answers are held against: the reports of those who have to answer, and the task that asks."""
+
+    gaps: Gaps
+    reports: tuple[UnitGaps, ...]
+    ask: Ask | None
+
+    @property
+    def units(self) -> dict[str, frozenset[str]]:
+        """The criteria that each unit has to answer for."""
+        return {
+            report.party.id: frozenset(row.gap.criterion.id for row in report.rows)
+            for report in self.reports
+        }
+
+    @property
+    def criteria(self) -> frozenset[str]:
+        """The criteria that lost points, whoever has to answer for them."""
+        return frozenset(gap.criterion.id for gap in self.gaps.gaps)
+
+    @property
+    def since(self) -> date:
+        """The day on which the scores were published: nobody can have answered before it."""
+        return self.gaps.card.appraisal.published_by.date or date.min
+
+
+def inquiry(gaps: Gaps) -> Inquiry:
+    """Who has to answer for which losses, and by when."""
+    reports = asked(gaps)
+    return Inquiry(gaps, reports, asking(gaps.plan, reports, gaps.case.dataset.groups))
+
+
 def asked(gaps: Gaps) -> tuple[UnitGaps, ...]:
     """The reports of the units that have to answer: those that carry a loss, named or in a group."""
     case = gaps.case
@@ -132,10 +164,11 @@ def asking(plan: Plan | None, units: Iterable[UnitGaps], groups: tuple[Group, ..
     return min(found, key=lambda ask: ask.by, default=None)
 
 
-def replies(gaps: Gaps, forms: Iterable[Form], strays: tuple[Stray, ...], as_of: date) -> Replies:
+def replies(
+    inquiry: Inquiry, forms: Iterable[Form], strays: tuple[Stray, ...], as_of: date
+) -> Replies:
     """Hold the forms that came back (one a unit; `strays` count for none) against those asked."""
-    reports = asked(gaps)
-    ask = asking(gaps.plan, reports, gaps.case.dataset.groups)
+    gaps, reports, ask = inquiry
     by_unit = {form.unit: form for form in forms}
     units = tuple(_unit(report, by_unit.get(report.party.id), ask) for report in reports)
     return Replies(gaps, ask, as_of, units, tuple(_by_gap(gaps, units)), strays)

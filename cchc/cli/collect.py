@@ -52,7 +52,7 @@ def collect(
     else 1; 2 for a wrong use or a file that is there; 3 for a folder or data that cannot be read.
     """
     from cchc.analysis.gaps import gap_analysis
-    from cchc.analysis.replies import asked, asking, replies
+    from cchc.analysis.replies import inquiry, replies
     from cchc.cli.data import Which, answered, scored
     from cchc.cli.output import complain, fail
     from cchc.cli.progress import progress_bar
@@ -78,25 +78,20 @@ def collect(
     if besides is not None:
         make_way([besides], force)
     card = scored(Which(data, body, period, year), plan=True)
-    gaps, dataset = gap_analysis(card), card.case.dataset
-    reports = asked(gaps)
-    units = {each.party.id: frozenset(r.gap.criterion.id for r in each.rows) for each in reports}
-    since = card.appraisal.published_by.date or date.min
-    ask = asking(gaps.plan, reports, dataset.groups)
-    marks = cache(lambda: printed(reports, gaps, ask))
-    criteria = frozenset(gap.criterion.id for gap in gaps.gaps)
-    known = Known(since=since, until=day)
-    held = Asked(card.case.period, units, criteria, dataset, known, marks)
+    held, dataset = inquiry(gap_analysis(card)), card.case.dataset
+    marks = cache(lambda: printed(held.reports, held.gaps, held.ask))
+    known = Known(since=held.since, until=day)
+    wanted = Asked(card.case.period, held.units, held.criteria, dataset, known, marks)
     try:
         with progress_bar(say("collect.reading")) as told:
-            read = read_forms(forms, held, say, besides, told)
+            read = read_forms(forms, wanted, say, besides, told)
     except RefusedError as refused:
         values: dict[str, Any] = dict(refused.values)
         complain(render((finding(refused.wording, Location(folder), **values),), say))
         raise typer.Exit(3) from None
     if read.over:
         fail(say("collect.over", file=output), code=2)
-    found = replies(gaps, read.forms, read.strays, day)
+    found = replies(held, read.forms, read.strays, day)
     if read.findings:
         complain(render(read.findings, say))
     _write(found, dataset, read.findings, besides, form, force)

@@ -43,7 +43,7 @@ def report(
 ) -> None:
     """Exit 0 when all is written, 2 for a wrong use or a file that is there, 3 when it cannot be."""
     from cchc.analysis.gaps import gap_analysis
-    from cchc.analysis.replies import asked, asking
+    from cchc.analysis.replies import inquiry
     from cchc.analysis.unit_gaps import unit_gaps
     from cchc.cli.data import Which, parties_named, scored
     from cchc.cli.output import fail
@@ -56,7 +56,7 @@ def report(
     form = format_for(output, kind)
     card = scored(Which(data, body, period, year), plan=True)
     gaps = gap_analysis(card)
-    found = Results(gaps, asking(gaps.plan, asked(gaps), gaps.case.dataset.groups))
+    found = Results(gaps, inquiry(gaps).ask)
     parties = parties_named(card.case, unit or [], every=not unit)
     units = tuple(unit_gaps(gaps, party, card.case.dataset.groups) for party in parties)
     if each_unit is not None:

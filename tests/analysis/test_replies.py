@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from cchc.analysis.gaps import Gaps, gap_analysis
-from cchc.analysis.replies import Replies, State, asked, asking, replies
+from cchc.analysis.replies import Replies, State, asked, asking, inquiry, replies
 from cchc.analysis.scorecard import scorecard
 from cchc.analysis.unit_gaps import UnitGaps
 from cchc.model.dataset import Dataset
@@ -114,7 +114,7 @@ def test_nobody_to_ask_or_no_plan() -> None:
 def test_states() -> None:
     whole = [Answer(c, "vì", "làm") for c in ("1.6", "5.1.2", "7.3.1", "7.3.2")]
     found = replies(
-        gaps(),
+        inquiry(gaps()),
         [
             form("phong-noi-vu", *whole),
             form("phong-tu-phap", Answer("1.6", "vì", ""), Answer("7.3.1", "vì", "làm")),
@@ -140,7 +140,7 @@ def test_all_have_answered() -> None:
         form(r.party.id, *(Answer(row.gap.criterion.id, "vì", "làm") for row in r.rows))
         for r in reports()
     ]
-    found = replies(gaps(), forms, (), DAY)
+    found = replies(inquiry(gaps()), forms, (), DAY)
     assert found.sound
     assert found.with_state(State.MISSING) == ()
     assert sum(len(mine) for _, mine in found.by_gap) == sum(len(r.rows) for r in reports())
@@ -151,12 +151,14 @@ def test_all_have_answered() -> None:
     [(date(2024, 2, 29), False), (date(2024, 3, 1), True), (None, False)],
 )
 def test_late_is_after_the_day(sent: date | None, late: bool) -> None:
-    found = replies(gaps(), [form("phong-tu-phap", Answer("1.6", "vì", ""), sent=sent)], (), DAY)
+    found = replies(
+        inquiry(gaps()), [form("phong-tu-phap", Answer("1.6", "vì", ""), sent=sent)], (), DAY
+    )
     assert of(found, "phong-tu-phap")[2] is late
 
 
 def test_an_empty_form_is_never_late() -> None:
-    found = replies(gaps(), [form("phong-tu-phap", sent=date(2024, 5, 1))], (), DAY)
+    found = replies(inquiry(gaps()), [form("phong-tu-phap", sent=date(2024, 5, 1))], (), DAY)
     assert of(found, "phong-tu-phap") == (State.EMPTY, ("1.6", "7.3.1", "7.3.2"), False)
 
 
@@ -164,12 +166,12 @@ def test_an_empty_form_is_never_late() -> None:
     ("as_of", "overdue"), [(date(2024, 2, 29), False), (date(2024, 3, 1), True)]
 )
 def test_overdue_is_after_the_day(as_of: date, overdue: bool) -> None:
-    assert replies(gaps(), [], (), as_of).overdue is overdue
+    assert replies(inquiry(gaps()), [], (), as_of).overdue is overdue
 
 
 def test_a_row_that_two_forms_answer_differently_is_open() -> None:
     rivals = [Answer("1.6", text, "làm", rival=f"{text}.docx") for text in ("vì này", "vì kia")]
-    found = replies(gaps(), [form("phong-tu-phap", *rivals)], (), DAY)
+    found = replies(inquiry(gaps()), [form("phong-tu-phap", *rivals)], (), DAY)
     assert of(found, "phong-tu-phap") == (State.PART, ("1.6", "7.3.1", "7.3.2"), False)
     said = {gap.criterion.id: [r.answer.cause for r in mine] for gap, mine in found.by_gap}
     assert said["1.6"] == ["vì này", "vì kia"]
@@ -180,6 +182,14 @@ def test_a_form_of_nobody_may_be_that_of_a_silent_unit() -> None:
     stray = Stray(
         "x.docx", claims, ("phong-noi-vu", "phong-tu-phap"), (Answer("1.6", "vì", "làm"),)
     )
-    found = replies(gaps(), [form("phong-noi-vu", Answer("1.6", "vì", ""))], (stray,), DAY)
+    found = replies(inquiry(gaps()), [form("phong-noi-vu", Answer("1.6", "vì", ""))], (stray,), DAY)
     assert [unit.unit.id for unit in found.perhaps] == ["phong-tu-phap"]
     assert of(found, "phong-tu-phap")[0] is State.MISSING
+
+
+def test_what_answers_are_held_against() -> None:
+    held = inquiry(gaps())
+    assert held.units["phong-noi-vu"] == {"1.6", "5.1.2", "7.3.1", "7.3.2"}
+    assert len(held.units) == len(reports()) == 24
+    assert set().union(*held.units.values()) <= held.criteria
+    assert (len(held.criteria), held.since) == (17, date(2024, 1, 9))

@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 
 from cchc.analysis.gaps import gap_analysis
-from cchc.analysis.replies import asked, asking
+from cchc.analysis.replies import asked, inquiry
 from cchc.analysis.scorecard import scorecard
 from cchc.analysis.unit_gaps import UnitGaps
 from cchc.language.words import Words
@@ -48,7 +48,7 @@ FEW = ("phong-noi-vu", "phong-tai-chinh-ke-hoach", "xa-vinh-thai", "xa-vinh-ha")
 def results() -> Results:
     """The results of the shipped data."""
     gaps = gap_analysis(scorecard(only_case(shipped().dataset)))
-    return Results(gaps, asking(gaps.plan, asked(gaps), gaps.case.dataset.groups))
+    return Results(gaps, inquiry(gaps).ask)
 
 
 def units(*ids: str) -> tuple[UnitGaps, ...]:
