@@ -8,6 +8,7 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
+from functools import cached_property
 from typing import NamedTuple
 
 from cchc.analysis.ahead import Ahead, Onward, ahead, onward
@@ -69,8 +70,9 @@ class Aim(NamedTuple):
     cases: Cases | None
 
 
-class Gap(NamedTuple):
-    """One lost row as the plan sees it."""
+@dataclass(frozen=True, eq=False)
+class Gap:
+    """One lost row as the plan sees it: one and the same for all units that bear it."""
 
     scored: ScoredRow
     lever: Lever | None
@@ -90,12 +92,12 @@ class Gap(NamedTuple):
         """The row as the appraisal gives it."""
         return self.scored.given
 
-    @property
+    @cached_property
     def named(self) -> tuple[str, ...]:
         """The parties that bear it, each once."""
         return tuple(dict.fromkeys(self.given.responsible))
 
-    @property
+    @cached_property
     def deduction(self) -> Decimal:
         """What was lost: appraised − max."""
         return self.scored.deduction
@@ -105,7 +107,7 @@ class Gap(NamedTuple):
         """The figure of what can be moved; of the whole row where nothing can."""
         return self.lever.figure if self.lever is not None else self.given.evidence
 
-    @property
+    @cached_property
     def deadline(self) -> date | int | None:
         """The target's deadline, else the first of the tasks that serve the row."""
         if self.aim is not None and self.aim.target.deadline is not None:

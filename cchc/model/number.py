@@ -73,19 +73,15 @@ def number_text(value: Decimal, places: int | None = None, comma: bool = False) 
 
     Raises `ValueError` when `places` would lose a digit: rounding is the rulebook's business.
     """
-    sign, digits, exponent = value.as_tuple()
-    if not isinstance(exponent, int):
+    if not value.is_finite():
         raise ValueError(f"not finite: {value}")
-    if exponent > 0:
-        digits, exponent = digits + (0,) * exponent, 0
-    text = "".join(map(str, digits)).rjust(1 - exponent, "0")
-    cut = len(text) + exponent
-    whole, decimals = text[:cut].lstrip("0") or "0", text[cut:].rstrip("0")
+    whole, _, decimals = f"{value.copy_abs():f}".partition(".")
+    decimals = decimals.rstrip("0")
     if places is not None:
         if len(decimals) > places:
             raise ValueError(f"{value} has more than {places} decimals")
         decimals = decimals.ljust(places, "0")
-    minus = "-" if sign and any(digits) else ""
+    minus = "-" if value < 0 else ""
     return minus + whole + (("," if comma else ".") + decimals if decimals else "")
 
 

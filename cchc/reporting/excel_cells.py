@@ -89,8 +89,10 @@ def summed(table: Table, row: int, column: int) -> tuple[tuple[int, int], ...]:
 
     Empty where they do not: a column of whole deductions is not one that may be added.
     """
+    if table.rows[row].role == "body":
+        return ()
     cell = number_of(table.rows[row].cells[column])
-    if table.rows[row].role == "body" or cell is None:
+    if cell is None:
         return ()
     covered = [i for i in _covered(table, row) if table.rows[i].cells[column] != ""]
     numbers = [number_of(table.rows[i].cells[column]) for i in covered]

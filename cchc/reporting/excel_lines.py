@@ -21,8 +21,16 @@ def lines(text: str, width: int) -> list[str]:
     """
     found: list[str] = []
     for line in text.splitlines(keepends=True):
-        found += wrap(
-            line, max(width, 1), drop_whitespace=False, replace_whitespace=False, expand_tabs=False
+        found += (
+            [line]
+            if len(line) <= width
+            else wrap(
+                line,
+                max(width, 1),
+                drop_whitespace=False,
+                replace_whitespace=False,
+                expand_tabs=False,
+            )
         )
     return found or [""]
 

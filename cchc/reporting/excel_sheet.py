@@ -28,7 +28,7 @@ from cchc.reporting.document import (
 )
 from cchc.reporting.excel_cells import look, number_of, put, summed
 from cchc.reporting.excel_lines import HIGHEST, LINE, lines, pieces, row_pieces
-from cchc.reporting.text import fit
+from cchc.reporting.text import fit, longest
 
 FONT, SIZE = "Times New Roman", 12
 """Letters, and their size in points."""
@@ -66,6 +66,7 @@ class Sheet:
         self.shared_style = style
         self.row = self.above = 0
         self.coded: list[str] = []
+        self.cell_styles: dict[tuple[object, ...], Any] = {}
         blocks = part.document.blocks
         self.figures = {id(b): _chart_table(b, words) for b in blocks if isinstance(b, Chart)}
         found = (self.figures.get(id(block), block) for block in blocks)
@@ -157,13 +158,7 @@ class Sheet:
         row = table.rows[i]
         self._high(at, row, spans)
         for j, (cell, column, span) in enumerate(zip(row.cells, table.columns, spans, strict=True)):
-            align = {"align": "right"} if column.numeric else {"align": "left", "indent": 1}
-            shown = self._style(
-                border=1,
-                **align,
-                **({} if row.role == "body" else MARKED),
-                **look(cell, self.words),
-            )
+            shown = self._cell_style(cell, column.numeric, row.role != "body")
             self._span(at, span, shown)
             runs = summed(table, i, j)
             if runs:
@@ -236,6 +231,16 @@ class Sheet:
         if span[0] != span[1]:
             self.sheet.merge_range(row, span[0], row, span[1], "", shown)
 
+    def _cell_style(self, cell: Cell, numeric: bool, marked: bool) -> Any:
+        """The style of a cell of a table: few of them, for any number of cells."""
+        looks = look(cell, self.words)
+        key = (numeric, marked, *looks.values())
+        if key not in self.cell_styles:
+            align = {"align": "right"} if numeric else {"align": "left", "indent": 1}
+            marks = MARKED if marked else {}
+            self.cell_styles[key] = self._style(border=1, **align, **marks, **looks)
+        return self.cell_styles[key]
+
     def _style(self, **properties: Any) -> Any:
         base = {"font_name": FONT, "font_size": SIZE, "valign": "top", "text_wrap": True}
         return self.shared_style(**{**base, **properties})
@@ -259,8 +264,8 @@ class Sheet:
         widths = [0] * self.columns
         room = ROOM[self.part.wide] + MORE * max(0, self.columns - MANY)
         for table in self.tables:
-            texts = [[_measured(cell, self.words) for cell in row.cells] for row in table.rows]
-            needs = fit(table.columns, texts, room - 2 * len(table.columns))
+            texts = ((_measured(cell, self.words) for cell in row.cells) for row in table.rows)
+            needs = fit(table.columns, longest(table.columns, texts), room - 2 * len(table.columns))
             for (first, last), need in zip(_spans(table, self.columns), needs, strict=True):
                 if first == last:
                     widths[first] = max(widths[first], need + 3)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from textwrap import wrap
 from typing import NamedTuple
 
@@ -94,7 +94,7 @@ def table_lines(table: Table, words: Words, width: int, whole: bool) -> Iterator
     columns = [table.columns[i] for i in shown]
     rows = [[cells[i] for i in shown] for cells in everything]
     room = width - len(GAP) * (len(columns) - 1)
-    widths = fit(columns, rows, room)
+    widths = fit(columns, longest(columns, rows), room)
     if sum(widths) > room:
         yield from _records(table, columns, rows, width)
         return
@@ -134,7 +134,7 @@ def _records(
 def _has_room(columns: tuple[Column, ...], rows: list[list[str]], width: int) -> bool:
     """True when all columns fit, each flexible one at least as wide as it asks to be."""
     room = width - len(GAP) * (len(columns) - 1)
-    widths = fit(list(columns), rows, room)
+    widths = fit(columns, longest(columns, rows), room)
     narrow = any(c.flexible and w < c.least for c, w in zip(columns, widths, strict=True))
     return sum(widths) <= room and not narrow
 
@@ -157,13 +157,23 @@ def _cut(text: str, width: int, lines: int) -> list[str]:
     return found
 
 
-def fit(columns: Sequence[Column], rows: Sequence[Sequence[str]], room: int) -> list[int]:
-    """Each column as wide as it needs; the flexible ones give way, the widest first."""
+def longest(columns: Sequence[Column], rows: Iterable[Iterable[str]]) -> list[int]:
+    """How long the longest text of each column is."""
+    found = [0] * len(columns)
+    for row in rows:
+        found = list(map(max, found, map(len, row)))
+    return found
+
+
+def fit(columns: Sequence[Column], texts: Sequence[int], room: int) -> list[int]:
+    """Each column as wide as its header and its longest text need; the flexible ones give way, the
+    widest first.
+    """
     needs = []
-    for i, column in enumerate(columns):
+    for column, text in zip(columns, texts, strict=True):
         word = max((len(part) for part in column.label.split()), default=0)
         two_lines = (len(column.label) + 3) // 2
-        needs.append(max([word, two_lines, *(len(row[i]) for row in rows)]))
+        needs.append(max(word, two_lines, text))
     for least in ([max(c.least, NARROWEST) for c in columns], [NARROWEST] * len(columns)):
         while sum(needs) > room:
             loose = [i for i, c in enumerate(columns) if c.flexible and needs[i] > least[i]]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import lru_cache
 
-from cchc.analysis.gaps import Gaps, Load
+from cchc.analysis.gaps import Gap, Gaps, Load
 from cchc.analysis.unit_gaps import UnitGap, UnitGaps, UnitTask
 from cchc.language.words import Words
 from cchc.reporting.document import (
@@ -115,10 +116,11 @@ def rows_table(report: UnitGaps, gaps: Gaps, words: Words, least: int = 20) -> T
     keep `least` characters.
     """
     rows: list[TableRow] = []
-    for via in dict.fromkeys(
-        row.via for row in sorted(report.rows, key=lambda r: r.via is not None)
-    ):
-        mine = [row for row in report.rows if row.via == via]
+    under: dict[str, list[UnitGap]] = {}
+    for row in sorted(report.rows, key=lambda r: r.via is not None):
+        under.setdefault(row.via.id if row.via is not None else "", []).append(row)
+    for mine in under.values():
+        via = mine[0].via
         name = words("gaps.direct") if via is None else words("gaps.via", group=via.name)
         shares = [row.share for row in mine]
         whole = None if None in shares else sum((s for s in shares if s is not None), Decimal(0))
@@ -159,19 +161,26 @@ def tasks_table(tasks: list[UnitTask], words: Words) -> Table:
 
 
 def _cells(row: UnitGap, words: Words) -> tuple[Cell, ...]:
-    gap = row.gap
+    before, after = _around_share(row.gap, words)
+    return (*before, share(row.share), *after)
+
+
+@lru_cache(maxsize=10_000)
+def _around_share(gap: Gap, words: Words) -> tuple[tuple[Cell, ...], tuple[Cell, ...]]:
+    """The cells that a row has in the table of every unit that bears it, before its share and after."""
     scored = gap.scored
     rule = scored.criterion.rule
     now: Cell = figure_words(gap.figure, words, None, rule) if gap.figure is not None else None
     if gap.figure is not None and gap.figure.rate is not None:
         now = gap.figure.rate
-    return (
+    before: tuple[Cell, ...] = (
         scored.criterion.id,
         scored.criterion.name,
         scored.given.max_points,
         scored.score,
-        scored.deduction,
-        share(row.share),
+        gap.deduction,
+    )
+    return before, (
         now,
         target_words(gap, words),
         distance_words(gap.aim, scored.criterion.cases, words),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
+from functools import cache
 from typing import NamedTuple
 from unicodedata import combining, normalize
 from xml.sax.saxutils import escape
@@ -26,7 +27,7 @@ from cchc.reporting.document import (
     Tone,
     cell_text,
 )
-from cchc.reporting.text import fit
+from cchc.reporting.text import fit, longest
 
 PADDING = 90
 """Room at either side of a cell, in twentieths of a point."""
@@ -79,8 +80,8 @@ def block_xml(block: Block, words: Words, room: Room) -> str:
 
 def _table(table: Table, words: Words, room: Room) -> str:
     size = room.size - min(SMALLER, max(0, len(table.columns) - MANY))
-    texts = [[_measured(cell, words) for cell in row.cells] for row in table.rows]
-    widths = _widths(table.columns, texts, room.width, size)
+    texts = ((_digits(_measured(cell, words)) for cell in row.cells) for row in table.rows)
+    widths = _widths(table.columns, longest(table.columns, texts), room.width, size)
     head = _row(
         [
             _cell(column.label, width, size, bold=True, align="center", fill=HEAD)
@@ -239,19 +240,18 @@ def _text(text: str) -> str:
     return "<w:br/>".join(shown)
 
 
-def _widths(columns: Sequence[Column], texts: list[list[str]], room: int, size: int) -> list[int]:
+def _widths(columns: Sequence[Column], texts: Sequence[int], room: int, size: int) -> list[int]:
     """The columns in twentieths of a point. A table that nearly fills the room fills it."""
     padded = room - 2 * PADDING * len(columns)
     measured = [
         column._replace(label=" ".join(map(_digits, column.label.split()))) for column in columns
     ]
-    shown = [[_digits(text) for text in row] for row in texts]
-    chars = fit(measured, shown, padded // _chars(1, size))
+    chars = fit(measured, texts, padded // _chars(1, size))
     widths = [_chars(count, size) + 2 * PADDING for count in chars]
     left = room - sum(widths)
     if left < room * 2 // 5:
         flexible = [i for i, c in enumerate(columns) if c.flexible] or list(range(len(columns)))
-        cut = [i for i in flexible if any(len(row[i]) > chars[i] for row in shown)]
+        cut = [i for i in flexible if texts[i] > chars[i]]
         loose = cut or flexible
         for k, i in enumerate(loose):
             widths[i] += left // len(loose) + (k < left % len(loose))
@@ -265,6 +265,7 @@ def _digits(text: str) -> str:
     return "x" * -(-sum(map(_hundredths, normalize("NFD", text))) * BOLD // 5000)
 
 
+@cache
 def _hundredths(letter: str) -> int:
     """About how wide a letter of Times New Roman is, in hundredths of its height; marks take no room."""
     if combining(letter):
