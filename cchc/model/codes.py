@@ -89,6 +89,7 @@ CODES: dict[str, Code] = {
         "line_twice",
         "line_differs",
         "figure_alone",
+        "figure_of_part",
     ),
     "C129": _error("text_unquoted"),
     "C201": _error("criterion_twice", "area_twice"),

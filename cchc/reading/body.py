@@ -152,19 +152,24 @@ class _Body:
         if (figure is None) != (value is None):
             self.report("figure_alone", line, "value" if figure is None else "figure")
             return
+        if figure is not None and part is not None:
+            self.report(
+                "figure_of_part", line, "figure", figure=visible(figure), part=visible(part)
+            )
+            return
         if not (given or whole or part or figure):
             return
         evidence = self.data[i].setdefault("evidence", {})
         self.places.cells.setdefault(path, (line, "criterion"))
         self._put(evidence, path, line, whole)
+        if figure is not None:
+            evidence.setdefault("figures", {})[figure] = value
+            self.places.cells[(*path, "figures", figure)] = line, "value"
         if part is not None:
             path = (*path, "parts", part)
             evidence = evidence.setdefault("parts", {}).setdefault(part, {})
             self.places.cells.setdefault(path, (line, "part"))
         self._put(evidence, path, line, given)
-        if figure is not None:
-            evidence.setdefault("figures", {})[figure] = value
-            self.places.cells[(*path, "figures", figure)] = line, "value"
 
     def _put(self, evidence: dict[str, Any], path: Path, line: int, given: dict[str, str]) -> None:
         for name, text in given.items():

@@ -150,6 +150,19 @@ def test_what_is_wrong_is_told_by_line_and_column(
     assert [one for one in seen if one[0] not in ("rows_missing", "missing_key")] == found
 
 
+def test_a_named_figure_has_a_value_and_is_of_the_whole_criterion(tmp_path: Path) -> None:
+    rows = {
+        "xa-mot,1.1,,x,": [("figure_alone", 2, 13)],
+        "xa-mot,1.1,,,5": [("figure_alone", 2, 14)],
+        "xa-mot,1.1,a,x,5": [("figure_of_part", 2, 14)],
+    }
+    for row, found in rows.items():
+        table = f"body,criterion,part,figure,value\n{row}\n"
+        assert [
+            one for one in told(folder(tmp_path, table)) if one[0] in dict.fromkeys(found[0])
+        ] == found
+
+
 def test_the_criteria_that_a_body_lacks_are_named(tmp_path: Path, run: Run) -> None:
     text = TABLE.replace("xa-mot,1.3,,3,2.5,,,,,,,,\n", "").replace(
         "xa-hai,2,,4,,3.20,,,,,,,\n", ""

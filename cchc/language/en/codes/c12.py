@@ -102,4 +102,7 @@ TEXT: dict[str, str] = {
     "C129.mend": 'Put it in quotes: `"464"`, `"0101"`.',
     "C129.text_unquoted": "“{text}” is text here, but YAML reads it as a number or as yes or no",
     "C129.text_unquoted.help": 'write "{text}" in quotes',
+    "C126.figure_of_part": "the figure “{figure}” is given for the part “{part}”; named figures "
+    "are of the whole criterion",
+    "C126.figure_of_part.help": "leave the cell of part empty on this line",
 }

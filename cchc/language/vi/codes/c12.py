@@ -99,4 +99,7 @@ TEXT: dict[str, str] = {
     "C129.mend": 'Để trong ngoặc kép: `"464"`, `"0101"`.',
     "C129.text_unquoted": "“{text}” là chữ nhưng YAML đọc thành số hoặc có/không",
     "C129.text_unquoted.help": 'viết "{text}" trong ngoặc kép',
+    "C126.figure_of_part": "số liệu “{figure}” ghi cho thành phần “{part}”; số liệu có tên là "
+    "của cả tiêu chí",
+    "C126.figure_of_part.help": "để trống ô part của dòng này",
 }
