@@ -55,7 +55,7 @@ def score(case: Case) -> Scorecard:
     from cchc.analysis.scorecard import scorecard
     from cchc.checking.table import scoring
 
-    _sound(case.dataset, scoring)
+    _sound(case, scoring)
     return scorecard(case)
 
 
@@ -67,7 +67,7 @@ def gaps(case: Case) -> Gaps:
     from cchc.analysis.scorecard import scorecard
     from cchc.checking.table import blocking
 
-    _sound(case.dataset, blocking)
+    _sound(case, blocking)
     return gap_analysis(scorecard(case))
 
 
@@ -89,12 +89,13 @@ def check(dataset: Dataset) -> Settled:
     return settle(findings(dataset), dataset)
 
 
-def _sound(dataset: Dataset, look: Callable[[Dataset], tuple[Diagnostic, ...]]) -> None:
+def _sound(case: Case, look: Callable[[Dataset], tuple[Diagnostic, ...]]) -> None:
     """Raises `DataError` where the checks of a phase find an error; each data set is looked at once."""
+    from cchc.checking.table import unsound
     from cchc.model.error import DataError
 
     _speaking()
-    errors = _errors(dataset, look)
+    errors = _errors(case.dataset, look) or unsound(case)
     if errors:
         raise DataError(errors)
 

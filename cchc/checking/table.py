@@ -8,7 +8,7 @@ from importlib import import_module
 from typing import Any, NamedTuple
 
 from cchc.analysis.scorecard import scorecard
-from cchc.model.dataset import Dataset, Scored
+from cchc.model.dataset import Case, Dataset, Scored
 from cchc.model.diagnostic import Diagnostic, Severity
 from cchc.model.error import DataError
 from cchc.model.source import Path
@@ -179,12 +179,17 @@ def unfit(dataset: Dataset) -> Iterator[Diagnostic]:
     yield from (one for one in blocking(dataset) if one.fails)
     for scored in _in_tables(dataset):
         try:
-            alone = dataset.alone(scored)
+            yield from unsound(dataset.take(scored))
         except DataError as error:
             yield from error.findings
-            continue
-        first = (*found(alone, Phase.SCORING, ROWS), *found(alone, Phase.PLANNING, ROWS))
-        yield from (one for one in first if one.fails)
+
+
+def unsound(case: Case) -> tuple[Diagnostic, ...]:
+    """Every error in the rows of a case that stand in a table: no look at the data set sees them."""
+    if not case.tabled:
+        return ()
+    phases = (Phase.SCORING, Phase.PLANNING)
+    return _sorted(one for p in phases for one in found(case.alone, p, ROWS) if one.fails)
 
 
 def findings(dataset: Dataset) -> tuple[Diagnostic, ...]:
@@ -205,7 +210,7 @@ def _in_tables(dataset: Dataset) -> Iterator[Scored]:
 def _of_body(dataset: Dataset, one: Scored) -> Iterable[Diagnostic]:
     """What there is to find in the lines of one body of a table."""
     try:
-        alone = dataset.alone(one)
+        alone = dataset.take(one).alone
     except DataError as error:
         return error.findings
     return _phases(alone, ROWS)

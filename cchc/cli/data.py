@@ -9,7 +9,7 @@ from typing import NamedTuple, NoReturn, TypeVar
 import typer
 
 from cchc.analysis.scorecard import Scorecard, scorecard
-from cchc.checking.table import blocking, scoring
+from cchc.checking.table import blocking, scoring, unsound
 from cchc.cli.output import complain, fail
 from cchc.cli.speech import words
 from cchc.model.choice import choose, party
@@ -69,16 +69,14 @@ def scored(which: Which, plan: bool = False) -> Scorecard:
         fail(words()("usage.period_and_year"), code=2)
     loaded = load(folder(which.data), frozenset(KINDS) if plan else SCORE_KINDS)
     _stop_at(loaded.problems, code=3)
-    check = blocking if plan else scoring
-    _stop_at(check(loaded.dataset), code=1)
+    _stop_at((blocking if plan else scoring)(loaded.dataset), code=1)
     asked = which.year if which.period is None else which.period
     try:
         case = answered(choose(loaded.dataset, which.body, asked))
     except DataError as error:
         _stop_at(error.findings, code=3)
         raise
-    if case.dataset is not loaded.dataset:  # its rows came from a table, and were not yet looked at
-        _stop_at(check(case.dataset), code=1)
+    _stop_at(unsound(case), code=1)
     return scorecard(case)
 
 

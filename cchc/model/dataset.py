@@ -58,6 +58,17 @@ class Case:
         return self.scores.content.period
 
     @property
+    def tabled(self) -> bool:
+        """True where its rows are lines of a table."""
+        return all(given is not self.scores for given in self.dataset.appraisals)
+
+    @property
+    def alone(self) -> Dataset:
+        """Its scores with the rulebooks and units, and no others."""
+        nothing: Any = {"plans": (), "scenarios": (), "scores": (), "tables": ()}
+        return replace(self.dataset, appraisals=(self.scores,), **nothing)
+
+    @property
     def units(self) -> tuple[Unit, ...]:
         """The units that may carry a loss of the body: not the body itself, nor what lies outside
         or above, nor another body with scores of its own, unless the body's rows name it.
@@ -132,18 +143,15 @@ class Dataset:
     @property
     def heads(self) -> tuple[Sourced[ScoreHead], ...]:
         """What the files of scores say of all their scores."""
-        tables = {table.lines.file for table in self.tables}
-        own = (given for given in self.appraisals if given.source.file not in tables)
-        return (*own, *self.scores)
+        return (*self.appraisals, *self.scores)
 
     @cached_property
     def scored(self) -> tuple[Scored, ...]:
         """Each body with scores and their period: of the files, then of the tables."""
-        tables = {table.lines.file for table in self.tables}
         found = [
             Scored(s.body, s.period, s.rulebook, given.source, ("body",))
             for given in self.appraisals
-            if given.source.file not in tables and (s := given.content)
+            if (s := given.content)
         ]
         for table in self.tables:
             head, source = table.head.content, table.source
@@ -159,13 +167,9 @@ class Dataset:
         """
         if scored.table is None:
             return next(c for c in self.cases if c.scores.source is scored.source)
-        given = scored.table.scores(scored.body, self._books[scored.rulebook].content)
-        return replace(self, appraisals=(*self.appraisals, given)).cases[-1]
-
-    def alone(self, scored: Scored) -> Dataset:
-        """The scores of one body of a table, with the rulebooks and units, and no others."""
-        taken = self.take(scored).scores
-        return replace(self, appraisals=(taken,), plans=(), scenarios=(), scores=(), tables=())
+        book = self._books[scored.rulebook]
+        given = scored.table.scores(scored.body, book.content)
+        return Case(self, book, given, self._plans.get((scored.body, scored.period)))
 
     @property
     def unjoined(self) -> tuple[Sourced[Appraisal], ...]:

@@ -35,24 +35,31 @@ class Made(NamedTuple):
     behind: Fraction
 
     @property
+    def units(self) -> int:
+        """How many of the last printed decimal make the whole."""
+        found: int = 100 * 10**self.decimals
+        return found
+
+    @property
     def rate(self) -> Fraction:
         """The share as it is printed, or as it is."""
         if self.cases is not None:
             return Fraction(*self.cases)
-        return Fraction(self.printed, 100 * 10**self.decimals)
+        return Fraction(self.printed, self.units)
 
     @property
     def true(self) -> Fraction:
         """A share that prints so."""
         if self.cases is not None:
             return self.rate
-        found = Fraction(self.printed + self.behind) / (100 * 10**self.decimals)
+        found = Fraction(self.printed + self.behind) / self.units
         return min(max(found, Fraction(0)), Fraction(1))
 
     def points(self, share: Fraction) -> Fraction:
         """What the share is worth, half up to a hundredth."""
         raw = Fraction(self.most, 100) * min(share / Fraction(self.full_at, 100), Fraction(1))
-        return Fraction(floor(raw / STEP + Fraction(1, 2))) * STEP
+        steps: int = floor(raw / STEP + Fraction(1, 2))
+        return STEP * steps
 
 
 @st.composite

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import json
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
+import cchc
 from cchc.checking.table import findings
 from cchc.model.error import DataError
 from tests.cli.conftest import Run
-from tests.cli.test_from_evidence import BOOK
+from tests.cli.test_from_evidence import BOOK, PLAN
 from tests.repository import NEEDS_GIT, begin, git_alone
 from tests.support import read
 
@@ -274,3 +276,33 @@ def test_a_figure_that_a_change_of_the_table_alters_is_named(
         folder(data, TABLE.replace("xa-mot,1.2,", wrong))
         ran = run("check", "--data", "data", "--against", "HEAD")
         assert ran.code in (1, 3) and "7,53" not in ran.out
+
+
+def test_the_python_interface_takes_the_bodies_of_a_table(tmp_path: Path) -> None:
+    dataset = cchc.load(folder(tmp_path))
+    cards = [cchc.score(case) for case in dataset.every_case()]
+    assert [(card.case.body, str(card.index)) for card in cards] == [
+        ("xa-mot", "75.30"),
+        ("xa-hai", "90.00"),
+    ]
+    assert cchc.gaps(dataset.case("UBND xã Một")).card.sums.points == Decimal("7.53")
+    wrong = folder(tmp_path, TABLE.replace("xa-hai,1.1,,,,1.80", "xa-hai,1.1,,,,2.80"))
+    dataset = cchc.load(wrong)
+    assert cchc.score(dataset.case("xa-mot"))
+    with pytest.raises(cchc.DataError) as told_:
+        cchc.score(dataset.case("xa-hai"))
+    assert [found.wording for found in told_.value.findings] == ["score_out_of_range"]
+
+
+def test_a_plan_answers_a_body_of_a_table(tmp_path: Path, run: Run) -> None:
+    plan = PLAN.replace("about_year: 2025", "about_period: 2026-08").replace(
+        "year: 2026", "year: 2027"
+    )
+    path = folder(tmp_path)
+    (path / "plan.yaml").write_text(plan.replace("body: xa", "body: xa-mot"), encoding="utf-8")
+    assert [one for one in told(path) if one[0] != "loss_uncovered"] == []
+    found = json.loads(
+        run("forecast", "--data", str(path), "--body", "xa-mot", "--format", "json").out
+    )
+    (row,) = [row for row in found["rows"] if row["criterion"] == "2.1.1"]
+    assert row["regained"] == "0.70"
