@@ -21,6 +21,10 @@ SHORT = 2
 """Words of a name that a file may be called by; one word must be its whole name."""
 SIGNING = ("tm", "kt", "tl", "tuq")
 """How a line begins that says for whom a form is signed."""
+TITLE = re.compile(
+    r"(?:quyen |q )?(?:pho )?(?:truong|chu tich|chanh|giam doc|thu truong)(?: ban)? (?=\w+ \w)"
+)
+"""Before the name of a unit, in capitals: what the one who signs is there."""
 OFFICE = re.compile(r"uy ban nhan dan ")
 LONGEST_SIGNING = 15
 """Words of such a line; a longer one is a sentence."""
@@ -135,7 +139,9 @@ class Owners:
             if key.split(" ")[0] in SIGNING and len(key.split()) <= LONGEST_SIGNING:
                 found.update(self._within(key, FULL, self.asked))
             elif line.isupper():
-                heads = self.named.get(key, {}).items()
+                title = TITLE.match(key)
+                unit = names.key(key[title.end() :]) if title else key
+                heads = self.named.get(unit, {}).items()
                 found.update({id: party for id, party in heads if id in self.asked})
         for said in draft.contact:
             found.update(self._within(said, FULL, self.asked))

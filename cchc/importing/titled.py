@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from cchc.importing.grid import Block, Grid
 from cchc.model import names
@@ -13,6 +13,7 @@ LED = re.compile(
     rf"\b(?:UBND|Ủy ban nhân dân|của|tại)\s+(?:UBND\s+|Ủy ban nhân dân\s+)?({KINDS})\s+([^,;:.()\d]+)",
     re.I,
 )
+MORE = re.compile(rf"(,|\bvà)\s+(?:UBND\s+)?({KINDS})\s+([^,;:.()\d]+)", re.I)
 DOCUMENT = re.compile(r"\b(?:quyết định|công văn|thông báo|kế hoạch|báo cáo|hướng dẫn)\b", re.I)
 """Before a body: whose document it is, not who is scored."""
 ENDS = frozenset(
@@ -53,11 +54,20 @@ def bodies_in(title: Iterable[str]) -> tuple[str, ...]:
         if line.startswith("(") or names.plain(line).startswith(("kem theo", "can cu")):
             continue
         for match in LED.finditer(line):
-            name = _name(match[2])
-            if name and not DOCUMENT.search(line[: match.start()]):
-                body = f"{match[1].lower()} {name}"
-                found.setdefault(names.plain(body), body)
+            if DOCUMENT.search(line[: match.start()]):
+                continue
+            for kind, text in ((match[1], match[2]), *_others(line[match.end(1) :], match[1])):
+                if name := _name(text):
+                    body = f"{kind.lower()} {name}"
+                    found.setdefault(names.plain(body), body)
     return tuple(found.values())
+
+
+def _others(text: str, kind: str) -> Iterator[tuple[str, str]]:
+    """More bodies in a row: behind “và”, or behind a comma where they are of the same kind."""
+    for joint, other, name in MORE.findall(text):
+        if joint != "," or other.casefold() == kind.casefold():
+            yield other, name
 
 
 def _name(text: str) -> str:
