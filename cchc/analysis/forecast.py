@@ -151,6 +151,12 @@ class Forecast:
         )
 
     @property
+    def stretched(self) -> bool:
+        """True where a stretch target moves some row."""
+        targets = (row.gap.aim.target for row in self.rows if row.gap.aim and not row.set_by_hand)
+        return any(mark(target, stretch=True) is not None for target in targets)
+
+    @property
     def apart(self) -> Apart:
         """The regained points by what they rest on, and the contested ones beside them."""
         sums = {"plain": ZERO, "assumption": ZERO, "assumed_rule": ZERO}

@@ -207,8 +207,7 @@ def _not_given(wording: str, row: ScoredRow, appraisal: Given) -> Iterator[Diagn
         ("rows", found[0], "self_assessed" if row.given.appraised is None else "appraised"),
         criterion=row.criterion.id,
         appraised=row.held,
-        low=row.outcome.low,
-        high=row.outcome.high,
+        scores=(row.outcome.low, row.outcome.high),
     )
 
 

@@ -24,7 +24,8 @@ from cchc.model.rules import (
     YesNo,
 )
 from cchc.model.source import Path, Sourced
-from cchc.scoring.lines import addends, band_edge
+from cchc.model.span import round_to
+from cchc.scoring.lines import addends, band_edge, reach
 
 Book = Sourced[Rulebook]
 
@@ -144,6 +145,7 @@ def bands(book: Book) -> Iterator[Diagnostic]:
 def grades(book: Book) -> Iterator[Diagnostic]:
     """C209: each grade has a name and a beginning of its own, and an index can reach it."""
     first: dict[object, int] = {}
+    highest = _highest_index(book.content)
     for i, grade in enumerate(book.content.head.grades):
         path: Path = ("rulebook", "grades", i)
         for key, value in (("name", grade.name), ("from", grade.from_)):
@@ -152,9 +154,23 @@ def grades(book: Book) -> Iterator[Diagnostic]:
                 values = {"grade": grade.name, "value": value, "first": line}
                 yield finding_at("grade_twice", book.source, (*path, key), **values)
             first.setdefault(value, i)
-        if grade.from_ > 100:
-            values = {"grade": grade.name, "value": grade.from_}
+        if grade.from_ > highest:
+            values = {"grade": grade.name, "value": grade.from_, "highest": highest}
             yield finding_at("grade_above_index", book.source, (*path, "from"), **values)
+
+
+def _highest_index(rulebook: Rulebook) -> Decimal:
+    """The highest index: full marks and every bonus, beside what cannot be left out."""
+    most = bonus = Decimal(0)
+    for criterion in rulebook.criteria:
+        if criterion.rule is not None:
+            full = criterion.max_points
+            bonus += reach(addends(criterion.rule, full), full)[1] - full
+            left_out = "left_out" in (criterion.not_applicable, criterion.no_cases)
+            most += Decimal(0) if left_out else full
+    rounding = rulebook.head.index_rounding
+    share = 1 + Fraction(bonus) / Fraction(most or 1)
+    return round_to(share * 100, rounding.step, rounding.mode)
 
 
 def period(book: Book) -> Iterator[Diagnostic]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from cchc.checking.result import CheckResult, Shown, chosen, looked_at
-from cchc.cli.data import own_folders
+from cchc.cli.data import Which, own_folders
 from cchc.cli.output import fail
 from cchc.cli.speech import words
 from cchc.model.codes import CODES
@@ -38,6 +38,7 @@ def checked(
     found: list[Shown] = []
     names, files, unreadable = [], 0, False
     compared: list[Changes] = []
+    words().again = Which(asked[0]).again if len(asked) == 1 else ""
     for place in own_folders(asked):
         dataset, problems = load(place)
         shown = looked_at(dataset, problems)

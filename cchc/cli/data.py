@@ -65,6 +65,7 @@ def scored(which: Which, plan: bool = False) -> Scorecard:
     with code 3 for files that cannot be read, 1 for data that contradict each other, 2 for a body or
     a period that the folder does not have.
     """
+    words().again = which.again
     if which.period is not None and which.year is not None:
         fail(words()("usage.period_and_year"), code=2)
     loaded = load(folder(which.data), frozenset(KINDS) if plan else SCORE_KINDS)

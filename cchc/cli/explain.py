@@ -26,13 +26,12 @@ def explain(
     from cchc.cli.output import emit, fail, show
     from cchc.cli.speech import words
 
-    which = Which(data, body, period, year)
-    card, asked = scored(which), criterion.strip().rstrip(".")
+    card, asked = scored(Which(data, body, period, year)), criterion.strip().rstrip(".")
     row = card.find(asked)
     if row is None:
         from cchc.reporting.node_document import node_document
 
-        group = node_document(card, asked, words(), which.again)
+        group = node_document(card, asked, words())
         if group is not None and form is not SheetFormat.JSON:
             show(group, markdown=form is SheetFormat.MD)
             return

@@ -51,8 +51,7 @@ def forecast(
     from cchc.cli.scenarios import scenarios
     from cchc.cli.speech import words
 
-    which = Which(data, body, period, year)
-    card = scored(which, plan=True)
+    card = scored(Which(data, body, period, year), plan=True)
     party = parties_named(card.case, [unit], False)[0] if unit is not None else None
     found = answered(asked(gap_analysis(card), stretch, party, sets or []))
     found = answered(with_goal(found, need, at_most))
@@ -71,12 +70,12 @@ def forecast(
         emit(forecast_csv(found))
     else:
         side = columns(found.forecast, others)
-        show(_document(found, side, which.again), markdown=form is Format.MD)
+        show(_document(found, side), markdown=form is Format.MD)
     impossible = found.need is not None and found.need.moves is None
     raise typer.Exit(1 if impossible else 0)
 
 
-def _document(found: Outlook, side: tuple[Forecast, ...], again: str) -> Document:
+def _document(found: Outlook, side: tuple[Forecast, ...]) -> Document:
     """The way to a goal, scenarios side by side, or the forecast itself."""
     from cchc.cli.speech import words
 
@@ -90,4 +89,4 @@ def _document(found: Outlook, side: tuple[Forecast, ...], again: str) -> Documen
         return scenarios_document(side, words())
     from cchc.reporting.forecast_document import forecast_document
 
-    return forecast_document(found, words(), again)
+    return forecast_document(found, words())

@@ -43,8 +43,7 @@ def gaps(
     from cchc.cli.output import emit, show
     from cchc.cli.speech import words
 
-    which = Which(data, body, period, year)
-    card = scored(which, plan=True)
+    card = scored(Which(data, body, period, year), plan=True)
     found = gap_analysis(card)
     parties = parties_named(card.case, unit or [], every)
     reports = tuple(
@@ -66,7 +65,7 @@ def gaps(
 
         say, markdown = words(), form is Format.MD
         if not reports:
-            show(summary_document(found, say, which.again), markdown)
+            show(summary_document(found, say), markdown)
         for i, report in enumerate(reports):
             emit("\n" if i else "")
             show(unit_document(report, found, say), markdown)

@@ -20,8 +20,7 @@ def score(
     from cchc.cli.output import emit, show
     from cchc.cli.speech import words
 
-    which = Which(data, body, period, year)
-    card = scored(which)
+    card = scored(Which(data, body, period, year))
     if form is Format.JSON:
         from cchc.reporting.plain_json import dumps
         from cchc.reporting.score_json import score_json
@@ -34,5 +33,5 @@ def score(
     else:
         from cchc.reporting.score_document import score_document
 
-        show(score_document(card, words(), which.again), markdown=form is Format.MD)
+        show(score_document(card, words()), markdown=form is Format.MD)
     raise typer.Exit(0 if card.sound else 1)

@@ -31,12 +31,27 @@ def default_language() -> str:
     return asked if asked in LANGUAGES else LANGUAGES[0]
 
 
+class Said(str):
+    """A value in words, which its sentence may give the noun or verb that its number asks for:
+    `{rows:row|rows}` is `1 row`, `2 rows`; `{rows:|is|are}` is the word alone.
+    """
+
+    def __format__(self, spec: str) -> str:
+        if "|" not in spec:
+            return super().__format__(spec)
+        *alone, one, many = spec.split("|")
+        word = one if self == "1" else many
+        return word if alone else f"{self} {word}"
+
+
 class Words:
     """The catalogue of one language. `words(key, **values)` gives a sentence."""
 
     def __init__(self, language: str) -> None:
         self.language = language
         self.text = Catalogue(language)
+        self.again = ""
+        """What a command in a sentence repeats as `{again}`, to ask the same data."""
 
     @property
     def decimal_comma(self) -> bool:
@@ -66,6 +81,9 @@ class Words:
                 return self.period(value)
             case Decimal():
                 return self.points(value)
+            case (low, high):
+                ends = self.value(low), self.value(high)
+                return ends[0] if low == high else NONE.join(ends)
             case Rate():
                 return str(value).replace(".", self.text["decimal"])
             case date():
@@ -114,7 +132,8 @@ class Words:
         return f"{sign} {text.replace('-', MINUS)}"
 
     def _written(self, values: Mapping[str, Any]) -> dict[str, str]:
-        return {name: escaped(self.value(value)) for name, value in values.items()}
+        given = {"again": self.again, **values}
+        return {name: Said(escaped(self.value(value))) for name, value in given.items()}
 
     def _named(self, found: Diagnostic, sentence: str) -> dict[str, str]:
         """The values of a diagnostic that are themselves words of the catalogue."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from cchc.language.pages import Page, page_of
-from cchc.language.words import Words
+from cchc.language.words import Said, Words
 from cchc.model.codes import CODES
 from cchc.model.diagnostic import Severity
 from cchc.reporting.document import (
@@ -28,9 +28,9 @@ GAP = "…"
 TONES: dict[Severity, Tone] = {Severity.ERROR: "bad", Severity.WARNING: "warn", Severity.INFO: ""}
 
 
-class _Gaps(dict[str, str]):
-    def __missing__(self, key: str) -> str:
-        return GAP
+class _Gaps(dict[str, Said]):
+    def __missing__(self, key: str) -> Said:
+        return Said("" if key == "again" else GAP)
 
 
 def code_document(code: str, words: Words) -> Document:

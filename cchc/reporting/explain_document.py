@@ -73,8 +73,11 @@ def _scores(card: Scorecard, row: ScoredRow, words: Words) -> str:
     values = {"max": row.given.max_points, "deduction": row.deduction}
     if row.unscored:
         return words("explain.scores.none", max=row.given.max_points)
+    if row.left_out and row.given.appraised is None:
+        return words("explain.scores.left_out", max=row.given.max_points)
     if row.voice in (None, Voice.APPRAISED):
-        return words("explain.scores.value", appraised=row.given.appraised, **values)
+        key = "explain.scores.bonus" if row.deduction > 0 else "explain.scores.value"
+        return words(key, appraised=row.given.appraised, **values)
     voice = words(f"voice.{row.voice.value}")
     return words("explain.scores.voice", voice=voice, points=row.score, **values)
 
@@ -126,8 +129,11 @@ def _precision(row: ScoredRow, words: Words) -> str | None:
         return words(key, **values, **scores)
     if outcome.low != outcome.high:
         return words("explain.precision.range", **scores)
-    exact = evidence.count is not None or evidence.missing is not None or evidence.parts
-    return words(f"explain.precision.{'exact' if exact else 'fixed'}", **scores)
+    figures = tuple((evidence.parts or {"": evidence}).values())
+    if any(figure.rate is not None or figure.below is not None for figure in figures):
+        return words("explain.precision.fixed", **scores)
+    counted = all(figure.count is not None or figure.missing is not None for figure in figures)
+    return words(f"explain.precision.{'exact' if counted else 'one'}", **scores)
 
 
 def _boundary(card: Scorecard, row: ScoredRow, words: Words) -> str | None:

@@ -42,19 +42,15 @@ from cchc.reporting.gaps_words import plan_fact, target_year_words
 from cchc.reporting.score_document import data_fact
 
 
-def forecast_document(found: Outlook, words: Words, again: str = "") -> Document:
-    """All that `cchc forecast` shows without scenarios or a goal; `again` are the options that the
-    next command needs too.
-    """
+def forecast_document(found: Outlook, words: Words) -> Document:
+    """All that `cchc forecast` shows without scenarios or a goal."""
     gaps = found.forecast.gaps
     facts = Facts((data_fact(gaps.case, words), plan_fact(gaps, words)))
     title = forecast_heading(gaps, words)
-    return Document(
-        (title, facts, *forecast_blocks(found, words), *_next(found.forecast, words, again))
-    )
+    return Document((title, facts, *forecast_blocks(found, words), *_next(found.forecast, words)))
 
 
-def _next(whole: Forecast, words: Words, again: str) -> Iterator[Text]:
+def _next(whole: Forecast, words: Words) -> Iterator[Text]:
     """What could be tried, of the rows at hand."""
     found, goal = measure_to_try(whole), goal_to_try(whole)
     if found is not None:
@@ -63,10 +59,10 @@ def _next(whole: Forecast, words: Words, again: str) -> Iterator[Text]:
         shown = state.id if state is not None else measure_words(row, measure, words)
         said = f'"{shown}"' if " " in str(shown) else shown
         values = {"criterion": row.criterion.id, "measure": said}
-        yield Text(words("forecast.next.set", **values, again=again))
+        yield Text(words("forecast.next.set", **values))
     if goal is not None:
-        values = {"goal": words.number(goal), "typed": str(goal.normalize())}
-        yield Text(words("forecast.next.need", **values, again=again))
+        values = {"goal": words.number(goal), "typed": words.number(goal)}
+        yield Text(words("forecast.next.need", **values))
 
 
 def forecast_heading(gaps: Gaps, words: Words) -> Heading:
@@ -109,9 +105,15 @@ def budget_blocks(whole: Forecast, words: Words) -> list[Block]:
     budget = whole.budget
     parts = ("regained", "short_of_full", "uncovered")
     rows = [TableRow((words(f"forecast.budget.{part}"), getattr(budget, part))) for part in parts]
-    key = "forecast.sentence.stretch" if whole.stretch else "forecast.sentence"
+    key = "forecast.sentence"
+    if whole.gaps.plan is None and not any(row.set_by_hand for row in whole.rows):
+        key = "forecast.sentence.no_plan"
+    elif whole.stretch and whole.stretched:
+        key = "forecast.sentence.stretch"
+    missing = whole.stretch and whole.gaps.plan is not None and not whole.stretched
     return [
         Text(words(key, **budget._asdict())),
+        *([Text(words("forecast.sentence.no_stretch"))] if missing else []),
         Table(
             columns=(
                 Column(words("forecast.column.budget"), flexible=True, least=40),
@@ -187,8 +189,15 @@ def chart(whole: Forecast, words: Words) -> Chart:
 
 def apart_blocks(whole: Forecast, words: Words) -> list[Block]:
     """What the regained points rest on, and what is contested: never one figure."""
-    apart = whole.apart
-    items = [words("forecast.apart.plain", points=apart.plain)]
+    plain = [row for row in whole.rows if not (row.assumption or row.assumed_rule)]
+    items = []
+    for status in ("stated", "inferred"):
+        based = [
+            row for row in plain if row.criterion.basis and row.criterion.basis.status == status
+        ]
+        mine = [row.regained for row in based]
+        if any(mine):
+            items.append(words(f"forecast.apart.{status}", points=sum(mine, Decimal(0))))
     for name, rows in (
         ("assumption", [r for r in whole.rows if r.assumption and r.regained]),
         ("assumed_rule", [r for r in whole.rows if r.assumed_rule and r.regained]),
@@ -197,6 +206,7 @@ def apart_blocks(whole: Forecast, words: Words) -> list[Block]:
             why = row.assumption if name == "assumption" else ground(row)
             values = {"points": row.regained, "criterion": row.criterion.id, "why": why}
             items.append(words(f"forecast.apart.{name}", **values))
+    items = items or [words("forecast.apart.nothing")]
     for row in whole.rows:
         worth = row.scored.over(Voice.CLAIMED)
         if worth is not None:

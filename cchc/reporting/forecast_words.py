@@ -87,14 +87,16 @@ def question_words(question: Question, whole: Forecast, words: Words) -> str:
     """A questionable target, in one sentence."""
     row = whole.find(question.criterion)
     assert row is not None
-    way = abs(question.target - question.measure) * 100
+    way, points = "", words.value(rate_of(abs(question.target - question.measure)))
+    if row.lever is None or row.lever.scale is Scale.SHARE:
+        way = words("forecast.question.way", points=points.removesuffix("%"))
     return words(
         f"forecast.question.{question.why.value}" + (".falls" if question.falls else ""),
         criterion=question.criterion,
         target=measure_words(row, question.target, words),
         measure=measure_words(row, question.measure, words),
         gain=question.gain,
-        way=words.value(rate_of(way / 100)).removesuffix("%"),
+        way=way,
     )
 
 

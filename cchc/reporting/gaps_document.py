@@ -27,10 +27,8 @@ from cchc.reporting.gaps_words import (
 from cchc.reporting.score_document import data_fact
 
 
-def summary_document(gaps: Gaps, words: Words, again: str = "") -> Document:
-    """Who carries the loss, what no target covers, what has no unit; `again` are the options that the
-    next command needs too.
-    """
+def summary_document(gaps: Gaps, words: Words) -> Document:
+    """Who carries the loss, what no target covers, what has no unit."""
     period = gaps.case.period
     body = gaps.case.name
     blocks: list[Block] = [
@@ -45,7 +43,7 @@ def summary_document(gaps: Gaps, words: Words, again: str = "") -> Document:
     ]
     named = [carrier.name for carrier in gaps.carriers if carrier.kind is CarrierKind.UNIT]
     if named:
-        blocks.append(Text(words("gaps.next", unit=named[0], again=again)))
+        blocks.append(Text(words("gaps.next", unit=named[0])))
     return Document(tuple(blocks))
 
 
@@ -57,7 +55,7 @@ def carriers(gaps: Gaps, words: Words) -> tuple[Block, ...]:
 def uncovered_heading(gaps: Gaps, words: Words) -> str:
     """How much no numeric target covers."""
     return words(
-        "gaps.heading.uncovered",
+        "gaps.heading.uncovered" if gaps.plan else "gaps.heading.no_plan",
         year=target_year_words(gaps, words),
         rows=len(gaps.uncovered),
         deduction=gaps.deduction(gaps.uncovered),

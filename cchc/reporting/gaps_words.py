@@ -99,8 +99,15 @@ def share(value: Decimal | None) -> Fixed | None:
 
 def plan_fact(gaps: Gaps, words: Words) -> tuple[str, str]:
     """Which plan was used."""
-    text = gaps.plan.source if gaps.plan else words("gaps.no_plan")
-    return words("gaps.plan"), text
+    if gaps.plan is not None:
+        return words("gaps.plan"), gaps.plan.source
+    dataset = gaps.case.dataset
+    others = "; ".join(
+        words("gaps.other_plan", body=dataset.name(plan.body), period=plan.about)
+        for plan in (given.content for given in dataset.plans)
+    )
+    key = "gaps.other_plans" if others else "gaps.no_plan"
+    return words("gaps.plan"), words(key, period=gaps.case.period, plans=others)
 
 
 def target_year_words(gaps: Gaps, words: Words) -> str:

@@ -11,9 +11,9 @@ from cchc.reporting.document import Block, Document, Heading, Text
 from cchc.reporting.score_document import questions, score_table
 
 
-def node_document(card: Scorecard, node: str, words: Words, again: str = "") -> Document | None:
+def node_document(card: Scorecard, node: str, words: Words) -> Document | None:
     """All that `cchc explain` shows of an area or group that has rows within it, None for what has
-    none; `again` are the options that the next command needs too.
+    none.
     """
     areas = tuple(
         area._replace(rows=rows, sums=sums_of(rows))
@@ -35,6 +35,6 @@ def node_document(card: Scorecard, node: str, words: Words, again: str = "") -> 
         *([Text(words("explain.group.bare", criteria=", ".join(bare)))] if bare else ()),
         score_table(part, words),
         *questions(part, words),
-        Text(words("score.next", criterion=first, again=again)),
+        Text(words("score.next", criterion=first)),
     ]
     return Document(tuple(blocks))

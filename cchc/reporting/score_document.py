@@ -32,8 +32,8 @@ OWN = Voice.SELF_ASSESSED
 TONES: dict[Verdict, Tone] = {Verdict.DIFFERS: "bad", Verdict.WITHIN_PRECISION: "warn"}
 
 
-def score_document(card: Scorecard, words: Words, again: str = "") -> Document:
-    """All that `cchc score` shows; `again` are the options that the next command needs too."""
+def score_document(card: Scorecard, words: Words) -> Document:
+    """All that `cchc score` shows."""
     blocks: list[Block] = [
         Heading(
             words("score.title", period=card.case.period, body=card.case.name),
@@ -44,7 +44,7 @@ def score_document(card: Scorecard, words: Words, again: str = "") -> Document:
         Heading(words("score.heading.result")),
         *result(card, words),
         *questions(card, words),
-        Text(words("score.next", criterion=_next(card), again=again)),
+        Text(words("score.next", criterion=_next(card))),
     ]
     return Document(tuple(blocks))
 
@@ -140,11 +140,12 @@ def recomputed(row: ScoredRow, words: Words) -> str | Decimal | None:
     outcome = row.outcome
     if outcome is None or row.verdict in (Verdict.UNDECIDED, Verdict.LEFT_OUT):
         return None
+    ends = (outcome.low, outcome.high)
     if outcome.nominal is None:
-        return words("score.only_interval", low=outcome.low, high=outcome.high)
+        return words.value(ends)
     if outcome.low == outcome.high:
         return outcome.nominal
-    return words("score.interval", nominal=outcome.nominal, low=outcome.low, high=outcome.high)
+    return words("score.interval", nominal=outcome.nominal, scores=ends)
 
 
 def book_fact(card: Scorecard, words: Words) -> tuple[str, str]:
@@ -152,7 +153,8 @@ def book_fact(card: Scorecard, words: Words) -> tuple[str, str]:
     head = card.rulebook.head
     if head.coverage == "complete":
         return words("score.rulebook"), head.title
-    partial = words("score.partial", title=head.title, note=head.coverage_note)
+    key = "score.partial" if head.coverage_note else "score.partial.bare"
+    partial = words(key, title=head.title, note=head.coverage_note)
     return words("score.rulebook"), partial
 
 
@@ -254,8 +256,7 @@ def _differs(row: ScoredRow, words: Words) -> str:
         "score.differs" if row.given.appraised is not None else "score.self_differs",
         criterion=row.criterion.id,
         appraised=row.held,
-        low=row.outcome.low,
-        high=row.outcome.high,
+        scores=(row.outcome.low, row.outcome.high),
         formula=working(row.criterion, row.given.evidence, row.outcome, words),
         location=str(row.location),
     )

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from textwrap import wrap
+from functools import partial
+from textwrap import wrap as wrapped
 from typing import NamedTuple
 
 from cchc.language.words import Words
@@ -30,6 +31,9 @@ WIDE = 100
 """From this width on, a table shows its wide columns too."""
 NARROWEST = 11
 """No text column gets narrower; where the columns do not fit, each row is told line by line."""
+
+wrap = partial(wrapped, break_on_hyphens=False)
+"""Lines end at blanks: a path or a code that is broken at its hyphen cannot be copied."""
 
 
 class Line(NamedTuple):

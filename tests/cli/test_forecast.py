@@ -77,7 +77,7 @@ def test_the_loss_budget(run: Run, arguments: tuple[str, ...], sentence: str) ->
     "sentence",
     [
         "kế hoạch không phải là điểm, bảng điểm không thay đổi",
-        "1,51 điểm theo chỉ tiêu tỷ lệ nêu trong kế hoạch",
+        "1,51 điểm theo chỉ tiêu số nêu trong kế hoạch và quy tắc suy ra được",
         "0,50 điểm của 1.6 dựa trên giả định: ít nhất 4 sáng kiến trong số được đề xuất",
         "1,00 điểm của 6.1.2 dựa trên quy tắc giả định",
         "Ngoài ra 1.1.3 đang có ý kiến khác: nếu được chấp nhận thì lấy lại 0,30 điểm",

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 TEXT: dict[str, str] = {
-    "check.summary": "Checked {files} files in {folders}: {errors} errors, {warnings} warnings.",
-    "check.hidden": "{count} more are acknowledged or only for information (see them with "
+    "check.summary": "Checked {files:file|files} in {folders}: {errors:error|errors}, "
+    "{warnings:warning|warnings}.",
+    "check.hidden": "{count:more is|more are} acknowledged or only for information (see them with "
     "--strict).",
     "check.no_findings": "no findings",
     "changes.title": "Published figures that changed since {against}",

@@ -15,7 +15,8 @@ TEXT: dict[str, str] = {
     "collect.part.remarks": "Remarks",
     "collect.part.strays": "Whose they are is unclear",
     "collect.as_of": "As of",
-    "collect.counted": "{units} units have to answer: {whole} have answered in full, {part} in "
+    "collect.counted": "{units:unit has|units have} to answer: {whole:has|have} answered in full, "
+    "{part} in "
     "part, {empty} sent an empty form, {missing} sent none.",
     "collect.silent": "Not answered yet: {units}.",
     "collect.silent.overdue": "Overdue and not answered: {units}.",
@@ -26,7 +27,8 @@ TEXT: dict[str, str] = {
     "collect.remarks": "{units} wrote more beside the columns for cause and remedy: see the part "
     "“{part}”.",
     "collect.remarks.title": "Written beside the columns for cause and remedy",
-    "collect.strays": "{count} forms count for no unit, since whose they are is not clear: see "
+    "collect.strays": "{count:form counts|forms count} for no unit, since whose they are is not "
+    "clear: see "
     "the part “{part}”.",
     "collect.strays.perhaps": "They may be those of: {units}.",
     "collect.strays.title": "Forms that count for no unit: whose they are is not clear",
@@ -44,7 +46,7 @@ TEXT: dict[str, str] = {
     "collect.column.who": "Criterion, unit",
     "collect.column.where": "Place",
     "collect.column.text": "Text",
-    "collect.answered": "{count} units answered",
+    "collect.answered": "{count:unit|units} answered",
     "collect.foreign": "{unit} (not a row of this unit)",
     "collect.rival": "{unit} (by {where}; another form of the unit says otherwise, so it does not"
     " count)",

@@ -7,6 +7,6 @@ TEXT: dict[str, str] = {
     "severity.warning": "warning",
     "severity.info": "info",
     "diagnostic.help": "help",
-    "diagnostic.not_scored": "Nothing was scored: mend the {count} errors above and run again.",
+    "diagnostic.not_scored": "Nothing was scored: mend the {count:error|errors} above and run again.",
     "diagnostic.acknowledged": "acknowledged",
 }

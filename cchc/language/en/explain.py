@@ -16,6 +16,8 @@ TEXT: dict[str, str] = {
     "explain.group.bare": "No row with points: {criteria}.",
     "explain.scores": "Points",
     "explain.scores.value": "max {max} · appraised {appraised} · lost {deduction}",
+    "explain.scores.bonus": "max {max} · appraised {appraised} · on top {deduction}",
+    "explain.scores.left_out": "max {max} · left out",
     "explain.self_assessed": "Self-assessed",
     "explain.rule": "Rule",
     "explain.evidence": "Evidence",
@@ -33,6 +35,7 @@ TEXT: dict[str, str] = {
     "explain.precision.rate_full.same": "{rate} is a rounded figure: the true rate is from {low} "
     "to {high}, but the score is {least} all the same",
     "explain.precision.exact": "exact counts, one result alone: {least}",
+    "explain.precision.one": "the figure gives one result alone: {least}",
     "explain.precision.fixed": "whatever value agrees with the evidence, the score is {least}",
     "explain.precision.range": "the score may be from {least} to {most}",
     "explain.boundary": "Boundary",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 TEXT: dict[str, str] = {
-    "forecast.title": "What the {year} targets regain – {body}",
+    "forecast.title": "What the targets of {year} regain – {body}",
     "forecast.no_credit": "This is a forecast; a plan is not credit, and no score is changed.",
     "forecast.sentence": "{lost} points lost. Meeting every target regains {regained}; "
     "{short_of_full} stay lost because targets stop short of full marks; {uncovered} have no "
@@ -11,6 +11,9 @@ TEXT: dict[str, str] = {
     "forecast.sentence.stretch": "{lost} points lost. Meeting every stretch target regains "
     "{regained}; {short_of_full} stay lost because targets stop short of full marks; "
     "{uncovered} have no numeric target.",
+    "forecast.question.way": " ({points} percentage points)",
+    "forecast.sentence.no_plan": "{lost} points lost. There is no plan, so there are no targets.",
+    "forecast.sentence.no_stretch": "The plan has no stretch target for these rows.",
     "forecast.column.budget": "Where the lost points go",
     "forecast.budget.regained": "Regained if the targets are met",
     "forecast.budget.short_of_full": "Still lost: targets short of full marks",
@@ -30,8 +33,11 @@ TEXT: dict[str, str] = {
     "forecast.on.assumed": "assumed rule",
     "forecast.on.assumption": "assumed target",
     "forecast.heading.apart": "What the regained points rest on",
-    "forecast.apart.plain": "{points} points on percentages that the plan names and rules "
-    "inferred from the figures.",
+    "forecast.apart.nothing": "No points are regained.",
+    "forecast.apart.inferred": "{points} points on targets that the plan names and rules inferred "
+    "from the figures.",
+    "forecast.apart.stated": "{points} points on targets that the plan names and rules stated by "
+    "the document.",
     "forecast.apart.assumption": "{points} points of {criterion} on an assumption: {why}.",
     "forecast.apart.assumed_rule": "{points} points of {criterion} on an assumed rule: {why}.",
     "forecast.apart.contested": "Beside these, {criterion} is contested: if the claim stands, "
@@ -41,21 +47,21 @@ TEXT: dict[str, str] = {
     "already gives full marks; the rest earns nothing.",
     "forecast.question.below_present": "{criterion}: {target} is below the level already "
     "reached, {measure}, so it is no target for this row.",
-    "forecast.question.small_gain": "{criterion}: from {measure} to {target} ({way} percentage "
-    "points) regains {gain} points only.",
+    "forecast.question.small_gain": "{criterion}: from {measure} to {target}{way} regains {gain} "
+    "points only.",
     "forecast.question.just_missed": "{criterion}: {target} stops just before the edge at "
     "{measure}; a little more earns {gain} points.",
     "forecast.question.cap_reached.falls": "{criterion}: the target is {target}, while {measure} "
     "already gives full marks; going lower earns nothing.",
     "forecast.question.below_present.falls": "{criterion}: {target} is not below the present "
     "level, {measure}, so it is no target for this row.",
-    "forecast.question.small_gain.falls": "{criterion}: from {measure} down to {target} ({way} "
-    "percentage points) regains {gain} points only.",
+    "forecast.question.small_gain.falls": "{criterion}: from {measure} down to {target}{way} regains "
+    "{gain} points only.",
     "forecast.question.just_missed.falls": "{criterion}: {target} stops just before the edge at "
     "{measure}; a little less earns {gain} points.",
     "forecast.heading.missed": "If targets are missed",
     "forecast.missed.first": "{criteria} missed: {regained} points regained; no other single "
-    "miss costs as much ({cost}).",
+    "miss costs more ({cost}).",
     "forecast.missed": "{criteria} missed: {regained} points regained ({cost} less).",
     "forecast.heading.uncovered": "Losses without a target, the largest first",
     "forecast.uncovered": "{criterion} (lost {lost}): {name} – {instead}.",
@@ -63,16 +69,18 @@ TEXT: dict[str, str] = {
     "forecast.shadow": "Next year criterion {criterion} scores the remedying of this very "
     "list: {given} ({status}).",
     "forecast.shadow.point": "{k} of {n} remedied give {points}",
-    "forecast.unit": "Only rows that name {unit} directly; for rows through groups see cchc gaps.",
+    "forecast.unit": "Only rows that name {unit} directly; for rows through groups see cchc "
+    "gaps{again}.",
     "forecast.next.set": "Try another level: cchc forecast --set {criterion}={measure}{again}",
-    "forecast.next.need": "To regain {goal} points: cchc forecast --need {typed}{again}",
+    "forecast.next.need": "To regain {goal:point|points}: cchc forecast --need {typed}{again}",
     "scenarios.title": "Scenarios for the losses of {period}, side by side",
     "scenarios.plan": "Plan",
     "scenarios.heading.rows": "Regained by criterion",
     "need.title": "What it takes to regain {goal} points",
     "need.impossible": "Not possible: under these rules at most {attainable} points can be "
     "regained ({goal} needed).",
-    "need.sentence": "No fewer than {count} criteria; they regain exactly {total} points "
+    "need.sentence": "No fewer than {count:criterion; it regains|criteria; they regain} exactly "
+    "{total} points "
     "({goal} needed).",
     "need.exact": "One step less in any of them would not do. Those that earn more for the "
     "same way come first.",

@@ -9,8 +9,8 @@ TEXT: dict[str, str] = {
     "form.unit": "Unit",
     "form.code": "Form code (leave as it is)",
     "form.lost": "Points lost in the rows concerned",
-    "form.lost.value": "{deduction} ({rows} rows); named directly: {direct} ({direct_rows} "
-    "rows); through a group: {through} ({through_rows} rows)",
+    "form.lost.value": "{deduction} ({rows:row|rows}); named directly: {direct} ("
+    "{direct_rows:row|rows}); through a group: {through} ({through_rows:row|rows})",
     "form.asked": "The plan asks",
     "form.asked.value": "{summary} ({task})",
     "form.by": "To be answered by",

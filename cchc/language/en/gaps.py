@@ -6,12 +6,16 @@ TEXT: dict[str, str] = {
     "gaps.title": "Deductions of {period} by unit – {body}",
     "gaps.plan": "Plan",
     "gaps.no_plan": "no plan in the data folder",
+    "gaps.other_plans": "no plan about {period}; the folder has plans about: {plans}",
+    "gaps.other_plan": "{body}, {period}",
+    "gaps.heading.no_plan": "No numeric target, since there is no plan: {rows:row|rows}, {deduction} "
+    "points",
     "gaps.next_year": "next year",
     "gaps.heading.carriers": "Who carries what",
     "gaps.carriers.note": "A row that names several parties is shared equally. “Deduction of "
     "rows” counts each row whole for every party and does not add up; “Equal share” adds up to "
     "the whole deduction exactly.",
-    "gaps.heading.uncovered": "No numeric target in the {year} plan: {rows} rows, {deduction} "
+    "gaps.heading.uncovered": "No numeric target in the {year} plan: {rows:row|rows}, {deduction} "
     "points",
     "gaps.heading.roles": "Who leads, who helps",
     "gaps.role.lead": "(leads)",

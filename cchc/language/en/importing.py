@@ -19,14 +19,14 @@ TEXT: dict[str, str] = {
     "import.dry": "Nothing written (--dry-run); would write {output}.",
     "import.dry_over": "Nothing written (--dry-run); {output} is there, --force would replace it.",
     "import.same": "{output} already says just that; nothing to write.",
-    "import.summary": "{year}: {rows} rows, total deduction {total}; {compared}.",
-    "import.open": "{count} places need a look (search for TODO in the draft).",
+    "import.summary": "{year}: {rows:row|rows}, total deduction {total}; {compared}.",
+    "import.open": "{count:place needs|places need} a look (search for TODO in the draft).",
     "import.next": "Next: read the draft over, put it into the data folder and run cchc check.",
     "import.compared": "compared with {book} in {folder}",
     "import.no_book": "compared with no rulebook: {folder} does not have exactly one for {year}",
     "import.no_data": "compared with nothing, because there are no data of your own: make the "
     "rulebook and the registry of units first, then “cchc import --data FOLDER”",
-    "import.more": " (and in {count} more rows)",
+    "import.more": " (and in {count:more row|more rows})",
     "import.none": "No draft was made.",
     "import.exists": "{output} is there and differs from this draft (the differing lines are above); "
     "add --force to replace it, or choose another name with -o",
@@ -36,6 +36,6 @@ TEXT: dict[str, str] = {
     "draft.todo": "Read every row over, settle every TODO, then run “cchc check”.",
     "draft.others": "Columns not used: {columns}.",
     "draft.groups": "Left out, since they add up other rows: {codes}.",
-    "draft.skipped": "Left out, {count} rows that are no criteria: {lines}.",
+    "draft.skipped": "Left out, {count:row that is no criterion|rows that are no criteria}: {lines}.",
     "draft.full_marks": "Full marks.",
 }

@@ -12,9 +12,11 @@ TEXT: dict[str, str] = {
     "saving.open": "{file} is open in another program (there is a file {lock}); close it and "
     "run again. Nothing was changed.",
     "saving.exists": "{file} is there already; add --force to write over it",
-    "saving.exist": "{file} and {more} more files are there already; add --force to write over "
+    "saving.exist": "{file} and {more:more file|more files} are there already; add --force to "
+    "write over "
     "them",
-    "saving.filled": "{file} is a form that a unit has filled in ({count} such forms) and is not "
+    "saving.filled": "{file} is a form that a unit has filled in ({count:such form|such forms}) "
+    "and is not "
     "overwritten, not even with --force; choose another folder or file name",
     "saving.failed": "Cannot write {file}: {reason}. Nothing is left half written.",
     "saving.reason.full": "the disk is full",
@@ -25,5 +27,5 @@ TEXT: dict[str, str] = {
     "saving.screen": "a {kind} file is nothing for a screen; redirect it (> file) or use -o FILE",
     "saving.nothing": "there is nothing to write: units.yaml has no unit",
     "saving.done": "Wrote {file}.",
-    "saving.done_all": "Wrote {count} files into {file}.",
+    "saving.done_all": "Wrote {count:file|files} into {file}.",
 }

@@ -6,6 +6,7 @@ TEXT: dict[str, str] = {
     "score.title": "Administrative reform score {period} – {body}",
     "score.rulebook": "Rulebook",
     "score.partial": "{title} (partial: {note})",
+    "score.partial.bare": "{title} (partial)",
     "score.data": "Data",
     "score.shipped": "{folder} (shipped with the program)",
     "score.column.criterion": "Id",
@@ -16,30 +17,29 @@ TEXT: dict[str, str] = {
     "score.column.recomputed": "Recomputed",
     "score.column.verdict": "Verdict",
     "score.column.basis": "Basis",
-    "score.total": "Total of {rows} rows",
-    "score.interval": "{nominal} ({low}–{high})",
-    "score.only_interval": "{low}–{high}",
+    "score.total": "Total of {rows:row|rows}",
+    "score.interval": "{nominal} ({scores})",
     "score.heading.result": "Result",
-    "score.total_holds": "The deductions of {rows} rows add up to {total}, exactly the "
+    "score.total_holds": "The deductions of {rows:row|rows} add up to {total}, exactly the "
     "declared {declared}.",
-    "score.total_fails": "DIFFERS: the deductions of {rows} rows add up to {total}, the "
+    "score.total_fails": "DIFFERS: the deductions of {rows:row|rows} add up to {total}, the "
     "declared total is {declared} ({location}).",
-    "score.verdicts": "{matches} rows match, {within_precision} match within precision, "
-    "{differs} differ, {undecided} are undecided.",
+    "score.verdicts": "{matches:row matches|rows match}, {within_precision:matches|match} within "
+    "precision, {differs:differs|differ}, {undecided:is|are} undecided.",
     "score.left_out": "Not applicable, left out of the maximum: {criteria}.",
     "score.index": "Index: {index} (appraised {appraised} of {max} applicable points × 100).",
     "score.grade": "Grade: {grade}.",
     "score.grade.rounded": "Rounding alone reaches this grade: before it the index is below "
     "{start}.",
     "score.no_index.partial_rulebook": "No total index is given for {period}: the rulebook is "
-    "partial (the deducted rows alone), so the other scores are not known.",
+    "partial, so the other scores are not known.",
     "score.no_index.deducted_rows_only": "No total index is given for {period}: the data hold "
     "the deducted rows alone.",
     "score.no_index.rows_missing": "No total index is given for {period}: some criteria have no "
     "row.",
     "score.heading.differs": "Differs: no rate that agrees with the figure gives the appraised "
     "score",
-    "score.differs": "{criterion}: appraised {appraised}, recomputed {low}–{high} ({formula}); "
+    "score.differs": "{criterion}: appraised {appraised}, recomputed {scores} ({formula}); "
     "{location}.",
     "score.heading.questions": "Worth a question to the council",
     "score.question": "{criterion}: {formula}, appraised {appraised}. The exact rate (before "
@@ -68,10 +68,11 @@ TEXT: dict[str, str] = {
     "score.unscored.judged": "{criterion} {name}: there is no formula, and no points were given.",
     "score.heading.self_differs": "Differs: no rate that agrees with the figure gives the "
     "self-assessed score",
-    "score.self_differs": "{criterion}: self-assessed {appraised}, recomputed {low}–{high} "
+    "score.self_differs": "{criterion}: self-assessed {appraised}, recomputed {scores} "
     "({formula}); {location}.",
-    "score.not_compared": "{rows} rows are scored from their figures, with no points to compare.",
-    "score.points": "The {rows} rows with a score: {points} of {max} points, lost {deduction}.",
+    "score.not_compared": "{rows:row is scored from its figure|rows are scored from their "
+    "figures}, with no points to compare.",
+    "score.points": "{rows:row|rows} with a score: {points} of {max} points, lost {deduction}.",
     "score.points.ends": "By the precision of the figures the total lies between {low} and {high}.",
     "score.index.points": "Index: {index} ({appraised} points of {max} applicable points × 100).",
     "score.index.ends": "By the precision of the figures the index lies between {low} and {high}.",
@@ -85,7 +86,7 @@ TEXT: dict[str, str] = {
     "voice.recomputed": "points from the figures",
     "voice.self_assessed": "self-assessed points",
     "voice.none": "no score",
-    "voice.rows": "{voice} ({rows} rows)",
+    "voice.rows": "{voice} ({rows:row|rows})",
     "voice.forced": "{voices} – the file says score: from_evidence",
     "score.as_of": "Up to",
 }

@@ -57,7 +57,7 @@ TEXT: dict[str, str] = {
     "what",
     "usage.not_compared": "Not compared with {against}: the data have errors, mend them first.",
     "usage.unit_near": "unclear unit “{name}”; did you mean: {near}?",
-    "usage.unit_unknown": "there is no unit “{name}”; see their names: cchc gaps",
+    "usage.unit_unknown": "there is no unit “{name}”; see their names: cchc gaps{again}",
     "usage.report_target": "give exactly one place to write to: -o FILE for one file, or "
     "--each-unit FOLDER for a file a unit",
     "usage.not_a_day": "“{text}” is no day; write 29/02/2024 or 2024-02-29",
@@ -65,7 +65,7 @@ TEXT: dict[str, str] = {
     "usage.period_and_year": "--period and --year say the same; give one of them",
     "usage.period_form": "“{text}” is no period of scores; write a year 2025, a quarter 2025-Q3 "
     "or a month 2026-08",
-    "usage.body_needed": "the data hold scores of {count} bodies; choose one with --body: {names}",
+    "usage.body_needed": "the data hold scores of {count:body|bodies}; choose one with --body: {names}",
     "usage.body_near": "unclear body “{name}”; did you mean: {near}?",
     "usage.no_example": "there is no example data set “{name}”; there are: {names}",
 }

@@ -16,6 +16,8 @@ TEXT: dict[str, str] = {
     "explain.group.bare": "Không có dòng điểm: {criteria}.",
     "explain.scores": "Điểm",
     "explain.scores.value": "tối đa {max} · thẩm định {appraised} · bị trừ {deduction}",
+    "explain.scores.bonus": "tối đa {max} · thẩm định {appraised} · cộng thêm {deduction}",
+    "explain.scores.left_out": "tối đa {max} · không tính",
     "explain.self_assessed": "Tự đánh giá",
     "explain.rule": "Quy tắc chấm",
     "explain.evidence": "Số liệu",
@@ -33,6 +35,7 @@ TEXT: dict[str, str] = {
     "explain.precision.rate_full.same": "{rate} là số đã làm tròn: tỷ lệ thật từ {low} đến {high}, "
     "nhưng điểm vẫn là {least}",
     "explain.precision.exact": "số đếm chính xác, chỉ có một kết quả: {least}",
+    "explain.precision.one": "số liệu chỉ cho một kết quả: {least}",
     "explain.precision.fixed": "với mọi giá trị phù hợp với số liệu, điểm vẫn là {least}",
     "explain.precision.range": "điểm có thể từ {least} đến {most}",
     "explain.boundary": "Ranh giới",
@@ -43,7 +46,7 @@ TEXT: dict[str, str] = {
     "explain.responsible": "Đơn vị phụ trách",
     "explain.unassigned": "chưa có đơn vị: {reason}",
     "explain.claim": "Đơn vị nêu",
-    "explain.claim.value": "{claim} – {about} ({document}). Nếu được chấp nhận: {formula}, thêm "
+    "explain.claim.value": "{claim} – {about} ({document}). Nếu được chấp nhận: {formula}, tức "
     "{worth} điểm",
     "explain.note": "Lưu ý",
     "explain.source": "Nguồn",

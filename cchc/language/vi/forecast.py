@@ -11,6 +11,9 @@ TEXT: dict[str, str] = {
     "forecast.sentence.stretch": "Mất {lost} điểm. Đạt mọi mức phấn đấu thì lấy lại "
     "{regained}; {short_of_full} vẫn mất vì chưa tới mức đủ điểm; {uncovered} chưa có chỉ tiêu "
     "số nào.",
+    "forecast.question.way": " ({points} điểm %)",
+    "forecast.sentence.no_plan": "Mất {lost} điểm. Không có kế hoạch nên chưa có chỉ tiêu nào.",
+    "forecast.sentence.no_stretch": "Kế hoạch không ghi mức phấn đấu nào cho các dòng này.",
     "forecast.column.budget": "Điểm mất đi đâu",
     "forecast.budget.regained": "Lấy lại được nếu đạt chỉ tiêu",
     "forecast.budget.short_of_full": "Vẫn mất: chỉ tiêu chưa tới mức đủ điểm",
@@ -30,8 +33,11 @@ TEXT: dict[str, str] = {
     "forecast.on.assumed": "quy tắc giả định",
     "forecast.on.assumption": "chỉ tiêu giả định",
     "forecast.heading.apart": "Số lấy lại dựa trên điều gì",
-    "forecast.apart.plain": "{points} điểm theo chỉ tiêu tỷ lệ nêu trong kế hoạch và quy tắc "
-    "suy ra được từ số liệu.",
+    "forecast.apart.nothing": "Chưa lấy lại được điểm nào.",
+    "forecast.apart.inferred": "{points} điểm theo chỉ tiêu số nêu trong kế hoạch và quy tắc suy ra "
+    "được từ số liệu.",
+    "forecast.apart.stated": "{points} điểm theo chỉ tiêu số nêu trong kế hoạch và quy tắc nêu sẵn "
+    "trong văn bản.",
     "forecast.apart.assumption": "{points} điểm của {criterion} dựa trên giả định: {why}.",
     "forecast.apart.assumed_rule": "{points} điểm của {criterion} dựa trên quy tắc giả định: "
     "{why}.",
@@ -42,16 +48,16 @@ TEXT: dict[str, str] = {
     "điểm; phần hơn không thêm điểm nào.",
     "forecast.question.below_present": "{criterion}: mức {target} thấp hơn mức đã đạt "
     "{measure}, nên không phải là chỉ tiêu cho dòng này.",
-    "forecast.question.small_gain": "{criterion}: từ {measure} lên {target} ({way} điểm %) chỉ "
-    "lấy lại {gain} điểm.",
+    "forecast.question.small_gain": "{criterion}: từ {measure} lên {target}{way} chỉ lấy lại "
+    "{gain} điểm.",
     "forecast.question.just_missed": "{criterion}: {target} dừng ngay trước mốc {measure}; "
     "thêm một chút là được {gain} điểm nữa.",
     "forecast.question.cap_reached.falls": "{criterion}: đặt {target}, trong khi {measure} đã đủ "
     "điểm; giảm thêm không thêm điểm nào.",
     "forecast.question.below_present.falls": "{criterion}: mức {target} không thấp hơn mức đang "
     "có {measure}, nên không phải là chỉ tiêu cho dòng này.",
-    "forecast.question.small_gain.falls": "{criterion}: từ {measure} xuống {target} ({way} điểm "
-    "%) chỉ lấy lại {gain} điểm.",
+    "forecast.question.small_gain.falls": "{criterion}: từ {measure} xuống {target}{way} chỉ lấy lại "
+    "{gain} điểm.",
     "forecast.question.just_missed.falls": "{criterion}: {target} dừng ngay trước mốc {measure}; "
     "giảm thêm một chút là được {gain} điểm nữa.",
     "forecast.heading.missed": "Nếu trượt chỉ tiêu",
@@ -64,7 +70,8 @@ TEXT: dict[str, str] = {
     "forecast.shadow": "Tiêu chí {criterion} năm sau chấm việc khắc phục chính danh sách này: "
     "{given} ({status}).",
     "forecast.shadow.point": "khắc phục {k}/{n} được {points}",
-    "forecast.unit": "Chỉ gồm các dòng nêu tên trực tiếp {unit}; dòng qua nhóm xem ở cchc gaps.",
+    "forecast.unit": "Chỉ gồm các dòng nêu tên trực tiếp {unit}; dòng qua nhóm xem ở cchc "
+    "gaps{again}.",
     "forecast.next.set": "Thử mức khác: cchc forecast --set {criterion}={measure}{again}",
     "forecast.next.need": "Muốn lấy lại {goal} điểm: cchc forecast --need {typed}{again}",
     "scenarios.title": "So các kịch bản cho điểm mất {period}",

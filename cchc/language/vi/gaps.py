@@ -6,11 +6,14 @@ TEXT: dict[str, str] = {
     "gaps.title": "Điểm trừ {period} theo đơn vị – {body}",
     "gaps.plan": "Kế hoạch",
     "gaps.no_plan": "không có kế hoạch trong thư mục dữ liệu",
+    "gaps.other_plans": "không có kế hoạch về điểm {period}; thư mục có kế hoạch về: {plans}",
+    "gaps.other_plan": "{body}, {period}",
+    "gaps.heading.no_plan": "Chưa có chỉ tiêu số vì không có kế hoạch: {rows} dòng, {deduction} điểm",
     "gaps.next_year": "sau",
     "gaps.heading.carriers": "Đơn vị nào chịu bao nhiêu",
     "gaps.carriers.note": "Dòng nêu nhiều đơn vị được chia đều. Cột “Điểm trừ các dòng” tính "
     "đủ cả dòng cho từng đơn vị nên không cộng dồn; cột “Phần chia đều” cộng lại đúng bằng "
-    "tổng điểm trừ.",
+    "điểm trừ của mọi dòng bị trừ.",
     "gaps.heading.uncovered": "Chưa có chỉ tiêu số trong kế hoạch năm {year}: {rows} dòng, "
     "{deduction} điểm",
     "gaps.heading.roles": "Chủ trì, phối hợp",

@@ -6,6 +6,7 @@ TEXT: dict[str, str] = {
     "score.title": "Điểm cải cách hành chính {period} – {body}",
     "score.rulebook": "Bộ tiêu chí",
     "score.partial": "{title} (một phần: {note})",
+    "score.partial.bare": "{title} (mới có một phần)",
     "score.data": "Dữ liệu",
     "score.shipped": "{folder} (bộ dữ liệu kèm chương trình)",
     "score.column.criterion": "Mã",
@@ -17,8 +18,7 @@ TEXT: dict[str, str] = {
     "score.column.verdict": "Kết luận",
     "score.column.basis": "Căn cứ",
     "score.total": "Tổng cộng {rows} dòng",
-    "score.interval": "{nominal} ({low}–{high})",
-    "score.only_interval": "{low}–{high}",
+    "score.interval": "{nominal} ({scores})",
     "score.heading.result": "Kết quả đối chiếu",
     "score.total_holds": "Tổng điểm trừ tính từ {rows} dòng là {total}, đúng bằng tổng đã công bố "
     "{declared}.",
@@ -39,14 +39,14 @@ TEXT: dict[str, str] = {
     "score.no_index.rows_missing": "Không in chỉ số chung {period}: còn tiêu chí chưa có dòng "
     "điểm.",
     "score.heading.differs": "Lệch: không tỷ lệ nào khớp với số liệu cho được điểm thẩm định",
-    "score.differs": "{criterion}: thẩm định {appraised}, tính lại {low}–{high} ({formula}); "
+    "score.differs": "{criterion}: thẩm định {appraised}, tính lại {scores} ({formula}); "
     "{location}.",
     "score.heading.questions": "Nên hỏi Hội đồng thẩm định",
     "score.question": "{criterion}: {formula}, thẩm định {appraised}. Tỷ lệ chính xác (chưa làm tròn) "
     "có thể đáng {worth} điểm.",
     "score.heading.contested": "Đang có ý kiến khác",
     "score.contested": "{criterion}: thẩm định {appraised}; đơn vị nêu {claim} theo {document}. Nếu "
-    "được chấp nhận: {formula}, thêm {worth} điểm.",
+    "được chấp nhận: {formula}, tức {worth} điểm.",
     "score.heading.undecided": "Chưa đủ căn cứ để kết luận",
     "score.undecided.assumed_rule": "{criterion}: quy tắc chấm mới là giả định – {ground}.",
     "score.undecided.no_figure": "{criterion}: không có số liệu để tính.",
@@ -66,7 +66,7 @@ TEXT: dict[str, str] = {
     "score.unscored.bound": "{criterion} {name}: số liệu mới là một giới hạn, cho nhiều mức điểm.",
     "score.unscored.judged": "{criterion} {name}: không có công thức, chưa ghi điểm.",
     "score.heading.self_differs": "Lệch: không tỷ lệ nào khớp với số liệu cho được điểm tự chấm",
-    "score.self_differs": "{criterion}: tự chấm {appraised}, tính lại {low}–{high} ({formula}); "
+    "score.self_differs": "{criterion}: tự chấm {appraised}, tính lại {scores} ({formula}); "
     "{location}.",
     "score.not_compared": "{rows} dòng tính từ số liệu, chưa có điểm nào để so.",
     "score.points": "Cộng {rows} dòng có điểm: {points} trên {max} điểm tối đa, mất {deduction}.",

@@ -58,7 +58,7 @@ TEXT: dict[str, str] = {
     "usage.note_of_nothing": "--require-note chỉ có nghĩa cùng --against: ghi so với bản nào",
     "usage.not_compared": "Chưa so với {against}: dữ liệu còn lỗi, hãy sửa trước.",
     "usage.unit_near": "không rõ đơn vị “{name}”; có phải: {near}?",
-    "usage.unit_unknown": "không có đơn vị “{name}”; xem tên các đơn vị: cchc gaps",
+    "usage.unit_unknown": "không có đơn vị “{name}”; xem tên các đơn vị: cchc gaps{again}",
     "usage.report_target": "cần đúng một nơi để ghi: -o TỆP cho một tệp, hoặc --each-unit "
     "THƯ_MỤC cho mỗi đơn vị một tệp",
     "usage.not_a_day": "“{text}” không phải ngày; viết như 29/02/2024 hoặc 2024-02-29",

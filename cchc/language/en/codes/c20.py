@@ -97,11 +97,14 @@ TEXT: dict[str, str] = {
     "count twice",
     "C208.scored_twice.help": "keep the rule on one level",
     "C209.title": "Grades that repeat or cannot be reached",
-    "C209.meaning": "Two entries of `grades` have one name or one `from`, or one begins above 100.",
-    "C209.why": "An index lies between 0 and 100, and each index must give exactly one grade.",
+    "C209.meaning": "Two entries of `grades` have one name or one `from`, or one begins above the "
+    "highest "
+    "index.",
+    "C209.why": "An index lies between 0 and 100 (above only with bonus points), and each must "
+    "give exactly one grade.",
     "C209.mend": "Mend the name or the beginning from the table of grades.",
     "C209.grade_twice": "the grade “{grade}” repeats “{value}” of line {first}",
     "C209.grade_twice.help": "give each grade a name and a beginning of its own",
-    "C209.grade_above_index": "the grade “{grade}” begins at {value}, and no index passes 100",
+    "C209.grade_above_index": "the grade “{grade}” begins at {value}, and no index passes {highest}",
     "C209.grade_above_index.help": "mend its beginning (from)",
 }

@@ -61,8 +61,8 @@ TEXT: dict[str, str] = {
     "then the rule. If both are right, ask the council or appeal; if the rule is not certain, "
     "write `status: assumed` meanwhile.",
     "C306.recomputation_differs": "{criterion}: appraised {appraised}, but the evidence gives "
-    "{low} to {high} alone",
-    "C306.recomputation_differs.help": "see “cchc explain {criterion}”; mend the evidence or the "
+    "{scores} alone",
+    "C306.recomputation_differs.help": "see “cchc explain {criterion}{again}”; mend the evidence or the "
     "rule, or appeal",
     "C307.title": "Evidence does not fit the rule",
     "C307.meaning": "The evidence of the row (or of its `claim`) is not of the form that the rule "
@@ -105,7 +105,7 @@ TEXT: dict[str, str] = {
     "all of it alone",
     "C309.criterion_not_scored.help": "write appraised (or self_assessed) and no evidence, or "
     "give the criteria in it",
-    "C306.self_differs": "{criterion}: self-assessed {appraised}, the figure gives {low} to {high}",
+    "C306.self_differs": "{criterion}: self-assessed {appraised}, the figure gives {scores}",
     "C306.self_differs.help": "correct the self-assessed points or the figure; what counts is "
     "what the figure gives",
 }

@@ -53,7 +53,7 @@ TEXT: dict[str, str] = {
     "C314.mend": "See what it may be worth with `cchc explain` and the criterion id, then send "
     "the explanation or appeal. Once it is decided, mend the row and remove `claim`.",
     "C314.contested": "{criterion}: the body disputes the council's figure",
-    "C314.contested.help": "see “cchc explain {criterion}”; send an explanation or appeal if not "
+    "C314.contested.help": "see “cchc explain {criterion}{again}”; send an explanation or appeal if not "
     "yet sent",
     "C315.title": "A claim that asks for nothing more",
     "C315.meaning": "By the rule the figure of the `claim` gives as many points as were "
@@ -104,7 +104,7 @@ TEXT: dict[str, str] = {
     "C318.mend": "Name in `responsible` all that fall short, or mend the evidence. Where the "
     "whole group is charged, name the group.",
     "C318.missing_unnamed": "{criterion}: {figure} fall short by the evidence, but the row names "
-    "{count} units of the group {group}",
+    "{count:unit|units} of the group {group}",
     "C318.missing_unnamed.help": "name in responsible those that fall short, or mend the evidence",
     "C319.title": "An assumed rule that the score refutes",
     "C319.meaning": "The rule says `status: assumed` and the row has evidence, but by the rule "
@@ -112,7 +112,7 @@ TEXT: dict[str, str] = {
     "C319.why": "An assumption against the only figure there is cannot be used for a forecast.",
     "C319.mend": "Mend the assumed rule, or check the evidence and the score. While no rule fits, "
     "acknowledge it with a reason.",
-    "C319.assumption_refuted": "{criterion}: the assumed rule gives {low}–{high}, not the "
+    "C319.assumption_refuted": "{criterion}: the assumed rule gives {scores}, not the "
     "appraised {appraised}",
     "C319.assumption_refuted.help": "mend the assumed rule, or check the evidence",
 }

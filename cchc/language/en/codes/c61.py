@@ -10,7 +10,8 @@ TEXT: dict[str, str] = {
     "C610.why": "Whoever used the old figure needs to know why it changed.",
     "C610.mend": "Add a day (`date`) and the reason (`note`) to `changes` of a data file. If the "
     "change was a slip, put the figure right.",
-    "C610.change_unnoted": "{count} published figures changed against {against} without a new note",
+    "C610.change_unnoted": "{count:published figure|published figures} changed against {against} "
+    "without a new note",
     "C610.change_unnoted.help": "add to changes of this file: date, and a note that says why",
     "C618.title": "No unit with the loss has a task that serves it",
     "C618.meaning": "The plan has tasks that serve a row with a loss, but none of them (nor "

@@ -98,10 +98,11 @@ TEXT: dict[str, str] = {
     "C209.title": "Xếp loại trùng nhau hoặc không đạt được",
     "C209.meaning": "Hai mục của `grades` có cùng tên hoặc cùng mốc `from`, hoặc một mốc lớn hơn "
     "100.",
-    "C209.why": "Chỉ số từ 0 đến 100, và mỗi chỉ số phải ra đúng một loại.",
+    "C209.why": "Chỉ số từ 0 đến 100 (quá 100 chỉ khi có điểm cộng), và mỗi chỉ số phải ra đúng "
+    "một loại.",
     "C209.mend": "Sửa tên hoặc mốc theo bảng xếp loại.",
     "C209.grade_twice": "xếp loại “{grade}” lặp lại “{value}” đã ghi ở dòng {first}",
     "C209.grade_twice.help": "mỗi loại một tên và một mốc riêng",
-    "C209.grade_above_index": "xếp loại “{grade}” bắt đầu từ {value}, chỉ số không thể quá 100",
+    "C209.grade_above_index": "xếp loại “{grade}” bắt đầu từ {value}, chỉ số không thể quá {highest}",
     "C209.grade_above_index.help": "sửa mốc (from)",
 }

@@ -59,8 +59,8 @@ TEXT: dict[str, str] = {
     "tắc. Cả hai đúng thì hỏi hoặc kiến nghị Hội đồng; trong khi chờ mà quy tắc chưa chắc thì ghi "
     "`status: assumed`.",
     "C306.recomputation_differs": "{criterion}: thẩm định {appraised}, nhưng số liệu chỉ cho được "
-    "{low} đến {high}",
-    "C306.recomputation_differs.help": "xem “cchc explain {criterion}”; sửa số liệu, quy tắc, "
+    "{scores}",
+    "C306.recomputation_differs.help": "xem “cchc explain {criterion}{again}”; sửa số liệu, quy tắc, "
     "hoặc kiến nghị Hội đồng",
     "C307.title": "Số liệu không hợp với quy tắc",
     "C307.meaning": "Dạng số liệu của dòng (hoặc của phần đơn vị nêu ở `claim`) không phải dạng "
@@ -103,6 +103,6 @@ TEXT: dict[str, str] = {
     "của cả nhóm",
     "C309.criterion_not_scored.help": "ghi appraised (hoặc self_assessed) và bỏ evidence, hoặc "
     "ghi ở tiêu chí thành phần",
-    "C306.self_differs": "{criterion}: tự chấm {appraised}, số liệu cho {low} đến {high}",
+    "C306.self_differs": "{criterion}: tự chấm {appraised}, số liệu cho {scores}",
     "C306.self_differs.help": "sửa điểm tự chấm hoặc số liệu; điểm được tính là điểm theo số liệu",
 }

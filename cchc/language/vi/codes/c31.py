@@ -51,7 +51,7 @@ TEXT: dict[str, str] = {
     "C314.mend": "Xem điểm có thể thêm bằng `cchc explain` kèm mã tiêu chí, rồi gửi giải trình "
     "hoặc kiến nghị. Có kết quả cuối cùng thì sửa dòng và bỏ `claim`.",
     "C314.contested": "{criterion}: đơn vị không đồng ý với số liệu của Hội đồng",
-    "C314.contested.help": "xem “cchc explain {criterion}”; gửi giải trình hoặc kiến nghị nếu "
+    "C314.contested.help": "xem “cchc explain {criterion}{again}”; gửi giải trình hoặc kiến nghị nếu "
     "chưa gửi",
     "C315.title": "Số liệu đơn vị nêu không được thêm điểm",
     "C315.meaning": "Theo quy tắc, số liệu ở `claim` cho số điểm bằng hoặc thấp hơn điểm thẩm "
@@ -109,7 +109,7 @@ TEXT: dict[str, str] = {
     "C319.why": "Giả định mà trái với chính con số duy nhất đang có thì không dùng để dự báo được.",
     "C319.mend": "Sửa quy tắc giả định cho khớp, hoặc kiểm tra số liệu và điểm. Chưa có quy tắc "
     "nào khớp thì chấp nhận kèm lý do.",
-    "C319.assumption_refuted": "{criterion}: quy tắc giả định cho {low}–{high}, không ra "
+    "C319.assumption_refuted": "{criterion}: quy tắc giả định cho {scores}, không ra "
     "{appraised} điểm thẩm định",
     "C319.assumption_refuted.help": "sửa quy tắc giả định cho khớp, hoặc kiểm tra số liệu",
 }
