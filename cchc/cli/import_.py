@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     from cchc.importing.importing import Imported
     from cchc.model.dataset import Dataset
 
-CHOICES = "C705"
-"""The code of what the person must choose on the command line: wrong use, not a bad file."""
 
 File = Annotated[str, argument("metavar.document", "argument.document")]
 Output = Annotated[
@@ -52,13 +50,13 @@ def import_(
         complain(complain_of)
     if imported.text is None:
         complain(words()("import.none"))
-        raise typer.Exit(2 if imported.findings[0].code == CHOICES else 3)
+        raise typer.Exit(2 if imported.undecided else 3)
     if output == SCREEN:
         emit(imported.text)
     else:
         target = Path(output or f"deductions_{imported.year}.yaml")
         _write(imported, source, target, dataset, force, dry_run)
-    raise typer.Exit(1 if any(found.severity != "info" for found in imported.findings) else 0)
+    raise typer.Exit(1 if imported.unsettled else 0)
 
 
 def _known(data: str | None) -> Dataset:
@@ -123,7 +121,6 @@ def _summary(imported: Imported, dataset: Dataset) -> list[str]:
 
     say = words()
     assert imported.matched is not None
-    open_places = [found for found in imported.findings if found.severity != "info"]
     key = "import.compared" if imported.book else "import.no_book"
     if not dataset.folder:
         key = "import.no_data"
@@ -134,6 +131,6 @@ def _summary(imported: Imported, dataset: Dataset) -> list[str]:
         "compared": say(key, book=imported.book, folder=dataset.folder, year=imported.year),
     }
     lines = [say("import.summary", **values)]
-    if open_places:
-        lines.append(say("import.open", count=len(open_places)))
+    if imported.unsettled:
+        lines.append(say("import.open", count=imported.unsettled))
     return [*lines, say("import.next")]

@@ -19,12 +19,15 @@ from cchc.importing.parties import Registry
 from cchc.language.words import Words
 from cchc.model.codes import finding
 from cchc.model.dataset import Dataset
-from cchc.model.diagnostic import Diagnostic
+from cchc.model.diagnostic import Diagnostic, Severity
 from cchc.model.source import Location
 from cchc.reading.folder import shown
 
 LONGEST_CELL = 100_000
 """Letters of a cell; Excel has a third of it at most, Word and text files may hold any text."""
+
+CHOICES = "C705"
+"""The code of what the person must choose on the command line."""
 
 
 class Choice(NamedTuple):
@@ -45,6 +48,16 @@ class Imported(NamedTuple):
     book: str = ""
     """The id of the rulebook that it was compared with."""
     matched: Matched | None = None
+
+    @property
+    def unsettled(self) -> int:
+        """How many findings a person has to look at."""
+        return sum(found.severity is not Severity.INFO for found in self.findings)
+
+    @property
+    def undecided(self) -> bool:
+        """True where there is no draft until the person chooses: wrong use, not a bad file."""
+        return self.text is None and self.findings[0].code == CHOICES
 
 
 def import_document(path: Path, choice: Choice, dataset: Dataset, words: Words) -> Imported:
