@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from enum import Enum, auto
 from importlib import import_module
@@ -161,6 +162,8 @@ CHECKS: tuple[Check, ...] = (
     Check("words.planned", Phase.ALONE, _plans_of_cases),
 )
 ROWS = tuple(check for check in CHECKS if check.rows)
+UNREAD = 50
+"""After so many cells of a table that cannot be read the rest would only bury the first."""
 SETTLED = frozenset(wording for check in CHECKS for wording in check.settles)
 
 
@@ -195,8 +198,15 @@ def unsound(case: Case) -> tuple[Diagnostic, ...]:
 def findings(dataset: Dataset) -> tuple[Diagnostic, ...]:
     """Every finding of every check, by file and line, whether acknowledged or not."""
     every = list(_phases(dataset, CHECKS))
+    unread: Counter[str] = Counter()
     for one in _in_tables(dataset):
-        every += _of_body(dataset, one)
+        if unread[one.source.file] >= UNREAD:
+            continue
+        try:
+            every += _phases(dataset.take(one).alone, ROWS)
+        except DataError as error:
+            every += error.findings
+            unread[one.source.file] += len(error.findings)
     return _sorted(every)
 
 
@@ -205,15 +215,6 @@ def _in_tables(dataset: Dataset) -> Iterator[Scored]:
     for one in dataset.scored:
         if one.table is not None and dataset.rulebook(one.rulebook) is not None:
             yield one
-
-
-def _of_body(dataset: Dataset, one: Scored) -> Iterable[Diagnostic]:
-    """What there is to find in the lines of one body of a table."""
-    try:
-        alone = dataset.take(one).alone
-    except DataError as error:
-        return error.findings
-    return _phases(alone, ROWS)
 
 
 def _phases(dataset: Dataset, checks: Sequence[Check]) -> list[Diagnostic]:

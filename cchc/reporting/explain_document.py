@@ -84,6 +84,7 @@ def _scores(card: Scorecard, row: ScoredRow, words: Words) -> str:
 
 def _verdict(row: ScoredRow, words: Words) -> str:
     means = row.doubt.value if row.doubt else row.verdict.value
+    means = "node" if row.criterion.rule is None else means
     worth = row.worth_asking
     own = not row.doubt and row.given.appraised is None and row.held is not None
     meaning = words(

@@ -290,6 +290,8 @@ def _contested(row: ScoredRow, words: Words) -> str:
 
 def _undecided(row: ScoredRow, words: Words) -> str:
     assert row.doubt is not None
+    if row.criterion.rule is None:
+        return words("score.undecided.node", criterion=row.criterion.id)
     ground = row.criterion.basis.ground if row.criterion.basis else ""
     return words(f"score.undecided.{row.doubt.value}", criterion=row.criterion.id, ground=ground)
 

@@ -198,7 +198,9 @@ def test_a_group_and_an_area_may_have_points_of_their_own(tmp_path: Path, run: R
     area = rows + '  - {criterion: "2", max_points: 4, appraised: 3.20}\n'
     assert card(folder(tmp_path, area)).index == Decimal("79.00")
     assert codes(tmp_path) == []
-    assert "thẩm định 3,20" in run("explain", "2", "--data", str(tmp_path)).out
+    told = run("explain", "2", "--data", str(tmp_path)).out
+    assert "thẩm định 3,20" in told and "điểm của cả nhóm" in told
+    assert "2: điểm của cả nhóm" in run("score", "--data", str(tmp_path)).out
     assert json.loads(run("explain", "2", "--data", str(tmp_path), "--format", "json").out)
 
 

@@ -306,3 +306,15 @@ def test_a_plan_answers_a_body_of_a_table(tmp_path: Path, run: Run) -> None:
     )
     (row,) = [row for row in found["rows"] if row["criterion"] == "2.1.1"]
     assert row["regained"] == "0.70"
+
+
+def test_a_table_full_of_cells_that_cannot_be_read_buries_nothing(tmp_path: Path) -> None:
+    lines = "".join(f"xa-{body},1.{i},x\n" for body in range(100) for i in (1, 2, 3))
+    found = told(
+        folder(
+            tmp_path,
+            f"body,criterion,appraised\n{lines}",
+            units="schema: cchc/units/v1\nunits: [{id: a, name: A, kind: body}]\n",
+        )
+    )
+    assert 50 <= sum(one[0] == "number_invalid" for one in found) < 60

@@ -72,4 +72,6 @@ TEXT: dict[str, str] = {
     "{appraised}.",
     "explain.as_of": "Figures up to",
     "explain.proof": "Evidence document",
+    "explain.means.node": "these are the points of the whole group, not recomputed from the "
+    "criteria in it.",
 }

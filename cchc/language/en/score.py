@@ -89,4 +89,6 @@ TEXT: dict[str, str] = {
     "voice.rows": "{voice} ({rows:row|rows})",
     "voice.forced": "{voices} – the file says score: from_evidence",
     "score.as_of": "Up to",
+    "score.undecided.node": "{criterion}: points of the whole group, not recomputed from the "
+    "criteria in it.",
 }

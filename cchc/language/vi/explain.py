@@ -72,4 +72,5 @@ TEXT: dict[str, str] = {
     "{appraised}.",
     "explain.as_of": "Số liệu đến ngày",
     "explain.proof": "Tài liệu kiểm chứng",
+    "explain.means.node": "đây là điểm của cả nhóm, không tính lại từ các tiêu chí trong nhóm.",
 }

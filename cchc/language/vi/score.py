@@ -86,4 +86,6 @@ TEXT: dict[str, str] = {
     "voice.rows": "{voice} ({rows} dòng)",
     "voice.forced": "{voices} – tệp ghi score: from_evidence",
     "score.as_of": "Tính đến",
+    "score.undecided.node": "{criterion}: điểm của cả nhóm, không tính lại từ các tiêu chí trong "
+    "nhóm.",
 }
