@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from cchc.importing.entries import DIFFER, UNSURE, code_in
-from cchc.importing.figures import points_of
+from cchc.importing.figures import add_up, points_of
 from cchc.importing.grid import Cell, GridRow, RefusedError
 from cchc.importing.headers import Column, Header
 from cchc.importing.phrases import RUNNING
@@ -269,11 +269,8 @@ class _Table(NamedTuple):
         """True where maximum − appraised = lost on every row with this column; None: no row tells."""
         points = {each: self.values(known[each]) for each in POINTS if each != role}
         points[role] = self.values(column)
-        told = [
-            abs(most - given) == abs(lost)
-            for most, given, lost in zip(*(points[each] for each in POINTS), strict=True)
-            if most is not None and given is not None and lost is not None
-        ]
+        rows = zip(*(points[each] for each in POINTS), strict=True)
+        told = [added for row in rows if (added := add_up(*row)) is not None]
         return all(told) if told else None
 
 

@@ -90,6 +90,13 @@ def points_of(cell: Cell) -> Decimal:
     raise RefusedError("cell_number", text=cell.quoted)
 
 
+def add_up(most: Decimal | None, given: Decimal | None, lost: Decimal | None) -> bool | None:
+    """True where maximum − appraised = lost, signs aside; None where one of them is not known."""
+    if most is None or given is None or lost is None:
+        return None
+    return abs(most - given) == abs(lost)
+
+
 def figure_told(text: str) -> Decimal | None:
     """The one figure with decimals in a label: “Tổng điểm bị trừ: 6,07 điểm”."""
     found = TOLD.findall(text)

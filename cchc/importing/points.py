@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 
 from cchc.importing.entries import DIFFER, UNSURE, Appendix, Entry
-from cchc.importing.figures import figure_told, points_of
+from cchc.importing.figures import add_up, figure_told, points_of
 from cchc.importing.grid import Cell, Place, RefusedError
 from cchc.importing.known import Known, Note
 from cchc.importing.roles import APPRAISED, DEDUCTION, MAX, POINTS, SELF
@@ -49,10 +49,9 @@ def points_in(
         column = headers[DEDUCTION]
         notes.append(known.note(DEDUCTION, "cell_blank", open_deduction, column=column))
     most, given, lost = (points.get(role) for role in POINTS)
-    if most is not None and given is not None and lost is not None:
+    if add_up(most, given, lost) is False:
         values = {"most": most, "given": given, "lost": lost}
-        if abs(most - given) != abs(lost):
-            notes.append(known.note(DEDUCTION, "row_differs", entry.label, **values))
+        notes.append(known.note(DEDUCTION, "row_differs", entry.label, **values))
     return _third(points), notes
 
 

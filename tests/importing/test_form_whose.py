@@ -77,7 +77,7 @@ CONFLICTS = {
     "author": ("x.docx", field(0, "Lê A, công chức xã Vĩnh Hà"), Sign.SIGNED, "Xã Vĩnh Hà"),
     "signature": ("x.docx", below("TM. ỦY BAN NHÂN DÂN XÃ VĨNH HÀ"), Sign.SIGNED, "Xã Vĩnh Hà"),
     "title": ("x.docx", below("CHỦ TỊCH UBND XÃ VĨNH HÀ"), Sign.SIGNED, "Xã Vĩnh Hà"),
-    "head": ("x.docx", below("PHÓ TRƯỞNG PHÒNG TƯ PHÁP"), Sign.SIGNED, "Phòng Tư pháp"),
+    "deputy": ("x.docx", below("PHÓ TRƯỞNG PHÒNG TƯ PHÁP"), Sign.SIGNED, "Phòng Tư pháp"),
     "letterhead": ("x.docx", above("UBND XÃ VĨNH HÀ"), Sign.SIGNED, "Xã Vĩnh Hà"),
 }
 
