@@ -34,11 +34,20 @@ SHORT = {
     "kt": ("kinh tế",),
     "yt": ("y tế",),
     "vh": ("văn hóa",),
+    "ttr": ("thanh tra",),
+    "hcc": ("hành chính công",),
+    "pvhcc": ("phục vụ hành chính công",),
     "ldtbxh": ("lao động thương binh xã hội",),
 }
 """What offices abbreviate in names of units, each with what it may stand for."""
 SHORTENED = 6
 """So many words at the beginning of a name may be abbreviated."""
+
+LONG: dict[tuple[str, ...], str] = {
+    ("uy", "ban", "nhan", "dan"): "ubnd",
+    ("hoi", "dong", "nhan", "dan"): "hđnd",
+}
+"""What names of units abbreviate themselves, written out."""
 
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
 _MARKS = _TONES + "\u0302\u0306\u031b"
@@ -98,13 +107,16 @@ def find(name: str, parties: Iterable[Unit | Group]) -> Named:
     found = _find(name, parties)
     if found.party is not None:
         return found
-    read = tuple(_find(full, parties).party for full in _in_full(name))
-    meant = {party.id: party for party in read if party is not None}
+    read = tuple(_find(full, parties) for full in in_full(name))
+    meant = {one.party.id: one.party for one in read if one.party is not None}
     several = tuple(meant.values())
-    return Named(several[0]) if len(several) == 1 else Named(None, several or found.suggestions)
+    if len(several) == 1:
+        return Named(several[0])
+    near = (*found.suggestions, *(party for one in read for party in one.suggestions))
+    return Named(None, several or tuple({one.id: one for one in near}.values())[:SUGGESTIONS])
 
 
-def _in_full(name: str) -> Iterator[str]:
+def in_full(name: str) -> Iterator[str]:
     """The readings of a name whose first words are abbreviated: TT is a centre or a township."""
     words = _words(name)
     first = [SHORT.get(word.translate(_BARE), (word,)) for word in words[:SHORTENED]]
@@ -148,6 +160,9 @@ def _read(name: str) -> tuple[str, str]:
     """The key of a name and how it is spoken: its words without those that people leave out or add."""
     words = _words(name)
     bare = [word.translate(_BARE) for word in words]
+    for i in range(len(words) - 4, -1, -1):
+        if (short := LONG.get(tuple(bare[i : i + 4]))) is not None:
+            words[i : i + 4], bare[i : i + 4] = [short], [short.translate(_BARE)]
     kept = [i for i, word in enumerate(bare) if word != "va"]
     if len(kept) > 1 and bare[kept[-1]] == "huyen":
         kept.pop()

@@ -11,6 +11,7 @@ import re
 import shlex
 from collections.abc import Iterator
 from pathlib import Path
+from shutil import copytree
 
 import pytest
 
@@ -104,6 +105,39 @@ def test_every_hint_leads_to_the_same_data(name: str, run: Run) -> None:
         assert f" --data tests/sets/{name}" in hint
         ran = run(*shlex.split(hint))
         assert ran.code == 0 or (ran.code, hint.split()[0]) == (1, "score"), (hint, ran.err)
+
+
+@pytest.mark.parametrize("name", SETS)
+def test_no_line_is_wider_than_a_narrow_screen(
+    name: str, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "60")
+    for command in ("score", "gaps", "gaps --all", "forecast", "forecast --need 0.25"):
+        lines = run(*command.split(), *options(name, "vi")).out.splitlines()
+        assert lines and max(map(len, lines)) <= 60
+
+
+def test_a_plan_about_another_period_is_named(tmp_path: Path, run: Run) -> None:
+    copy = copytree(ROOT / "tests" / "sets" / "stated", tmp_path / "d")
+    for name, other in (("plan", "plan"), ("scores", "earlier")):
+        text = (copy / f"{name}.yaml").read_text(encoding="utf-8")
+        (copy / f"{other}.yaml").write_text(text.replace("2025-Q3", "2025-Q2"), encoding="utf-8")
+    told = run("forecast", "--format", "md", "--data", str(copy)).out
+    assert "không có kế hoạch về điểm quý 3 năm 2025; thư mục có kế hoạch về: UBND" in told
+    assert "Ví Dụ, quý 2 năm 2025" in told
+
+
+@pytest.mark.parametrize(("start", "fits"), [(105, True), (106, True), (107, True), (108, False)])
+def test_a_grade_that_bonus_points_reach(start: int, fits: bool, tmp_path: Path, run: Run) -> None:
+    copy = copytree(ROOT / "tests" / "sets" / "complete", tmp_path / "d")
+    book = copy / "criteria.yaml"
+    text = book.read_text(encoding="utf-8").replace(
+        "name: Tốt, from: 80", f"name: Tốt, from: {start}"
+    )
+    book.write_text(text, encoding="utf-8")
+    told = run("check", "--select", "C209", "--data", str(copy)).out
+    assert ("C209" not in told) is fits
+    assert fits or "chỉ số không thể quá 107,00" in told
 
 
 @pytest.mark.parametrize("name", SETS)

@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 from collections import Counter
+from decimal import Decimal
 from importlib import import_module
 from pathlib import Path
 from string import Formatter
@@ -14,7 +15,7 @@ from string import Formatter
 import pytest
 
 from cchc.language.catalogue import SUBJECT_OF, Catalogue
-from cchc.language.words import LANGUAGES, Words
+from cchc.language.words import LANGUAGES, Said, Words
 from cchc.model.codes import CODE_OF, CODES
 
 ROOM = Path(__file__).parents[2] / "cchc" / "language"
@@ -145,7 +146,6 @@ def test_every_wording_is_raised_somewhere() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_numbers_and_dates_follow_the_language(language: str) -> None:
     from datetime import date
-    from decimal import Decimal
     from fractions import Fraction
 
     from cchc.model.rate import Rate
@@ -177,3 +177,17 @@ def test_words_cost_no_models() -> None:
     loaded = set(done.stdout.split())
     assert "cchc.language.vi.command_line" in loaded
     assert not {"pydantic", "yaml", "cchc.language.vi.usage", "cchc.language.en"} & loaded
+
+
+@pytest.mark.parametrize(
+    ("spec", "text"),
+    [("row|rows", "1 row; 2 rows; 0 rows"), ("|is|are", "is; are; are"), ("", "1; 2; 0")],
+)
+def test_a_noun_follows_its_number(spec: str, text: str) -> None:
+    assert "; ".join(format(Said(number), spec) for number in "120") == text
+
+
+def test_a_range_with_equal_ends_is_one_figure() -> None:
+    words = Words("vi")
+    assert words.value((Decimal("0.7"), Decimal("0.70"))) == "0,70"
+    assert words.value((Decimal("0.7"), Decimal("0.75"))) == "0,70–0,75"
