@@ -102,6 +102,16 @@ class Gap:
         """What was lost: appraised − max."""
         return self.scored.deduction
 
+    @cached_property
+    def part(self) -> Fraction:
+        """An equal part of it, exact, for each party that is named."""
+        return Fraction(self.deduction) / len(self.named)
+
+    @cached_property
+    def order(self) -> tuple[Decimal, tuple[int, ...]]:
+        """Where it stands among gaps: the largest first, then as the rulebook counts."""
+        return self.deduction, id_order(self.criterion.id)
+
     @property
     def figure(self) -> Figure | None:
         """The figure of what can be moved; of the whole row where nothing can."""
@@ -139,7 +149,7 @@ class Gaps:
     def uncovered(self) -> tuple[Gap, ...]:
         """The losses without a numeric target, the largest first."""
         bare = [gap for gap in self.gaps if gap.coverage is not Coverage.TARGET]
-        return tuple(sorted(bare, key=worst_first))
+        return tuple(sorted(bare, key=lambda gap: gap.order))
 
     @property
     def unassigned(self) -> Decimal:
@@ -170,11 +180,6 @@ def gap_analysis(card: Scorecard) -> Gaps:
         key=lambda c: (c.kind is CarrierKind.NONE, c.load.share or Decimal(0), c.load.deduction)
     )
     return Gaps(card, gaps, tuple(carriers), shares, found)
-
-
-def worst_first(gap: Gap) -> tuple[Decimal, tuple[int, ...]]:
-    """The order of gaps: the largest first, then as the rulebook counts."""
-    return gap.deduction, id_order(gap.criterion.id)
 
 
 def _step(gaps: tuple[Gap, ...]) -> Decimal:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from fractions import Fraction
-from math import floor
+from math import floor, lcm
 
 STEP = Decimal("0.001")
 """What a share is printed to: a hundredth halved between two parties ends here."""
@@ -53,12 +53,14 @@ def spread(exact: Sequence[Fraction], total: Decimal) -> list[Decimal]:
     For parts of a figure that was itself rounded. Raises `ValueError` when `total` is no multiple of
     one, or further from the exact sum than one for each part.
     """
-    units = [value / Fraction(STEP) for value in exact]
-    given = [floor(unit) for unit in units]
+    step, common = Fraction(STEP), lcm(*(value.denominator for value in exact))
+    parts = [value.numerator * (common // value.denominator) * step.denominator for value in exact]
+    one = common * step.numerator
+    given = [part // one for part in parts]
     left = Fraction(total) / Fraction(STEP) - sum(given)
     if left.denominator != 1 or not 0 <= left <= len(given):
         raise ValueError(f"{total} is not the sum of the parts")
-    order = sorted(range(len(given)), key=lambda i: given[i] - units[i])
+    order = sorted(range(len(given)), key=lambda i: -(parts[i] % one))
     for i in order[: int(left)]:
         given[i] += 1
     return [count * STEP for count in given]

@@ -6,7 +6,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Any, NamedTuple
 
-from cchc.analysis.gaps import Gap, Gaps, Load, worst_first
+from cchc.analysis.gaps import Gap, Gaps, Load
 from cchc.analysis.membership import members, whole
 from cchc.analysis.shares import STEP, spread
 from cchc.model.fields import id_order
@@ -64,13 +64,12 @@ def unit_gaps(gaps: Gaps, party: Unit | Group, groups: tuple[Group, ...]) -> Uni
         if through is not None:
             rows.append(UnitGap(gap, through, None, roles.of(through.id)))
             size = sizes.get(through.id)
-            part = Fraction(gap.deduction) / len(gap.named)
-            shares.append(None if size is None else part / size)
+            shares.append(None if size is None else gap.part / size)
     exact = {i: share for i, share in enumerate(shares) if share is not None}
     total = round_to(sum(exact.values(), Fraction(0)), STEP, "half_up")
     for i, figure in zip(exact, spread(list(exact.values()), total), strict=True):
         rows[i] = rows[i]._replace(share=figure)
-    rows.sort(key=lambda row: worst_first(row.gap))
+    rows.sort(key=lambda row: row.gap.order)
     direct = _load([row for row in rows if row.via is None])
     through_load = _load([row for row in rows if row.via is not None])
     withheld = {row.via.id: row.via for row in rows if row.via is not None and row.share is None}
@@ -91,7 +90,7 @@ def in_order(report: UnitGaps, by: str) -> UnitGaps:
     def order(row: UnitGap) -> Any:
         if by == "criterion":
             return id_order(row.gap.criterion.id)
-        return deadline_order(row.gap.deadline), worst_first(row.gap)
+        return deadline_order(row.gap.deadline), row.gap.order
 
     if by == "points":
         return report

@@ -12,9 +12,9 @@ from cchc.cli.complete import unit_names
 from cchc.cli.options import SCREEN, Body, Data, Force, Lang, ReportFormat, When, Year, option
 
 if TYPE_CHECKING:
+    from cchc.analysis.replies import Inquiry
     from cchc.analysis.unit_gaps import UnitGaps
     from cchc.reporting.document import Report
-    from cchc.reporting.report import Results
 
 Output = Annotated[
     str | None, option("--output", "-o", metavar="metavar.document", key="report.option.output")
@@ -49,16 +49,18 @@ def report(
     from cchc.cli.output import fail
     from cchc.cli.saving import format_for
     from cchc.cli.speech import words
-    from cchc.reporting.report import Results, whole_report
+    from cchc.reporting.report import whole_report
 
     if (output is None) == (each_unit is None) or each_unit == SCREEN:
         fail(words()("usage.report_target"), code=2)
     form = format_for(output, kind)
     card = scored(Which(data, body, period, year), plan=True)
     gaps = gap_analysis(card)
-    found = Results(gaps, inquiry(gaps).ask)
+    found = inquiry(gaps)
+    made = {report.party.id: report for report in found.reports}
     parties = parties_named(card.case, unit or [], every=not unit)
-    units = tuple(unit_gaps(gaps, party, card.case.dataset.groups) for party in parties)
+    groups = card.case.dataset.groups
+    units = tuple(made.get(each.id) or unit_gaps(gaps, each, groups) for each in parties)
     if each_unit is not None:
         _each(found, units, Path(each_unit), form, force)
     elif unit:
@@ -67,7 +69,7 @@ def report(
         _one(whole_report(found, units, form.value, words()), str(output), form, force)
 
 
-def _forms(found: Results, units: tuple[UnitGaps, ...], form: ReportFormat) -> Report:
+def _forms(found: Inquiry, units: tuple[UnitGaps, ...], form: ReportFormat) -> Report:
     """The forms of some units, with the marks by which they are read when they come back; in a
     format that nobody fills in, reports.
     """
@@ -94,7 +96,7 @@ def _one(made: Report, output: str, form: ReportFormat, force: bool) -> None:
 
 
 def _each(
-    found: Results, units: tuple[UnitGaps, ...], folder: Path, form: ReportFormat, force: bool
+    found: Inquiry, units: tuple[UnitGaps, ...], folder: Path, form: ReportFormat, force: bool
 ) -> None:
     """A file for each unit, all of them made before the first is written."""
     gc.enable()  # many documents, one after the other

@@ -36,7 +36,7 @@ def content(report: Report, form: str, words: Words) -> bytes:
     if form == "html":
         from cchc.reporting import html
 
-        return html.render(report, words).encode("utf-8")
+        return html.render(report, words)
     from cchc.reporting import markdown
 
     return markdown.render_report(report, words).encode("utf-8")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from base64 import b64encode
 from decimal import Decimal
 from functools import cache
@@ -11,7 +12,7 @@ from textwrap import shorten
 from typing import NamedTuple
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from cchc.language.words import Words
 from cchc.model.number import number_text
@@ -62,12 +63,14 @@ class Line(NamedTuple):
     pieces: tuple[Piece, ...]
 
 
-def render(report: Report, words: Words) -> str:
-    """The page. Style and script stand in it, and its own policy lets nothing else in."""
+def render(report: Report, words: Words) -> bytes:
+    """The page. Style and script stand in it, and its own policy lets nothing else in. Its text is
+    encoded as it comes: a page of many units is long.
+    """
     style, script = (_inline(name) for name in ("report.css", "report.js"))
     parts = [part for part in report.parts if not part.group]
     units = [part for part in report.parts if part.group]
-    return _template().render(
+    page = _template().generate(
         title=report.title,
         language=words.language,
         style=Markup(style),
@@ -80,8 +83,8 @@ def render(report: Report, words: Words) -> str:
         alone=not parts and len(units) == 1,
         kind=lambda block: type(block).__name__.lower(),
         shown=lambda cell: cell_text(cell, words),
+        rows=lambda table: _rows(table, words),
         inner=_inner,
-        head_of=_head_of,
         lines=_lines,
         height=lambda chart: LINE * len(chart.bars),
         fill=TO_FILL,
@@ -96,6 +99,9 @@ def render(report: Report, words: Words) -> str:
             "losses": words("html.losses"),
         },
     )
+    out = io.BytesIO()
+    out.writelines(text.encode("utf-8") for text in page)
+    return out.getvalue()
 
 
 @cache
@@ -127,6 +133,33 @@ def _inner(part: Part, report_title: str) -> tuple[Block, ...]:
     shown_already = isinstance(first, Heading) and first.level == 1
     own = part.group or (isinstance(first, Heading) and first.text == report_title)
     return blocks[1:] if shown_already and own else blocks
+
+
+def _rows(table: Table, words: Words) -> Markup:
+    """The rows of a table; what cells of a column begin with is made once, for any number of rows."""
+    begins = []
+    for column in table.columns:
+        label = f'data-label="{escape(column.label)}"'
+        tight = "" if column.flexible else ' class="tight"'
+        kind = ' class="num"' if column.numeric else tight
+        begins.append(
+            (
+                f'<th role="rowheader" scope="row" {label}{tight}>',
+                f'<td role="cell" {label}{kind}',
+            )
+        )
+    lines = []
+    for row in table.rows:
+        lines.append(f'<tr role="row" class="{row.role} {row.tone}">')
+        head = _head_of(table, row)
+        for i, (cell, (named, other)) in enumerate(zip(row.cells, begins, strict=True)):
+            said = escape(cell_text(cell, words))
+            if i == head:
+                lines.append(f"{named}{said}</th>")
+            else:
+                lines.append(f"{other}{'' if said else ' data-empty'}>{said}</td>")
+        lines.append("</tr>")
+    return Markup("".join(f"{line}\n" for line in lines))
 
 
 def _head_of(table: Table, row: TableRow) -> int:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from cchc.analysis.forecast import Forecast, forecast
 from cchc.analysis.gaps import Gaps
 from cchc.analysis.outlook import outlook
-from cchc.analysis.replies import Ask, asked
+from cchc.analysis.replies import Inquiry
 from cchc.analysis.unit_gaps import UnitGaps, unit_gaps
 from cchc.language.words import Words
 from cchc.reporting.appendix_document import appendix_document
@@ -30,14 +28,7 @@ UNITS = "units"
 """The group of parts that has one for each unit."""
 
 
-class Results(NamedTuple):
-    """The results that reports are made of, and what the plan asks every unit to answer."""
-
-    gaps: Gaps
-    ask: Ask | None
-
-
-def whole_report(found: Results, units: tuple[UnitGaps, ...], form: str, words: Words) -> Report:
+def whole_report(found: Inquiry, units: tuple[UnitGaps, ...], form: str, words: Words) -> Report:
     """Everything about a year. In a file of sheets all units stand in one table; on a page where a
     reader opens one of them, each is told in full; read from front to back, what members of a group
     share is told once.
@@ -71,17 +62,16 @@ def whole_report(found: Results, units: tuple[UnitGaps, ...], form: str, words: 
     return Report(report_title(gaps, words), tuple(parts))
 
 
-def units_report(found: Results, units: tuple[UnitGaps, ...], form: str, words: Words) -> Report:
+def units_report(found: Inquiry, units: tuple[UnitGaps, ...], form: str, words: Words) -> Report:
     """Some units: their forms in a format that can be filled in, else their gap reports to read.
 
     A group, or a unit that nobody asks for an answer, gets its gap report in every format.
     """
-    gaps, ask = found
-    answering = {unit.party.id for unit in asked(gaps)} if form in FILLABLE else set()
+    gaps, answering = found.gaps, found.units.keys() if form in FILLABLE else ()
     parts = (
         _unit(
             unit,
-            form_document(unit, gaps, ask, words)
+            form_document(unit, gaps, found.ask, words)
             if unit.party.id in answering
             else unit_document(unit, gaps, words),
         )
@@ -90,7 +80,7 @@ def units_report(found: Results, units: tuple[UnitGaps, ...], form: str, words: 
     return Report(_title(found, units, words), tuple(parts))
 
 
-def _told_once(found: Results, units: tuple[UnitGaps, ...], words: Words) -> list[Part]:
+def _told_once(found: Inquiry, units: tuple[UnitGaps, ...], words: Words) -> list[Part]:
     """A part for each group and each unit that is named in a row or a task itself."""
     gaps, dataset = found.gaps, found.gaps.case.dataset
     groups = (unit_gaps(gaps, group, dataset.groups) for group in dataset.groups)
@@ -116,7 +106,7 @@ def _part(key: str, document: Document, words: Words, wide: bool = False) -> Par
     return Part(key, words(f"report.part.{key}"), document, wide=wide)
 
 
-def _title(found: Results, units: tuple[UnitGaps, ...], words: Words) -> str:
+def _title(found: Inquiry, units: tuple[UnitGaps, ...], words: Words) -> str:
     if len(units) != 1:
         return report_title(found.gaps, words)
     return unit_heading(units[0], found.gaps, words).text

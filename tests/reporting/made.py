@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 
 from cchc.analysis.gaps import gap_analysis
-from cchc.analysis.replies import asked, inquiry
+from cchc.analysis.replies import Inquiry, inquiry
 from cchc.analysis.scorecard import scorecard
 from cchc.analysis.unit_gaps import UnitGaps
 from cchc.language.words import Words
@@ -34,7 +34,7 @@ from cchc.reporting.document import (
     Title,
 )
 from cchc.reporting.form_text import marked
-from cchc.reporting.report import Results, units_report, whole_report
+from cchc.reporting.report import units_report, whole_report
 from tests.joined import only_case
 from tests.programs import OFFICE, PDFTOTEXT
 from tests.support import shipped
@@ -45,15 +45,15 @@ FEW = ("phong-noi-vu", "phong-tai-chinh-ke-hoach", "xa-vinh-thai", "xa-vinh-ha")
 
 
 @cache
-def results() -> Results:
+def results() -> Inquiry:
     """The results of the shipped data."""
     gaps = gap_analysis(scorecard(only_case(shipped().dataset)))
-    return Results(gaps, inquiry(gaps).ask)
+    return inquiry(gaps)
 
 
 def units(*ids: str) -> tuple[UnitGaps, ...]:
     """The gap reports of some units, or of all that have to answer."""
-    found = asked(results().gaps)
+    found = results().reports
     return tuple(unit for unit in found if not ids or unit.party.id in ids)
 
 

@@ -28,7 +28,7 @@ RULES = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice")
 
 @pytest.fixture(scope="module")
 def text() -> str:
-    return render(whole("html"), VI)
+    return render(whole("html"), VI).decode()
 
 
 @pytest.fixture(scope="module")
@@ -64,7 +64,7 @@ def test_its_policy_lets_in_only_its_own_style_and_script(tree: Any) -> None:
 
 
 def test_text_is_never_markup() -> None:
-    text = render(nasty(), VI)
+    text = render(nasty(), VI).decode()
     tree: Any = html.document_fromstring(text)
     assert len(tree.xpath("//script")) == 1
     assert "<script>alert" not in text
@@ -130,7 +130,7 @@ def test_one_unit_has_a_page_of_its_own() -> None:
     from cchc.reporting.report import units_report
 
     made = units_report(results(), units("phong-noi-vu"), "html", VI)
-    tree: Any = html.document_fromstring(render(made, VI))
+    tree: Any = html.document_fromstring(render(made, VI).decode())
     assert tree.findtext(".//h1").startswith("Phòng Nội vụ")
     assert not tree.xpath("//details[@class='unit']")
     assert [h.tag for h in tree.iter("h1", "h2", "h3")][:2] == ["h1", "h2"]

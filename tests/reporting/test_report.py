@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from cchc.analysis.gaps import gap_analysis
-from cchc.analysis.replies import asked, asking
+from cchc.analysis.replies import inquiry
 from cchc.analysis.scorecard import scorecard
 from cchc.analysis.unit_gaps import unit_gaps
 from cchc.language.words import Words
@@ -26,7 +26,7 @@ from cchc.reporting.document import (
     cell_text,
 )
 from cchc.reporting.formats import content
-from cchc.reporting.report import UNITS, Results, units_report, whole_report
+from cchc.reporting.report import UNITS, units_report, whole_report
 from tests.joined import only_case
 from tests.reporting.made import form_of, results, units, whole
 from tests.support import CRITERIA, DEDUCTIONS, folder_with, model, read, text_of
@@ -191,8 +191,8 @@ def reported(folder: Path, form: str) -> Report:
     assert loaded.problems == ()
     dataset = loaded.dataset
     gaps = gap_analysis(scorecard(only_case(dataset)))
-    mine = asked(gaps)
-    return whole_report(Results(gaps, asking(gaps.plan, mine, dataset.groups)), mine, form, VI)
+    found = inquiry(gaps)
+    return whole_report(found, found.reports, form, VI)
 
 
 def test_a_form_tells_a_unit_what_the_plan_says_and_not_our_reading_of_it() -> None:
