@@ -29,7 +29,8 @@ def asked(
     for text in sets:
         criterion, equals, value = text.partition("=")
         if not equals:
-            return Refusal("usage.set_form", {"text": text})
+            known = ", ".join(gap.criterion.id for gap in gaps.gaps)
+            return Refusal("usage.set_form", {"text": text, "known": known})
         if criterion.strip() in pairs:
             return Refusal("usage.set_twice", {"criterion": criterion.strip()})
         pairs[criterion.strip()] = value

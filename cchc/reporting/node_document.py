@@ -7,6 +7,7 @@ from dataclasses import replace
 from cchc.analysis.scorecard import Scorecard
 from cchc.analysis.sums import sums_of
 from cchc.language.words import Words
+from cchc.model.rulebook import Area
 from cchc.reporting.document import Block, Document, Heading, Text
 from cchc.reporting.score_document import questions, score_table
 
@@ -15,15 +16,17 @@ def node_document(card: Scorecard, node: str, words: Words) -> Document | None:
     """All that `cchc explain` shows of an area or group that has rows within it, None for what has
     none.
     """
+    found = card.rulebook.node(node)
+    head = Area(id=found.id, name=found.name) if found else None
     areas = tuple(
-        area._replace(rows=rows, sums=sums_of(rows))
+        area._replace(area=head or area.area, rows=rows, sums=sums_of(rows))
         for area, rows in ((area, card.within(node, area)) for area in card.areas)
         if rows
     )
     if not areas:
         return None
     part = replace(card, areas=areas, sums=sums_of([row for area in areas for row in area.rows]))
-    found, scored = card.rulebook.node(node), {row.criterion.id for row in part.rows}
+    scored = {row.criterion.id for row in part.rows}
     bare = [c.id for c in card.rulebook.scored(node) if c.id not in scored]
     sums, first = part.sums, part.rows[0].criterion.id
     values = {"max": sums.max_points, "points": sums.points, "deduction": sums.deduction}

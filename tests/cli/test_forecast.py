@@ -215,7 +215,7 @@ def test_a_goal_that_nothing_reaches_ends_in_1(run: Run) -> None:
         (("--set", "3.12.3=80"), "3.12.3: “80” không phải tỷ lệ"),
         (("--set", "1.6=80%"), "1.6: “80%” không phải số đếm; viết số nguyên, ví dụ 4"),
         (("--set", "3.1.1=80%"), "3.1.1: “80%” phải là đạt hoặc không đạt"),
-        (("--set", "3.12.3"), "--set “3.12.3”: viết TIÊU_CHÍ=MỨC, ví dụ 3.12.3=80%"),
+        (("--set", "3.12.3"), "--set “3.12.3”: viết TIÊU_CHÍ=MỨC; các tiêu chí mất điểm: 1.1.3, "),
         (("--need", "x"), "“x” không phải số điểm; viết như 1.5 hoặc 1,5"),
         (("--need", "1001"), "“1001” không phải số điểm"),
         (("--need", "0"), "mức này đã đạt rồi"),

@@ -117,6 +117,12 @@ def test_no_line_is_wider_than_a_narrow_screen(
         assert lines and max(map(len, lines)) <= 60
 
 
+def test_a_group_is_summed_under_its_own_name(run: Run) -> None:
+    told = run("explain", "2.1", "--format", "md", *options("complete", "vi")).out
+    assert "| **2.1** | **Giải quyết hồ sơ** | **6,00** | **4,15** | **−1,85** |" in told
+    assert "Thủ tục" not in told
+
+
 def test_a_plan_about_another_period_is_named(tmp_path: Path, run: Run) -> None:
     copy = copytree(ROOT / "tests" / "sets" / "stated", tmp_path / "d")
     for name, other in (("plan", "plan"), ("scores", "earlier")):

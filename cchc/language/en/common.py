@@ -17,7 +17,7 @@ TEXT: dict[str, str] = {
     "coverage.target": "has a target",
     "coverage.action": "only a task",
     "coverage.none": "nothing",
-    "coverage.action.tasks": "tasks {tasks}",
+    "coverage.action.tasks": "served by {tasks}",
     "coverage.none.supports": "nothing; help from {tasks}",
     "excel.language": "[$-809]",
     "excel.date": "d mmm yyyy",

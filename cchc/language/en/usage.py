@@ -26,7 +26,7 @@ TEXT: dict[str, str] = {
     "error.output": "The result could not be written: {reason}.",
     "error.internal": "A fault in the program ({name}: {text}). Please report it with the "
     "command you ran; no data were changed.",
-    "usage.set_form": "--set “{text}”: write CRITERION=LEVEL, for example 3.12.3=80%",
+    "usage.set_form": "--set “{text}”: write CRITERION=LEVEL; criteria that lost points: {known}",
     "usage.set_criterion": "no lost row of criterion {criterion}; lost rows: {known}",
     "usage.set.unmeasured": "{criterion}: its rule has no single measure to set",
     "usage.set.rate": "{criterion}: “{text}” is not a rate; write 80% or 90/112",

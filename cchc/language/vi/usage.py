@@ -26,7 +26,7 @@ TEXT: dict[str, str] = {
     "error.output": "Không ghi được kết quả: {reason}.",
     "error.internal": "Lỗi trong chương trình ({name}: {text}). Xin báo lại kèm lệnh đã chạy; "
     "dữ liệu không bị thay đổi.",
-    "usage.set_form": "--set “{text}”: viết TIÊU_CHÍ=MỨC, ví dụ 3.12.3=80%",
+    "usage.set_form": "--set “{text}”: viết TIÊU_CHÍ=MỨC; các tiêu chí mất điểm: {known}",
     "usage.set_criterion": "không có dòng mất điểm của tiêu chí {criterion}; các tiêu chí mất "
     "điểm: {known}",
     "usage.set.unmeasured": "{criterion}: quy tắc không có một số đo riêng để đặt",
