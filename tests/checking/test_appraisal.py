@@ -129,8 +129,7 @@ def test_a_score_that_no_rate_gives(tmp_path: Path) -> None:
     assert values(problem) == {
         "criterion": "1.1.3",
         "appraised": "1.70",
-        "low": "1.67",
-        "high": "1.69",
+        "scores": (Decimal("1.67"), Decimal("1.69")),
     }
 
 
