@@ -2,18 +2,31 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
 
 from cchc.model.appraisal import Evidence, Figure
+from cchc.model.expression import Const, Expr, Op, Ref, refs
 from cchc.model.plan import Target
+from cchc.model.rate import parse_rate
 from cchc.model.rulebook import Criterion, Rounding
 from cchc.model.rules import Rule, Scale, State
 from cchc.model.span import Span, least_to_round, round_to, round_units
+from cchc.model.value import Value
 from cchc.scoring.curve import FAR, Curve, Mark
-from cchc.scoring.evaluate import figure_of, measure
-from cchc.scoring.lines import Addend, addends, reach
+from cchc.scoring.evaluate import bounds, figure_of, formula, known
+from cchc.scoring.joint import over
+from cchc.scoring.measuring import (
+    Known,
+    NoCasesError,
+    UnknownError,
+    nominals,
+    spread,
+    value,
+)
+from cchc.scoring.tree import Leaf, Node, active, settled
 
 FINEST = Fraction(1, 10_000)
 """A hundredth of a percentage point: what a rate is moved by, since it is printed so."""
@@ -23,7 +36,8 @@ FINEST = Fraction(1, 10_000)
 class Lever:
     """One measure of a criterion (of a part of its sum), its level now, and the target for it.
 
-    `others` is the unrounded score of all other parts, None where their figures do not tell it.
+    The curve is that of the whole rule while all else stays, `others` what is to be added to it: 0, or
+    None where the other figures do not tell it and the curve is that of the part alone.
     """
 
     criterion: Criterion
@@ -37,6 +51,8 @@ class Lever:
     bounds: Span
     rounding: Rounding
     target: Target | None
+    finest: Fraction
+    """The smallest step of the measure."""
 
     @property
     def of(self) -> int | None:
@@ -49,7 +65,8 @@ class Lever:
 
     def fits(self, target: Target) -> bool:
         """True when the mark of a target is of the scale."""
-        return self.scale is (Scale.COUNT if target.counted else Scale.SHARE)
+        counted = self.scale in (Scale.COUNT, Scale.QUANTITY)
+        return counted if target.counted else self.scale is Scale.SHARE
 
     def raw(self, x: Fraction) -> Fraction | None:
         """The unrounded score of the criterion with the measure moved to x."""
@@ -74,22 +91,10 @@ class Lever:
             raw, passed = least_to_round(points, self.rounding.step, self.rounding.mode)
         if not self.curve.falling and not self.curve.rising and self.now is not None:
             return self.curve.nearest(raw - self.others, passed, self.now)
-        if not self.curve.falling:
-            return self.curve.least(raw - self.others, passed)
-        found = self.curve.most(raw - self.others, passed)
-        anything = found is not None and found.x == FAR
+        ask = self.curve.most if self.curve.falling else self.curve.least
+        found = ask(raw - self.others, passed)
+        anything = found is not None and abs(found.x) == FAR
         return Mark(self.now or Fraction(0), False) if anything else found
-
-    @property
-    def finest(self) -> Fraction:
-        """The smallest step of the measure: a case, or what a rate is printed to."""
-        return (
-            Fraction(1, self.of)
-            if self.of
-            else FINEST
-            if self.scale is Scale.SHARE
-            else Fraction(1)
-        )
 
     def there(self, mark: Mark) -> Fraction:
         """The nearest measure there is at a mark, or beyond it: whole cases, a rate as printed."""
@@ -115,45 +120,118 @@ def lever(
     rounding: Rounding,
     target: Target | None = None,
     part: str | None = None,
+    facts: Known | None = None,
 ) -> Lever | None:
     """The one measure of a criterion that can be moved; None where there is none, or several.
 
-    `part`, or that of the target, chooses; else the only one that is not just met or in a state.
+    `part`, or that of the target, chooses a part or a named figure; else the only one that is not
+    just met or in a state.
     """
-    every = addends(criterion.rule, criterion.max_points)
-    named = part or (target.part if target else None)
-    chosen = _chosen(every, named)
-    if chosen is None or criterion.rule is None or chosen.rule.scale is None:
+    node = formula(criterion)
+    if node is None:
         return None
-    exceed = criterion.may_exceed_full
-    figure = figure_of(evidence, chosen.part)
-    now = measure(chosen.rule, figure, exceed)
-    others: Fraction | None = Fraction(0)
-    for other in every:
-        if other is not chosen and others is not None:
-            at = measure(other.rule, figure_of(evidence, other.part), exceed)
-            x = at.nominal if at is not None else None
-            others = None if x is None else others + other.curve.score(x)
-    low, high = reach(every, criterion.max_points)
+    measures = known(criterion, evidence, facts)
+    at = nominals({ref: m for ref, m in measures.items() if m is None or m.nominal is not None})
+    chosen = _chosen(node, criterion, part or (target.part if target else None), at)
+    if chosen is None or chosen.rule.scale is None:
+        return None
+    curve = _whole(node, chosen.expr, at)
+    mine = chosen.expr
+    own_figure = isinstance(mine, Ref) and mine.source == "own"
+    figure = figure_of(evidence, chosen.part) if own_figure else seen(mine, evidence, at)
+    low, high = bounds(criterion)
+    if own_figure and curve is not None:
+        curve = curve.within(Span(Fraction(0), FAR))
     return Lever(
         criterion=criterion,
         part=chosen.part,
         rule=chosen.rule,
-        scale=chosen.rule.scale,
-        curve=chosen.curve,
+        scale=_scale(chosen, criterion, evidence),
+        curve=chosen.curve if curve is None else curve,
         figure=figure,
-        now=None if now is None else now.nominal,
-        others=others,
-        bounds=Span(Fraction(low), Fraction(high)),
+        now=_now(mine, measures),
+        others=None if curve is None else Fraction(0),
+        bounds=Span(low, high),
         rounding=rounding,
         target=target,
+        finest=_finest(mine, evidence, figure, chosen.rule.scale),
     )
 
 
-def _chosen(every: tuple[Addend, ...], named: str | None) -> Addend | None:
-    parts = [addend for addend in every if addend.rule.scale is not None]
-    if len(every) > 1 and named is not None:
-        return next((addend for addend in parts if addend.part == named), None)
-    if len(parts) > 1:
-        parts = [a for a in parts if a.rule.scale not in (Scale.MET, Scale.RANK)]
-    return parts[0] if len(parts) == 1 else None
+def _whole(node: Node, var: Expr, at: Mapping[Ref, Fraction | None]) -> Curve | None:
+    """The points of the whole rule over one measure; None where the other figures do not tell them."""
+    moved = dict.fromkeys(set(refs(var)) - set(at), Fraction(1))
+    try:
+        return over(settled(node, {**moved, **at}), var, at)
+    except (NoCasesError, UnknownError):
+        return None
+
+
+def _now(var: Expr, measures: Known) -> Fraction | None:
+    try:
+        return spread(var, measures).nominal
+    except (NoCasesError, UnknownError):
+        return None
+
+
+def _chosen(
+    node: Node, criterion: Criterion, named: str | None, at: Mapping[Ref, Fraction | None]
+) -> Leaf | None:
+    found = list(active(node, at))
+    every = [leaf for leaf in found if leaf.rule.scale and not isinstance(leaf.expr, Const)]
+    if named is not None and named in criterion.figures:
+        ref = Ref("figure", named)
+        of_it = next((leaf for leaf in every if ref in set(refs(leaf.expr))), None)
+        return None if of_it is None else replace(of_it, expr=ref)
+    if named is not None and len(found) > 1:
+        return next((leaf for leaf in every if leaf.part == named), None)
+    if len({leaf.expr for leaf in every}) > 1:
+        every = [leaf for leaf in every if leaf.rule.scale not in (Scale.MET, Scale.RANK)]
+    return every[0] if len({leaf.expr for leaf in every}) == 1 else None
+
+
+def _scale(chosen: Leaf, criterion: Criterion, evidence: Evidence | None) -> Scale:
+    """In what the measure is moved: as the rule measures it, a lone figure as it is written."""
+    scale = chosen.rule.scale
+    assert scale is not None
+    if isinstance(chosen.expr, Ref) and chosen.expr.source == "own":
+        return scale
+    written = _written(chosen.expr, evidence)
+    if written is not None:
+        return Scale.SHARE if written.kind == "rate" else Scale.QUANTITY
+    return Scale.QUANTITY if scale is Scale.COUNT else scale
+
+
+def _written(var: Expr, evidence: Evidence | None) -> Value | None:
+    figures = (evidence.figures if evidence is not None else None) or {}
+    return figures.get(var.name) if isinstance(var, Ref) and var.source == "figure" else None
+
+
+def seen(var: Expr, evidence: Evidence | None, at: Mapping[Ref, Fraction | None]) -> Figure | None:
+    """A measure as a row could give it: a rate, a number, cases of cases; None for any other."""
+    written = _written(var, evidence)
+    if written is not None and written.kind == "rate" and not written.text.startswith("-"):
+        return Figure(rate=parse_rate(written.text.replace(",", "."), quoted=False))
+    if written is not None:
+        return Figure(number=written)
+    if isinstance(var, Op) and var.sign == "/":
+        try:
+            part, of = (value(arg, at) for arg in var.args)
+        except (NoCasesError, UnknownError):
+            return None
+        if part.denominator == of.denominator == 1 and 0 <= part <= of and of > 0:
+            return Figure(count=int(part), of=int(of))
+    return None
+
+
+def _finest(var: Expr, evidence: Evidence | None, figure: Figure | None, scale: Scale) -> Fraction:
+    """The smallest step of a measure: a case, a place that is printed, what a rate is printed to."""
+    if figure is not None and figure.of:
+        return Fraction(1, figure.of)
+    if scale is Scale.SHARE:
+        return FINEST
+    figures = (evidence.figures if evidence is not None else None) or {}
+    steps = [w.step for ref in refs(var) if (w := figures.get(ref.name)) is not None]
+    if figure is not None and figure.number is not None:
+        steps.append(figure.number.step)
+    return min(steps, default=Fraction(1))

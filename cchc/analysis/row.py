@@ -11,8 +11,7 @@ from cchc.model.appraisal import Mark, Row, Voice
 from cchc.model.dataset import Case
 from cchc.model.rulebook import Criterion
 from cchc.model.source import Location
-from cchc.scoring.evaluate import Outcome, evaluate, instead, unmeasured
-from cchc.scoring.lines import addends
+from cchc.scoring.evaluate import Outcome, evaluate, formula, instead, unmeasured
 
 
 class Verdict(StrEnum):
@@ -123,8 +122,9 @@ def score_row(case: Case, position: int) -> ScoredRow | None:
         return None
     rounding = rulebook.head.rounding
     outcome = evaluate(criterion, row.evidence, rounding)
-    left_out = instead(criterion, row.evidence) == "left_out"
-    settled = unmeasured(row.evidence) and outcome is not None
+    why = unmeasured(criterion, row.evidence)
+    left_out = instead(criterion, why) == "left_out"
+    settled = why is not None and outcome is not None
     doubt = None if settled else _doubt(criterion, outcome)
     doubt = None if left_out else doubt
     marks, outcomes = row.marks, {}
@@ -181,7 +181,7 @@ def _verdict(row: Row, outcome: Outcome | None, doubt: Doubt | None) -> Verdict:
 
 
 def _doubt(criterion: Criterion, outcome: Outcome | None) -> Doubt | None:
-    if outcome is None and not addends(criterion.rule, criterion.max_points):
+    if outcome is None and formula(criterion) is None:
         return Doubt.JUDGED
     if criterion.basis is None or criterion.basis.status == "assumed":
         return Doubt.ASSUMED_RULE

@@ -10,7 +10,8 @@ from cchc.model.number import NumberError, parse_vietnamese_fraction
 from cchc.model.rate import parse_rate
 from cchc.model.rulebook import Criterion
 from cchc.model.rules import Scale
-from cchc.scoring.lines import addends
+from cchc.model.value import parse_value
+from cchc.scoring.evaluate import formula
 
 YES = frozenset({"dat", "co", "met", "yes", "true"})
 NO = frozenset({"khong", "khong dat", "not met", "no", "false"})
@@ -31,8 +32,7 @@ def measure_of(criterion: Criterion, moved: Lever | None, text: str) -> Fraction
     `đạt`, `không đạt`, `met`, `not met`; states their id or name.
     """
     if moved is None:
-        formula = addends(criterion.rule, criterion.max_points)
-        raise SettingError("unmeasured" if formula else "judged")
+        raise SettingError("judged" if formula(criterion) is None else "unmeasured")
     text = text.strip()
     match moved.scale:
         case Scale.MET:
@@ -49,11 +49,23 @@ def measure_of(criterion: Criterion, moved: Lever | None, text: str) -> Fraction
             if not (text.isascii() and text.isdigit() and len(text) < 10):
                 raise SettingError("count")
             return Fraction(int(text))
+        case Scale.QUANTITY:
+            return _number(text)
         case Scale.SHARE:
             share = _share(text)
             if share > 1 and not criterion.may_exceed_full:
                 raise SettingError("above_full")
             return share
+
+
+def _number(text: str) -> Fraction:
+    try:
+        found = parse_value(text, quoted=True)
+    except (NumberError, ValueError):
+        raise SettingError("number") from None
+    if found.kind != "number" or found.exact is None:
+        raise SettingError("number")
+    return found.exact
 
 
 def _share(text: str) -> Fraction:

@@ -11,10 +11,18 @@ from cchc.model.appraisal import Appraisal, Evidence, Figure, Row, Voice
 from cchc.model.codes import finding_at
 from cchc.model.diagnostic import Diagnostic
 from cchc.model.rulebook import Criterion, Rulebook
-from cchc.model.rules import Scale, Sum
+from cchc.model.rules import Combine, When
 from cchc.model.source import Path, Sourced
-from cchc.scoring.evaluate import instead, measure, unmeasured
-from cchc.scoring.lines import addends, reach
+from cchc.scoring.evaluate import (
+    formula,
+    instead,
+    lacking,
+    measure,
+    reach,
+    unmeasured,
+    wanted_parts,
+)
+from cchc.scoring.tree import leaves
 
 Given = Sourced[Appraisal]
 
@@ -26,9 +34,10 @@ def arithmetic(appraisal: Given, book: Rulebook | None) -> Iterator[Diagnostic]:
     """
     first: dict[str, int] = {}
     for i, row in enumerate(appraisal.content.rows):
-        unknown = book is None and unmeasured(
-            row.evidence
-        )  # its deduction is for the rulebook to say
+        nothing = row.evidence is not None and bool(
+            row.evidence.not_applicable or row.evidence.no_cases
+        )
+        unknown = book is None and nothing  # its deduction is for the rulebook to say
         if _left_out(row, book):
             if row.appraised or row.deduction:
                 at: Path = ("rows", i, "appraised" if row.appraised else "deduction")
@@ -96,8 +105,7 @@ def against_rulebook(appraisal: Given, book: Rulebook) -> Iterator[Diagnostic]:
                 given=row.max_points,
                 rulebook=criterion.max_points,
             )
-        parts = addends(criterion.rule, criterion.max_points)
-        low, high = reach(parts, criterion.max_points)
+        low, high = reach(criterion)
         if row.appraised is not None and not low <= row.appraised <= high:
             yield finding_at(
                 "score_out_of_range",
@@ -119,7 +127,8 @@ def against_rulebook(appraisal: Given, book: Rulebook) -> Iterator[Diagnostic]:
                 low=low,
                 high=high,
             )
-        if (row.deduction or 0) > 0 and not any(part.rule.on_top for part in parts):
+        bonus = any(leaf.rule.on_top for leaf in leaves(formula(criterion)))
+        if (row.deduction or 0) > 0 and not bonus:
             yield finding_at(
                 "deduction_positive",
                 appraisal.source,
@@ -231,19 +240,32 @@ def _figure(
     rule = criterion.rule
     fits = False
     rates: list[tuple[Path, Figure]] = [(path, given)]
-    if given.no_cases and rule is not None and rule.scale is Scale.SHARE:
+    why = unmeasured(criterion, given)
+    if why == "no_cases":
         if criterion.no_cases is None:
             yield finding_at("no_cases_unsaid", appraisal.source, path, criterion=criterion.id)
         return
     if given.not_applicable is not None:
         fits = given.not_applicable and criterion.not_applicable is not None
-    elif isinstance(rule, Sum):
-        parts = given.parts or {}
-        wanted = {part.id: part.rule for part in rule.parts if part.rule.scale is not None}
-        fits = set(parts) == set(wanted) and all(
-            measure(wanted[name], figure) is not None for name, figure in parts.items()
+    elif isinstance(rule, Combine | When) or criterion.figures:
+        parts, figures = given.parts or {}, given.figures or {}
+        wanted = wanted_parts(criterion)
+        fits = all(
+            name in wanted and measure(wanted[name], figure) is not None
+            for name, figure in parts.items()
         )
         rates = [((*path, "parts", name), figure) for name, figure in parts.items()]
+        for name in figures:
+            if name not in criterion.figures:
+                at: Path = (*path, "figures", name)
+                values = {"criterion": criterion.id, "name": name}
+                yield finding_at("figure_undeclared", appraisal.source, at, **values)
+        missing = lacking(criterion, given)
+        fits = fits and not (missing and not criterion.figures)
+        if fits and missing:
+            values = {"criterion": criterion.id, "missing": ", ".join(missing)}
+            yield finding_at("figure_missing", appraisal.source, path, **values)
+            return
     elif rule is not None:
         fits = rule.scale is not None and measure(rule, given) is not None
     if not fits and rule is not None:
@@ -268,4 +290,6 @@ def _figure(
 
 def _left_out(row: Row, book: Rulebook | None) -> bool:
     criterion = book.find(row.criterion) if book is not None else None
-    return criterion is not None and instead(criterion, row.evidence) == "left_out"
+    if criterion is None:
+        return False
+    return instead(criterion, unmeasured(criterion, row.evidence)) == "left_out"

@@ -14,7 +14,6 @@ from cchc.model.diagnostic import Diagnostic
 from cchc.model.rate import Rate
 from cchc.model.said import fractions, percents, prints
 from cchc.model.source import Path, Sourced
-from cchc.scoring.evaluate import unmeasured
 
 
 def reasons(dataset: Dataset) -> Iterator[Diagnostic]:
@@ -35,7 +34,10 @@ def given(dataset: Dataset) -> Iterator[Diagnostic]:
         rows = file.content.rows
         if file.content.rows_given == "deducted":
             for i, row in enumerate(rows):
-                left_out = unmeasured(row.evidence)
+                nothing = row.evidence is not None and (
+                    row.evidence.not_applicable or row.evidence.no_cases
+                )
+                left_out = bool(nothing)
                 lost = row.deduction if row.deduction is not None else row.appraised
                 full = lost in (0, row.max_points) if row.deduction is None else not lost
                 if full and not left_out:

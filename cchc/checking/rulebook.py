@@ -9,10 +9,13 @@ from itertools import pairwise
 
 from cchc.model.codes import finding_at
 from cchc.model.diagnostic import Diagnostic
+from cchc.model.expression import refs
+from cchc.model.rate import Rate
 from cchc.model.rulebook import Criterion, Rulebook
 from cchc.model.rules import (
     Bands,
     Bonus,
+    Combine,
     CountPoints,
     Judged,
     Penalty,
@@ -20,12 +23,15 @@ from cchc.model.rules import (
     Rule,
     Scale,
     States,
-    Sum,
+    Steps,
+    When,
     YesNo,
 )
 from cchc.model.source import Path, Sourced
 from cchc.model.span import round_to
-from cchc.scoring.lines import addends, band_edge, reach
+from cchc.scoring.evaluate import asked, formula, reach
+from cchc.scoring.lines import band_edge, unbounded
+from cchc.scoring.tree import ends, leaves, on_top
 
 Book = Sourced[Rulebook]
 
@@ -109,9 +115,9 @@ def rules(book: Book) -> Iterator[Diagnostic]:
             yield finding_at("rule_without_basis", book.source, path, id=criterion.id)
         remedy = criterion.scores_remedy
         parts = [
-            part.id
-            for part in (criterion.rule.parts if isinstance(criterion.rule, Sum) else ())
-            if part.rule.scale is Scale.SHARE
+            leaf.part
+            for leaf in leaves(formula(criterion))
+            if leaf.part is not None and leaf.rule.scale is Scale.SHARE
         ]
         if remedy is not None and remedy not in parts:
             at = (*path, "scores_remedy")
@@ -136,7 +142,8 @@ def bands(book: Book) -> Iterator[Diagnostic]:
                     first = book.source.at((*path, "bands", seen[edge])).line
                     yield finding_at("band_overlap", book.source, at, id=criterion.id, first=first)
                 seen.setdefault(edge, k)
-                rate = band.from_count is None and not criterion.may_exceed_full
+                rate = isinstance(band.edge, Rate) and not criterion.may_exceed_full
+                rate = rate and rule.measure is None and not band.upper
                 if rate and (edge[0] > 1 or edge == (Fraction(1), True)):
                     at = (*path, "bands", k)
                     yield finding_at("band_unreachable", book.source, at, id=criterion.id)
@@ -165,7 +172,7 @@ def _highest_index(rulebook: Rulebook) -> Decimal:
     for criterion in rulebook.criteria:
         if criterion.rule is not None:
             full = criterion.max_points
-            bonus += reach(addends(criterion.rule, full), full)[1] - full
+            bonus += reach(criterion)[1] - full
             left_out = "left_out" in (criterion.not_applicable, criterion.no_cases)
             most += Decimal(0) if left_out else full
     rounding = rulebook.head.index_rounding
@@ -181,10 +188,13 @@ def period(book: Book) -> Iterator[Diagnostic]:
 
 
 def _simple_rules(rule: Rule | None, path: Path) -> Iterator[tuple[Rule, Path]]:
-    """A rule without parts, or the rule of each part, with its path."""
-    if isinstance(rule, Sum):
+    """Every rule that is put together of no others, with its path."""
+    if isinstance(rule, Combine):
         for i, part in enumerate(rule.parts):
-            yield part.rule, (*path, "parts", i, "rule")
+            yield from _simple_rules(part.rule, (*path, "parts", i, "rule"))
+    elif isinstance(rule, When):
+        yield from _simple_rules(rule.then, (*path, "then"))
+        yield from _simple_rules(rule.otherwise, (*path, "otherwise"))
     elif rule is not None:
         yield rule, path
 
@@ -192,14 +202,17 @@ def _simple_rules(rule: Rule | None, path: Path) -> Iterator[tuple[Rule, Path]]:
 def _impossible(criterion: Criterion, path: Path) -> Iterator[tuple[str, Path]]:
     """The catalogue key of each reason why a rule cannot work, with its place."""
     full, rule = criterion.max_points, criterion.rule
-    inside = isinstance(rule, Sum)
+    inside = isinstance(rule, Combine | When)
+    summed = isinstance(rule, Combine) and rule.kind == "sum"
     for part, at in _simple_rules(rule, path):
         top = getattr(part, "points", None)
+        if isinstance(part, Steps):
+            top = max(part.points, part.cap)
         if top is not None and top > full:
             yield "points_above_max", (*at, "points")
         if top is not None and not inside and top < full:
             yield "max_unreachable", (*at, "points")
-        if inside and top is None and isinstance(part, Proportional | CountPoints | YesNo):
+        if summed and top is None and isinstance(part, Proportional | CountPoints | YesNo):
             yield "part_without_points", at
         match part:
             case Proportional():
@@ -210,12 +223,18 @@ def _impossible(criterion: Criterion, path: Path) -> Iterator[tuple[str, Path]]:
                 elif part.zero_below and part.zero_below.percent > part.full_at.percent:
                     yield "zero_above_full", (*at, "zero_below")
             case Bands():
-                if len({band.from_count is None for band in part.bands}) > 1:
+                forms = {
+                    (b.upper, b.from_count is None, isinstance(b.edge, Rate)) for b in part.bands
+                }
+                if len(forms) > 1:
                     yield "bands_mixed", (*at, "bands")
                 for k, band in enumerate(part.bands):
+                    if band.to_points is not None and band in unbounded(part):
+                        yield "straight_without_end", (*at, "bands", k, "to_points")
                     if band.points > full:
                         yield "points_above_max", (*at, "bands", k, "points")
-                if not inside and max(band.points for band in part.bands) < full:
+                tops = [p for b in part.bands for p in (b.points, b.to_points or b.points)]
+                if not inside and max(*tops, part.otherwise) < full:
                     yield "max_unreachable", (*at, "bands")
             case States():
                 worths = [state.points for state in part.states]
@@ -243,11 +262,86 @@ def _impossible(criterion: Criterion, path: Path) -> Iterator[tuple[str, Path]]:
                 pass
     if isinstance(rule, Bonus) and full:
         yield "max_unreachable", path
-    if isinstance(rule, Sum):
-        names = [part.id for part in rule.parts]
-        for k, name in enumerate(names):
-            if name in names[:k]:
-                yield "id_twice", (*path, "parts", k, "id")
-        counted = [part for part in addends(rule, full) if not part.rule.on_top]
-        if sum(part.curve.ends[1] for part in counted) < full:
-            yield "max_unreachable", (*path, "parts")
+    seen: set[str] = set()
+    for combine, at in _combined(rule, path):
+        yield from _weights(combine, at)
+        for k, one in enumerate(combine.parts):
+            if one.id in seen:
+                yield "id_twice", (*at, "parts", k, "id")
+            seen.add(one.id)
+    node = formula(criterion)
+    if inside and node is not None and ends(node)[1] - on_top(node) < full:
+        yield "max_unreachable", (*path, "parts") if isinstance(rule, Combine) else path
+
+
+def _combined(rule: Rule | None, path: Path) -> Iterator[tuple[Combine, Path]]:
+    """Every rule that is put together of others, with its path."""
+    if isinstance(rule, Combine):
+        yield rule, path
+        for i, part in enumerate(rule.parts):
+            yield from _combined(part.rule, (*path, "parts", i, "rule"))
+    elif isinstance(rule, When):
+        yield from _combined(rule.then, (*path, "then"))
+        yield from _combined(rule.otherwise, (*path, "otherwise"))
+
+
+def _weights(rule: Combine, path: Path) -> Iterator[tuple[str, Path]]:
+    """What is wrong with the weights of parts."""
+    given = [part.weight for part in rule.parts if part.weight is not None]
+    if not given:
+        return
+    whole = [weight.exact for weight in given]
+    total = sum((exact for exact in whole if exact is not None), Fraction(0))
+    shared = all(weight.kind in ("rate", "cases") for weight in given)
+    if len(given) < len(rule.parts) and rule.kind == "mean":
+        yield "weights_some", (*path, "parts")
+    elif rule.kind in ("best", "worst"):
+        yield "weights_unused", (*path, "parts")
+    elif any(exact is None or exact <= 0 for exact in whole):
+        yield "weight_zero", (*path, "parts")
+    elif rule.kind == "mean" and shared and total != 1:
+        yield "weights_sum", (*path, "parts")
+
+
+def names(book: Book) -> Iterator[Diagnostic]:
+    """C211: what a rule measures or asks is there: figures that are declared, criteria, no circle."""
+    needed: dict[str, list[str]] = {}
+    for i, criterion in enumerate(book.content.criteria):
+        path: Path = ("criteria", i)
+        used = [ref for tree in asked(criterion) for ref in refs(tree)]
+        for name in dict.fromkeys(r.name for r in used if r.source in ("figure", "last")):
+            if name not in criterion.figures:
+                values = {"id": criterion.id, "name": name}
+                yield finding_at("name_undeclared", book.source, (*path, "rule"), **values)
+        for name in criterion.figures:
+            if name not in {r.name for r in used if r.source in ("figure", "last")}:
+                at = (*path, "figures", name)
+                yield finding_at("name_unused", book.source, at, id=criterion.id, name=name)
+        for k, name in enumerate(criterion.exact):
+            if name not in criterion.figures:
+                at = (*path, "exact", k)
+                yield finding_at("name_undeclared", book.source, at, id=criterion.id, name=name)
+        needed[criterion.id] = list(dict.fromkeys(r.name for r in used if r.source == "points"))
+        for name in needed[criterion.id]:
+            other = book.content.node(name)
+            if other is None:
+                values = {"id": criterion.id, "name": name}
+                yield finding_at("points_unknown", book.source, (*path, "rule"), **values)
+    for i, criterion in enumerate(book.content.criteria):
+        if circle(criterion.id, needed):
+            at = ("criteria", i, "rule")
+            yield finding_at("points_circle", book.source, at, id=criterion.id)
+
+
+def circle(start: str, needed: dict[str, list[str]]) -> bool:
+    """True where the points of a criterion need themselves."""
+    seen: set[str] = set()
+    left = list(needed.get(start, ()))
+    while left:
+        name = left.pop()
+        if name == start:
+            return True
+        if name not in seen:
+            seen.add(name)
+            left += needed.get(name, ())
+    return False

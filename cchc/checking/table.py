@@ -99,6 +99,7 @@ CHECKS: tuple[Check, ...] = (
     Check("rulebook.scored_once", Phase.SCORING, _books),
     Check("rulebook.rules", Phase.SCORING, _books),
     Check("rulebook.bands", Phase.SCORING, _books),
+    Check("rulebook.names", Phase.SCORING, _books),
     Check("rulebook.grades", Phase.SCORING, _books),
     Check("rulebook.period", Phase.SCORING, _books),
     Check("files.rulebooks", Phase.SCORING, _data),

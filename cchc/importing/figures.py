@@ -13,7 +13,7 @@ from cchc.importing.raised import NOTES
 from cchc.model import names
 from cchc.model.number import NumberError, number_text, parse_vietnamese_number
 from cchc.model.rulebook import Criterion
-from cchc.model.rules import Rule, Scale, Sum
+from cchc.model.rules import Combine, Rule, Scale
 from cchc.model.said import PERCENT, percent, shares
 
 MINUS_SIGNS = str.maketrans(dict.fromkeys("\N{HYPHEN}\N{NON-BREAKING HYPHEN}﹣－", "-"))
@@ -117,7 +117,7 @@ def evidence_of(criterion: Criterion, text: str) -> Found | None:
     rule = criterion.rule
     if rule is None:
         return None
-    if isinstance(rule, Sum):
+    if isinstance(rule, Combine):
         parts = [part for part in rule.parts if part.rule.scale is not None]
         if len(parts) != 1:
             return Found(why="parts")

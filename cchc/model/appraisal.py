@@ -24,6 +24,7 @@ from cchc.model.notes import DataFile
 from cchc.model.period import Period
 from cchc.model.rulebook import Reference
 from cchc.model.time_fields import Day, PeriodField, Year, once
+from cchc.model.value import Written
 
 FORMS = (
     ("rate",),
@@ -33,13 +34,19 @@ FORMS = (
     ("below",),
     ("met",),
     ("state",),
+    ("number",),
     ("parts",),
+    ("figures",),
+    ("parts", "figures"),
     ("not_applicable",),
 )
 """The ways evidence can be given; exactly one of them a row."""
 
 
-FIGURES = ("rate", "count", "missing", "of", "below", "met", "state", "parts", "not_applicable")
+FIGURES = (
+    *("rate", "count", "missing", "of", "below", "met", "state", "number"),
+    *("parts", "figures", "not_applicable"),
+)
 
 
 class Figure(Frozen):
@@ -56,6 +63,7 @@ class Figure(Frozen):
     below: RateField | None = None
     met: Flag | None = None
     state: Slug | None = None
+    number: Written | None = None
 
     @property
     def no_cases(self) -> bool:
@@ -79,9 +87,12 @@ class Figure(Frozen):
 
 
 class Evidence(Figure):
-    """The figure behind a score, with its date; a sum of parts has a figure for each."""
+    """The figure behind a score, with its date; several parts have a figure each, and named figures
+    a number each.
+    """
 
     parts: dict[Slug, Figure] | None = None
+    figures: dict[Slug, Written] | None = None
     not_applicable: Flag | None = None
     as_of: Day | None = None
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from decimal import Decimal
+from fractions import Fraction
 from functools import partial
 from typing import Annotated, Any, TypeVar
 
@@ -123,6 +124,23 @@ def _rate(value: object) -> Rate:
     return rate
 
 
+def _level(value: object) -> Rate | Decimal:
+    if isinstance(value, Rate | Decimal):
+        return value
+    text = text_of(value)
+    if not text.rstrip().endswith("%"):
+        found: Decimal = _within(None, 10**12)(text)
+        return found
+    minus = text.startswith("-")
+    rate = _rate(type(text)(text[1:]) if minus else text)
+    return Rate(-rate.percent) if minus else rate
+
+
+def level_value(level: Rate | Decimal) -> Fraction:
+    """An edge as a number: 95% is 19/20."""
+    return level.value if isinstance(level, Rate) else Fraction(level)
+
+
 def _task_id(value: object) -> str:
     text = text_of(value)
     if not re.fullmatch(TASK_ID, text, re.ASCII):
@@ -204,6 +222,13 @@ RateField = Annotated[
     Rate, PlainValidator(_rate), TEXT_OUT, text_schema(r"\s*[0-9]+([.,][0-9]+)?\s*%\s*")
 ]
 """A percentage with its sign."""
+Level = Annotated[
+    Rate | Decimal,
+    PlainValidator(_level),
+    TEXT_OUT,
+    WithJsonSchema({"type": ["number", "string"], "pattern": r"^[-−–]?[0-9]+([.,][0-9]+)*\s*%?$"}),
+]
+"""An edge of a rule: a rate with its sign, or a number of whatever is measured."""
 TaskId = Annotated[str, PlainValidator(_task_id), text_schema(TASK_ID)]
 """A task: NV-3.5. The letters keep it apart from criteria."""
 Flag = Annotated[bool, PlainValidator(_flag), WithJsonSchema({"type": "boolean"})]

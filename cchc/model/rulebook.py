@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, field_validator
 
+from cchc.model.expression import Condition
 from cchc.model.fields import CriterionId, Flag, Frozen, Line, Points, Slug, Step, id_order
 from cchc.model.notes import DataFile
 from cchc.model.rules import Rule
@@ -100,6 +101,13 @@ class Criterion(Frozen):
     )
     rule: Annotated[Rule, Field(discriminator="kind")] | None = None
     basis: Basis | None = None
+    figures: dict[Slug, Line] = Field(
+        default_factory=dict, description="the named figures of a row: what each one is"
+    )
+    exact: tuple[Slug, ...] = Field(
+        default=(), description="figures that are exact however they are written"
+    )
+    applies: Condition | None = None
     cases: Line | None = Field(default=None, description="what is counted: thủ tục, hồ sơ, đơn vị")
     may_exceed_full: Flag = Field(
         default=False, description="the rate may pass 100% (a revenue plan overfulfilled)"

@@ -6,16 +6,32 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field, model_validator
 
-from cchc.model.fields import Count, Frozen, Line, Points, RateField, Slug, problem
+from cchc.model.expression import Condition, Measured
+from cchc.model.fields import (
+    Count,
+    Frozen,
+    Level,
+    Line,
+    Points,
+    RateField,
+    SignedPoints,
+    Slug,
+    level_value,
+    problem,
+)
 from cchc.model.rate import Rate
+from cchc.model.value import Written
 
 FULL = Rate(Decimal(100))
 
 
 class Scale(StrEnum):
-    """In what a rule measures: a share, whole cases, met or not, a rank of ordered states."""
+    """In what a rule measures: a share, whole cases, any quantity, met or not, a rank of ordered
+    states.
+    """
 
     SHARE = "share"
+    QUANTITY = "quantity"
     COUNT = "count"
     MET = "met"
     RANK = "rank"
@@ -41,7 +57,13 @@ class RuleKind(Frozen):
         return ()
 
 
-class Proportional(RuleKind):
+class Measuring(RuleKind):
+    """A rule that may measure what is made of named figures, in the place of the row's own figure."""
+
+    measure: Measured | None = None
+
+
+class Proportional(Measuring):
     """points × rate / full_at, at most points; below `zero_below` nothing.
 
     A `survey` is the same formula on a share found by asking citizens or officials
@@ -56,34 +78,102 @@ class Proportional(RuleKind):
 
 
 class Band(Frozen):
-    """One tier: the points from a lower edge (`from`, reached; `above`, not) to the next tier."""
+    """One tier: the points from a lower edge (`from`, reached; `above`, not) to the next tier, or
+    from the tier before to an upper edge (`at_most`, reached; `below`, not). With `to_points` they go
+    straight from the tier's lower end to its upper one.
+    """
 
-    from_: RateField | None = Field(default=None, alias="from")
-    above: RateField | None = None
+    from_: Level | None = Field(default=None, alias="from")
+    above: Level | None = None
+    at_most: Level | None = None
+    below: Level | None = None
     from_count: Count | None = None
-    points: Points
+    points: SignedPoints
+    to_points: SignedPoints | None = None
 
     @model_validator(mode="after")
     def _one_edge(self) -> "Band":
-        if sum(edge is not None for edge in (self.from_, self.above, self.from_count)) != 1:
+        edges = (self.from_, self.above, self.at_most, self.below, self.from_count)
+        if sum(edge is not None for edge in edges) != 1:
             raise problem("band_edge")
         return self
 
+    @property
+    def upper(self) -> bool:
+        """True where the edge is the upper end of the tier."""
+        return self.at_most is not None or self.below is not None
 
-class Bands(RuleKind):
-    """Tiers of a rate, or of a count, in any order; below the lowest edge nothing."""
+    @property
+    def edge(self) -> Rate | Decimal:
+        """The edge as written."""
+        if self.from_count is not None:
+            return Decimal(self.from_count)
+        given = (self.from_, self.above, self.at_most, self.below)
+        return next(edge for edge in given if edge is not None)
+
+
+class Bands(Measuring):
+    """Tiers of a rate, a count or a quantity, in any order; beyond them all `otherwise`."""
 
     kind: Literal["bands"]
     bands: tuple[Band, ...] = Field(min_length=1)
+    otherwise: SignedPoints = Decimal(0)
 
     @property
     def scale(self) -> Scale:
-        """Cases where every band begins at a count, else a share."""
-        counted = all(band.from_count is not None for band in self.bands)
-        return Scale.COUNT if counted else Scale.SHARE
+        """Cases where every band begins at a count, else a share or a quantity as the edges are."""
+        if all(band.from_count is not None for band in self.bands):
+            return Scale.COUNT
+        rated = any(isinstance(band.edge, Rate) for band in self.bands)
+        return Scale.SHARE if rated else Scale.QUANTITY
 
 
-class CountPoints(RuleKind):
+MANY_STEPS = 10_000
+
+
+class Steps(Measuring):
+    """`points` up to a mark (`from`); from there each further `each` adds `adds` (or takes it, below
+    0), where `toward` says which way further is; partial steps count in part or not at all.
+    """
+
+    kind: Literal["steps"]
+    points: SignedPoints
+    from_: Level = Field(alias="from")
+    each: Level
+    adds: SignedPoints
+    toward: Literal["more", "less"] = "more"
+    partial: Literal["pro_rata", "whole_steps"]
+    at_least: SignedPoints | None = None
+    at_most: SignedPoints | None = None
+
+    @model_validator(mode="after")
+    def _ends(self) -> "Steps":
+        if isinstance(self.from_, Rate) != isinstance(self.each, Rate):
+            raise problem("steps_mixed")
+        if level_value(self.each) <= 0 or self.adds == 0:
+            raise problem("steps_still")
+        cap = self.at_most if self.adds > 0 else self.at_least
+        if cap is None or (cap - self.points) * self.adds <= 0:
+            key = "at_most" if self.adds > 0 else "at_least"
+            raise problem("steps_endless", key=key)
+        if (cap - self.points) / self.adds > MANY_STEPS:
+            raise problem("steps_many", most=MANY_STEPS)
+        return self
+
+    @property
+    def cap(self) -> Decimal:
+        """Where the steps end."""
+        cap = self.at_most if self.adds > 0 else self.at_least
+        assert cap is not None
+        return cap
+
+    @property
+    def scale(self) -> Scale:
+        """A share or a quantity, as the mark is."""
+        return Scale.SHARE if isinstance(self.from_, Rate) else Scale.QUANTITY
+
+
+class CountPoints(Measuring):
     """points_each × count, at most `points`."""
 
     measured = Scale.COUNT
@@ -93,11 +183,12 @@ class CountPoints(RuleKind):
 
 
 class YesNo(RuleKind):
-    """All points when met, else none."""
+    """All points when met, else none; `condition` says of named figures when it is met."""
 
     measured = Scale.MET
     kind: Literal["yes_no"]
     points: Points | None = None
+    condition: Condition | None = None
 
 
 class State(Frozen):
@@ -105,7 +196,7 @@ class State(Frozen):
 
     id: Slug
     name: Line
-    points: Points
+    points: SignedPoints
 
 
 class States(RuleKind):
@@ -127,7 +218,7 @@ class Judged(RuleKind):
     kind: Literal["judged"]
 
 
-class Penalty(RuleKind):
+class Penalty(Measuring):
     """`points` minus points_each per breach, at most `cap` taken away."""
 
     measured = Scale.COUNT
@@ -138,7 +229,7 @@ class Penalty(RuleKind):
     cap: Points | None = None
 
 
-class Bonus(RuleKind):
+class Bonus(Measuring):
     """points_each per case on top of the maximum, at most `cap`."""
 
     measured = Scale.COUNT
@@ -155,23 +246,37 @@ class Fixed(RuleKind):
     points: Points
 
 
-PartRule = Proportional | Bands | CountPoints | YesNo | States | Penalty | Bonus | Fixed
-"""What a part of a sum may be: every kind that has a formula, but no sum inside a sum."""
-
-
 class Part(Frozen):
-    """One addend of a sum, named so that evidence can speak of it."""
+    """One of several rules put together, named so that evidence can speak of it."""
 
     id: Slug
     name: Line
-    rule: Annotated[PartRule, Field(discriminator="kind")]
+    rule: Annotated["Rule", Field(discriminator="kind")]
+    weight: Written | None = None
+    no_cases: Literal["full_marks", "left_out", "zero"] | None = None
 
 
-class Sum(RuleKind):
-    """The sum of its parts, each with evidence of its own."""
+class Combine(RuleKind):
+    """Several rules as one: their sum, weighted mean, best or worst, with what is there to start
+    with and the least and the most that comes out.
+    """
 
-    kind: Literal["sum"]
+    kind: Literal["sum", "mean", "best", "worst"]
     parts: tuple[Part, ...] = Field(min_length=2)
+    start: SignedPoints = Decimal(0)
+    at_least: SignedPoints | None = None
+    at_most: SignedPoints | None = None
 
 
-Rule = PartRule | Judged | Sum
+class When(RuleKind):
+    """One rule where a condition holds, another where it does not."""
+
+    kind: Literal["when"]
+    condition: Condition
+    then: Annotated["Rule", Field(discriminator="kind")]
+    otherwise: Annotated["Rule", Field(discriminator="kind")]
+
+
+Simple = Proportional | Bands | Steps | CountPoints | YesNo | States | Penalty | Bonus | Fixed
+"""What has a formula of its own."""
+Rule = Simple | Judged | Combine | When

@@ -25,6 +25,11 @@ class Span:
         return Span(value, value)
 
     @property
+    def ends(self) -> tuple[Fraction, Fraction]:
+        """The lower and the upper end."""
+        return self.low, self.high
+
+    @property
     def empty(self) -> bool:
         """True when no number lies in the span."""
         return self.low > self.high or (self.low == self.high and (self.low_open or self.high_open))

@@ -23,7 +23,8 @@ class YearRange(NamedTuple):
         return f"{self.first}..{self.last}"
 
 
-def _date(value: object) -> date:
+def read_date(value: object) -> date:
+    """The day of a text. Raises `date_form` or `date_impossible`."""
     if isinstance(value, date):
         return value
     text = text_of(value).strip()
@@ -50,7 +51,7 @@ def _deadline(value: object) -> date | int:
     if isinstance(value, date | int):
         return value
     text = text_of(value).strip()
-    return _year(text) if re.fullmatch(r"\d{4}", text, re.ASCII) else _date(text)
+    return _year(text) if re.fullmatch(r"\d{4}", text, re.ASCII) else read_date(text)
 
 
 def _month(value: object) -> date:
@@ -92,7 +93,7 @@ _YEAR = "(19|20)[0-9]{2}"
 _YEARS: dict[str, Any] = {"type": ["integer", "string"], "minimum": 1900, "maximum": 2099}
 
 
-Day = Annotated[date, PlainValidator(_date), text_schema(rf"{SPACED}{_DAY}{SPACED}")]
+Day = Annotated[date, PlainValidator(read_date), text_schema(rf"{SPACED}{_DAY}{SPACED}")]
 """A date, 2023-12-15 or 15/12/2023."""
 Deadline = Annotated[
     date | int,

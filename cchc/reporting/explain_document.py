@@ -11,7 +11,8 @@ from cchc.language.words import Words
 from cchc.model.appraisal import Voice
 from cchc.model.rate import rate_of
 from cchc.reporting.document import Block, Document, Facts, Heading, Text, Tone
-from cchc.reporting.formula import evidence_words, rule_words, working
+from cchc.reporting.formula import evidence_words, working
+from cchc.reporting.rule_words import rule_words
 from cchc.reporting.score_document import reference_words, signed
 from cchc.scoring.evaluate import unmeasured
 
@@ -66,7 +67,8 @@ def explain_document(card: Scorecard, row: ScoredRow, words: Words) -> Document:
 
 def _rule(row: ScoredRow, words: Words) -> str | None:
     rule = row.criterion.rule
-    return None if rule is None else rule_words(rule, row.criterion.max_points, words)
+    full, names = row.criterion.max_points, row.criterion.figures
+    return None if rule is None else rule_words(rule, full, words, names)
 
 
 def _scores(card: Scorecard, row: ScoredRow, words: Words) -> str:
@@ -116,7 +118,7 @@ def _working(card: Scorecard, row: ScoredRow, words: Words) -> str | None:
 def _precision(row: ScoredRow, words: Words) -> str | None:
     """What the printed figure leaves open, and what that does to the score."""
     outcome, evidence = row.outcome, row.given.evidence
-    if outcome is None or unmeasured(evidence) or evidence is None:
+    if outcome is None or unmeasured(row.criterion, evidence) or evidence is None:
         return None
     scores = {"least": outcome.low, "most": outcome.high}
     if evidence.rate is not None:

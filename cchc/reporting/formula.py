@@ -1,80 +1,46 @@
-"""Rules, evidence and the working of a score in words and figures."""
+"""Evidence and the working of a score in words and figures."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
+from math import floor
+from typing import NamedTuple
 
 from cchc.language.words import Words
 from cchc.model.appraisal import Evidence, Figure
+from cchc.model.expression import Ref
+from cchc.model.fields import level_value
 from cchc.model.rulebook import Criterion
 from cchc.model.rules import (
     FULL,
-    Band,
     Bands,
     Bonus,
+    Combine,
     CountPoints,
     Fixed,
-    Judged,
     Penalty,
     Proportional,
     Rule,
     States,
-    Sum,
+    Steps,
+    When,
     YesNo,
 )
-from cchc.scoring.evaluate import Outcome, instead, measure, share, unmeasured
-from cchc.scoring.lines import band_at, band_edge
-
-
-def rule_words(rule: Rule, full: Decimal, words: Words) -> str:
-    """What a rule does, in one phrase. `full` are the points where the rule names none."""
-    points = words.number(getattr(rule, "points", None) or full)
-    match rule:
-        case Proportional():
-            key = f"rule.{rule.kind}" + ("" if rule.full_at == FULL else ".full_at")
-            text = words(key, points=points, full_at=rule.full_at)
-            if rule.zero_below is not None:
-                text += words("rule.zero_below", zero_below=rule.zero_below)
-            return text
-        case Bands():
-            ordered = sorted(rule.bands, key=band_edge, reverse=True)
-            bands = [band_words(band, words) for band in ordered]
-            last = ordered[-1]
-            key = "rule.band.below" if last.above is None else "rule.band.up_to"
-            if band_edge(last) > (Fraction(0), False):
-                bands.append(words(key, edge=_edge(last, words)))
-            return words("rule.bands", bands="; ".join(bands))
-        case CountPoints():
-            return words("rule.count", each=words.number(rule.points_each), points=points)
-        case States():
-            states = (
-                words("rule.state", name=state.name, points=words.number(state.points))
-                for state in rule.states
-            )
-            return words("rule.states", states="; ".join(states))
-        case Penalty():
-            cap = points if rule.cap is None else words.number(rule.cap)
-            return words(
-                "rule.penalty", points=points, each=words.number(rule.points_each), cap=cap
-            )
-        case Bonus():
-            cap = words.number(rule.cap)
-            return words("rule.bonus", each=words.number(rule.points_each), cap=cap)
-        case Sum():
-            parts = (
-                words("rule.part", name=p.name, rule=rule_words(p.rule, Decimal(0), words))
-                for p in rule.parts
-            )
-            return words("rule.sum", parts=" + ".join(parts))
-        case Judged() | YesNo() | Fixed():
-            return words(f"rule.{rule.kind}", points=points)
-
-
-def band_words(band: Band, words: Words) -> str:
-    """One tier: from which edge, how many points."""
-    key = "rule.band.above" if band.above is not None else "rule.band.from"
-    return words(key, edge=_edge(band, words), points=words.number(band.points))
+from cchc.reporting.rule_words import (
+    band_words,
+    filled,
+    level_words,
+    measured_words,
+    number_words,
+    parts_of,
+    value_words,
+    weight_words,
+)
+from cchc.scoring.evaluate import Outcome, figure_of, instead, known, measure, unmeasured
+from cchc.scoring.lines import band_at
+from cchc.scoring.measuring import Known, NoCasesError, nominals, value
 
 
 def evidence_words(criterion: Criterion, evidence: Evidence | None, words: Words) -> str:
@@ -85,23 +51,28 @@ def evidence_words(criterion: Criterion, evidence: Evidence | None, words: Words
         return words("evidence.not_applicable")
     if evidence.no_cases:
         return words("evidence.no_cases")
-    if evidence.parts is not None and isinstance(criterion.rule, Sum):
-        names = {part.id: part for part in criterion.rule.parts}
+    if evidence.parts is not None or evidence.figures is not None:
         text = "; ".join(
-            words(
-                "evidence.part",
-                name=names[name].name if name in names else name,
-                figure=figure_words(
-                    figure, words, criterion.cases, names[name].rule if name in names else None
-                ),
-            )
-            for name, figure in evidence.parts.items()
+            words("evidence.part", name=name, figure=figure)
+            for name, figure in _given(criterion, evidence, words)
         )
     else:
         text = figure_words(evidence, words, criterion.cases, criterion.rule)
     if evidence.as_of is not None:
         return words("evidence.as_of", figure=text, date=evidence.as_of)
     return text
+
+
+def _given(criterion: Criterion, evidence: Evidence, words: Words) -> Iterator[tuple[str, str]]:
+    """What each figure of a row is, and the figure."""
+    parts = {part.id: part for part in parts_of(criterion.rule)}
+    for name, figure in (evidence.parts or {}).items():
+        part = parts.get(name)
+        rule = None if part is None else part.rule
+        shown = figure_words(figure, words, criterion.cases, rule)
+        yield name if part is None else part.name, shown
+    for name, written in (evidence.figures or {}).items():
+        yield criterion.figures.get(name, name), value_words(written, words)
 
 
 def figure_words(figure: Figure, words: Words, cases: str | None, rule: Rule | None) -> str:
@@ -112,6 +83,8 @@ def figure_words(figure: Figure, words: Words, cases: str | None, rule: Rule | N
         return words("evidence.below", below=figure.below)
     if figure.met is not None:
         return words("evidence.met" if figure.met else "evidence.not_met")
+    if figure.number is not None:
+        return value_words(figure.number, words)
     if figure.state is not None:
         states = rule.ranks if rule is not None else ()
         return next((state.name for state in states if state.id == figure.state), figure.state)
@@ -127,8 +100,10 @@ def figure_words(figure: Figure, words: Words, cases: str | None, rule: Rule | N
 
 def figure_text(figure: Figure | None) -> str | None:
     """One figure as data: "70.25%", "12/112", "3", "<100%", "met"; the share met of `missing`."""
-    if figure is None or figure.form in (("parts",), ()):
+    if figure is None or not figure.form or set(figure.form) & {"parts", "figures"}:
         return None
+    if figure.number is not None:
+        return figure.number.text.replace(",", ".")
     if figure.of is not None:
         count = figure.count if figure.missing is None else figure.of - figure.missing
         return f"{count}/{figure.of}"
@@ -147,21 +122,17 @@ def working(
     None where there is nothing to calculate (no formula, no figure, a bound instead of a value).
     """
     rule = criterion.rule
-    if rule is None or evidence is None or outcome is None or outcome.raw is None:
+    if rule is None or outcome is None or outcome.raw is None:
+        return None
+    if evidence is None and not outcome.facts:
         return None
     assert outcome.nominal is not None
-    if unmeasured(evidence):
-        why = "not_applicable" if evidence.not_applicable else "no_cases"
-        held = instead(criterion, evidence)
+    if (why := unmeasured(criterion, evidence, outcome.facts)) is not None:
+        held = instead(criterion, why)
         return words(f"formula.{why}.{held}", points=outcome.nominal)
-    given = evidence.parts or {}
-    if isinstance(rule, Sum):
-        addends = [
-            _expression(part.rule, Decimal(0), given.get(part.id), words) for part in rule.parts
-        ]
-        text, plain = " + ".join(text for text, _ in addends), False
-    else:
-        text, plain = _expression(rule, criterion.max_points, evidence, words)
+    text, plain = _Working(criterion, evidence, outcome.facts, words).of(
+        rule, None, criterion.max_points
+    )
     if not plain:
         text = f"{text} {words.raw(outcome.raw)}"
         if Fraction(outcome.nominal) == outcome.raw:
@@ -169,48 +140,150 @@ def working(
     return words("formula.gives", formula=text, points=outcome.nominal)
 
 
-def _expression(rule: Rule, full: Decimal, figure: Figure | None, words: Words) -> tuple[str, bool]:
-    """The expression of a rule, and whether it is a plain fact with no arithmetic in it."""
-    own = getattr(rule, "points", None)
-    points = full if own is None else own
+class _Working:
+    """The calculation of one row: each rule's expression, and whether it is a plain fact. `full` are
+    the points of a rule that names none, 0 where its worth has to be shown.
+    """
+
+    def __init__(
+        self, criterion: Criterion, evidence: Evidence | None, facts: Known, words: Words
+    ) -> None:
+        self.criterion, self.evidence, self.words = criterion, evidence, words
+        self.known = known(criterion, evidence, facts)
+        self.at = nominals(self.known)
+
+    def of(self, rule: Rule, part: str | None, full: Decimal) -> tuple[str, bool]:
+        """The expression of a rule (of a part), and whether there is no arithmetic in it."""
+        if isinstance(rule, Combine):
+            return self.combined(rule, full), False
+        if isinstance(rule, When):
+            holds = value(rule.condition.tree, self.at) != 0
+            key = "formula.when" if holds else "formula.when_not"
+            inner, plain = self.of(rule.then if holds else rule.otherwise, part, full)
+            asked = filled(rule.condition.tree, self.criterion, self.evidence, self.at, self.words)
+            return self.words(key, condition=asked, formula=inner), plain
+        if isinstance(rule, YesNo) and rule.condition is not None:
+            met = value(rule.condition.tree, self.at) != 0
+            asked = filled(rule.condition.tree, self.criterion, self.evidence, self.at, self.words)
+            worth = (full if rule.points is None else rule.points) if met else Decimal(0)
+            shown = self.words("formula.met" if met else "formula.not_met", condition=asked)
+            return _fact(shown, worth, full, self.words)
+        measure_of = getattr(rule, "measure", None)
+        if measure_of is None:
+            figure = figure_of(self.evidence, part)
+            return _expression(rule, full, figure, self.words, self.criterion.may_exceed_full)
+        shown = filled(measure_of.tree, self.criterion, self.evidence, self.at, self.words)
+        x = value(measure_of.tree, self.at)
+        plain = isinstance(measure_of.tree, Ref)
+        total = shown if plain else f"{shown} {measured_words(rule, x, self.words)}"
+        inside = shown if plain else f"({shown})"
+        return _applied(rule, full, Shown(x, inside, total), self.words)
+
+    def combined(self, rule: Combine, full: Decimal) -> str:
+        """Several rules as one: a + b, the best of a and b."""
+        words = self.words
+        texts, inside = [], Decimal(0) if rule.kind == "sum" else full
+        for part in rule.parts:
+            try:
+                text = self.of(part.rule, part.id, inside)[0]
+            except NoCasesError:
+                held = part.no_cases or "left_out"
+                text = words(f"formula.part.{held}", name=part.name)
+            if part.weight is not None:
+                text = f"{weight_words(part.weight, words)} × ({text})"
+            texts.append(text)
+        if rule.kind == "sum":
+            text = " + ".join(texts)
+        else:
+            text = words(f"formula.{rule.kind}", parts="; ".join(texts))
+        if rule.start:
+            text = f"{words.number(rule.start)} + {text}"
+        if rule.at_least is not None:
+            text = words("formula.at_least", formula=text, least=words.number(rule.at_least))
+        if rule.at_most is not None:
+            text = words("formula.capped", formula=text, cap=words.number(rule.at_most))
+        return text
+
+
+class Shown(NamedTuple):
+    """A measure: the number, its text within a product, its text alone."""
+
+    x: Fraction
+    inside: str
+    alone: str
+
+
+def _expression(
+    rule: Rule, full: Decimal, figure: Figure | None, words: Words, exceed: bool
+) -> tuple[str, bool]:
+    """The expression of a rule over the figure of its row or part."""
+    points = full if (own := getattr(rule, "points", None)) is None else own
     if isinstance(rule, Fixed) or figure is None:
         return words.number(points), True
-    shown = _short(figure, rule, words)
+    text = _short(figure, rule, words)
+    if isinstance(rule, States):
+        worth = next(state.points for state in rule.states if state.id == figure.state)
+        return _fact(text, worth, full, words)
+    if isinstance(rule, YesNo):
+        return _fact(text, points if figure.met else Decimal(0), full, words)
+    found = measure(rule, figure, exceed=True)
+    assert found is not None and found.nominal is not None
+    return _applied(rule, full, Shown(found.nominal, text, text), words)
+
+
+def _applied(rule: Rule, full: Decimal, shown: Shown, words: Words) -> tuple[str, bool]:
+    """The expression of a rule over a measure, and whether there is no arithmetic in it."""
+    points = full if (own := getattr(rule, "points", None)) is None else own
     match rule:
         case Proportional():
-            text = f"{words.number(points)} × {shown}"
-            found = share(figure, exceed=True)
-            assert found is not None and found.nominal is not None
-            if rule.zero_below is not None and found.nominal < rule.zero_below.value:
-                return words("formula.zero_below", figure=shown, zero_below=rule.zero_below), True
+            text = f"{words.number(points)} × {shown.inside}"
+            if rule.zero_below is not None and shown.x < rule.zero_below.value:
+                below = words("formula.zero_below", figure=shown.alone, zero_below=rule.zero_below)
+                return below, True
             if rule.full_at != FULL:
                 text += f" / {words.value(rule.full_at)}"
-            return _at_most(text, found.nominal > rule.full_at.value, points, words), False
+            return _at_most(text, shown.x > rule.full_at.value, points, words), False
         case CountPoints() | Bonus():
             cap = rule.cap if isinstance(rule, Bonus) else points
-            text = f"{words.number(rule.points_each)} × {figure.count}"
-            over = rule.points_each * (figure.count or 0) > cap
-            return _at_most(text, over, cap, words), False
+            text = f"{words.number(rule.points_each)} × {shown.inside}"
+            return _at_most(text, Fraction(rule.points_each) * shown.x > cap, cap, words), False
         case Penalty():
             cap = points if rule.cap is None else rule.cap
-            taken = f"{words.number(rule.points_each)} × {figure.count}"
-            if rule.points_each * (figure.count or 0) > cap:
+            taken = f"{words.number(rule.points_each)} × {shown.inside}"
+            if Fraction(rule.points_each) * shown.x > cap:
                 taken = f"({words('formula.capped', formula=taken, cap=words.number(cap))})"
             return f"{words.number(points)} \N{MINUS SIGN} {taken}", False
-        case YesNo():
-            return _fact(shown, points if figure.met else Decimal(0), full, words)
-        case States():
-            worth = next(state.points for state in rule.states if state.id == figure.state)
-            return _fact(shown, worth, full, words)
+        case Steps():
+            return _steps(rule, shown, words)
         case Bands():
-            found = measure(rule, figure, exceed=True)
-            assert found is not None and found.nominal is not None
-            band, text = band_at(rule, found.nominal), shown
-            if band is not None:
-                text = words("formula.band", figure=shown, band=band_words(band, words))
-            return text, True
+            band = band_at(rule, shown.x)
+            if band is None:
+                return shown.alone, True
+            text = words("formula.band", figure=shown.alone, band=band_words(band, words))
+            return text, band.to_points is None
         case _:
-            return shown, True
+            return shown.alone, True
+
+
+def _steps(rule: Steps, shown: Shown, words: Words) -> tuple[str, bool]:
+    """How many steps lie beyond the mark, and what they come to."""
+    beyond = (shown.x - level_value(rule.from_)) * (1 if rule.toward == "more" else -1)
+    if beyond <= 0:
+        key = f"formula.steps.none.{rule.toward}"
+        return words(key, figure=shown.alone, edge=level_words(rule.from_, words)), True
+    count = beyond / level_value(rule.each)
+    whole = rule.partial == "whole_steps"
+    steps = Fraction(floor(count)) if whole else count
+    text = words("formula.steps", figure=shown.alone, steps=number_words(steps, words))
+    sign = "+" if rule.adds > 0 else "\N{MINUS SIGN}"
+    each = words.number(abs(rule.adds))
+    sum_ = f"{text}: {words.number(rule.points)} {sign} {number_words(steps, words)} × {each}"
+    end = Fraction(rule.points) + steps * Fraction(rule.adds)
+    if rule.adds > 0:
+        return _at_most(sum_, end > rule.cap, rule.cap, words), False
+    if end < rule.cap:
+        return words("formula.at_least", formula=sum_, least=words.number(rule.cap)), False
+    return sum_, False
 
 
 def _fact(shown: str, worth: Decimal, full: Decimal, words: Words) -> tuple[str, bool]:
@@ -227,8 +300,3 @@ def _short(figure: Figure, rule: Rule, words: Words) -> str:
 
 def _at_most(text: str, over: bool, cap: Decimal, words: Words) -> str:
     return words("formula.capped", formula=text, cap=words.number(cap)) if over else text
-
-
-def _edge(band: Band, words: Words) -> str:
-    edge = band.from_ or band.above
-    return words.value(edge) if edge is not None else str(band.from_count)

@@ -12,8 +12,9 @@ from cchc.analysis.scorecard import Scorecard
 from cchc.analysis.sums import Sums
 from cchc.language.words import Words
 from cchc.model.appraisal import Voice
-from cchc.reporting.formula import rule_words, working
+from cchc.reporting.formula import working
 from cchc.reporting.plain_json import data, period_json, points
+from cchc.reporting.rule_words import rule_words
 
 SCHEMA = "cchc/score/v1"
 COLUMNS = (
@@ -65,7 +66,7 @@ def score_json(card: Scorecard) -> dict[str, Any]:
 def explain_json(card: Scorecard, row: ScoredRow) -> dict[str, Any]:
     """One row of the scorecard with its ground: the `cchc/explain/v1` contract."""
     english = Words("en")
-    rule = row.criterion.rule
+    rule, full = row.criterion.rule, row.criterion.max_points
     return {
         "schema": "cchc/explain/v1",
         "body": card.appraisal.body,
@@ -73,7 +74,7 @@ def explain_json(card: Scorecard, row: ScoredRow) -> dict[str, Any]:
         "rulebook": card.rulebook.head.id,
         "data": card.case.dataset.folder,
         **_row(row, row.criterion.area, english),
-        "rule_words": rule and rule_words(rule, row.criterion.max_points, english),
+        "rule_words": rule and rule_words(rule, full, english, row.criterion.figures),
         "ground": data(row.criterion.basis),
         "reason": row.given.reason,
         "note": row.given.note,

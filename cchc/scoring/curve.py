@@ -72,6 +72,13 @@ class Curve:
         parts = ((piece, piece.domain.meet(span)) for piece in self.pieces)
         return tuple(part.line(p.slope, p.at_zero) for p, part in parts if not part.empty)
 
+    def within(self, span: Span) -> Curve:
+        """The part of the curve over a span."""
+        cut = ((piece, piece.domain.meet(span)) for piece in self.pieces)
+        return Curve(
+            tuple(piece._replace(domain=domain) for piece, domain in cut if not domain.empty)
+        )
+
     @property
     def ends(self) -> tuple[Fraction, Fraction]:
         """The lowest and the highest score anywhere, or what they come close to."""

@@ -2,23 +2,45 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
-from typing import NamedTuple
+from types import MappingProxyType
+from typing import Literal, NamedTuple
 
 from cchc.model.appraisal import Evidence, Figure
+from cchc.model.expression import Expr, Ref, refs
 from cchc.model.rulebook import Criterion, Instead, Rounding
 from cchc.model.rules import Rule, Scale
 from cchc.model.span import Span, round_to
-from cchc.scoring.adding import added
-from cchc.scoring.lines import addends, reach
+from cchc.model.value import Value
+from cchc.scoring.joint import images
+from cchc.scoring.measuring import (
+    ZERO,
+    Known,
+    Measure,
+    NoCasesError,
+    UnknownError,
+    exactly,
+    nominals,
+)
+from cchc.scoring.tree import (
+    Node,
+    active,
+    conditions,
+    expressions,
+    least,
+    leaves,
+    on_top,
+    points_at,
+    settled,
+    tree_of,
+)
 
-
-class Measure(NamedTuple):
-    """What was measured, as a number: the nominal x (None where only bounds are known), the set."""
-
-    nominal: Fraction | None
-    span: Span
+Unmeasured = Literal["not_applicable", "no_cases"]
+"""Why there is nothing to measure."""
+NOTHING: Known = MappingProxyType({})
+FINEST = Decimal("0.000001")
 
 
 class Outcome(NamedTuple):
@@ -31,6 +53,8 @@ class Outcome(NamedTuple):
     spans: tuple[tuple[Decimal, Decimal], ...]
     """Rounded lowest and highest of each stretch of admissible scores; steps lie between."""
     step: Decimal
+    facts: Known = NOTHING
+    """What the rule was told beside the figures of the row."""
 
     @property
     def only(self) -> Decimal | None:
@@ -60,6 +84,8 @@ def measure(rule: Rule, figure: Figure | None, exceed: bool = False) -> Measure 
             return share(figure, exceed)
         case Scale.COUNT:
             exact = figure.count if figure.of is None else None
+        case Scale.QUANTITY:
+            return quantity(figure)
         case Scale.MET:
             exact = figure.met
         case Scale.RANK:
@@ -68,9 +94,24 @@ def measure(rule: Rule, figure: Figure | None, exceed: bool = False) -> Measure 
     return None if exact is None else exactly(Fraction(exact))
 
 
-def exactly(x: Fraction) -> Measure:
-    """A measure known without a doubt."""
-    return Measure(x, Span.point(x))
+def quantity(figure: Figure) -> Measure | None:
+    """A figure as a quantity: a number with its precision, a whole count exactly."""
+    if figure.number is None:
+        count = figure.count if figure.of is None else None
+        return None if count is None else exactly(Fraction(count))
+    return named(figure.number)
+
+
+def named(written: Value, exceed: bool = True, exact: bool = False) -> Measure | None:
+    """A named figure as a measure; None for 0 of 0. A rate up to 100% is not taken for more unless
+    it may be (`exceed`), one that is `exact` for nothing but itself.
+    """
+    if written.exact is None:
+        return None
+    span = Span.point(written.exact) if exact else written.printed
+    if written.kind == "rate" and not exceed and span.low < 1 < span.high:
+        span = Span(span.low, Fraction(1), span.low_open)
+    return Measure(written.exact, span)
 
 
 def share(figure: Figure, exceed: bool = False) -> Measure | None:
@@ -96,16 +137,74 @@ def figure_of(evidence: Evidence | None, part: str | None) -> Figure | None:
     return (evidence.parts or {}).get(part)
 
 
-def unmeasured(evidence: Evidence | None) -> bool:
-    """True where a row says that there is nothing to measure: not applicable, or 0 of 0."""
-    return evidence is not None and bool(evidence.not_applicable or evidence.no_cases)
+def known(
+    criterion: Criterion, evidence: Evidence | None, facts: Known | None = None
+) -> dict[Ref, Measure | None]:
+    """What is known of a criterion by name: its named figures, those of its parts, other facts."""
+    found: dict[Ref, Measure | None] = dict(facts or {})
+    exceed = criterion.may_exceed_full
+    for name, written in ((evidence.figures if evidence else None) or {}).items():
+        found[Ref("figure", name)] = named(written, exceed, name in criterion.exact)
+    for leaf in leaves(formula(criterion)):
+        if isinstance(leaf.expr, Ref) and leaf.expr.source == "own":
+            figure = figure_of(evidence, leaf.part)
+            if figure is not None and figure.no_cases and leaf.rule.scale is Scale.SHARE:
+                found[leaf.expr] = None
+            elif (x := measure(leaf.rule, figure, exceed)) is not None:
+                found[leaf.expr] = x
+    return found
 
 
-def instead(criterion: Criterion, evidence: Evidence | None) -> Instead | None:
-    """What holds in place of the rule where there is nothing to measure, if the rulebook says so."""
-    if evidence is None or not unmeasured(evidence):
+def formula(criterion: Criterion) -> Node | None:
+    """The rule of a criterion as a tree; None where there is no formula."""
+    return tree_of(criterion.rule, criterion.max_points)
+
+
+def bounds(criterion: Criterion) -> tuple[Fraction, Fraction]:
+    """The lowest and highest points that a rule allows a row: 0 to the maximum, but for what takes
+    more away than it gives, which may go below 0, and what comes on top, which may go above.
+    """
+    node, most = formula(criterion), Fraction(criterion.max_points)
+    return (ZERO, most) if node is None else (least(node), most + on_top(node))
+
+
+def reach(criterion: Criterion) -> tuple[Decimal, Decimal]:
+    """The same as decimals, outward where they would not end."""
+    low, high = bounds(criterion)
+    return _decimal(low, "down"), _decimal(high, "up")
+
+
+def _decimal(x: Fraction, mode: str) -> Decimal:
+    exact = Decimal(x.numerator) / x.denominator
+    return exact if Fraction(exact) == x else round_to(x, FINEST, mode)
+
+
+def unmeasured(
+    criterion: Criterion, evidence: Evidence | None, facts: Known | None = None
+) -> Unmeasured | None:
+    """Why there is nothing to measure: the row says so, or there are 0 of 0 cases; else None."""
+    if evidence is None:
         return None
-    return criterion.not_applicable if evidence.not_applicable else criterion.no_cases
+    if evidence.not_applicable:
+        return "not_applicable"
+    node = formula(criterion)
+    if node is None:
+        return "no_cases" if evidence.no_cases else None
+    try:
+        at = nominals(known(criterion, evidence, facts))
+        points_at(settled(node, at), at)
+    except NoCasesError:
+        return "no_cases"
+    except UnknownError:
+        pass
+    return None
+
+
+def instead(criterion: Criterion, why: Unmeasured | None) -> Instead | None:
+    """What holds in place of the rule where there is nothing to measure, if the rulebook says so."""
+    if why is None:
+        return None
+    return criterion.not_applicable if why == "not_applicable" else criterion.no_cases
 
 
 def certain(points: Decimal, rounding: Rounding) -> Outcome:
@@ -113,31 +212,34 @@ def certain(points: Decimal, rounding: Rounding) -> Outcome:
     return Outcome(Fraction(points), points, points, points, ((points, points),), rounding.step)
 
 
-def evaluate(criterion: Criterion, evidence: Evidence | None, rounding: Rounding) -> Outcome | None:
-    """The recomputed score of a criterion, or None where there is no formula or no fitting figure."""
-    rule = criterion.rule
-    if rule is None:
+def evaluate(
+    criterion: Criterion,
+    evidence: Evidence | None,
+    rounding: Rounding,
+    facts: Known | None = None,
+) -> Outcome | None:
+    """The recomputed score of a criterion, or None where there is no formula or no fitting figure.
+
+    `facts` are the numbers that no figure of the row says: of the period before, of the body, of
+    other criteria.
+    """
+    if evidence is not None and evidence.not_applicable:
+        return _held(criterion, criterion.not_applicable, rounding)
+    node = formula(criterion)
+    if node is None:
         return None
-    if unmeasured(evidence):
-        held = {"full_marks": criterion.max_points, "zero": Decimal(0)}
-        points = held.get(instead(criterion, evidence) or "")
-        return None if points is None else certain(points, rounding)
-    parts = addends(rule, criterion.max_points)
-    raw: Fraction | None = Fraction(0)
-    images = []
-    for part, kind, curve in parts:
-        found = measure(kind, figure_of(evidence, part), criterion.may_exceed_full)
-        if found is None:
-            return None
-        images.append(curve.image(found.span))
-        if raw is not None:
-            raw = None if found.nominal is None else raw + curve.score(found.nominal)
-    if not parts:
+    measures = known(criterion, evidence, facts)
+    low, high = bounds(criterion)
+    try:
+        node = settled(node, at := nominals(measures))
+        raw: Fraction | None = min(max(points_at(node, at), low), high)
+        spans = tuple(_rounded(span.clip(low, high), rounding) for span in images(node, measures))
+    except NoCasesError:
+        return _held(criterion, criterion.no_cases, rounding)
+    except UnknownError:
         return None
-    low, high = (Fraction(end) for end in reach(parts, criterion.max_points))
-    spans = tuple(_rounded(span.clip(low, high), rounding) for span in added(images))
-    if raw is not None:
-        raw = min(max(raw, low), high)
+    if any(found.nominal is None for found in _asked(node, measures)):
+        raw = None
     return Outcome(
         raw=raw,
         nominal=None if raw is None else round_to(raw, rounding.step, rounding.mode),
@@ -145,7 +247,48 @@ def evaluate(criterion: Criterion, evidence: Evidence | None, rounding: Rounding
         high=max(last for _, last in spans),
         spans=spans,
         step=rounding.step,
+        facts=facts or NOTHING,
     )
+
+
+def asked(criterion: Criterion) -> tuple[Expr, ...]:
+    """All that a criterion measures or asks, by its rule and by what it applies to."""
+    own_condition = () if criterion.applies is None else (criterion.applies.tree,)
+    return (*expressions(formula(criterion)), *own_condition)
+
+
+def wanted_parts(criterion: Criterion) -> dict[str | None, Rule]:
+    """The parts that need a figure of their own, with their rules; None for the row itself."""
+    return {
+        leaf.part: leaf.rule
+        for leaf in leaves(formula(criterion))
+        if isinstance(leaf.expr, Ref) and leaf.expr.source == "own"
+    }
+
+
+def lacking(criterion: Criterion, evidence: Evidence) -> tuple[str, ...]:
+    """The parts and named figures that the rule needs and a row does not give."""
+    node, measures = formula(criterion), known(criterion, evidence)
+    at = nominals(measures)
+    asked = [*conditions(node), *(leaf.expr for leaf in active(node, at))]
+    names = (ref for tree in asked for ref in refs(tree))
+    here = (ref for ref in names if ref.source in ("figure", "own") and ref not in measures)
+    return tuple(dict.fromkeys(ref.name for ref in here))
+
+
+def _held(criterion: Criterion, held: Instead | None, rounding: Rounding) -> Outcome | None:
+    match held:
+        case "full_marks":
+            return certain(criterion.max_points, rounding)
+        case "zero":
+            return certain(Decimal(0), rounding)
+    return None
+
+
+def _asked(node: Node, measures: Known) -> Iterator[Measure]:
+    """What a tree measures of what is known."""
+    names = {ref for tree in expressions(node) for ref in refs(tree)}
+    return (found for ref in names if (found := measures.get(ref)) is not None)
 
 
 def _rounded(span: Span, rounding: Rounding) -> tuple[Decimal, Decimal]:

@@ -9,20 +9,21 @@ from __future__ import annotations
 
 from decimal import Decimal
 from fractions import Fraction
+from math import ceil
 from typing import NamedTuple
 
+from cchc.model.fields import level_value
 from cchc.model.rules import (
     Band,
     Bands,
     Bonus,
     CountPoints,
     Fixed,
-    Judged,
     Penalty,
     Proportional,
-    Rule,
+    Simple,
     States,
-    Sum,
+    Steps,
     YesNo,
 )
 from cchc.model.span import Span
@@ -31,40 +32,13 @@ from cchc.scoring.curve import FAR, Curve, Piece
 ZERO = Fraction(0)
 
 
-class Addend(NamedTuple):
-    """A part of a sum, or a whole rule (part None), with the curve of its points."""
-
-    part: str | None
-    rule: Rule
-    curve: Curve
+def curve_of(rule: Simple, max_points: Fraction) -> Curve:
+    """The curve of a rule; `max_points` are the full marks where it names no points of its own."""
+    return Curve(_pieces(rule, max_points))
 
 
-def addends(rule: Rule | None, max_points: Decimal) -> tuple[Addend, ...]:
-    """What a rule adds up; nothing where there is no formula.
-
-    `max_points` are the full marks where the rule names no points of its own.
-    """
-    if isinstance(rule, Sum):
-        return tuple(Addend(p.id, p.rule, Curve(_pieces(p.rule, ZERO))) for p in rule.parts)
-    line = _pieces(rule, Fraction(max_points)) if rule is not None else ()
-    return (Addend(None, rule, Curve(line)),) if rule is not None and line else ()
-
-
-def reach(every: tuple[Addend, ...], max_points: Decimal) -> tuple[Decimal, Decimal]:
-    """The lowest and highest score that a rule of these addends allows a row: 0 to the maximum, but
-    for what takes more away than it gives, which may go below 0, and what comes on top, which may go
-    above.
-    """
-    low, high = Decimal(0), max_points
-    for _, part, curve in every:
-        worst, best = (Decimal(end.numerator) / end.denominator for end in curve.ends)
-        low += min(Decimal(0), worst)
-        high += best if part.on_top else Decimal(0)
-    return low, high
-
-
-def _pieces(rule: Rule, max_points: Fraction) -> tuple[Piece, ...]:
-    """The pieces of a rule, in order of x, together all of x ≥ 0; none for judged and sum rules."""
+def _pieces(rule: Simple, max_points: Fraction) -> tuple[Piece, ...]:
+    """The pieces of a rule, in order of x, together all of x ≥ 0."""
     match rule:
         case Proportional():
             full = _points(rule.points, max_points)
@@ -91,32 +65,111 @@ def _pieces(rule: Rule, max_points: Fraction) -> tuple[Piece, ...]:
             worst_first = [Fraction(state.points) for state in reversed(rule.states)]
             return _steps([(Fraction(i), False, p) for i, p in enumerate(worst_first)])
         case Bands():
-            edges = [(*band_edge(band), Fraction(band.points)) for band in rule.bands]
-            return _steps([(ZERO, False, ZERO), *sorted(edges)])
+            return _tiers(rule)
+        case Steps():
+            return _flight(rule)
         case Fixed():
             return (Piece(Span(ZERO, FAR), ZERO, Fraction(rule.points)),)
-        case Judged() | Sum():
-            return ()
+
+
+class Tier(NamedTuple):
+    """A band with the stretch that it holds on; None for what lies beyond all bands."""
+
+    span: Span
+    band: Band | None
+
+
+def tiers(rule: Bands) -> tuple[Tier, ...]:
+    """The bands in order, with what lies beyond them."""
+    upper = rule.bands[0].upper
+    ordered = sorted(rule.bands, key=lambda band: (band_edge(band), band.points))
+    edges = [band_edge(band) for band in ordered]
+    if upper:
+        found: list[Band | None] = [*ordered, None]
+    else:
+        found = [None, *ordered]
+    lows = [(-FAR, False), *edges]
+    highs = [*((x, not is_open) for x, is_open in edges), (FAR, False)]
+    spans = [
+        Span(low, high, low_open, high_open)
+        for (low, low_open), (high, high_open) in zip(lows, highs, strict=True)
+    ]
+    return tuple(Tier(*pair) for pair in zip(spans, found, strict=True) if not pair[0].empty)
+
+
+def unbounded(rule: Bands) -> list[Band | None]:
+    """The bands that have no edge at one of their ends."""
+    ends = (-FAR, FAR)
+    return [band for span, band in tiers(rule) if span.low in ends or span.high in ends]
+
+
+def _tiers(rule: Bands) -> tuple[Piece, ...]:
+    pieces = []
+    for span, band in tiers(rule):
+        start = Fraction(rule.otherwise if band is None else band.points)
+        slope = ZERO
+        if band is not None and band.to_points is not None and FAR not in (span.high, -span.low):
+            slope = (Fraction(band.to_points) - start) / (span.high - span.low)
+        pieces.append(Piece(span, slope, start - slope * span.low if slope else start))
+    return tuple(_from_zero(pieces))
+
+
+def _from_zero(pieces: list[Piece]) -> list[Piece]:
+    """Pieces without what lies below 0, where an edge is not: no figure of a row lies there."""
+    first = pieces[0]
+    if first.domain.high < 0:
+        return pieces
+    domain = first.domain.meet(Span(ZERO, FAR))
+    return [*([] if domain.empty else [first._replace(domain=domain)]), *pieces[1:]]
+
+
+def _flight(rule: Steps) -> tuple[Piece, ...]:
+    """Steps from a mark on: straight where they count in part, else stairs."""
+    mark, each = level_value(rule.from_), level_value(rule.each)
+    start, adds, cap = Fraction(rule.points), Fraction(rule.adds), Fraction(rule.cap)
+    count = (cap - start) / adds
+    way = 1 if rule.toward == "more" else -1
+    pieces: list[Piece] = []
+    if rule.partial == "pro_rata":
+        slope, end = adds / each * way, mark + way * count * each
+        ramp = Span(min(mark, end), max(mark, end), True, True)
+        pieces = [Piece(ramp, slope, start - slope * mark)]
+    else:
+        for n in range(1, ceil(count)):
+            near, far = mark + way * n * each, mark + way * (n + 1) * each
+            ends = (near, far) if way > 0 else (far, near)
+            pieces.append(Piece(Span(*ends, way < 0, way > 0), ZERO, start + n * adds))
+        pieces = pieces if way > 0 else pieces[::-1]
+        end = mark + way * ceil(count) * each
+        first = mark + way * each if count > 1 else end
+        before = Span(mark, first, True, True)
+        if way < 0:
+            before = Span(first, mark, True, True)
+        pieces = (
+            [Piece(before, ZERO, start), *pieces]
+            if way > 0
+            else [*pieces, Piece(before, ZERO, start)]
+        )
+    low, high = (start, cap) if way > 0 else (cap, start)
+    lowest, highest = min(mark, end), max(mark, end)
+    return _drop_empty(
+        Piece(Span(-FAR, lowest), ZERO, low),
+        *pieces,
+        Piece(Span(highest, FAR), ZERO, high),
+    )
 
 
 def band_edge(band: Band) -> tuple[Fraction, bool]:
-    """Where a band begins, and whether it begins just above that (an open edge)."""
-    if band.from_count is not None:
-        return Fraction(band.from_count), False
-    if band.from_ is not None:
-        return band.from_.value, False
-    assert band.above is not None
-    return band.above.value, True
+    """Where a band begins, and whether it begins just above that (an open edge); where its edge is
+    the upper one, where the next band begins.
+    """
+    return level_value(band.edge), band.above is not None or band.at_most is not None
 
 
 def band_at(rule: Bands, x: Fraction) -> Band | None:
-    """The band that a measure falls in, or None below them all."""
-    reached = [
-        band
-        for band in rule.bands
-        if (edge := band_edge(band))[0] < x or (edge[0] == x and not edge[1])
-    ]
-    return max(reached, key=band_edge, default=None)
+    """The band that a measure falls in, or None beyond them all."""
+    here = Span.point(x)
+    return next(tier.band for tier in tiers(rule) if not tier.span.meet(here).empty)
 
 
 def _points(own: Decimal | None, max_points: Fraction) -> Fraction:

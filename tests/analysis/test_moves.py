@@ -16,7 +16,7 @@ from cchc.analysis.forecast import Forecast, ForecastRow
 from cchc.analysis.lever import Lever
 from cchc.analysis.moves import Level, fewest, highest, ladder, level
 from cchc.model.rulebook import Rounding
-from cchc.model.rules import Scale, Sum
+from cchc.model.rules import Combine, Scale
 from cchc.scoring.curve import Curve
 from tests.analysis.made import looked_at, only_row
 from tests.scoring.specs import MODES, SPECS
@@ -239,7 +239,7 @@ def test_a_part_of_a_sum_moves_and_the_base_stays() -> None:
     ]
     given = {"parts": {"do": {"count": "16", "of": "18"}}}
     spec = {"max": "2", "rule": {"kind": "sum", "parts": parts}, "evidence": given}
-    assert isinstance(only_row(spec).criterion.rule, Sum)
+    assert isinstance(only_row(spec).criterion.rule, Combine)
     assert found(spec) == [("1.94", "17/18", 17), ("2.00", "1", 18)]
 
 

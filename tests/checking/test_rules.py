@@ -21,6 +21,10 @@ def with_rule(rule: str, max_points: str = "1") -> list[tuple[str, str]]:
 STATES = (
     "{{kind: states, states: [{{id: a, name: a, points: {}}}, {{id: b, name: b, points: {}}}]}}"
 )
+WEIGHTS = (
+    "{{kind: {}, parts: [{{id: a, name: a, weight: {}, rule: {{kind: proportional}}}}, "
+    "{{id: b, name: b, weight: {}, rule: {{kind: yes_no}}}}]}}"
+)
 SUM = "{{kind: sum, parts: [{{id: a, name: a, rule: {}}}, {{id: b, name: b, rule: {}}}]}}"
 HALF = "{kind: fixed, points: 0.5}"
 
@@ -52,6 +56,35 @@ HALF = "{kind: fixed, points: 0.5}"
             [("points_above_max", "bands/0/points")],
         ),
         ("{kind: bands, bands: [{from: 1%, points: 0.9}]}", [("max_unreachable", "bands")]),
+        (
+            "{kind: bands, bands: [{from: 1%, points: 0.5}, {from: 9%, points: 1, to_points: 0}]}",
+            [("straight_without_end", "bands/1/to_points")],
+        ),
+        ("{kind: bands, bands: [{from: 1%, points: 0, to_points: 1}, {from: 9%, points: 1}]}", []),
+        (
+            "{kind: bands, bands: [{from: 1%, points: 1}, {at_most: 9%, points: 1}]}",
+            [("bands_mixed", "bands")],
+        ),
+        (
+            "{kind: bands, bands: [{from: 1%, points: 1}, {from: 9, points: 1}]}",
+            [("bands_mixed", "bands")],
+        ),
+        (WEIGHTS.format("mean", "1/3", "2/3"), []),
+        (WEIGHTS.format("mean", "2", "1"), []),
+        (WEIGHTS.format("mean", "1/3", "1/3"), [("weights_sum", "parts")]),
+        (WEIGHTS.format("mean", "40%", "50%"), [("weights_sum", "parts")]),
+        (WEIGHTS.format("mean", "0", "1"), [("weight_zero", "parts")]),
+        (WEIGHTS.format("best", "1/3", "2/3"), [("weights_unused", "parts")]),
+        (
+            WEIGHTS.format("mean", "1/3", "2/3").replace("weight: 1/3, ", ""),
+            [("weights_some", "parts")],
+        ),
+        (WEIGHTS.format("mean", "1", "1").replace("id: b", "id: a"), [("id_twice", "parts/1/id")]),
+        (
+            "{kind: when, condition: 1 > 0, then: {kind: fixed, points: 0.5}, "
+            "otherwise: {kind: proportional, points: 0.5}}",
+            [("max_unreachable", "")],
+        ),
         (STATES.format("1", "0"), []),
         (STATES.format("1", "1"), []),
         (STATES.format("0.5", "1"), [("states_order", "states")]),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from fractions import Fraction
 from itertools import pairwise
 
@@ -10,9 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cchc.model.rules import Combine, Judged, When
 from cchc.model.span import Span
 from cchc.scoring.curve import FAR, Curve, Piece
-from cchc.scoring.lines import addends
+from cchc.scoring.lines import curve_of
 from tests.scoring.test_properties import criterion
 
 pytestmark = pytest.mark.slow
@@ -135,6 +135,8 @@ def test_where_a_curve_does_not_reach() -> None:
     ],
 )
 def test_the_shapes_of_kinds(rule: object, rising: bool, falling: bool, straight: bool) -> None:
-    ((_, _, curve),) = addends(criterion("1", rule).rule, Decimal(1))
+    found = criterion("1", rule).rule
+    assert not isinstance(found, Combine | When | Judged | None)
+    curve = curve_of(found, Fraction(1))
     assert (curve.rising, curve.falling, curve.straight) == (rising, falling, straight)
     assert curve.pieces[-1].domain.high == FAR

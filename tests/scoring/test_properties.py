@@ -12,11 +12,11 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from cchc.model.appraisal import Evidence
-from cchc.model.fields import Plain
+from cchc.model.fields import Plain, level_value
 from cchc.model.rulebook import Criterion, Rounding
-from cchc.model.rules import Bands, Proportional
-from cchc.scoring.evaluate import Outcome, evaluate
-from cchc.scoring.lines import addends, band_at, band_edge, reach
+from cchc.model.rules import Bands, Combine, Judged, Proportional, When
+from cchc.scoring.evaluate import Outcome, evaluate, reach
+from cchc.scoring.lines import band_at, band_edge, curve_of
 
 HUNDREDTH = Rounding.model_validate({"step": "0.01"})
 MAXIMA = st.sampled_from(["0.5", "1", "1.5", "2", "3", "10", "0.75"])
@@ -71,7 +71,7 @@ def reference(rule: object, full: Decimal, x: Fraction) -> Fraction:
     reached = [
         band.points
         for band in rule.bands
-        if (x > band.above.value if band.above else band.from_ and x >= band.from_.value)
+        if (x > level_value(band.edge) if band.above else x >= level_value(band.edge))
     ]
     return Fraction(max(reached, default=Decimal(0)))
 
@@ -193,7 +193,7 @@ def test_scores_stay_within_reach(
 ) -> None:
     subject = criterion(full, rule)
     assert subject.rule is not None
-    bottom, top = reach(addends(subject.rule, subject.max_points), subject.max_points)
+    bottom, top = reach(subject)
     assert (bottom, top) == (Decimal(0), subject.max_points)
     assume(not bound or Decimal(printed[:-1]))
     outcome = score(subject, **{"below" if bound else "rate": printed})
@@ -213,7 +213,7 @@ def test_penalties_and_bonuses_stay_within_reach(
     penalty |= {"points_each": f"{Decimal(each).scaleb(-2)}", "cap": f"{Decimal(cap).scaleb(-2)}"}
     subject = criterion("2", penalty)
     assert subject.rule is not None
-    low, high = reach(addends(subject.rule, subject.max_points), subject.max_points)
+    low, high = reach(subject)
     assert (low, high) == (min(Decimal(0), Decimal(start - cap).scaleb(-2)), Decimal(2))
     lost = min(each * count, cap)
     assert score(subject, count=count).nominal == Decimal(start - lost).scaleb(-2)
@@ -221,10 +221,7 @@ def test_penalties_and_bonuses_stay_within_reach(
     bonus = {"kind": "bonus", "points_each": penalty["points_each"], "cap": penalty["cap"]}
     subject = criterion("0", bonus)
     assert subject.rule is not None
-    assert reach(addends(subject.rule, subject.max_points), subject.max_points) == (
-        Decimal(0),
-        Decimal(cap).scaleb(-2),
-    )
+    assert reach(subject) == (Decimal(0), Decimal(cap).scaleb(-2))
     assert score(subject, count=count).nominal == Decimal(lost).scaleb(-2)
 
 
@@ -234,11 +231,12 @@ def test_pieces_cover_every_share_once(full: str, rule: dict[str, object], x: Fr
     subject = criterion(full, rule)
     assert subject.rule is not None
     edges = {Fraction(n, 400) for n in range(0, 410, 2)} | {x}
-    (whole,) = addends(subject.rule, subject.max_points)
+    assert not isinstance(subject.rule, Combine | When | Judged)
+    curve = curve_of(subject.rule, Fraction(subject.max_points))
     for share in edges:
         holding = [
             piece
-            for piece in whole.curve.pieces
+            for piece in curve.pieces
             if (piece.domain.low, piece.domain.low_open) <= (share, False)
             and (share, piece.domain.high_open) <= (piece.domain.high, False)
         ]

@@ -93,6 +93,39 @@ TEXT: dict[str, str] = {
     "C126.line_differs.help": "write {key} once, or the same each time",
     "C126.figure_alone": "there is a figure without a value, or a value without a figure",
     "C126.figure_alone.help": "write both the name (figure) and the number (value)",
+    "C127.title": "A measure or condition that cannot be read",
+    "C127.meaning": "`measure` or `condition` cannot be read: a sign or bracket out of place, a "
+    "word that is no name; or a condition stands where a number is needed, a number where a "
+    "condition is.",
+    "C127.why": "The expression is how the rule measures. Read wrongly it gives wrong points.",
+    "C127.mend": "Write names of figures (lower case, hyphens), numbers, the four operations, "
+    "brackets and the functions that the page on data files lists; in conditions also comparisons "
+    "and the words and, or, not. A minus between two names has spaces around it.",
+    "C127.expression_form": "“{text}” cannot be read from “{rest}” on",
+    "C127.expression_form.help": "mend that place; a minus between two names has spaces around "
+    "it: a - b",
+    "C127.measure_form": "“{text}” is a condition, a number is needed here",
+    "C127.measure_form.help": "leave out the comparison, or use the rule yes_no with a condition",
+    "C127.condition_form": "“{text}” is a number, a condition is needed here",
+    "C127.condition_form.help": "compare it with a level: {text} > 0",
+    "C128.title": "A rule by steps that cannot work",
+    "C128.meaning": "The mark and the step of a rule `steps` are of different kinds, the step or "
+    "its points are 0, there is no end, or there are too many steps.",
+    "C128.why": "Without an end the points go on for ever; of different kinds no steps can be "
+    "counted.",
+    "C128.mend": "Write the mark (`from`) and the step (`each`) both as rates or both as numbers; "
+    "add `at_most` where steps add points, `at_least` where they take them.",
+    "C128.steps_mixed": "mark and step are of different kinds: a rate and a number",
+    "C128.steps_mixed.help": "write both with % or both without",
+    "C128.steps_still": "the step (each) has to be above 0, the points of a step (adds) other "
+    "than 0",
+    "C128.steps_still.help": "write a step above 0; adds is negative where points are taken; "
+    "toward: less where it goes down",
+    "C128.steps_endless": "{key} is missing, or does not lie where the points go",
+    "C128.steps_endless.help": "add {key}: the most points where steps add, the least where they "
+    "take",
+    "C128.steps_many": "more than {most} steps from the first points to the last",
+    "C128.steps_many.help": "check adds and the last points",
     "C129.title": "Text that YAML reads as a number or yes/no",
     "C129.meaning": "Text is needed here (a name, the number of a document, an id, an "
     "official code), and the value is not in quotes and YAML reads it as a number or as "

@@ -59,6 +59,11 @@ TEXT: dict[str, str] = {
     "C204.rule_impossible.remedy_part": "scores_remedy is no part of the rule that measures a rate",
     "C204.rule_impossible.each_zero": "points_each is 0",
     "C204.rule_impossible.penalty_without_cap": "the penalty has no cap",
+    "C204.rule_impossible.weights_some": "some parts have a weight and some have none",
+    "C204.rule_impossible.weights_unused": "weights are for sum and mean alone",
+    "C204.rule_impossible.weight_zero": "a weight has to be above 0",
+    "C204.rule_impossible.weights_sum": "the weights do not add up to 1 (100%)",
+    "C204.rule_impossible.straight_without_end": "to_points needs an edge at both ends of the band",
     "C205.title": "Bands at one edge, out of order or out of reach",
     "C205.meaning": "Two bands of a `bands` rule begin at the same edge; or a band begins above "
     "100% in a criterion that may not pass 100%.",

@@ -42,4 +42,20 @@ TEXT: dict[str, str] = {
     "C212.was_twice.help": "keep was {was} at one criterion",
     "C212.was_unknown": "{id}: no other rulebook in the folder has {was}",
     "C212.was_unknown.help": "correct the id, or add the former rulebook to the folder",
+    "C213.title": "A rule names what is not there",
+    "C213.meaning": "An expression of the criterion names a figure that is not declared under "
+    "`figures`, or the points of a criterion that is not there; a figure is declared and not "
+    "used; or the points of a criterion depend on themselves.",
+    "C213.why": "With a mistyped name the rule can never be worked out.",
+    "C213.mend": "Declare the figure under `figures` of the criterion (its key: what it is), mend "
+    "the name, remove what is not used.",
+    "C213.name_undeclared": "{id}: “{name}” is not declared under figures",
+    "C213.name_undeclared.help": "add {name} to the figures of the criterion, or mend the name",
+    "C213.name_unused": "{id}: the figure “{name}” is declared and not used by the rule",
+    "C213.name_unused.help": "remove it from figures, or use it in the rule",
+    "C213.points_unknown": "{id}: the rule asks for the points of {name}, which the rulebook does "
+    "not have",
+    "C213.points_unknown.help": "mend the id in points(…)",
+    "C213.points_circle": "{id}: its points depend on themselves by points(…)",
+    "C213.points_circle.help": "remove one points(…) to break the circle",
 }

@@ -85,6 +85,16 @@ TEXT: dict[str, str] = {
     "then",
     "C307.no_cases_unsaid.help": "add no_cases to the criterion: full_marks, left_out (out of the "
     "maximum) or zero (0 points)",
+    "C307.figure_undeclared": "{criterion}: the figure “{name}” is not among the figures of the "
+    "criterion",
+    "C307.figure_undeclared.help": "mend the name, or declare it under figures of the criterion",
+    "C307.figure_missing": "{criterion}: figures that the rule needs are missing: {missing}",
+    "C307.figure_missing.help": "give them in evidence: figures (named figures) or parts",
+    "C307.evidence_unfit.quantity": "a number: number, or count",
+    "C307.evidence_unfit.mean": "parts or figures, all that the rule needs",
+    "C307.evidence_unfit.best": "parts or figures, all that the rule needs",
+    "C307.evidence_unfit.worst": "parts or figures, all that the rule needs",
+    "C307.evidence_unfit.when": "parts or figures, all that the rule needs",
     "C308.title": "Two rows for one criterion",
     "C308.meaning": "Two rows of the appraisal have the same criterion id. The finding points to "
     "the second.",

@@ -90,6 +90,35 @@ TEXT: dict[str, str] = {
     "C126.line_differs.help": "ghi {key} một lần, hoặc ghi giống nhau",
     "C126.figure_alone": "có figure mà không có value, hoặc ngược lại",
     "C126.figure_alone.help": "ghi cả tên (figure) và số (value) của số liệu",
+    "C127.title": "Biểu thức đo hoặc điều kiện viết sai",
+    "C127.meaning": "`measure` hay `condition` không đọc được: dấu hoặc ngoặc sai chỗ, chữ không "
+    "phải tên; hoặc ghi điều kiện vào chỗ cần con số, ghi con số vào chỗ cần điều kiện.",
+    "C127.why": "Biểu thức là cách đo của quy tắc. Đọc sai thì điểm sai.",
+    "C127.mend": "Viết bằng tên số liệu (chữ thường không dấu, gạch nối), con số, bốn phép tính, "
+    "ngoặc và các hàm kể ở trang về tệp dữ liệu; điều kiện có thêm phép so sánh và các chữ and, "
+    "or, not. Giữa hai tên, dấu trừ có dấu cách hai bên.",
+    "C127.expression_form": "không đọc được “{text}” từ chỗ “{rest}”",
+    "C127.expression_form.help": "sửa chỗ ấy; hai tên nối bằng dấu trừ thì cách ra: a - b",
+    "C127.measure_form": "“{text}” là điều kiện, ở đây cần một con số",
+    "C127.measure_form.help": "bỏ phép so sánh, hoặc dùng quy tắc yes_no với condition",
+    "C127.condition_form": "“{text}” là con số, ở đây cần một điều kiện",
+    "C127.condition_form.help": "so với một mức: {text} > 0",
+    "C128.title": "Quy tắc theo nấc không dùng được",
+    "C128.meaning": "Quy tắc `steps` có mốc và nấc không cùng loại, nấc hoặc điểm mỗi nấc bằng 0, "
+    "không có mức cuối, hoặc có quá nhiều nấc.",
+    "C128.why": "Không có mức cuối thì điểm tăng hay giảm mãi; không cùng loại thì không đếm được "
+    "nấc.",
+    "C128.mend": "Ghi mốc (`from`) và nấc (`each`) cùng là tỷ lệ hoặc cùng là số; thêm `at_most` "
+    "khi cộng điểm, `at_least` khi trừ điểm.",
+    "C128.steps_mixed": "mốc và nấc không cùng loại: một bên là tỷ lệ, một bên là số",
+    "C128.steps_mixed.help": "ghi cả hai có dấu %, hoặc cả hai không có",
+    "C128.steps_still": "nấc (each) phải lớn hơn 0, điểm mỗi nấc (adds) phải khác 0",
+    "C128.steps_still.help": "ghi nấc là số dương; điểm bị trừ thì adds âm; mốc đi xuống thì "
+    "toward: less",
+    "C128.steps_endless": "thiếu {key}, hoặc {key} không nằm phía mà điểm đi tới",
+    "C128.steps_endless.help": "thêm {key}: điểm nhiều nhất khi cộng, ít nhất khi trừ",
+    "C128.steps_many": "quá {most} nấc từ điểm đầu đến điểm cuối",
+    "C128.steps_many.help": "kiểm tra adds và điểm cuối",
     "C129.title": "Chữ mà YAML đọc thành số hoặc có/không",
     "C129.meaning": "Chỗ này cần chữ (tên, số văn bản, mã đơn vị, mã hành chính) mà giá trị "
     "không nằm trong ngoặc kép và YAML đọc thành số, hoặc thành có/không, như `464`, "

@@ -59,6 +59,11 @@ TEXT: dict[str, str] = {
     "lệ",
     "C204.rule_impossible.each_zero": "điểm cho mỗi lần (points_each) bằng 0",
     "C204.rule_impossible.penalty_without_cap": "điểm trừ không có mức trần (cap)",
+    "C204.rule_impossible.weights_some": "có thành phần ghi trọng số, có thành phần không",
+    "C204.rule_impossible.weights_unused": "trọng số (weight) chỉ dùng cho sum và mean",
+    "C204.rule_impossible.weight_zero": "trọng số phải lớn hơn 0",
+    "C204.rule_impossible.weights_sum": "các trọng số cộng lại không bằng 1 (100%)",
+    "C204.rule_impossible.straight_without_end": "to_points cần một mốc ở cả hai đầu của mức",
     "C205.title": "Mức điểm trùng mốc hoặc không bao giờ đạt",
     "C205.meaning": "Hai mức của quy tắc `bands` bắt đầu từ cùng một mốc; hoặc một mức bắt đầu "
     "trên 100% trong khi tiêu chí không được vượt 100%.",

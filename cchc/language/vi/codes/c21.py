@@ -40,4 +40,19 @@ TEXT: dict[str, str] = {
     "C212.was_twice.help": "để was {was} ở một tiêu chí",
     "C212.was_unknown": "{id}: không bộ tiêu chí nào khác trong thư mục có mã {was}",
     "C212.was_unknown.help": "sửa mã, hoặc đưa bộ tiêu chí trước vào thư mục",
+    "C213.title": "Quy tắc gọi tên thứ không có",
+    "C213.meaning": "Biểu thức của tiêu chí gọi một số liệu chưa khai ở `figures`, hoặc điểm của "
+    "tiêu chí không có; một số liệu khai mà không dùng; hoặc điểm của tiêu chí lại phụ thuộc "
+    "chính nó.",
+    "C213.why": "Tên gõ sai thì quy tắc không bao giờ tính được.",
+    "C213.mend": "Khai số liệu ở `figures` của tiêu chí (mã: nó là gì), sửa tên gõ sai, bỏ số "
+    "liệu không dùng.",
+    "C213.name_undeclared": "tiêu chí {id}: “{name}” chưa khai ở figures",
+    "C213.name_undeclared.help": "thêm {name} vào figures của tiêu chí, hoặc sửa tên",
+    "C213.name_unused": "tiêu chí {id}: số liệu “{name}” khai mà quy tắc không dùng",
+    "C213.name_unused.help": "bỏ khỏi figures, hoặc dùng trong quy tắc",
+    "C213.points_unknown": "tiêu chí {id}: quy tắc hỏi điểm của {name}, mà bộ tiêu chí không có",
+    "C213.points_unknown.help": "sửa mã trong points(…)",
+    "C213.points_circle": "tiêu chí {id}: điểm phụ thuộc chính nó qua points(…)",
+    "C213.points_circle.help": "bỏ một chỗ gọi points để hết vòng",
 }

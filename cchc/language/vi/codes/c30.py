@@ -84,6 +84,16 @@ TEXT: dict[str, str] = {
     "tính thế nào",
     "C307.no_cases_unsaid.help": "thêm no_cases ở tiêu chí: full_marks (đủ điểm), left_out (không "
     "tính vào điểm tối đa) hoặc zero (0 điểm)",
+    "C307.figure_undeclared": "{criterion}: số liệu “{name}” không có trong figures của tiêu chí",
+    "C307.figure_undeclared.help": "sửa tên, hoặc khai ở figures của tiêu chí",
+    "C307.figure_missing": "{criterion}: thiếu số liệu mà quy tắc cần: {missing}",
+    "C307.figure_missing.help": "ghi đủ ở evidence: figures (số liệu có tên) hoặc parts (thành "
+    "phần)",
+    "C307.evidence_unfit.quantity": "một số: number, hoặc count",
+    "C307.evidence_unfit.mean": "parts hoặc figures, đủ những gì quy tắc cần",
+    "C307.evidence_unfit.best": "parts hoặc figures, đủ những gì quy tắc cần",
+    "C307.evidence_unfit.worst": "parts hoặc figures, đủ những gì quy tắc cần",
+    "C307.evidence_unfit.when": "parts hoặc figures, đủ những gì quy tắc cần",
     "C308.title": "Một tiêu chí có hai dòng",
     "C308.meaning": "Hai dòng của kết quả thẩm định mang cùng mã tiêu chí. Phát hiện chỉ vào dòng "
     "thứ hai.",
