@@ -33,6 +33,7 @@ def arithmetic(appraisal: Given, book: Rulebook | None) -> Iterator[Diagnostic]:
     C606: no unit twice in a row, or the shares would not add up; C320: roles are of units named.
     """
     first: dict[str, int] = {}
+    assigns = any(row.responsible for row in appraisal.content.rows)
     for i, row in enumerate(appraisal.content.rows):
         nothing = row.evidence is not None and bool(
             row.evidence.not_applicable or row.evidence.no_cases
@@ -54,8 +55,9 @@ def arithmetic(appraisal: Given, book: Rulebook | None) -> Iterator[Diagnostic]:
             line = appraisal.source.at(("rows", first[row.criterion])).line
             yield finding_at("row_twice", appraisal.source, at, criterion=row.criterion, first=line)
         first.setdefault(row.criterion, i)
-        if row.unassigned:
-            at = ("rows", i, "responsible")
+        lost = row.appraised is not None and row.appraised < row.max_points
+        if row.unassigned or (assigns and lost and not row.responsible):
+            at = ("rows", i, "responsible" if row.unassigned else "criterion")
             yield finding_at("unassigned", appraisal.source, at, criterion=row.criterion)
         elif row.responsible and row.unassigned_reason is not None:
             at = ("rows", i, "unassigned_reason")
