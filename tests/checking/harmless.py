@@ -78,6 +78,9 @@ ITEMS: dict[str, str] = {
     r".*(aliases|references)\.\d+ twice|\w+ slips\.\[[^]]+\] twice": "the same words once more",
     r"(plan|appraisal) acknowledged\.\[[^]]+\]\.about gone": "it means every such finding then",
     rf"{_ROW}\[(1\.6|3\.1\.1)\]\.evidence gone": "its words name no rate: undecided",
+    rf"appraisal declared_total gone|{_ROW}\[[0-9.]+\]\.(deduction|reason|responsible) gone": (
+        "left open: what the document says of it is not repeated then"
+    ),
     rf"{_ROW}\S+\.responsible\.\d gone": "a party fewer; only the document knows",
     r"appraisal declared_total gone": "said once: nothing to hold the rows' total against",
     rf"{_ROW}\[1\.1\.3\]\.responsible gone": "no unit stood there: acknowledged with its reason",
