@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 from typing import Any
 
 from cchc.language.catalogue import Catalogue
@@ -42,6 +43,13 @@ class Said(str):
         *alone, one, many = spec.split("|")
         word = one if self == "1" else many
         return word if alone else f"{self} {word}"
+
+
+@lru_cache(maxsize=10_000)
+def _points(value: Decimal, comma: bool) -> str:
+    """Points in figures: tables of many units say the same ones again and again."""
+    places = max(2, -int(value.normalize().as_tuple().exponent))
+    return number_text(value, places, comma).replace("-", MINUS)
 
 
 class Words:
@@ -93,8 +101,7 @@ class Words:
 
     def points(self, value: Decimal) -> str:
         """Points with at least two decimals: −0,30."""
-        places = max(2, -int(value.normalize().as_tuple().exponent))
-        return number_text(value, places, self.decimal_comma).replace("-", MINUS)
+        return _points(value, self.decimal_comma)
 
     def fixed(self, value: Decimal, places: int) -> str:
         """A figure with so many decimals, no more and no fewer: a share is −0,055."""

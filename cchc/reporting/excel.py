@@ -34,7 +34,7 @@ class GrowingSheet(Worksheet):
 def render(report: Report, words: Words) -> bytes:
     """The file."""
     out = io.BytesIO()
-    workbook: Any = xlsxwriter.Workbook(out, {"in_memory": True})
+    workbook: Any = xlsxwriter.Workbook(out)
     workbook.set_properties({"title": report.title, "author": "cchc"})
     for name, text in report.properties:
         workbook.set_custom_property(name, text, "text")

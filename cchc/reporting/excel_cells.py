@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
+from functools import cache
 from typing import Any
 
 from cchc.language.words import Words
 from cchc.model.rate import Rate
-from cchc.reporting.document import Blank, Cell, Fixed, Table, cell_text
+from cchc.reporting.document import Blank, Cell, Fixed, Table
 
 LONGEST = 32_767
 """Characters that a cell of Excel holds."""
@@ -19,10 +20,12 @@ ARGUMENTS = 255
 MINUS = "\N{MINUS SIGN}"
 
 
-def look(cell: Cell, words: Words) -> dict[str, Any]:
-    """The format that shows a cell as what it is."""
-    if number_of(cell) is not None:
-        return {"num_format": number_format(cell, words)}
+def look(cell: Cell, text: str, words: Words) -> dict[str, Any]:
+    """The format that shows a cell as what it is; `text` is what a person reads in it."""
+    if isinstance(cell, str):
+        return {"num_format": "@"}
+    if isinstance(cell, Fixed | Decimal | int | Rate):
+        return {"num_format": number_format(cell, text, words)}
     if isinstance(cell, date):
         return {"num_format": words("excel.date")}
     if isinstance(cell, Blank):
@@ -30,9 +33,9 @@ def look(cell: Cell, words: Words) -> dict[str, Any]:
     return {"num_format": "@"}
 
 
-def put(worksheet: Any, row: int, column: int, cell: Cell, shown: Any, words: Words) -> None:
+def put(worksheet: Any, row: int, column: int, cell: Cell, text: str, shown: Any) -> None:
     """Write one cell in a format; what is no number and no date is text, whatever it begins with."""
-    number = number_of(cell)
+    number = None if isinstance(cell, str) else number_of(cell)
     if number is not None:
         worksheet.write_number(row, column, number, shown)
     elif isinstance(cell, date):
@@ -40,7 +43,7 @@ def put(worksheet: Any, row: int, column: int, cell: Cell, shown: Any, words: Wo
     elif isinstance(cell, Blank):
         worksheet.write_blank(row, column, None, shown)
     else:
-        worksheet.write_string(row, column, fitted(cell_text(cell, words)), shown)
+        worksheet.write_string(row, column, fitted(text), shown)
 
 
 def number_of(cell: Cell) -> Decimal | None:
@@ -61,7 +64,7 @@ def number_of(cell: Cell) -> Decimal | None:
             return None
 
 
-def number_format(cell: Cell, words: Words) -> str:
+def number_format(cell: Cell, text: str, words: Words) -> str:
     """How a number is shown. Excel takes the signs of the system it runs on for the point and comma of
     a format; LibreOffice takes those of the language named in it.
     """
@@ -73,10 +76,13 @@ def number_format(cell: Cell, words: Words) -> str:
             places = max(0, -int(percent.as_tuple().exponent))
             return f"{tongue}0{'.' * bool(places)}{'0' * places}%"
         case _:
-            text = cell_text(cell, words)
-            places = len(text.rpartition(words("decimal"))[2])
-            shown = f"{tongue}#,##0.{'0' * places}"
-            return f"{shown};{shown.replace(']', ']' + MINUS)}"
+            return _with_places(tongue, len(text.rpartition(words("decimal"))[2]))
+
+
+@cache
+def _with_places(tongue: str, places: int) -> str:
+    shown = f"{tongue}#,##0.{'0' * places}"
+    return f"{shown};{shown.replace(']', ']' + MINUS)}"
 
 
 def fitted(text: str) -> str:

@@ -19,18 +19,12 @@ def lines(text: str, width: int) -> list[str]:
     """About the lines that a text takes in a column of that width, which is one of digits. Nothing is
     dropped: together they are the text.
     """
+    if len(text) <= width and text.isprintable():
+        return [text]
     found: list[str] = []
     for line in text.splitlines(keepends=True):
-        found += (
-            [line]
-            if len(line) <= width
-            else wrap(
-                line,
-                max(width, 1),
-                drop_whitespace=False,
-                replace_whitespace=False,
-                expand_tabs=False,
-            )
+        found += wrap(
+            line, max(width, 1), drop_whitespace=False, replace_whitespace=False, expand_tabs=False
         )
     return found or [""]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from xlsxwriter.utility import xl_range
@@ -137,12 +137,12 @@ class Sheet:
         parts = (part for row in table.rows for part in row_pieces(row, table.columns, room))
         shown = table._replace(rows=tuple(parts))
         labels = TableRow(tuple(column.label for column in table.columns))
-        self._high(head, labels, spans)
+        self._high(head, labels, labels.cells, room)
         for column, span in zip(table.columns, spans, strict=True):
             self._span(head, span, self._style(**HEAD))
             self.sheet.write_string(head, span[0], column.label, self._style(**HEAD))
         for i in range(len(shown.rows)):
-            self._row(shown, i, head + 1 + i, spans)
+            self._row(shown, i, head + 1 + i, spans, room)
         bottom = head + len(shown.rows)
         for column, (first, last) in zip(table.columns, spans, strict=True):
             if column.codes:
@@ -154,11 +154,13 @@ class Sheet:
         self.row = bottom + 2
         return head, bottom
 
-    def _row(self, table: Table, i: int, at: int, spans: Spans) -> None:
+    def _row(self, table: Table, i: int, at: int, spans: Spans, room: Sequence[int]) -> None:
         row = table.rows[i]
-        self._high(at, row, spans)
-        for j, (cell, column, span) in enumerate(zip(row.cells, table.columns, spans, strict=True)):
-            shown = self._cell_style(cell, column.numeric, row.role != "body")
+        texts = [cell_text(cell, self.words) for cell in row.cells]
+        self._high(at, row, texts, room)
+        cells = zip(row.cells, texts, table.columns, spans, strict=True)
+        for j, (cell, text, column, span) in enumerate(cells):
+            shown = self._cell_style(cell, text, column.numeric, row.role != "body")
             self._span(at, span, shown)
             runs = summed(table, i, j)
             if runs:
@@ -167,7 +169,7 @@ class Sheet:
                 )
                 self.sheet.write_formula(at, span[0], f"=SUM({ranges})", shown, number_of(cell))
             else:
-                put(self.sheet, at, span[0], cell, shown, self.words)
+                put(self.sheet, at, span[0], cell, text, shown)
 
     def _lead(self, table: Table, head: int) -> None:
         """What the main table of a sheet has: a header that stays, and filters. They also sort, so none
@@ -206,12 +208,13 @@ class Sheet:
     def _figure(self, label: str, value: Cell) -> None:
         """A figure in a cell of its own, so that it can be computed with."""
         middle = max(1, self.columns // 2)
-        shown = self._style(align="left", bold=True, **look(value, self.words))
+        text = cell_text(value, self.words)
+        shown = self._style(align="left", bold=True, **look(value, text, self.words))
         self.sheet.set_row(self.row, LINE)
         self._span(self.row, (0, middle - 1), self._style())
         self.sheet.write_string(self.row, 0, label, self._style())
         self._span(self.row, (middle, self.columns - 1), shown)
-        put(self.sheet, self.row, middle, value, shown, self.words)
+        put(self.sheet, self.row, middle, value, text, shown)
         self.above += LINE
         self.row += 1
 
@@ -219,7 +222,7 @@ class Sheet:
         middle = min(2, self.columns - 1)
         for label in labels:
             bold = self._style(bold=True, border=1)
-            blank = self._style(border=1, **look(Blank(label), self.words))
+            blank = self._style(border=1, **look(Blank(label), "", self.words))
             self.sheet.set_row(self.row, LINE + 6)
             self._span(self.row, (0, middle - 1), bold)
             self.sheet.write_string(self.row, 0, label, bold)
@@ -231,9 +234,9 @@ class Sheet:
         if span[0] != span[1]:
             self.sheet.merge_range(row, span[0], row, span[1], "", shown)
 
-    def _cell_style(self, cell: Cell, numeric: bool, marked: bool) -> Any:
+    def _cell_style(self, cell: Cell, text: str, numeric: bool, marked: bool) -> Any:
         """The style of a cell of a table: few of them, for any number of cells."""
-        looks = look(cell, self.words)
+        looks = look(cell, text, self.words)
         key = (numeric, marked, *looks.values())
         if key not in self.cell_styles:
             align = {"align": "right"} if numeric else {"align": "left", "indent": 1}
@@ -245,15 +248,11 @@ class Sheet:
         base = {"font_name": FONT, "font_size": SIZE, "valign": "top", "text_wrap": True}
         return self.shared_style(**{**base, **properties})
 
-    def _high(self, at: int, row: TableRow, spans: Spans) -> None:
-        """Make a row as high as its text, as far as Excel lets it."""
-        count = max(self._lines_of(row, spans))
-        self.sheet.set_row(at, min(LINE * count, HIGHEST))
-
-    def _lines_of(self, row: TableRow, spans: Spans) -> Iterable[int]:
-        for cell, span in zip(row.cells, spans, strict=True):
-            text = cell_text(cell, self.words)
-            yield TO_WRITE if isinstance(cell, Blank) else len(lines(text, self._room(span)))
+    def _high(self, at: int, row: TableRow, texts: Sequence[Any], room: Sequence[int]) -> None:
+        """Make a row as high as its texts, as far as Excel lets it."""
+        blank = TO_WRITE if any(isinstance(cell, Blank) for cell in row.cells) else 1
+        count = max(len(lines(text, wide)) for text, wide in zip(texts, room, strict=True))
+        self.sheet.set_row(at, min(LINE * max(blank, count), HIGHEST))
 
     def _room(self, span: tuple[int, int]) -> int:
         """About how many letters a line of these columns holds: a wide digit is wider than one."""

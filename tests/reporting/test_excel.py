@@ -29,6 +29,7 @@ from cchc.reporting.document import (
     Report,
     Table,
     TableRow,
+    cell_text,
 )
 from cchc.reporting.excel import render, sheet_name
 from cchc.reporting.excel_cells import LONGEST, number_format, summed
@@ -240,7 +241,8 @@ def test_every_row_of_every_unit_stands_in_one_list(content: bytes) -> None:
     ],
 )
 def test_number_formats(cell: Any, language: str, shown: str) -> None:
-    assert number_format(cell, Words(language)) == shown
+    words = Words(language)
+    assert number_format(cell, cell_text(cell, words), words) == shown
 
 
 # Sums
