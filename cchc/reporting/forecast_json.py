@@ -15,7 +15,7 @@ from cchc.model.appraisal import Voice
 from cchc.model.rate import rate_of
 from cchc.model.rulebook import Rulebook
 from cchc.model.rules import Scale
-from cchc.reporting.plain_json import data, period_json, points
+from cchc.reporting.plain_json import period_json, points
 from cchc.reporting.score_json import guarded
 
 SCHEMA = "cchc/forecast/v1"
@@ -105,7 +105,9 @@ def _row(row: ForecastRow) -> dict[str, Any]:
 
 
 def _book(book: Rulebook) -> dict[str, Any]:
-    return {"id": book.head.id, "issued_by": data(book.head.issued_by)}
+    issued = book.head.issued_by
+    day = None if issued.date is None else str(issued.date)
+    return {"id": book.head.id, "document": issued.document, "date": day}
 
 
 def _measure(row: ForecastRow, measure: Fraction | None) -> str | None:

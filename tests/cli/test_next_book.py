@@ -40,7 +40,8 @@ def test_a_target_is_scored_by_the_rulebook_of_its_year(tmp_path: Path, run: Run
     found = forecast(path, run)
     assert found["rulebook"] == {
         "id": "new",
-        "issued_by": {"document": "9/QĐ-UBND", "date": "2026-03-01"},
+        "document": "9/QĐ-UBND",
+        "date": "2026-03-01",
     }
     assert found["of_target_year"] is True
     row = of_row(found, "2.1.1")
