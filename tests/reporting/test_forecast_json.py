@@ -155,7 +155,7 @@ FAULTS = [
     (("apart", "plain"), 1.51),
     (("apart", "contested"), None),
     (("rows", 0, "criterion"), 1.1),
-    (("rows", 0, "criterion"), "1"),
+    (("rows", 0, "criterion"), "1."),
     (("rows", 0, "lost"), "-0.30"),
     (("rows", 0, "measure"), "85,0%"),
     (("rows", 0, "measure"), "85.123%"),
