@@ -66,14 +66,17 @@ def onward(row: ScoredRow, plan: Plan | None, own: Rulebook, found: Ahead) -> On
     evidence, book = row.given.evidence, found.book
     criterion = row.criterion if book is own else following(book, row.criterion)
     if criterion is not None and book is not own:
-        moved = lever(criterion, evidence, book.head.rounding, target)
+        moved = lever(criterion, evidence, book.head.rounding, target, facts=row.facts)
         now = moved.now if moved is not None else None
         worth = moved.points(now) if moved is not None and now is not None else None
         if worth is not None:
             return Onward(book, criterion, moved, worth)
     score = row.given.max_points + row.deduction
     return Onward(
-        own, row.criterion, lever(row.criterion, evidence, own.head.rounding, target), score
+        own,
+        row.criterion,
+        lever(row.criterion, evidence, own.head.rounding, target, facts=row.facts),
+        score,
     )
 
 

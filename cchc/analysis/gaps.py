@@ -193,7 +193,9 @@ def _gap(row: ScoredRow, plan: Plan | None, book: Rulebook, found: Ahead) -> Gap
     then = onward(row, plan, book, found)
     moved = then.lever
     if then.book is not book:
-        moved = lever(row.criterion, row.given.evidence, book.head.rounding, target)
+        moved = lever(
+            row.criterion, row.given.evidence, book.head.rounding, target, facts=row.facts
+        )
     return Gap(
         scored=row,
         lever=moved,

@@ -5,13 +5,26 @@ from __future__ import annotations
 from collections.abc import Mapping
 from decimal import Decimal
 from enum import StrEnum
+from fractions import Fraction
 from typing import NamedTuple
 
+from cchc.analysis.facts import facts
 from cchc.model.appraisal import Mark, Row, Voice
 from cchc.model.dataset import Case
+from cchc.model.expression import refs
 from cchc.model.rulebook import Criterion
 from cchc.model.source import Location
-from cchc.scoring.evaluate import Outcome, evaluate, formula, instead, unmeasured
+from cchc.model.span import Span
+from cchc.scoring.evaluate import (
+    NOTHING,
+    Outcome,
+    asked,
+    evaluate,
+    formula,
+    instead,
+    unmeasured,
+)
+from cchc.scoring.measuring import Known, Measure
 
 
 class Verdict(StrEnum):
@@ -50,6 +63,8 @@ class ScoredRow(NamedTuple):
     location: Location
     voice: Voice | None
     """Whose points count; None where there are none, or the row is left out."""
+    facts: Known = NOTHING
+    """What the rule is told beside the figures of the row."""
 
     @property
     def score(self) -> Decimal | None:
@@ -113,16 +128,19 @@ class ScoredRow(NamedTuple):
         return None if said is None or appraised is None else said - appraised
 
 
-def score_row(case: Case, position: int) -> ScoredRow | None:
-    """One row of a case, scored; None where the rulebook knows nothing that it could be of."""
+def score_row(case: Case, position: int, within: frozenset[str] = frozenset()) -> ScoredRow | None:
+    """One row of a case, scored; None where the rulebook knows nothing that it could be of. `within`
+    are the criteria whose points ask for those of this one.
+    """
     rulebook, given = case.rulebook.content, case.scores
     row = given.content.rows[position]
     criterion = rulebook.node(row.criterion)
     if criterion is None:
         return None
     rounding = rulebook.head.rounding
-    outcome = evaluate(criterion, row.evidence, rounding)
-    why = unmeasured(criterion, row.evidence)
+    told = facts_of(case, criterion, within)
+    outcome = evaluate(criterion, row.evidence, rounding, told)
+    why = unmeasured(criterion, row.evidence, told)
     left_out = instead(criterion, why) == "left_out"
     settled = why is not None and outcome is not None
     doubt = None if settled else _doubt(criterion, outcome)
@@ -135,7 +153,9 @@ def score_row(case: Case, position: int) -> ScoredRow | None:
         if voice is Voice.RECOMPUTED or verdict not in (Verdict.UNDECIDED, Verdict.LEFT_OUT):
             marks[Voice.RECOMPUTED] = Mark(_points(outcome), row.evidence)
     for other, mark in row.marks.items():  # a figure without points is scored by the same rule
-        found = evaluate(criterion, mark.evidence, rounding) if mark.points is None else None
+        if mark.points is not None:
+            continue
+        found = evaluate(criterion, mark.evidence, rounding, told)
         if found is not None:
             outcomes[other] = found
             marks[other] = mark._replace(points=found.nominal)
@@ -148,7 +168,34 @@ def score_row(case: Case, position: int) -> ScoredRow | None:
         outcomes=outcomes,
         location=given.source.at(("rows", position)),
         voice=voice,
+        facts=told,
     )
+
+
+def facts_of(case: Case, criterion: Criterion, within: frozenset[str] = frozenset()) -> Known:
+    """What the rule of a criterion is told beside the figures of its row."""
+    if not any(
+        ref.source not in ("figure", "own") for tree in asked(criterion) for ref in refs(tree)
+    ):
+        return NOTHING
+    inside = within | {criterion.id}
+
+    def points(name: str) -> Measure | None:
+        given = case.scores.content.find(name)
+        if name in inside or given is None:
+            return None
+        row = score_row(case, given[0], inside)
+        if row is None or row.score is None or row.ends is None:
+            return None
+        low, high = (Fraction(end) for end in row.ends)
+        return Measure(Fraction(row.score), Span(low, high))
+
+    return facts(case, criterion, points)
+
+
+def applies(case: Case, criterion: Criterion) -> bool:
+    """False where a criterion does not apply to a body, whatever its figures."""
+    return unmeasured(criterion, None, facts_of(case, criterion)) != "not_applicable"
 
 
 def _counts(row: Row, outcome: Outcome | None, doubt: Doubt | None, forced: bool) -> Voice | None:

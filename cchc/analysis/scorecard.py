@@ -10,7 +10,7 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
-from cchc.analysis.row import ScoredRow, Verdict, score_row
+from cchc.analysis.row import ScoredRow, Verdict, applies, score_row
 from cchc.analysis.sums import Sums, sums_of
 from cchc.model.appraisal import Appraisal, Voice
 from cchc.model.dataset import Case
@@ -172,21 +172,25 @@ def _index_gap(case: Case, sums: Sums, unscored: bool) -> IndexGap | None:
         return IndexGap.PARTIAL_RULEBOOK
     if appraisal.rows_given == "deducted":
         return IndexGap.DEDUCTED_ROWS_ONLY
-    if rows_missing(rulebook, appraisal):
+    if rows_missing(case):
         return IndexGap.ROWS_MISSING
     if unscored:
         return IndexGap.ROWS_UNSCORED
     return None if sums.max_points else IndexGap.NOTHING_APPLIES
 
 
-def rows_missing(rulebook: Rulebook, appraisal: Appraisal) -> tuple[str, ...]:
-    """The scored criteria that have no row, and lie in no area or group that has one."""
-    given = {row.criterion for row in appraisal.rows}
+def rows_missing(case: Case) -> tuple[str, ...]:
+    """The scored criteria that have no row though they apply, and lie in no area or group that has
+    one.
+    """
+    rulebook = case.rulebook.content
+    given = {row.criterion for row in case.scores.content.rows}
     return tuple(
         criterion.id
         for criterion in rulebook.criteria
         if criterion.rule is not None
         and given.isdisjoint((criterion.id, *rulebook.above(criterion)))
+        and (criterion.applies is None or applies(case, criterion))
     )
 
 

@@ -31,7 +31,9 @@ def shadow(gaps: Gaps) -> Shadow | None:
     if criterion is None or row is None or not gaps.gaps:
         return None
     rounding, count = rulebook.head.rounding, len(gaps.gaps)
-    moved = lever(criterion, row.given.evidence, rounding, part=criterion.scores_remedy)
+    moved = lever(
+        criterion, row.given.evidence, rounding, part=criterion.scores_remedy, facts=row.facts
+    )
     if moved is None:
         return None
     points = [moved.points(Fraction(remedied, count)) for remedied in range(count + 1)]

@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from cchc.analysis.row import ScoredRow, Verdict
+from cchc.analysis.row import ScoredRow, Verdict, facts_of
 from cchc.analysis.scorecard import Scorecard
 from cchc.model.appraisal import Appraisal, Evidence, Figure, Row, Voice
 from cchc.model.codes import finding_at
+from cchc.model.dataset import Case
 from cchc.model.diagnostic import Diagnostic
+from cchc.model.expression import refs
 from cchc.model.rulebook import Criterion, Rulebook
 from cchc.model.rules import Combine, When
 from cchc.model.source import Path, Sourced
 from cchc.scoring.evaluate import (
+    asked,
     formula,
     instead,
     lacking,
@@ -22,12 +25,13 @@ from cchc.scoring.evaluate import (
     unmeasured,
     wanted_parts,
 )
+from cchc.scoring.measuring import Known
 from cchc.scoring.tree import leaves
 
 Given = Sourced[Appraisal]
 
 
-def arithmetic(appraisal: Given, book: Rulebook | None) -> Iterator[Diagnostic]:
+def arithmetic(appraisal: Given, case: Case | None) -> Iterator[Diagnostic]:
     """C301, C312: each deduction is appraised − max, or 0 where the row is left out of the maximum;
     C308: no criterion has two rows; C313, C314: rows without a unit, rows that the body contests;
     C606: no unit twice in a row, or the shares would not add up; C320: roles are of units named.
@@ -38,8 +42,8 @@ def arithmetic(appraisal: Given, book: Rulebook | None) -> Iterator[Diagnostic]:
         nothing = row.evidence is not None and bool(
             row.evidence.not_applicable or row.evidence.no_cases
         )
-        unknown = book is None and nothing  # its deduction is for the rulebook to say
-        if _left_out(row, book):
+        unknown = case is None and nothing  # its deduction is for the rulebook to say
+        if _left_out(row, case):
             if row.appraised or row.deduction:
                 at: Path = ("rows", i, "appraised" if row.appraised else "deduction")
                 yield finding_at("left_out_scored", appraisal.source, at, criterion=row.criterion)
@@ -140,18 +144,27 @@ def against_rulebook(appraisal: Given, book: Rulebook) -> Iterator[Diagnostic]:
             )
 
 
-def evidence(appraisal: Given, book: Rulebook) -> Iterator[Diagnostic]:
-    """C307, C311: each figure is of the form that the rule measures, and no rate above full."""
+def evidence(case: Case) -> Iterator[Diagnostic]:
+    """C307, C311: each figure is of the form that the rule measures, and no rate above full; C213: a
+    fact of the body that the rule asks for is there.
+    """
+    appraisal, book = case.scores, case.rulebook.content
     for i, row in enumerate(appraisal.content.rows):
         criterion = book.find(row.criterion)
         if criterion is None or criterion.rule is None:
             continue
+        told = facts_of(case, criterion)
+        for ref in dict.fromkeys(ref for tree in asked(criterion) for ref in refs(tree)):
+            if ref.source == "body" and ref not in told:
+                at: Path = ("rows", i, "criterion")
+                values = {"criterion": criterion.id, "name": ref.name}
+                yield finding_at("fact_unknown", appraisal.source, at, **values)
         figures: list[tuple[Path, Evidence | None]] = [(("rows", i, "evidence"), row.evidence)]
         if row.claim is not None:
             figures.append((("rows", i, "claim", "evidence"), row.claim.evidence))
         for path, given in figures:
             if given is not None:
-                yield from _figure(appraisal, criterion, path, given)
+                yield from _figure(appraisal, criterion, path, given, told)
 
 
 def totals(card: Scorecard) -> Iterator[Diagnostic]:
@@ -237,12 +250,12 @@ def claims(card: Scorecard) -> Iterator[Diagnostic]:
 
 
 def _figure(
-    appraisal: Given, criterion: Criterion, path: Path, given: Evidence
+    appraisal: Given, criterion: Criterion, path: Path, given: Evidence, facts: Known
 ) -> Iterator[Diagnostic]:
     rule = criterion.rule
     fits = False
     rates: list[tuple[Path, Figure]] = [(path, given)]
-    why = unmeasured(criterion, given)
+    why = unmeasured(criterion, given, facts)
     if why == "no_cases":
         if criterion.no_cases is None:
             yield finding_at("no_cases_unsaid", appraisal.source, path, criterion=criterion.id)
@@ -262,7 +275,7 @@ def _figure(
                 at: Path = (*path, "figures", name)
                 values = {"criterion": criterion.id, "name": name}
                 yield finding_at("figure_undeclared", appraisal.source, at, **values)
-        missing = lacking(criterion, given)
+        missing = lacking(criterion, given, facts)
         fits = fits and not (missing and not criterion.figures)
         if fits and missing:
             values = {"criterion": criterion.id, "missing": ", ".join(missing)}
@@ -290,8 +303,9 @@ def _figure(
             )
 
 
-def _left_out(row: Row, book: Rulebook | None) -> bool:
-    criterion = book.find(row.criterion) if book is not None else None
-    if criterion is None:
+def _left_out(row: Row, case: Case | None) -> bool:
+    criterion = case.rulebook.content.find(row.criterion) if case is not None else None
+    if criterion is None or case is None:
         return False
-    return instead(criterion, unmeasured(criterion, row.evidence)) == "left_out"
+    why = unmeasured(criterion, row.evidence, facts_of(case, criterion))
+    return instead(criterion, why) == "left_out"

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from cchc.analysis.lever import FINEST, lever
 from cchc.analysis.membership import members, whole
+from cchc.analysis.row import facts_of
 from cchc.analysis.targets import mark, reached
 from cchc.model.codes import finding_at
 from cchc.model.dataset import Case, Dataset
@@ -26,7 +27,13 @@ def gains(plan: Planned, case: Case) -> Iterator[Diagnostic]:
         if criterion is None or found is None or goal is None:
             continue
         row = found[1]
-        moved = lever(criterion, row.evidence, book.head.rounding, target)
+        moved = lever(
+            criterion,
+            row.evidence,
+            book.head.rounding,
+            target,
+            facts=facts_of(case, criterion),
+        )
         if moved is None or not moved.fits(target) or moved.curve.falling != target.falls:
             continue
         if (

@@ -46,7 +46,7 @@ def given(dataset: Dataset) -> Iterator[Diagnostic]:
                     yield finding_at("row_without_deduction", file.source, at, **values)
     for case in dataset.cases:
         book, scores = case.rulebook.content, case.scores.content
-        missing = rows_missing(book, scores)
+        missing = rows_missing(case)
         known = all(
             book.node(row.criterion) is not None for row in scores.rows
         )  # else C309 says so

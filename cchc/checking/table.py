@@ -59,8 +59,13 @@ def _books(dataset: Dataset) -> Iterable[tuple[Any, ...]]:
 
 
 def _scores(dataset: Dataset) -> Iterable[tuple[Any, ...]]:
-    """All scores, with their rulebook where it is there."""
-    return (*((given, None) for given in dataset.unjoined), *_cases(dataset))
+    """All scores, with their case where their rulebook is there."""
+    joined = ((case.scores, case) for case in dataset.cases)
+    return (*((given, None) for given in dataset.unjoined), *joined)
+
+
+def _every(dataset: Dataset) -> Iterable[tuple[Any, ...]]:
+    return ((case,) for case in dataset.cases)
 
 
 def _cases(dataset: Dataset) -> Iterable[tuple[Any, ...]]:
@@ -111,7 +116,7 @@ CHECKS: tuple[Check, ...] = (
     Check("files.slips", Phase.SCORING, _data),
     Check("appraisal.arithmetic", Phase.SCORING, _scores, rows=True),
     Check("appraisal.against_rulebook", Phase.SCORING, _cases, rows=True),
-    Check("appraisal.evidence", Phase.SCORING, _cases, rows=True),
+    Check("appraisal.evidence", Phase.SCORING, _every, rows=True),
     Check("voices.nodes", Phase.SCORING, _cases, rows=True),
     Check("units.names_once", Phase.PLANNING, _data),
     Check("units.groups", Phase.PLANNING, _data),

@@ -106,7 +106,9 @@ CODES: dict[str, Code] = {
     "C210": _error("max_off_step", "step_unfit"),
     "C211": _warning("ground_sum", "reference_elsewhere", "ground_unreferenced"),
     "C212": _error("was_twice", "was_unknown"),
-    "C213": _error("name_undeclared", "name_unused", "points_unknown", "points_circle"),
+    "C213": _error(
+        "name_undeclared", "name_unused", "points_unknown", "points_circle", "fact_unknown"
+    ),
     "C301": _error("deduction_mismatch"),
     "C302": _error("max_mismatch"),
     "C303": _error("score_out_of_range", "self_out_of_range"),

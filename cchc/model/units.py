@@ -7,6 +7,7 @@ from pydantic import Field
 from cchc.model.fields import Flag, Frozen, Line, Slug
 from cchc.model.notes import DataFile
 from cchc.model.time_fields import Day
+from cchc.model.value import Written
 
 NO_LOSS = ("body", "province", "district", "external")
 """Kinds of unit that carry no loss of another body: they are scored as a whole, or lie outside."""
@@ -42,6 +43,9 @@ class Unit(Frozen):
     valid_to: Day | None = None
     successor: Successor | None = None
     aliases: tuple[Line, ...] = ()
+    attributes: dict[Slug, Written] = Field(
+        default_factory=dict, description="facts of the unit that rules ask for, by name"
+    )
 
 
 class Group(Frozen):

@@ -118,7 +118,7 @@ def _working(card: Scorecard, row: ScoredRow, words: Words) -> str | None:
 def _precision(row: ScoredRow, words: Words) -> str | None:
     """What the printed figure leaves open, and what that does to the score."""
     outcome, evidence = row.outcome, row.given.evidence
-    if outcome is None or unmeasured(row.criterion, evidence) or evidence is None:
+    if outcome is None or unmeasured(row.criterion, evidence, row.facts) or evidence is None:
         return None
     scores = {"least": outcome.low, "most": outcome.high}
     if evidence.rate is not None:
@@ -148,7 +148,7 @@ def _boundary(card: Scorecard, row: ScoredRow, words: Words) -> str | None:
         return None
     rounding = card.rulebook.head.rounding
     target = row.held + rounding.step
-    moved = lever(row.criterion, evidence, rounding)
+    moved = lever(row.criterion, evidence, rounding, facts=row.facts)
     mark = moved.mark_for(target) if moved is not None else None
     if mark is None:
         return None

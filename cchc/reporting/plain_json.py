@@ -10,9 +10,11 @@ from json.encoder import encode_basestring
 from typing import Any
 
 from cchc.model.dataset import Case
+from cchc.model.expression import Expression
 from cchc.model.fields import Frozen
 from cchc.model.number import number_text
 from cchc.model.rate import Rate
+from cchc.model.value import Value
 
 PLACES = 2
 """Decimals of points in a contract; a finer rounding step shows the decimals it needs."""
@@ -83,7 +85,7 @@ def _plain(value: Any) -> Any:
     match value:
         case Decimal():
             return number_text(value)
-        case Rate() | date():
+        case Rate() | date() | Expression() | Value():
             return str(value)
         case Frozen():
             return data(value)

@@ -23,8 +23,10 @@ from cchc.scoring.measuring import (
     UnknownError,
     exactly,
     nominals,
+    value,
 )
 from cchc.scoring.tree import (
+    At,
     Node,
     active,
     conditions,
@@ -183,15 +185,17 @@ def unmeasured(
     criterion: Criterion, evidence: Evidence | None, facts: Known | None = None
 ) -> Unmeasured | None:
     """Why there is nothing to measure: the row says so, or there are 0 of 0 cases; else None."""
-    if evidence is None:
+    if evidence is not None and evidence.not_applicable:
+        return "not_applicable"
+    if criterion.applies is None and evidence is None:
         return None
-    if evidence.not_applicable:
+    at = nominals(known(criterion, evidence, facts))
+    if _beside(criterion, at):
         return "not_applicable"
     node = formula(criterion)
     if node is None:
-        return "no_cases" if evidence.no_cases else None
+        return "no_cases" if evidence is not None and evidence.no_cases else None
     try:
-        at = nominals(known(criterion, evidence, facts))
         points_at(settled(node, at), at)
     except NoCasesError:
         return "no_cases"
@@ -202,9 +206,21 @@ def unmeasured(
 
 def instead(criterion: Criterion, why: Unmeasured | None) -> Instead | None:
     """What holds in place of the rule where there is nothing to measure, if the rulebook says so."""
-    if why is None:
-        return None
-    return criterion.not_applicable if why == "not_applicable" else criterion.no_cases
+    match why:
+        case "not_applicable":
+            beside: Instead | None = None if criterion.applies is None else "left_out"
+            return criterion.not_applicable or beside
+        case "no_cases":
+            return criterion.no_cases
+    return None
+
+
+def _beside(criterion: Criterion, at: At) -> bool:
+    """True where it is known that a criterion does not apply."""
+    try:
+        return criterion.applies is not None and value(criterion.applies.tree, at) == 0
+    except (NoCasesError, UnknownError):
+        return False
 
 
 def certain(points: Decimal, rounding: Rounding) -> Outcome:
@@ -223,12 +239,12 @@ def evaluate(
     `facts` are the numbers that no figure of the row says: of the period before, of the body, of
     other criteria.
     """
-    if evidence is not None and evidence.not_applicable:
-        return _held(criterion, criterion.not_applicable, rounding)
+    measures = known(criterion, evidence, facts)
+    if (evidence is not None and evidence.not_applicable) or _beside(criterion, nominals(measures)):
+        return _held(criterion, instead(criterion, "not_applicable"), rounding)
     node = formula(criterion)
     if node is None:
         return None
-    measures = known(criterion, evidence, facts)
     low, high = bounds(criterion)
     try:
         node = settled(node, at := nominals(measures))
@@ -266,9 +282,11 @@ def wanted_parts(criterion: Criterion) -> dict[str | None, Rule]:
     }
 
 
-def lacking(criterion: Criterion, evidence: Evidence) -> tuple[str, ...]:
+def lacking(
+    criterion: Criterion, evidence: Evidence, facts: Known | None = None
+) -> tuple[str, ...]:
     """The parts and named figures that the rule needs and a row does not give."""
-    node, measures = formula(criterion), known(criterion, evidence)
+    node, measures = formula(criterion), known(criterion, evidence, facts)
     at = nominals(measures)
     asked = [*conditions(node), *(leaf.expr for leaf in active(node, at))]
     names = (ref for tree in asked for ref in refs(tree))

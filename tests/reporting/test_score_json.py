@@ -385,16 +385,70 @@ def every_kind() -> tuple[Scorecard, Dataset]:
     return carded(dataset), dataset
 
 
+TREES = (
+    BOOK[: BOOK.index("criteria:")]
+    + """\
+criteria:
+  - id: "1.1"
+    name: a
+    max_points: 3
+    figures: {own: thu, spending: chi}
+    basis: {status: stated, ground: x}
+    rule:
+      kind: when
+      condition: own >= spending
+      then: {kind: fixed, points: 3}
+      otherwise: {kind: steps, measure: own / spending, points: 1, from: 40%, each: 5%, adds: 0.5,
+        at_most: 3, partial: pro_rata}
+  - id: "1.2"
+    name: b
+    max_points: 2
+    figures: {rate: a, ok: b}
+    basis: {status: stated, ground: x}
+    rule:
+      kind: mean
+      parts:
+        - {id: a, name: a, weight: 1/3, rule: {kind: best, parts: [
+            {id: c, name: c, rule: {kind: proportional, measure: rate}},
+            {id: d, name: d, rule: {kind: yes_no, condition: ok}}]}}
+        - {id: b, name: b, weight: 2/3, no_cases: left_out, rule: {kind: worst, parts: [
+            {id: e, name: e, rule: {kind: bands, otherwise: 0.5, bands: [
+              {below: -5%, points: 1}, {at_most: 100%, points: 1, to_points: 2}]}},
+            {id: f, name: f, rule: {kind: fixed, points: 2}}]}}
+"""
+)
+TREE_ROWS = """
+  - {criterion: "1.1", max_points: 3, evidence: {figures: {own: 52, spending: 100.5}}}
+  - criterion: "1.2"
+    max_points: 2
+    evidence: {figures: {rate: 50%, ok: false}, parts: {e: {count: 1, of: 2}}}
+"""
+
+
+@cache
+def of_trees() -> Scorecard:
+    """Two rows whose rules are trees."""
+    source = Source("test.yaml", {}, {})
+    head = APPRAISAL[: APPRAISAL.index("rows:")].replace("declared_total: -4.4310\n", "")
+    files = (model(Rulebook, TREES), model(Appraisal, head + "rows:" + TREE_ROWS))
+    return carded(Dataset("test", False, *((Sourced(file, source),) for file in files)))
+
+
 def test_every_kind_of_rule_keeps_the_contract() -> None:
     result = as_read(score_json(every_kind()[0]))
     assert SCORE.takes(result)
     kinds = {node["kind"] for node in objects(result) if "kind" in node}
     assert len(kinds) == 11
+    tree = as_read(score_json(of_trees()))
+    assert SCORE.takes(tree)
+    kinds |= {node["kind"] for node in objects(tree) if "kind" in node}
     listed = {name for name in SCORE.schema["$defs"] if name.startswith("rule_")}
-    assert {f"rule_{kind}" for kind in kinds - {"survey"}} == listed
-    card, _ = every_kind()
-    for row in card.rows:
-        assert EXPLAIN.takes(as_read(explain_json(card, row)))
+    combined = {"mean", "best", "worst", "sum"}
+    assert {f"rule_{kind}" for kind in kinds - {"survey", *combined}} | {"rule_combine"} == listed
+    assert combined <= kinds
+    for card in (every_kind()[0], of_trees()):
+        for row in card.rows:
+            assert EXPLAIN.takes(as_read(explain_json(card, row)))
 
 
 def test_every_verdict_and_a_row_without_a_figure() -> None:

@@ -58,4 +58,8 @@ TEXT: dict[str, str] = {
     "C213.points_unknown.help": "mend the id in points(…)",
     "C213.points_circle": "{id}: its points depend on themselves by points(…)",
     "C213.points_circle.help": "remove one points(…) to break the circle",
+    "C213.fact_unknown": "{criterion}: the rule asks for “{name}” of the body, which the registry "
+    "does not tell",
+    "C213.fact_unknown.help": "write {name} under attributes of the unit (true, false or a "
+    "number), or mend the name in body(…)",
 }

@@ -55,4 +55,8 @@ TEXT: dict[str, str] = {
     "C213.points_unknown.help": "sửa mã trong points(…)",
     "C213.points_circle": "tiêu chí {id}: điểm phụ thuộc chính nó qua points(…)",
     "C213.points_circle.help": "bỏ một chỗ gọi points để hết vòng",
+    "C213.fact_unknown": "{criterion}: quy tắc hỏi đặc điểm “{name}” của đơn vị, mà danh mục đơn "
+    "vị không có",
+    "C213.fact_unknown.help": "ghi {name} ở attributes của đơn vị (true, false hay một số), hoặc "
+    "sửa tên trong body(…)",
 }
