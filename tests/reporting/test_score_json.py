@@ -430,8 +430,9 @@ def of_trees() -> Scorecard:
     """Two rows whose rules are trees."""
     source = Source("test.yaml", {}, {})
     head = APPRAISAL[: APPRAISAL.index("rows:")].replace("declared_total: -4.4310\n", "")
-    files = (model(Rulebook, TREES), model(Appraisal, head + "rows:" + TREE_ROWS))
-    return carded(Dataset("test", False, *((Sourced(file, source),) for file in files)))
+    book = Sourced(model(Rulebook, TREES), source)
+    given = Sourced(model(Appraisal, head + "rows:" + TREE_ROWS), source)
+    return carded(Dataset("test", False, (book,), (given,)))
 
 
 def test_every_kind_of_rule_keeps_the_contract() -> None:
