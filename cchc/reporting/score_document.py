@@ -102,7 +102,7 @@ def score_table(card: Scorecard, words: Words) -> Table:
     points = (label("max"), *said, points_label(card, words), label("deduction"))
     return Table(
         columns=(
-            Column(label("criterion")),
+            Column(label("criterion"), codes=True),
             Column(label("name"), flexible=True, lines=2, least=24),
             *(Column(name, numeric=True) for name in points),
             *((Column(label("over"), numeric=True),) if beside.over else ()),

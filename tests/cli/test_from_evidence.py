@@ -207,7 +207,7 @@ def test_a_group_and_an_area_may_have_points_of_their_own(tmp_path: Path, run: R
 @pytest.mark.parametrize("node", ["2", "2.1"])
 def test_a_node_and_what_lies_in_it_are_not_both_scored(node: str, tmp_path: Path) -> None:
     path = folder(tmp_path, ROWS + f'  - {{criterion: "{node}", max_points: 4, appraised: 3}}\n')
-    assert codes(path) == ["node_and_part", "node_and_part"]
+    assert [code for code in codes(path) if code != "unassigned"] == ["node_and_part"] * 2
 
 
 def test_a_node_has_no_figure_and_its_own_maximum(tmp_path: Path) -> None:

@@ -104,7 +104,8 @@ def test_a_rule_of_an_unknown_kind(tmp_path: Path) -> None:
     assert (wording, place) == ("not_allowed", where(CRITERIA, "{kind: proportional}", 7))
     assert values["text"] == "magic"
     allowed = (
-        "proportional, survey, bands, count, yes_no, states, penalty, bonus, fixed, judged, sum"
+        "proportional, survey, bands, steps, count, yes_no, states, penalty, bonus, fixed, judged, "
+        "sum, mean, best, worst, when"
     )
     assert values["allowed"] == allowed
 

@@ -50,7 +50,7 @@ TIERS = st.builds(
 MET = st.builds(
     lambda full, met: _spec(full, {"kind": "yes_no"}, {"met": met}),
     MAXIMA,
-    st.sampled_from(["true", "false"]),
+    st.booleans(),
 )
 STATES = st.builds(
     lambda middle, state: _spec(
