@@ -220,7 +220,7 @@ def seen(var: Expr, evidence: Evidence | None, at: Mapping[Ref, Fraction | None]
         except (NoCasesError, UnknownError):
             return None
         if part.denominator == of.denominator == 1 and 0 <= part <= of and of > 0:
-            return Figure(count=int(part), of=int(of))
+            return Figure.model_construct(count=int(part), of=int(of))
     return None
 
 
