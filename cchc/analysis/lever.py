@@ -127,7 +127,7 @@ def lever(
     `part`, or that of the target, chooses a part or a named figure; else the only one that is not
     just met or in a state.
     """
-    node = formula(criterion)
+    node = formula(criterion, rounding)
     if node is None:
         return None
     measures = known(criterion, evidence, facts)

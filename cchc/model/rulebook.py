@@ -26,15 +26,26 @@ class Rounding(Frozen):
     step: Step
     mode: Literal["half_up", "half_even", "down", "up"] = "half_up"
 
+    @property
+    def of_parts(self) -> "Rounding | None":
+        """How the parts of a rule are rounded before they are put together; None: not at all."""
+        return None
+
 
 INDEX_ROUNDING = Rounding(step=Decimal("0.01"))
 """How the index is rounded where the rulebook does not say: as indices are published."""
 
 
 class BookRounding(Rounding):
-    """How rows are rounded, and how the index."""
+    """How rows are rounded, how the parts of a rule before they are put together, how the index."""
 
     index: Rounding | None = None
+    part: Rounding | None = None
+
+    @property
+    def of_parts(self) -> Rounding | None:
+        """How the parts of a rule are rounded before they are put together; None: not at all."""
+        return self.part
 
 
 class Basis(Frozen):

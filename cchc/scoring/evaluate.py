@@ -157,9 +157,12 @@ def known(
     return found
 
 
-def formula(criterion: Criterion) -> Node | None:
-    """The rule of a criterion as a tree; None where there is no formula."""
-    return tree_of(criterion.rule, criterion.max_points)
+def formula(criterion: Criterion, rounding: Rounding | None = None) -> Node | None:
+    """The rule of a criterion as a tree, its parts rounded as `rounding` says; None where there is no
+    formula.
+    """
+    parts = rounding.of_parts if rounding is not None else None
+    return tree_of(criterion.rule, criterion.max_points, parts)
 
 
 def bounds(criterion: Criterion) -> tuple[Fraction, Fraction]:
@@ -242,7 +245,7 @@ def evaluate(
     measures = known(criterion, evidence, facts)
     if (evidence is not None and evidence.not_applicable) or _beside(criterion, nominals(measures)):
         return _held(criterion, instead(criterion, "not_applicable"), rounding)
-    node = formula(criterion)
+    node = formula(criterion, rounding)
     if node is None:
         return None
     low, high = bounds(criterion)

@@ -8,6 +8,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from cchc.model.expression import Const, Expr, Ref
+from cchc.model.rulebook import Rounding
 from cchc.model.rules import Combine, Fixed, Judged, Part, Rule, When, YesNo
 from cchc.model.span import round_to
 from cchc.scoring.algebra import everywhere, level
@@ -77,22 +78,21 @@ def own(part: str | None) -> Ref:
 def tree_of(
     rule: Rule | None,
     max_points: Decimal,
-    part_step: Decimal | None = None,
-    mode: str = "half_up",
+    parts: Rounding | None = None,
 ) -> Node | None:
     """The tree of a rule; None where there is no formula. `max_points` are the full marks where it
-    names no points of its own; what is put together is rounded to `part_step` first.
+    names no points of its own; what is put together is rounded as `parts` says first.
     """
-    return _node(rule, Fraction(max_points), None, part_step, mode)
+    return _node(rule, Fraction(max_points), None, parts)
 
 
 def _node(
-    rule: Rule | None, full: Fraction, part: str | None, step: Decimal | None, mode: str
+    rule: Rule | None, full: Fraction, part: str | None, parts: Rounding | None
 ) -> Node | None:
     if isinstance(rule, Combine):
         inside = ZERO if rule.kind == "sum" else full
-        found = [(p, _node(p.rule, inside, p.id, step, mode)) for p in rule.parts]
-        branches = [_branch(p, node, step, mode) for p, node in found if node is not None]
+        found = [(p, _node(p.rule, inside, p.id, parts)) for p in rule.parts]
+        branches = [_branch(p, node, parts) for p, node in found if node is not None]
         if len(branches) < len(found):
             return None
         low, high = (
@@ -100,8 +100,8 @@ def _node(
         )
         return Mixed(rule.kind, tuple(branches), Fraction(rule.start), low, high)
     if isinstance(rule, When):
-        then = _node(rule.then, full, part, step, mode)
-        otherwise = _node(rule.otherwise, full, part, step, mode)
+        then = _node(rule.then, full, part, parts)
+        otherwise = _node(rule.otherwise, full, part, parts)
         if then is None or otherwise is None:
             return None
         return Choice(rule.condition.tree, then, otherwise)
@@ -120,9 +120,10 @@ def _node(
     return Leaf(named.tree, everywhere(curve), rule, part)
 
 
-def _branch(part: Part, node: Node, step: Decimal | None, mode: str) -> Branch:
+def _branch(part: Part, node: Node, parts: Rounding | None) -> Branch:
     weight = part.weight.exact if part.weight is not None else ONE
-    inner = node if step is None or isinstance(node, Mixed) else Rounded(node, step, mode)
+    alone = parts is None or isinstance(node, Mixed)
+    inner = node if alone or parts is None else Rounded(node, parts.step, parts.mode)
     return Branch(inner, ONE if weight is None else weight, part.no_cases)
 
 

@@ -11,7 +11,7 @@ import pytest
 
 from cchc.model.appraisal import Evidence
 from cchc.model.number import number_text
-from cchc.model.rulebook import Criterion, Rounding
+from cchc.model.rulebook import BookRounding, Criterion
 from cchc.model.rules import Rule
 from cchc.reading.tree import parse
 from cchc.scoring.evaluate import Outcome, evaluate
@@ -46,7 +46,7 @@ def _outcome(case: dict[str, Any]) -> Outcome | None:
         }
     )
     evidence = Evidence.model_validate(case["evidence"]) if "evidence" in case else None
-    rounding = Rounding.model_validate(case.get("rounding", {"step": "0.01"}))
+    rounding = BookRounding.model_validate(case.get("rounding", {"step": "0.01"}))
     return evaluate(criterion, evidence, rounding)
 
 
