@@ -17,7 +17,6 @@ from cchc.model.span import Span, least_to_round, round_to, round_units
 from cchc.model.value import Value
 from cchc.scoring.curve import FAR, Curve, Mark
 from cchc.scoring.evaluate import bounds, figure_of, formula, known
-from cchc.scoring.joint import over
 from cchc.scoring.measuring import (
     Known,
     NoCasesError,
@@ -26,6 +25,7 @@ from cchc.scoring.measuring import (
     spread,
     value,
 )
+from cchc.scoring.over import over
 from cchc.scoring.tree import Leaf, Node, active, settled
 
 FINEST = Fraction(1, 10_000)

@@ -9,7 +9,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from cchc.model.span import Span, round_to, round_units
-from cchc.scoring.curve import FAR, Curve, Piece
+from cchc.scoring.curve import FAR, Curve, Piece, everywhere, level, merged
 from cchc.scoring.measuring import UnknownError
 
 ZERO = Fraction(0)
@@ -26,21 +26,6 @@ class Line(NamedTuple):
     def score(self, x: Fraction) -> Fraction:
         """The value at x."""
         return self.at_zero + self.slope * x
-
-
-def level(points: Fraction) -> Curve:
-    """The same everywhere."""
-    return Curve((Piece(Span(-FAR, FAR), ZERO, points),))
-
-
-def everywhere(curve: Curve) -> Curve:
-    """A curve over all numbers: before its first piece it stays as it begins."""
-    first = curve.pieces[0]
-    low = first.domain.low
-    if low <= -FAR:
-        return curve
-    before = Piece(Span(-FAR, low, high_open=not first.domain.low_open), ZERO, first.score(low))
-    return Curve(_merged((before, *curve.pieces)))
 
 
 def after(curve: Curve, slope: Fraction, at_zero: Fraction) -> Curve:
@@ -116,7 +101,7 @@ def rounded(curve: Curve, step: Decimal, mode: str) -> Curve:
     pieces: list[Piece] = []
     for piece in curve.pieces:
         pieces += _stairs(piece, step, mode)
-    return Curve(_merged(pieces))
+    return Curve(merged(pieces))
 
 
 def _stairs(piece: Piece, step: Decimal, mode: str) -> list[Piece]:
@@ -167,7 +152,7 @@ def _over_cells(
             piece = curve.pieces[bisect_right(key, (x, False)) - 1]
             lines.append(Line(piece.slope, piece.at_zero))
         found += made(lines, cell)
-    return Curve(_merged(found))
+    return Curve(merged(found))
 
 
 def _cells(edges: Iterable[Fraction], span: Span) -> list[Span]:
@@ -191,17 +176,3 @@ def _cells(edges: Iterable[Fraction], span: Span) -> list[Span]:
 
 def _inside(span: Span) -> Fraction:
     return (span.low + span.high) / 2
-
-
-def _merged(pieces: Iterable[Piece]) -> tuple[Piece, ...]:
-    """Pieces in order, those that go on in one line made one."""
-    found: list[Piece] = []
-    for piece in pieces:
-        last = found[-1] if found else None
-        if last is not None and (last.slope, last.at_zero) == (piece.slope, piece.at_zero):
-            ends = (last.domain.low, piece.domain.high)
-            span = Span(*ends, last.domain.low_open, piece.domain.high_open)
-            found[-1] = Piece(span, piece.slope, piece.at_zero)
-        else:
-            found.append(piece)
-    return tuple(found)

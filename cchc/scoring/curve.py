@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
@@ -141,3 +142,34 @@ class Curve:
 
 def _top(span: Span) -> Mark:
     return Mark(span.high, span.high_open)
+
+
+def level(points: Fraction) -> Curve:
+    """The same everywhere."""
+    return Curve((Piece(Span(-FAR, FAR), Fraction(0), points),))
+
+
+def everywhere(curve: Curve) -> Curve:
+    """A curve over all numbers: before its first piece it stays as it begins."""
+    first = curve.pieces[0]
+    low = first.domain.low
+    if low <= -FAR:
+        return curve
+    before = Piece(
+        Span(-FAR, low, high_open=not first.domain.low_open), Fraction(0), first.score(low)
+    )
+    return Curve(merged((before, *curve.pieces)))
+
+
+def merged(pieces: Iterable[Piece]) -> tuple[Piece, ...]:
+    """Pieces in order, those that go on in one line made one."""
+    found: list[Piece] = []
+    for piece in pieces:
+        last = found[-1] if found else None
+        if last is not None and (last.slope, last.at_zero) == (piece.slope, piece.at_zero):
+            ends = (last.domain.low, piece.domain.high)
+            span = Span(*ends, last.domain.low_open, piece.domain.high_open)
+            found[-1] = Piece(span, piece.slope, piece.at_zero)
+        else:
+            found.append(piece)
+    return tuple(found)

@@ -11,8 +11,7 @@ from cchc.model.expression import Const, Expr, Ref
 from cchc.model.rulebook import Rounding
 from cchc.model.rules import Combine, Fixed, Judged, Part, Rule, When, YesNo
 from cchc.model.span import round_to
-from cchc.scoring.algebra import everywhere, level
-from cchc.scoring.curve import FAR, Curve
+from cchc.scoring.curve import FAR, Curve, everywhere, level
 from cchc.scoring.lines import curve_of
 from cchc.scoring.measuring import ONE, ZERO, NoCasesError, UnknownError, value
 

@@ -13,8 +13,9 @@ from cchc.model.expression import Ref
 from cchc.model.rulebook import Rounding
 from cchc.model.span import Span
 from cchc.scoring.evaluate import evaluate, formula, known
-from cchc.scoring.joint import images, over
+from cchc.scoring.joint import images
 from cchc.scoring.measuring import nominals
+from cchc.scoring.over import over
 from cchc.scoring.tree import points_at
 from tests.scoring.test_properties import percents
 from tests.scoring.trees import ASKED_OF_A, OVER_A, Rule, criterion_of, row_of, trees
