@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 
 from pydantic import PlainSerializer, PlainValidator, WithJsonSchema
 
-from cchc.model.fields import problem, text_of
+from cchc.model.fields import problem, text_of, words_of
 
 Source = Literal["figure", "last", "body", "points", "own"]
 """Whose number a name stands for: a figure of the row, that of the period before, a fact of the body,
@@ -90,17 +90,23 @@ def logical(tree: Expr) -> bool:
 
 
 def _measure(value: object) -> Expression:
-    found = value if isinstance(value, Expression) else _read(text_of(value))
+    found = value if isinstance(value, Expression) else _read(_written(value))
     if logical(found.tree):
         raise problem("measure_form", text=found.text)
     return found
 
 
 def _condition(value: object) -> Expression:
-    found = value if isinstance(value, Expression) else _read(text_of(value))
+    found = value if isinstance(value, Expression) else _read(_written(value))
     if not logical(found.tree) and not isinstance(found.tree, Ref):
         raise problem("condition_form", text=found.text)
     return found
+
+
+def _written(value: object) -> str:
+    """A figure, or words: a name that YAML takes for nothing or for yes and no is refused."""
+    text = text_of(value)
+    return text if text.strip()[0] in "-−–.0123456789" else words_of(value)
 
 
 def _read(text: str) -> Expression:

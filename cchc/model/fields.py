@@ -226,7 +226,12 @@ Level = Annotated[
     Rate | Decimal,
     PlainValidator(_level),
     TEXT_OUT,
-    WithJsonSchema({"type": ["number", "string"], "pattern": r"^[-−–]?[0-9]+([.,][0-9]+)*\s*%?$"}),
+    WithJsonSchema(
+        {
+            "type": ["number", "string"],
+            "pattern": rf"^{SPACED}[-−–]?{SPACED}[0-9]+([.,][0-9]+)*{SPACED}%?{SPACED}$",
+        }
+    ),
 ]
 """An edge of a rule: a rate with its sign, or a number of whatever is measured."""
 TaskId = Annotated[str, PlainValidator(_task_id), text_schema(TASK_ID)]
