@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
-from itertools import accumulate
+from itertools import accumulate, islice
 from math import ceil
 from typing import NamedTuple
 
@@ -14,7 +15,7 @@ from cchc.model.rules import Scale
 
 STEP = Decimal("0.05")
 """The distance between two rungs of the ladder "what does each further bit take"."""
-RUNGS = 100
+RUNGS = 20
 """More rungs than these nobody reads: they are set ten times as far apart."""
 
 
@@ -99,17 +100,21 @@ def highest(row: ForecastRow) -> Level | None:
 def ladder(row: ForecastRow) -> Ladder:
     """What full marks need and what each further 0.05 needs (0.5, 5, … where much was lost)."""
     distance = STEP
-    while row.lost > RUNGS * distance:
+    while len(steps := tuple(islice(_rungs(row, distance), RUNGS + 1))) > RUNGS:
         distance *= 10
-    steps: list[Level] = []
-    due = distance
-    while (found := level(row, due)) is not None:
-        steps.append(found)
-        due = max(distance * (len(steps) + 1), found.gain + distance)
     top, moved = highest(row), row.lever
     full = top if top is not None and top.points == row.full else None
     even = moved is not None and moved.scale is Scale.SHARE and moved.curve.straight
-    return Ladder(row, full, distance, tuple(steps), moved is not None and not even)
+    return Ladder(row, full, distance, steps, moved is not None and not even)
+
+
+def _rungs(row: ForecastRow, distance: Decimal) -> Iterator[Level]:
+    """The levels that are so far apart, where a rule steps further."""
+    due, count = distance, 1
+    while (found := level(row, due)) is not None:
+        yield found
+        count += 1
+        due = max(distance * count, found.gain + distance)
 
 
 def fewest(whole: Forecast, goal: Decimal) -> Need:

@@ -178,7 +178,7 @@ class Rulebook(DataFile):
         most = area.max_points
         if most is None:
             most = sum((child.max_points for child in self.children(name)), Decimal(0))
-        return Criterion.model_construct(id=area.id, name=area.name, max_points=most)
+        return Criterion.model_construct(id=area.id, name=area.name, max_points=most, area_=area.id)
 
     def above(self, criterion: Criterion) -> tuple[str, ...]:
         """The ids of what a criterion lies in: its area, then the criteria that begin its id."""
