@@ -7,9 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Annotated, Literal
 
-from pydantic import PlainSerializer, PlainValidator, WithJsonSchema
-
-from cchc.model.fields import problem, text_of, words_of
+from cchc.model.fields import Scalar, problem, text_of, words_of
 
 Source = Literal["figure", "last", "body", "points", "own"]
 """Whose number a name stands for: a figure of the row, that of the period before, a fact of the body,
@@ -119,9 +117,8 @@ def _read(text: str) -> Expression:
         raise problem("expression_form", text=str(text), rest=rest) from None
 
 
-_SCHEMA = WithJsonSchema({"type": ["string", "number"], "minLength": 1, "maxLength": LONGEST})
-_TEXT = PlainSerializer(str, return_type=str)
-Measured = Annotated[Expression, PlainValidator(_measure), _TEXT, _SCHEMA]
+_TOLD = {"type": ["string", "number"], "minLength": 1, "maxLength": LONGEST}
+Measured = Annotated[Expression, Scalar(_measure, _TOLD, as_text=True)]
 """What is measured: a number made of figures."""
-Condition = Annotated[Expression, PlainValidator(_condition), _TEXT, _SCHEMA]
+Condition = Annotated[Expression, Scalar(_condition, _TOLD, as_text=True)]
 """What holds or not: a comparison, or a name that is yes or no."""

@@ -7,8 +7,8 @@ from fractions import Fraction
 from functools import partial
 from typing import Annotated, Any, TypeVar
 
-from pydantic import BaseModel, ConfigDict, PlainSerializer, PlainValidator, WithJsonSchema
-from pydantic_core import PydanticCustomError
+from pydantic import BaseModel, ConfigDict
+from pydantic_core import PydanticCustomError, core_schema
 
 from cchc.model.number import NumberError, parse_quoted_number, parse_yaml_number
 from cchc.model.rate import Rate, parse_rate
@@ -27,6 +27,29 @@ class Frozen(BaseModel):
     """Base of every model of the data files: immutable, and closed to unknown keys."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
+
+
+class Scalar:
+    """How a field is read from the text of a scalar, what an editor is told of it, and whether it is
+    written as its text. Pydantic's own three annotations for that make a model cost twice as much
+    to build: they look at the type, which says nothing here.
+    """
+
+    __slots__ = ("as_text", "read", "told")
+
+    def __init__(
+        self, read: Callable[[Any], Any], told: dict[str, Any], as_text: bool = False
+    ) -> None:
+        self.read = read
+        self.told = told
+        self.as_text = as_text
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> core_schema.CoreSchema:
+        written = core_schema.to_string_ser_schema() if self.as_text else None
+        return core_schema.no_info_plain_validator_function(self.read, serialization=written)
+
+    def __get_pydantic_json_schema__(self, core: Any, handler: Any) -> dict[str, Any]:
+        return dict(self.told)
 
 
 def problem(kind: str, **values: Any) -> PydanticCustomError:
@@ -181,67 +204,52 @@ def _slug(value: object) -> str:
     return str(text)
 
 
-def text_schema(pattern: str) -> WithJsonSchema:
-    """A field that is a text of this form."""
-    return WithJsonSchema({"type": "string", "pattern": f"^{pattern}$"})
+def formed(pattern: str) -> dict[str, Any]:
+    """What an editor is told of a text of this form."""
+    return {"type": "string", "pattern": f"^{pattern}$"}
 
 
-def _figure(kind: str = "number", **bounds: int) -> WithJsonSchema:
+def _figure(kind: str = "number", percent: str = "", **bounds: int) -> dict[str, Any]:
     """A number as an editor reads it, or in quotes; bounds hold for the first alone."""
-    pattern = rf"^{SPACED}[-−–]?{SPACED}[0-9]+([.,][0-9]+)*{SPACED}$"
-    return WithJsonSchema({"type": [kind, "string"], **bounds, "pattern": pattern})
+    pattern = rf"^{SPACED}[-−–]?{SPACED}[0-9]+([.,][0-9]+)*{SPACED}{percent}$"
+    return {"type": [kind, "string"], **bounds, "pattern": pattern}
 
 
 SPACED = r"\s*"
 """Around what is in quotes, white space does not matter."""
-TEXT_OUT = PlainSerializer(str, return_type=str)
 
-Points = Annotated[
-    Decimal, PlainValidator(_within(0, MAX_POINTS)), _figure(minimum=0, maximum=MAX_POINTS)
-]
+Points = Annotated[Decimal, Scalar(_within(0, MAX_POINTS), _figure(minimum=0, maximum=MAX_POINTS))]
 """Points from 0 up, exact."""
 SignedPoints = Annotated[
     Decimal,
-    PlainValidator(_within(None, MAX_POINTS)),
-    _figure(minimum=-MAX_POINTS, maximum=MAX_POINTS),
+    Scalar(_within(None, MAX_POINTS), _figure(minimum=-MAX_POINTS, maximum=MAX_POINTS)),
 ]
 """Points of either sign: a deduction, a total of deductions, a score under a penalty."""
 SignedTotal = Annotated[
-    Decimal,
-    PlainValidator(_within(None, MAX_TOTAL)),
-    _figure(minimum=-MAX_TOTAL, maximum=MAX_TOTAL),
+    Decimal, Scalar(_within(None, MAX_TOTAL), _figure(minimum=-MAX_TOTAL, maximum=MAX_TOTAL))
 ]
 """A sum of points of either sign."""
 Step = Annotated[
-    Decimal, PlainValidator(_within(Decimal("0.0001"), 1)), _figure(exclusiveMinimum=0, maximum=1)
+    Decimal, Scalar(_within(Decimal("0.0001"), 1), _figure(exclusiveMinimum=0, maximum=1))
 ]
 """What scores are rounded to, a tenth of a thousandth at the finest; never 0."""
-Count = Annotated[int, PlainValidator(_count), _figure("integer", minimum=0, maximum=10**9)]
+Count = Annotated[int, Scalar(_count, _figure("integer", minimum=0, maximum=10**9))]
 """A whole number of cases."""
-RateField = Annotated[
-    Rate, PlainValidator(_rate), TEXT_OUT, text_schema(r"\s*[0-9]+([.,][0-9]+)?\s*%\s*")
-]
+RateField = Annotated[Rate, Scalar(_rate, formed(r"\s*[0-9]+([.,][0-9]+)?\s*%\s*"), as_text=True)]
 """A percentage with its sign."""
 Level = Annotated[
     Rate | Decimal,
-    PlainValidator(_level),
-    TEXT_OUT,
-    WithJsonSchema(
-        {
-            "type": ["number", "string"],
-            "pattern": rf"^{SPACED}[-−–]?{SPACED}[0-9]+([.,][0-9]+)*{SPACED}%?{SPACED}$",
-        }
-    ),
+    Scalar(_level, _figure(percent=rf"%?{SPACED}"), as_text=True),
 ]
 """An edge of a rule: a rate with its sign, or a number of whatever is measured."""
-TaskId = Annotated[str, PlainValidator(_task_id), text_schema(TASK_ID)]
+TaskId = Annotated[str, Scalar(_task_id, formed(TASK_ID))]
 """A task: NV-3.5. The letters keep it apart from criteria."""
-Flag = Annotated[bool, PlainValidator(_flag), WithJsonSchema({"type": "boolean"})]
-Line = Annotated[str, PlainValidator(line), WithJsonSchema({"type": "string", "minLength": 1})]
+Flag = Annotated[bool, Scalar(_flag, {"type": "boolean"})]
+Line = Annotated[str, Scalar(line, {"type": "string", "minLength": 1})]
 """One line of text in NFC, runs of white space made one space."""
-CriterionId = Annotated[str, PlainValidator(_criterion_id), text_schema(CRITERION_ID)]
+CriterionId = Annotated[str, Scalar(_criterion_id, formed(CRITERION_ID))]
 """An area, criterion or sub-criterion: 3 / 3.11 / 3.11.2 / 3.5a. Text, since 3.10 is not 3.1."""
-Slug = Annotated[str, PlainValidator(_slug), text_schema("[a-z0-9]+(-[a-z0-9]+)*")]
+Slug = Annotated[str, Scalar(_slug, formed("[a-z0-9]+(-[a-z0-9]+)*"))]
 """A key of our own: lower case, digits and single hyphens."""
 
 

@@ -2,9 +2,9 @@
 
 from typing import Annotated, Literal
 
-from pydantic import Field, PlainValidator, WithJsonSchema
+from pydantic import Field
 
-from cchc.model.fields import CriterionId, Flag, Frozen, Line, text_of
+from cchc.model.fields import CriterionId, Flag, Frozen, Line, Scalar, text_of
 from cchc.model.notes import DataFile
 from cchc.model.writing import one_line
 
@@ -14,9 +14,7 @@ def _setting(value: object) -> str:
 
 
 Setting = Annotated[
-    str,
-    PlainValidator(_setting),
-    WithJsonSchema({"type": ["string", "number", "boolean"], "minLength": 1}),
+    str, Scalar(_setting, {"type": ["string", "number", "boolean"], "minLength": 1})
 ]
 """A measure as `--set` takes it: 80%, 4, 16/17, yes."""
 

@@ -4,9 +4,7 @@ import re
 from datetime import date
 from typing import Annotated, Any, NamedTuple
 
-from pydantic import PlainValidator, WithJsonSchema
-
-from cchc.model.fields import SPACED, TEXT_OUT, problem, text_of, text_schema
+from cchc.model.fields import SPACED, Scalar, formed, problem, text_of
 from cchc.model.period import PERIOD, Period, parse_period
 
 
@@ -93,23 +91,27 @@ _YEAR = "(19|20)[0-9]{2}"
 _YEARS: dict[str, Any] = {"type": ["integer", "string"], "minimum": 1900, "maximum": 2099}
 
 
-Day = Annotated[date, PlainValidator(read_date), text_schema(rf"{SPACED}{_DAY}{SPACED}")]
+Day = Annotated[date, Scalar(read_date, formed(rf"{SPACED}{_DAY}{SPACED}"))]
 """A date, 2023-12-15 or 15/12/2023."""
 Deadline = Annotated[
     date | int,
-    PlainValidator(_deadline),
-    TEXT_OUT,
-    WithJsonSchema({**_YEARS, "pattern": rf"^{SPACED}({_YEAR}|{_DAY}){SPACED}$"}),
+    Scalar(
+        _deadline,
+        {**_YEARS, "pattern": rf"^{SPACED}({_YEAR}|{_DAY}){SPACED}$"},
+        as_text=True,
+    ),
 ]
 """A date, or a year that ends the work."""
 Month = Annotated[
     date,
-    PlainValidator(_month),
-    text_schema(rf"{SPACED}([0-9]{{4}}-(0[1-9]|1[0-2])|(0?[1-9]|1[0-2])/[0-9]{{4}}){SPACED}"),
+    Scalar(
+        _month,
+        formed(rf"{SPACED}([0-9]{{4}}-(0[1-9]|1[0-2])|(0?[1-9]|1[0-2])/[0-9]{{4}}){SPACED}"),
+    ),
 ]
 """A month, 2024-02 or 02/2024, as its first day."""
-Year = Annotated[int, PlainValidator(_year), WithJsonSchema({**_YEARS, "pattern": f"^{_YEAR}$"})]
-Years = Annotated[YearRange, PlainValidator(_years), TEXT_OUT, text_schema(rf"{_YEAR}\.\.{_YEAR}")]
+Year = Annotated[int, Scalar(_year, {**_YEARS, "pattern": f"^{_YEAR}$"})]
+Years = Annotated[YearRange, Scalar(_years, formed(rf"{_YEAR}\.\.{_YEAR}"), as_text=True)]
 """A period of years: 2023..2025."""
 
 
@@ -123,12 +125,7 @@ def _period(value: object) -> Period:
     return found
 
 
-PeriodField = Annotated[
-    Period,
-    PlainValidator(_period),
-    TEXT_OUT,
-    WithJsonSchema({**_YEARS, "pattern": f"^{PERIOD}$"}),
-]
+PeriodField = Annotated[Period, Scalar(_period, {**_YEARS, "pattern": f"^{PERIOD}$"}, as_text=True)]
 """A year 2025, a quarter 2025-Q3 or a month 2026-08."""
 
 

@@ -9,9 +9,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Annotated, Literal
 
-from pydantic import PlainSerializer, PlainValidator, WithJsonSchema
-
-from cchc.model.fields import Plain, problem, text_of
+from cchc.model.fields import Plain, Scalar, problem, text_of
 from cchc.model.number import NumberError, parse_quoted_number, parse_yaml_number
 from cchc.model.span import Span
 from cchc.model.time_fields import read_date
@@ -95,8 +93,6 @@ def _value(value: object) -> Value:
 
 Written = Annotated[
     Value,
-    PlainValidator(_value),
-    PlainSerializer(str, return_type=str),
-    WithJsonSchema({"type": ["number", "string", "boolean"], "minLength": 1}),
+    Scalar(_value, {"type": ["number", "string", "boolean"], "minLength": 1}, as_text=True),
 ]
 """A named figure."""
