@@ -7,6 +7,8 @@ from decimal import Decimal
 
 from cchc.importing.entries import Entry
 from cchc.importing.figures import similar
+from cchc.importing.grid import quoted
+from cchc.importing.headers import LONGEST_LABEL
 from cchc.importing.known import Known, Note
 from cchc.importing.whole import OPEN_CODE, codes_of_date
 from cchc.model import names
@@ -53,7 +55,11 @@ def criterion_of(entry: Entry, codes: set[str], known: Known) -> tuple[str, list
             criteria
         )
     if entry.name and not similar(criterion.name, entry.name):
-        values = {"criterion": code, "name": entry.name, "known": criterion.name}
+        values = {
+            "criterion": code,
+            "name": quoted(entry.name, LONGEST_LABEL),
+            "known": criterion.name,
+        }
         return code, [known.note("criterion", "name_differs", label, **values)]
     return code, []
 

@@ -18,8 +18,9 @@ ENOUGH = 5
 
 def legacy_font(grid: Grid) -> str:
     """The old encoding that the text of a document follows, or nothing."""
-    words = [word for text in _texts(grid) for word in text.split()]
     for name, letters in LEGACY.items():
+        texts = (text for text in _texts(grid) if letters.search(text))
+        words = (word for text in texts for word in text.split())
         if sum(letters.search(word) is not None for word in words) >= ENOUGH:
             return name
     return ""

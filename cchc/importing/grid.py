@@ -50,7 +50,7 @@ class Place(NamedTuple):
             return Location(f"{self.file}!{self.table}!{letters(self.column or 1)}{self.row or ''}")
         column = words("place.column", column=self.column) if self.column else ""
         if header:
-            column = words("place.header", header=_quoted(header))
+            column = words("place.header", header=quoted(header))
         return Location(f"{self.file}: {self.within(words)}{column}")
 
     def within(self, words: Words) -> str:
@@ -92,7 +92,7 @@ class Cell(NamedTuple):
     @property
     def quoted(self) -> str:
         """As much of the text as a message repeats."""
-        return _quoted(self.line)
+        return quoted(self.line)
 
     @property
     def blank(self) -> bool:
@@ -142,8 +142,9 @@ class Grid(NamedTuple):
     """True when a table may go on in the next block (Word)."""
 
 
-def _quoted(line: str) -> str:
-    return line if len(line) <= QUOTED else line[: QUOTED - 1] + "…"
+def quoted(line: str, most: int = QUOTED) -> str:
+    """A line as a message quotes it: its first letters where it has more than `most`."""
+    return line if len(line) <= most else line[: most - 1] + "…"
 
 
 def letters(column: int) -> str:

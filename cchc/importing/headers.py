@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from itertools import islice, pairwise
 from typing import NamedTuple
 
@@ -109,6 +110,7 @@ def best(rows: Iterable[list[str]]) -> int:
     )
 
 
+@lru_cache(maxsize=10_000)
 def code_of(text: str) -> tuple[str, str] | None:
     """The code that a cell begins with (1.5.2 of “1.5.2. Tổ chức …”) and the rest, or None."""
     line = " ".join(text.split())

@@ -25,6 +25,8 @@ from cchc.reading.folder import shown
 
 LONGEST_CELL = 100_000
 """Letters of a cell; Excel has a third of it at most, Word and text files may hold any text."""
+LONGEST_TEXT = 3_000_000
+"""Letters of a document, over a thousand pages: what is read of it is read within two seconds."""
 
 CHOICES = "C705"
 """The code of what the person must choose on the command line."""
@@ -93,12 +95,16 @@ def read_grid(path: Path, sheet: str | None = None, named: str = "") -> Grid:
     made of and `named` after. Raises `RefusedError` for every other file.
     """
     grid = _read(path, sheet, named)
+    told = sum(map(len, grid.lines))
     for cell in (cell for block in grid.blocks for row in block.rows for cell in row.cells):
         if len(cell.text) > LONGEST_CELL:
             line = cell.place.row if cell.place.kind == "text" else 0
             raise RefusedError(
                 "document_cell", text=cell.text[:QUOTED], limit=LONGEST_CELL, line=line
             )
+        told += len(cell.text)
+    if told > LONGEST_TEXT:
+        raise RefusedError("document_text", letters=told, limit=LONGEST_TEXT)
     return grid
 
 

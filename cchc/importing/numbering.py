@@ -33,7 +33,8 @@ class Numbering:
         """`parts` gives the root of a part beside the text by the end of its relationship."""
         root, styles = parts("numbering"), parts("styles")
         self._lists = {} if root is None else dict(_lists(root))
-        self._styles = {} if styles is None else {s.get(W + "styleId", ""): s for s in styles}
+        named = {} if styles is None else {style.get(W + "styleId"): style for style in styles}
+        self._styles = {name: style for name, style in named.items() if name}
         self._counts: dict[str, list[int | None]] = {}
         self._begun: set[str] = set()
 

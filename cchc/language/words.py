@@ -82,6 +82,8 @@ class Words:
 
     def value(self, value: object) -> str:
         """A value as a person reads it: points with two decimals, rates as printed, dates."""
+        if isinstance(value, str):  # as most are
+            return value
         match value:
             case None:
                 return NONE

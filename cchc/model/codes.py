@@ -192,6 +192,7 @@ CODES: dict[str, Code] = {
         "document_lines",
         "document_line",
         "document_cell",
+        "document_text",
         "document_quotes",
         "office_missing",
     ),

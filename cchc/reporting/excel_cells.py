@@ -7,11 +7,11 @@ from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from cchc.language.words import Words
 from cchc.model.rate import Rate
-from cchc.reporting.document import Blank, Cell, Fixed, Table
+from cchc.reporting.document import Blank, Cell, Fixed, Table, cell_text
 
 LONGEST = 32_767
 """Characters that a cell of Excel holds."""
@@ -20,23 +20,48 @@ ARGUMENTS = 255
 MINUS = "\N{MINUS SIGN}"
 
 
-def look(cell: Cell, text: str, words: Words) -> dict[str, Any]:
-    """The format that shows a cell as what it is; `text` is what a person reads in it."""
-    if isinstance(cell, str):
-        return {"num_format": "@"}
+class Seen(NamedTuple):
+    """A cell as it is seen: what a person reads in it, and the format that shows it as what it is."""
+
+    text: str
+    format: tuple[tuple[str, str], ...]
+
+
+TEXT = (("num_format", "@"),)
+TO_FILL_IN = (*TEXT, ("bg_color", "#FFF8DC"))
+
+
+class Sight:
+    """Cells as they are seen in a language; those that are written alike are worked out once."""
+
+    def __init__(self, words: Words) -> None:
+        self._words = words
+        self._seen: dict[tuple[type, str], Seen] = {}
+
+    def __call__(self, cell: Cell) -> Seen:
+        """A cell of a table, or a figure of its own."""
+        if isinstance(cell, str):
+            return Seen(cell, TEXT)
+        key = (type(cell), str(cell))  # 0.5 and 0.50 are equal, yet not seen alike
+        if key not in self._seen:
+            text = cell_text(cell, self._words)
+            self._seen[key] = Seen(text, _format(cell, text, self._words))
+        return self._seen[key]
+
+
+def _format(cell: Cell, text: str, words: Words) -> tuple[tuple[str, str], ...]:
     if isinstance(cell, Fixed | Decimal | int | Rate):
-        return {"num_format": number_format(cell, text, words)}
+        return (("num_format", number_format(cell, text, words)),)
     if isinstance(cell, date):
-        return {"num_format": words("excel.date")}
-    if isinstance(cell, Blank):
-        return {"num_format": "@", "bg_color": "#FFF8DC"}
-    return {"num_format": "@"}
+        return (("num_format", words("excel.date")),)
+    return TO_FILL_IN if isinstance(cell, Blank) else TEXT
 
 
 def put(worksheet: Any, row: int, column: int, cell: Cell, text: str, shown: Any) -> None:
     """Write one cell in a format; what is no number and no date is text, whatever it begins with."""
-    number = None if isinstance(cell, str) else number_of(cell)
-    if number is not None:
+    if isinstance(cell, str):
+        worksheet.write_string(row, column, fitted(cell), shown)
+    elif (number := number_of(cell)) is not None:
         worksheet.write_number(row, column, number, shown)
     elif isinstance(cell, date):
         worksheet.write_datetime(row, column, cell, shown)

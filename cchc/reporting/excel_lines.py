@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from textwrap import wrap
 
 from cchc.reporting.document import Column, TableRow
@@ -37,8 +37,18 @@ def pieces(text: str, width: int) -> list[str]:
     return ["".join(found[i : i + MOST]) for i in range(0, len(found), MOST)]
 
 
+def single(texts: Iterable[object], widths: Sequence[int]) -> bool:
+    """True where each of the texts takes one line of its column; what is no text takes no more."""
+    for text, width in zip(texts, widths, strict=True):
+        if isinstance(text, str) and (len(text) > width or not text.isprintable()):
+            return False
+    return True
+
+
 def row_pieces(row: TableRow, columns: Sequence[Column], widths: Sequence[int]) -> list[TableRow]:
     """A row and those in which it goes on: they say again what names it, and nothing else twice."""
+    if single(row.cells, widths):
+        return [row]
     texts = [
         pieces(cell, width) if isinstance(cell, str) else []
         for cell, width in zip(row.cells, widths, strict=True)

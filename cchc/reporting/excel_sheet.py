@@ -26,8 +26,8 @@ from cchc.reporting.document import (
     Tone,
     cell_text,
 )
-from cchc.reporting.excel_cells import look, number_of, put, summed
-from cchc.reporting.excel_lines import HIGHEST, LINE, lines, pieces, row_pieces
+from cchc.reporting.excel_cells import TO_FILL_IN, Sight, number_of, put, summed
+from cchc.reporting.excel_lines import HIGHEST, LINE, lines, pieces, row_pieces, single
 from cchc.reporting.text import fit, longest
 
 FONT, SIZE = "Times New Roman", 12
@@ -66,6 +66,7 @@ class Sheet:
         self.shared_style = style
         self.row = self.above = 0
         self.coded: list[str] = []
+        self.seen = Sight(words)
         self.cell_styles: dict[tuple[object, ...], Any] = {}
         blocks = part.document.blocks
         self.figures = {id(b): _chart_table(b, words) for b in blocks if isinstance(b, Chart)}
@@ -156,13 +157,14 @@ class Sheet:
 
     def _row(self, table: Table, i: int, at: int, spans: Spans, room: Sequence[int]) -> None:
         row = table.rows[i]
-        texts = [cell_text(cell, self.words) for cell in row.cells]
-        self._high(at, row, texts, room)
-        cells = zip(row.cells, texts, table.columns, spans, strict=True)
-        for j, (cell, text, column, span) in enumerate(cells):
-            shown = self._cell_style(cell, text, column.numeric, row.role != "body")
+        seen = list(map(self.seen, row.cells))
+        self._high(at, row, [text for text, _ in seen], room)
+        marked = row.role != "body"
+        cells = zip(row.cells, seen, table.columns, spans, strict=True)
+        for j, (cell, (text, looks), column, span) in enumerate(cells):
+            shown = self._cell_style(looks, column.numeric, marked)
             self._span(at, span, shown)
-            runs = summed(table, i, j)
+            runs = summed(table, i, j) if marked else ()
             if runs:
                 ranges = ",".join(
                     xl_range(at - i + a, span[0], at - i + b, span[0]) for a, b in runs
@@ -208,8 +210,8 @@ class Sheet:
     def _figure(self, label: str, value: Cell) -> None:
         """A figure in a cell of its own, so that it can be computed with."""
         middle = max(1, self.columns // 2)
-        text = cell_text(value, self.words)
-        shown = self._style(align="left", bold=True, **look(value, text, self.words))
+        text, looks = self.seen(value)
+        shown = self._style(align="left", bold=True, **dict(looks))
         self.sheet.set_row(self.row, LINE)
         self._span(self.row, (0, middle - 1), self._style())
         self.sheet.write_string(self.row, 0, label, self._style())
@@ -222,7 +224,7 @@ class Sheet:
         middle = min(2, self.columns - 1)
         for label in labels:
             bold = self._style(bold=True, border=1)
-            blank = self._style(border=1, **look(Blank(label), "", self.words))
+            blank = self._style(border=1, **dict(TO_FILL_IN))
             self.sheet.set_row(self.row, LINE + 6)
             self._span(self.row, (0, middle - 1), bold)
             self.sheet.write_string(self.row, 0, label, bold)
@@ -234,14 +236,13 @@ class Sheet:
         if span[0] != span[1]:
             self.sheet.merge_range(row, span[0], row, span[1], "", shown)
 
-    def _cell_style(self, cell: Cell, text: str, numeric: bool, marked: bool) -> Any:
+    def _cell_style(self, looks: tuple[tuple[str, str], ...], numeric: bool, marked: bool) -> Any:
         """The style of a cell of a table: few of them, for any number of cells."""
-        looks = look(cell, text, self.words)
-        key = (numeric, marked, *looks.values())
+        key = (numeric, marked, looks)
         if key not in self.cell_styles:
             align = {"align": "right"} if numeric else {"align": "left", "indent": 1}
             marks = MARKED if marked else {}
-            self.cell_styles[key] = self._style(border=1, **align, **marks, **looks)
+            self.cell_styles[key] = self._style(border=1, **align, **marks, **dict(looks))
         return self.cell_styles[key]
 
     def _style(self, **properties: Any) -> Any:
@@ -251,7 +252,9 @@ class Sheet:
     def _high(self, at: int, row: TableRow, texts: Sequence[Any], room: Sequence[int]) -> None:
         """Make a row as high as its texts, as far as Excel lets it."""
         blank = TO_WRITE if any(isinstance(cell, Blank) for cell in row.cells) else 1
-        count = max(len(lines(text, wide)) for text, wide in zip(texts, room, strict=True))
+        count = 1
+        if not single(texts, room):
+            count = max(len(lines(text, wide)) for text, wide in zip(texts, room, strict=True))
         self.sheet.set_row(at, min(LINE * max(blank, count), HIGHEST))
 
     def _room(self, span: tuple[int, int]) -> int:
@@ -263,13 +266,16 @@ class Sheet:
         widths = [0] * self.columns
         room = ROOM[self.part.wide] + MORE * max(0, self.columns - MANY)
         for table in self.tables:
-            texts = ((_measured(cell, self.words) for cell in row.cells) for row in table.rows)
+            texts = (map(self._measured, row.cells) for row in table.rows)
             needs = fit(table.columns, longest(table.columns, texts), room - 2 * len(table.columns))
             for (first, last), need in zip(_spans(table, self.columns), needs, strict=True):
                 if first == last:
                     widths[first] = max(widths[first], need + 3)
         rest = room // self.columns
         return [width or rest for width in widths]
+
+    def _measured(self, cell: Cell) -> str:
+        return "x" * BLANK_WIDTH if isinstance(cell, Blank) else self.seen(cell).text
 
 
 def _chart_table(chart: Chart, words: Words) -> Table:
@@ -292,7 +298,3 @@ def _spans(table: Table, columns: int) -> Spans:
         first = i if i <= loose else i + rest
         spans.append((first, first + (rest if i == loose else 0)))
     return spans
-
-
-def _measured(cell: Cell, words: Words) -> str:
-    return "x" * BLANK_WIDTH if isinstance(cell, Blank) else cell_text(cell, words)

@@ -130,6 +130,24 @@ def test_a_cell_that_no_table_has_is_refused(imports: Import) -> None:
     assert found.wording == "document_cell"
 
 
+def test_more_text_than_an_office_writes_is_refused(imports: Import) -> None:
+    rows = [("1.1.3. " + "Mức độ " * 14_000, *documents.ROWS[0][1:])] * 31
+    for name, content in (
+        ("a.txt", documents.pasted(rows)),
+        ("a.docx", documents.document(((documents.HEADERS, *rows),))),
+    ):
+        (found,) = imports(name, content).findings
+        assert found.wording == "document_text", name
+        assert found.values["letters"] > found.values["limit"]
+
+
+def test_a_name_is_quoted_by_its_beginning(imports: Import) -> None:
+    rows = (("1.1.3. " + "Khác hẳn " * 9_000, *documents.ROWS[0][1:]), *documents.ROWS[1:])
+    found = imports("a.txt", documents.pasted(rows)).findings
+    (told,) = (each for each in found if each.wording == "name_differs")
+    assert len(str(told.values["name"])) == 300
+
+
 def test_a_number_of_thousands_of_digits_is_a_question(imports: Import) -> None:
     row = (*documents.ROWS[0][:1], "1" * 5_000, *documents.ROWS[0][2:])
     assert "cell_number" in wordings(imports("a.txt", documents.pasted((row, *documents.ROWS[1:]))))
