@@ -73,6 +73,10 @@ class Head(Frozen):
 
     id: Slug
     title: Line
+    index_name: Line | None = Field(
+        default=None, description="what is scored, where it is not administrative reform (CCHC)"
+    )
+    note: Line | None = Field(default=None, description="what whoever reads a score has to know")
     body_level_: Level | tuple[Level, ...] = Field(alias="body_level")
     valid: Years
     coverage: Literal["partial", "complete"]

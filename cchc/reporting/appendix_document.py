@@ -5,6 +5,7 @@ from __future__ import annotations
 from cchc.analysis.gaps import Gaps
 from cchc.language.words import Words
 from cchc.reporting.document import Column, Document, Table, TableRow, Text, Title
+from cchc.reporting.score_document import index_words
 
 
 def appendix_document(gaps: Gaps, words: Words) -> Document:
@@ -12,7 +13,7 @@ def appendix_document(gaps: Gaps, words: Words) -> Document:
     period = gaps.case.period
     title = Title(
         label=words("appendix.label"),
-        text=words("appendix.title", period=period),
+        text=words.opening("appendix.title", index=index_words(gaps.case, words), period=period),
         note=annexed(gaps, words),
     )
     if not gaps.gaps:

@@ -21,16 +21,18 @@ from cchc.reporting.document import (
     Title,
 )
 from cchc.reporting.gaps_words import due, stated_words, target_year_words
+from cchc.reporting.score_document import index_words
 from cchc.reporting.unit_document import tasks
 
 
 def form_document(report: UnitGaps, gaps: Gaps, ask: Ask | None, words: Words) -> Document:
     """The form: a title, whose it is and when it is due, the table to fill in, the unit's tasks."""
     period, target_year = gaps.case.period, target_year_words(gaps, words)
+    index = index_words(gaps.case, words)
     blocks: list[Block] = [
         Title(
             label=words("form.label"),
-            text=words("form.title", period=period, target_year=target_year),
+            text=words("form.title", index=index, period=period, target_year=target_year),
             note=annexed(gaps, words),
         ),
         Facts(tuple(_facts(report, gaps, ask, words))),

@@ -8,7 +8,13 @@ from cchc.analysis.targets import Coverage
 from cchc.language.words import Words
 from cchc.reporting.document import Bar, Block, Cell, Chart, Document, Facts, Heading, Tone
 from cchc.reporting.gaps_words import plan_fact
-from cchc.reporting.score_document import book_fact, questions, reference_words, result
+from cchc.reporting.score_document import (
+    book_fact,
+    index_words,
+    questions,
+    reference_words,
+    result,
+)
 
 TONES: tuple[tuple[Coverage, Tone], ...] = (
     (Coverage.TARGET, "good"),
@@ -40,7 +46,9 @@ def questions_document(gaps: Gaps, words: Words) -> Document | None:
 
 def report_title(gaps: Gaps, words: Words) -> str:
     """The title of the whole report."""
-    return words("report.title", period=gaps.case.period, body=gaps.case.name)
+    case = gaps.case
+    index = index_words(case, words)
+    return words("report.title", index=index, period=case.period, body=case.name)
 
 
 def losses_chart(gaps: Gaps, words: Words) -> Chart:

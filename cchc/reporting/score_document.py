@@ -34,9 +34,10 @@ TONES: dict[Verdict, Tone] = {Verdict.DIFFERS: "bad", Verdict.WITHIN_PRECISION: 
 
 def score_document(card: Scorecard, words: Words) -> Document:
     """All that `cchc score` shows."""
+    index = index_words(card.case, words)
     blocks: list[Block] = [
         Heading(
-            words("score.title", period=card.case.period, body=card.case.name),
+            words.opening("score.title", index=index, period=card.case.period, body=card.case.name),
             level=1,
         ),
         Facts(_sources(card, words)),
@@ -88,7 +89,8 @@ def score_table(card: Scorecard, words: Words) -> Table:
     rows = []
     for area in card.areas:
         name = (area.area.id, area.area.name)
-        rows.append(TableRow((*name, *_sums(area.sums, beside), "", "", ""), "group"))
+        if [row.criterion.id for row in area.rows] != [area.area.id]:  # else its row says it all
+            rows.append(TableRow((*name, *_sums(area.sums, beside), "", "", ""), "group"))
         rows += [
             TableRow(_cells(row, words, beside), "body", TONES.get(row.verdict, ""))
             for row in area.rows
@@ -151,11 +153,16 @@ def recomputed(row: ScoredRow, words: Words) -> str | Decimal | None:
 def book_fact(card: Scorecard, words: Words) -> tuple[str, str]:
     """Which rulebook was used, and whether it is whole."""
     head = card.rulebook.head
+    title = words("score.noted", title=head.title, note=head.note) if head.note else head.title
     if head.coverage == "complete":
-        return words("score.rulebook"), head.title
+        return words("score.rulebook"), title
     key = "score.partial" if head.coverage_note else "score.partial.bare"
-    partial = words(key, title=head.title, note=head.coverage_note)
-    return words("score.rulebook"), partial
+    return words("score.rulebook"), words(key, title=title, note=head.coverage_note)
+
+
+def index_words(case: Case, words: Words) -> str:
+    """What is scored: administrative reform, where the rulebook says nothing else."""
+    return case.rulebook.content.head.index_name or words("score.subject")
 
 
 def data_fact(case: Case, words: Words) -> tuple[str, str]:

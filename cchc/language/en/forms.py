@@ -4,7 +4,7 @@ from __future__ import annotations
 
 TEXT: dict[str, str] = {
     "form.label": "Reply form",
-    "form.title": "Why points were lost in the {period} administrative reform index and how to "
+    "form.title": "Why points were lost in the {period} {index} index and how to "
     "remedy it in {target_year}",
     "form.unit": "Unit",
     "form.code": "Form code (leave as it is)",

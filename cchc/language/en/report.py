@@ -4,7 +4,7 @@ from __future__ import annotations
 
 TEXT: dict[str, str] = {
     "appendix.label": "Annex",
-    "appendix.title": "Administrative reform items that lost points in {period}",
+    "appendix.title": "{index} items that lost points in {period}",
     "appendix.note": "(Annexed to: {plan})",
     "appendix.column.name": "Area, criterion, sub-criterion",
     "appendix.column.max": "Maximum",
@@ -13,7 +13,7 @@ TEXT: dict[str, str] = {
     "appendix.column.reason": "Note (why points were lost)",
     "appendix.column.units": "Responsible units",
     "appendix.total": "Total deduction",
-    "report.title": "Report on points lost in the administrative reform index {period} – {body}",
+    "report.title": "Report on points lost in the {index} index {period} – {body}",
     "report.questions.title": "What to ask the appraisal council about the {period} scores",
     "report.score.title": "The {period} scores recomputed by the rulebook",
     "report.units.title": "Every loss by unit, with the {year} target",

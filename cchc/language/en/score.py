@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 TEXT: dict[str, str] = {
-    "score.title": "Administrative reform score {period} – {body}",
+    "score.title": "{index} score {period} – {body}",
+    "score.subject": "administrative reform",
     "score.rulebook": "Rulebook",
+    "score.noted": "{title} ({note})",
     "score.partial": "{title} (partial: {note})",
     "score.partial.bare": "{title} (partial)",
     "score.data": "Data",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 TEXT: dict[str, str] = {
     "form.label": "Phiếu trả lời",
-    "form.title": "Nguyên nhân bị trừ điểm cải cách hành chính {period} và giải pháp khắc phục "
+    "form.title": "Nguyên nhân bị trừ điểm {index} {period} và giải pháp khắc phục "
     "năm {target_year}",
     "form.unit": "Đơn vị",
     "form.code": "Mã phiếu (giữ nguyên)",

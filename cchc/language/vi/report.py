@@ -4,7 +4,7 @@ from __future__ import annotations
 
 TEXT: dict[str, str] = {
     "appendix.label": "Phụ lục",
-    "appendix.title": "Tổng hợp các nội dung thực hiện cải cách hành chính bị trừ điểm {period}",
+    "appendix.title": "Tổng hợp các nội dung thực hiện {index} bị trừ điểm {period}",
     "appendix.note": "(Kèm theo {plan})",
     "appendix.column.name": "Nội dung: lĩnh vực, tiêu chí, tiêu chí thành phần",
     "appendix.column.max": "Điểm tối đa",
@@ -13,7 +13,7 @@ TEXT: dict[str, str] = {
     "appendix.column.reason": "Ghi chú (nội dung, lý do trừ điểm)",
     "appendix.column.units": "Trách nhiệm đơn vị phụ trách",
     "appendix.total": "Tổng điểm trừ",
-    "report.title": "Báo cáo điểm trừ cải cách hành chính {period} – {body}",
+    "report.title": "Báo cáo điểm trừ {index} {period} – {body}",
     "report.questions.title": "Điều nên hỏi Hội đồng thẩm định về điểm {period}",
     "report.score.title": "Đối chiếu điểm thẩm định {period} với bộ tiêu chí",
     "report.units.title": "Từng dòng bị trừ điểm theo đơn vị và chỉ tiêu năm {year}",

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 TEXT: dict[str, str] = {
-    "score.title": "Điểm cải cách hành chính {period} – {body}",
+    "score.title": "Điểm {index} {period} – {body}",
+    "score.subject": "cải cách hành chính",
     "score.rulebook": "Bộ tiêu chí",
+    "score.noted": "{title} ({note})",
     "score.partial": "{title} (một phần: {note})",
     "score.partial.bare": "{title} (mới có một phần)",
     "score.data": "Dữ liệu",

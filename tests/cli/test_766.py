@@ -1,0 +1,66 @@
+"""What an analyst reads of the data set 766: its name, its sibling, each group once, exit code 0."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Run
+
+SET = ("--data", "example:766", "--body")
+REFORM = re.compile("cải cách hành chính|administrative reform", re.IGNORECASE)
+
+
+@pytest.mark.parametrize(
+    ("language", "title"),
+    [
+        ("vi", "Điểm phục vụ người dân, doanh nghiệp (Bộ chỉ số 766) năm 2026 – TP Hồ Chí Minh"),
+        ("en", "Phục vụ người dân, doanh nghiệp (Bộ chỉ số 766) score 2026 – TP Hồ Chí Minh"),
+    ],
+)
+def test_the_index_has_its_own_name(language: str, title: str, run: Run) -> None:
+    ran = run("score", *SET, "tp hồ chí minh", "--lang", language)
+    assert ran.code == 0 and ran.out.startswith(title)
+    said = " ".join(ran.out.split())
+    assert "cùng họ với chỉ số CCHC, không phải PAR INDEX, không phải SIPAS" in said
+    assert not REFORM.search(said)
+
+
+@pytest.mark.parametrize("language", ["vi", "en"])
+@pytest.mark.parametrize(
+    "command",
+    [("gaps",), ("forecast",), ("forecast", "--need", "5")],
+    ids=" ".join,
+)
+def test_no_command_calls_it_reform(command: tuple[str, ...], language: str, run: Run) -> None:
+    ran = run(*command, *SET, "phường Việt Trì", "--lang", language)
+    assert ran.code == 0 and not ran.err
+    assert not REFORM.search(ran.out)
+
+
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_no_report_does(language: str, tmp_path: Path, run: Run) -> None:
+    file = tmp_path / "report.md"
+    ran = run("report", "-o", str(file), *SET, "phường Việt Trì", "--lang", language)
+    written = file.read_text(encoding="utf-8")
+    assert ran.code == 0 and "không phải PAR INDEX" in written
+    assert not REFORM.search(written)
+
+
+def test_a_group_with_a_score_of_its_own_stands_there_once(run: Run) -> None:
+    ran = run("score", *SET, "Huế")
+    table = ran.out.split("---\n")[1]
+    assert re.findall(r"^([\d.]+) ", table, re.MULTILINE) == ["1", "2", "3", "3.5", "4", "5"]
+    parts = run("score", *SET, "xã Hy Cương").out
+    assert len(re.findall(r"^3 +Dịch vụ công trực tuyến", parts, re.MULTILINE)) == 1
+    assert len(re.findall(r"^3\.5 +Thanh toán trực tuyến", parts, re.MULTILINE)) == 1
+
+
+@pytest.mark.parametrize("criterion", ["3", "3.5", "3.5a", "4.2", "4.6", "5.3"])
+def test_every_row_is_explained(criterion: str, run: Run) -> None:
+    ran = run("explain", criterion, *SET, "phường Việt Trì")
+    assert ran.code == 0 and not ran.err
+    if criterion in ("4.2", "5.3"):
+        assert "hai cách đọc" in ran.out and "văn bản" in ran.out
