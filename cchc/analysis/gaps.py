@@ -125,8 +125,7 @@ class Gap:
         return min((task.deadline for task in self.tasks), key=deadline_order, default=None)
 
 
-@dataclass(frozen=True, slots=True)
-class Gaps:
+class Gaps(NamedTuple):
     """The summary over all parties, and what it takes to make a unit's report."""
 
     card: Scorecard

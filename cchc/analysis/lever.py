@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
+from typing import NamedTuple
 
 from cchc.model.appraisal import Evidence, Figure
 from cchc.model.expression import Const, Expr, Op, Ref, refs
@@ -32,8 +32,7 @@ FINEST = Fraction(1, 10_000)
 """A hundredth of a percentage point: what a rate is moved by, since it is printed so."""
 
 
-@dataclass(frozen=True, slots=True)
-class Lever:
+class Lever(NamedTuple):
     """One measure of a criterion (of a part of its sum), its level now, and the target for it.
 
     The curve is that of the whole rule while all else stays, `others` what is to be added to it: 0, or
@@ -182,7 +181,7 @@ def _chosen(
     if named is not None and named in criterion.figures:
         ref = Ref("figure", named)
         of_it = next((leaf for leaf in every if ref in set(refs(leaf.expr))), None)
-        return None if of_it is None else replace(of_it, expr=ref)
+        return None if of_it is None else of_it._replace(expr=ref)
     if named is not None and len(found) > 1:
         return next((leaf for leaf in every if leaf.part == named), None)
     if len({leaf.expr for leaf in every}) > 1:

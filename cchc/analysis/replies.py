@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
@@ -69,8 +68,7 @@ class Reply(NamedTuple):
     own: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Replies:
+class Replies(NamedTuple):
     """The whole result of `collect`: who answered, all answers by criterion, and the forms that
     count for nobody.
     """

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from cchc.checking.settle import Settled, settle
@@ -47,7 +46,7 @@ class CheckResult(NamedTuple):
         for shown in self.found:
             place = shown.diagnostic.location
             place = place._replace(file=files[place.file])
-            found.append(shown._replace(diagnostic=replace(shown.diagnostic, location=place)))
+            found.append(shown._replace(diagnostic=shown.diagnostic._replace(location=place)))
         return self._replace(found=tuple(found))
 
     def count(self, severity: Severity) -> int:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from typing import Any, NamedTuple
 
 from cchc.model.codes import finding, finding_at
@@ -71,7 +70,7 @@ def _told_once(found: list[Diagnostic]) -> Iterator[Diagnostic]:
         values = {"criteria": ", ".join(about), "count": len(each), "deduction": total}
         first = each[0]
         told = finding("losses_uncovered", first.location, first.path, **values)
-        yield replace(told, about=about)
+        yield told._replace(about=about)
 
 
 def _notes(dataset: Dataset) -> Iterator[tuple[Source, int, Acknowledged]]:

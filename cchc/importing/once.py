@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from cchc.importing.known import Note
 from cchc.language.words import Words
@@ -33,7 +32,7 @@ def once(notes: Iterable[Note], words: Words) -> Iterator[Diagnostic]:
             yield note.finding
         elif rows:
             more = words("import.more", count=rows - 1)
-            yield replace(note.finding, values={**note.finding.values, "more": more})
+            yield note.finding._replace(values={**note.finding.values, "more": more})
 
 
 def _key(note: Note) -> tuple[object, ...]:

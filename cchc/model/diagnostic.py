@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 from cchc.model.source import Location, Path
 
@@ -18,8 +17,7 @@ class Severity(StrEnum):
     INFO = "info"
 
 
-@dataclass(frozen=True, slots=True)
-class Diagnostic:
+class Diagnostic(NamedTuple):
     """A finding as a value. `values` fill the sentence that the catalogue keeps for the wording;
     `about` names what is spoken of: a criterion, a task, a unit by its id and its name, …
     """

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from fractions import Fraction
-from typing import Annotated, Literal
+from typing import Annotated, Literal, NamedTuple
 
 from cchc.model.fields import Scalar, problem, text_of, words_of
 
@@ -22,24 +21,21 @@ DEEPEST = 40
 """Brackets within brackets."""
 
 
-@dataclass(frozen=True, slots=True)
-class Const:
+class Const(NamedTuple):
     """A number of the rulebook, exact, with its text: `75%`."""
 
     value: Fraction
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Ref:
+class Ref(NamedTuple):
     """A number known by name."""
 
     source: Source
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Op:
+class Op(NamedTuple):
     """An operation: + - * / neg, max min mean, a comparison, and or not."""
 
     sign: str
@@ -57,8 +53,7 @@ class ExpressionError(ValueError):
         self.at = at
 
 
-@dataclass(frozen=True, slots=True)
-class Expression:
+class Expression(NamedTuple):
     """An expression with the text that it was written as."""
 
     text: str

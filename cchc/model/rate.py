@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
+from typing import NamedTuple
 
 from cchc.model.number import NumberError, number_text, parse_quoted_number, parse_yaml_number
 from cchc.model.span import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Rate:
+class Rate(NamedTuple):
     """A percentage with the decimals it was printed with: `Rate(Decimal("70.25"))` is 70,25%."""
 
     percent: Decimal

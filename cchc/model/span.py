@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 from math import ceil, floor
+from typing import NamedTuple
 
 HALF = Fraction(1, 2)
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """All numbers from `low` to `high`; an open end is approached and not reached."""
 
     low: Fraction
@@ -34,7 +33,8 @@ class Span:
         """True when no number lies in the span."""
         return self.low > self.high or (self.low == self.high and (self.low_open or self.high_open))
 
-    def __contains__(self, x: Fraction) -> bool:
+    def holds(self, x: Fraction) -> bool:
+        """True where a number lies in the span."""
         after = self.low < x or (self.low == x and not self.low_open)
         return after and (x < self.high or (x == self.high and not self.high_open))
 

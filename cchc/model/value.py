@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
-from typing import Annotated, Literal
+from typing import Annotated, Literal, NamedTuple
 
 from cchc.model.fields import Plain, Scalar, problem, text_of
 from cchc.model.number import NumberError, parse_quoted_number, parse_yaml_number
@@ -17,8 +16,7 @@ from cchc.model.time_fields import read_date
 Kind = Literal["number", "rate", "cases", "day", "flag"]
 
 
-@dataclass(frozen=True, slots=True)
-class Value:
+class Value(NamedTuple):
     """What a text says: the figure itself (None for 0/0), every figure that is printed so, and the
     last place that is printed. Cases, days, flags and whole numbers are exact.
     """

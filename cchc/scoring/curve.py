@@ -64,7 +64,7 @@ class Curve:
     def score(self, x: Fraction) -> Fraction:
         """The unrounded score at x. Raises `ValueError` where the curve does not reach."""
         for piece in self.pieces:
-            if x in piece.domain:
+            if piece.domain.holds(x):
                 return piece.score(x)
         raise ValueError(f"no score at {x}")
 
@@ -130,7 +130,7 @@ class Curve:
         """The measure nearest `to` that scores at least `raw` (more, if `passed`), or None."""
         ends: list[Mark] = []
         for span in self._where(raw, passed):
-            if not span.meet(Span.point(to)).empty:
+            if span.holds(to):
                 return Mark(to, False)
             ends.append(Mark(span.low, span.low_open) if to <= span.low else _top(span))
         return min(ends, key=lambda mark: (abs(mark.x - to), mark.x), default=None)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from fractions import Fraction
 
 from cchc.model.expression import Expr, Op, Ref, logical
@@ -86,7 +85,7 @@ def _mixed(node: Mixed, known: Known) -> Spans:
             sets.append(tuple(span.line(weight, ZERO) for span in found))
             continue
         some = tuple(
-            replace(node.branches[i], weight=weights[i] if node.sign == "mean" else w)
+            node.branches[i]._replace(weight=weights[i] if node.sign == "mean" else w)
             for i in group
             for w in (node.branches[i].weight,)
         )
@@ -190,7 +189,7 @@ def _answers(tree: Expr, known: Known) -> set[bool]:
         return {value(tree, nominals(known)) != 0}
     if not isinstance(tree, Op) or not logical(tree):
         span = spread(tree, known).span
-        return {True, False} if not span.meet(Span.point(ZERO)).empty else {True}
+        return {True, False} if span.holds(ZERO) else {True}
     if tree.sign == "not":
         return {not answer for answer in _answers(tree.args[0], known)}
     if tree.sign in ("and", "or"):
@@ -199,7 +198,7 @@ def _answers(tree: Expr, known: Known) -> set[bool]:
         return {a if a == decided else b for a in first for b in second}
     way = spread(Op("-", tree.args), known).span
     signs = [Fraction(-1)] if way.low < 0 else []
-    signs += [ZERO] if not way.meet(Span.point(ZERO)).empty else []
+    signs += [ZERO] if way.holds(ZERO) else []
     signs += [Fraction(1)] if way.high > 0 else []
     return {compared(tree.sign, sign, ZERO) for sign in signs}
 

@@ -168,8 +168,7 @@ def band_edge(band: Band) -> tuple[Fraction, bool]:
 
 def band_at(rule: Bands, x: Fraction) -> Band | None:
     """The band that a measure falls in, or None beyond them all."""
-    here = Span.point(x)
-    return next(tier.band for tier in tiers(rule) if not tier.span.meet(here).empty)
+    return next(tier.band for tier in tiers(rule) if tier.span.holds(x))
 
 
 def _points(own: Decimal | None, max_points: Fraction) -> Fraction:

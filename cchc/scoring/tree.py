@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
+from typing import NamedTuple
 
 from cchc.model.expression import Const, Expr, Ref
 from cchc.model.rulebook import Rounding
@@ -18,8 +18,7 @@ from cchc.scoring.measuring import ONE, ZERO, NoCasesError, UnknownError, value
 At = Mapping[Ref, Fraction | None]
 
 
-@dataclass(frozen=True, slots=True)
-class Leaf:
+class Leaf(NamedTuple):
     """What is measured, and what each measure is worth; `part` is that of the rule, if any."""
 
     expr: Expr
@@ -28,8 +27,7 @@ class Leaf:
     part: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Branch:
+class Branch(NamedTuple):
     """A node under another one: its weight there, and what holds of it in no case."""
 
     node: Node
@@ -37,8 +35,7 @@ class Branch:
     no_cases: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Mixed:
+class Mixed(NamedTuple):
     """Nodes put together: sum, mean, best or worst, between the least and the most."""
 
     sign: str
@@ -48,8 +45,7 @@ class Mixed:
     high: Fraction | None
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """One node where a condition holds, another where not."""
 
     condition: Expr
@@ -57,8 +53,7 @@ class Choice:
     otherwise: Node
 
 
-@dataclass(frozen=True, slots=True)
-class Rounded:
+class Rounded(NamedTuple):
     """A node whose points are rounded before they go on."""
 
     node: Node
@@ -227,14 +222,14 @@ def settled(node: Node, at: At) -> Node:
             value(node.expr, at)
             return node
         case Rounded():
-            return replace(node, node=settled(node.node, at))
+            return node._replace(node=settled(node.node, at))
         case Choice():
             value(node.condition, at)
             return node
     branches = []
     for branch in node.branches:
         try:
-            branches.append(replace(branch, node=settled(branch.node, at)))
+            branches.append(branch._replace(node=settled(branch.node, at)))
         except NoCasesError:
             if branch.no_cases is None:
                 raise
@@ -242,10 +237,10 @@ def settled(node: Node, at: At) -> Node:
                 worth = ends(branch.node)[1] if branch.no_cases == "full_marks" else ZERO
                 leaf = next(leaves(branch.node))
                 held = Leaf(Const(ZERO, "0"), level(worth), leaf.rule, leaf.part)
-                branches.append(replace(branch, node=held))
+                branches.append(branch._replace(node=held))
     if not branches:
         raise NoCasesError
-    return replace(node, branches=tuple(branches))
+    return node._replace(branches=tuple(branches))
 
 
 def ends(node: Node) -> tuple[Fraction, Fraction]:

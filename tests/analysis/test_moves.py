@@ -247,7 +247,7 @@ def test_a_part_of_a_sum_moves_and_the_base_stays() -> None:
 def test_many_points_at_a_fine_step_ask_as_often_as_few(full: str, step: str) -> None:
     row = only_row({"max": full, "rule": ONE, "evidence": {"rate": "0%"}})
     fine = Rounding.model_validate({"step": step})
-    gap = replace(row.gap, lever=replace(lever_of(row), rounding=fine))
+    gap = replace(row.gap, lever=lever_of(row)._replace(rounding=fine))
     asked = 0
     score = Curve.score
 

@@ -259,7 +259,7 @@ def test_a_member_that_was_gone_is_told_once_with_the_first_of_the_years(tmp_pat
     dataset = read(folder_with(tmp_path, units=changed)).dataset
     (given,) = dataset.appraisals
     years = tuple(
-        replace(given, content=given.content.model_copy(update={"year_": year}))
+        given._replace(content=given.content.model_copy(update={"year_": year}))
         for year in (2025, 2024, 2023)
     )
     (found,) = units.members_valid(replace(dataset, appraisals=years))
