@@ -11,6 +11,11 @@ from cchc.model.period import Period
 from cchc.model.source import Path
 
 
+def todo(dataset: Dataset) -> Iterator[Diagnostic]:
+    """C130, C131: every value is there that a file says is still to come."""
+    yield from dataset.todo
+
+
 def rulebooks(dataset: Dataset) -> Iterator[Diagnostic]:
     """C601: each appraisal names a rulebook that is here once and valid in its year."""
     first: dict[str, str] = {}

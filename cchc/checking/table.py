@@ -96,6 +96,7 @@ def _plans_of_cases(dataset: Dataset) -> Iterable[tuple[Any, ...]]:
 
 
 CHECKS: tuple[Check, ...] = (
+    Check("files.todo", Phase.SCORING, _data),
     Check("rulebook.ids", Phase.SCORING, _books),
     Check("rulebook.points", Phase.SCORING, _books),
     Check("rulebook.steps", Phase.SCORING, _books),
@@ -226,9 +227,13 @@ def _in_tables(dataset: Dataset) -> Iterator[Scored]:
 def _phases(dataset: Dataset, checks: Sequence[Check]) -> list[Diagnostic]:
     """What some checks find: sums where nothing fails, and what nothing before has told of."""
     first = [*found(dataset, Phase.SCORING, checks), *found(dataset, Phase.PLANNING, checks)]
+    if dataset.held:
+        return first
     if not any(one.fails for one in first):
         first += found(dataset, Phase.SUMS, checks)
+    first = [*_once(first, dataset)]
     told = {_item(one) for one in first if one.fails or one.wording in SETTLED}
+    told |= {_item(one) for one in dataset.todo}
     second = [one for one in found(dataset, Phase.SECOND, checks) if _item(one) not in told]
     told |= {_item(one) for one in second}
     wrong = {file for file, path in told if path[:1] == ("targets",)}
@@ -260,7 +265,12 @@ def _open(found: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
 
 
 def found(dataset: Dataset, phase: Phase, checks: Sequence[Check] = CHECKS) -> Iterator[Diagnostic]:
-    """What the checks of one phase find, check by check."""
+    """What the checks of one phase find, check by check; of data that something is missing from,
+    only what is missing.
+    """
+    if dataset.held:
+        yield from dataset.todo if phase is Phase.SCORING and checks is CHECKS else ()
+        return
     calls: dict[Given, list[tuple[object, ...]]] = {}
     for check in checks:
         if check.phase is phase:
@@ -274,6 +284,14 @@ def found(dataset: Dataset, phase: Phase, checks: Sequence[Check] = CHECKS) -> I
 
 def _sorted(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
     return tuple(sorted(diagnostics, key=lambda one: one.location))
+
+
+def _once(said: Iterable[Diagnostic], dataset: Dataset) -> Iterator[Diagnostic]:
+    """The findings without warnings about an item of which a value is still to come."""
+    todo = {_item(one) for one in dataset.todo if len(one.path) > 2}
+    for one in said:
+        if one.fails or one in dataset.todo or not todo or _item(one) not in todo:
+            yield one
 
 
 def _item(one: Diagnostic) -> tuple[str, Path]:

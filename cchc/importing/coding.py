@@ -10,8 +10,9 @@ from cchc.importing.figures import similar
 from cchc.importing.grid import quoted
 from cchc.importing.headers import LONGEST_LABEL
 from cchc.importing.known import Known, Note
-from cchc.importing.whole import OPEN_CODE, codes_of_date
+from cchc.importing.whole import codes_of_date
 from cchc.model import names
+from cchc.model.fields import TODO
 from cchc.model.rulebook import Criterion
 
 FEWEST_WORDS = 4
@@ -24,7 +25,7 @@ def criterion_of(entry: Entry, codes: set[str], known: Known) -> tuple[str, list
     criteria = known.book.criteria if known.book else ()
     if len(entry.codes) > 1:
         told = ", ".join(entry.codes)
-        return OPEN_CODE, [known.note("criterion", "code_two", label, codes=told)]
+        return TODO, [known.note("criterion", "code_two", label, codes=told)]
     named = _named(entry.name, criteria)
     if code is None or ("." not in code and code not in {c.id for c in criteria}):
         if len(named) == 1:
@@ -33,19 +34,17 @@ def criterion_of(entry: Entry, codes: set[str], known: Known) -> tuple[str, list
             ]
         if named:
             told = ", ".join(named)
-            return OPEN_CODE, [known.note("criterion", "code_several", label, codes=told)]
+            return TODO, [known.note("criterion", "code_several", label, codes=told)]
         dated = next((cell for cell in entry.labels if cell.trouble == "cell_date"), None)
         if dated is not None:
             meant = ", ".join(codes_of_date(dated.line, {c.id for c in criteria})) or "3.11.2"
             values = {"text": dated.line, "codes": meant}
-            return OPEN_CODE, [known.note("criterion", "code_date", dated, **values)]
-        return OPEN_CODE, [
-            known.note("criterion", "code_unread", label, text=label.quoted, more="")
-        ]
+            return TODO, [known.note("criterion", "code_date", dated, **values)]
+        return TODO, [known.note("criterion", "code_unread", label, text=label.quoted, more="")]
     if entry.code_is_number:
         restored = _restored(code, entry, criteria)
         if restored is None:
-            return OPEN_CODE, [known.note("criterion", "code_number", label, text=code)]
+            return TODO, [known.note("criterion", "code_number", label, text=code)]
         code = restored
     criterion = next((c for c in criteria if c.id == code), None)
     if criterion is None and above_others(code, codes):

@@ -16,6 +16,7 @@ from cchc.importing.match import Drafted, Matched
 from cchc.importing.roles import APPRAISED, DEDUCTION, MAX, SELF
 from cchc.importing.whole import missing
 from cchc.language.words import Words
+from cchc.model.fields import TODO
 from cchc.model.number import number_text
 from cchc.model.rulebook import Rulebook
 from cchc.model.writing import read_otherwise
@@ -80,19 +81,20 @@ def _row(row: Drafted, words: Words) -> Iterator[str]:
     for note in row.notes:
         notes.setdefault(note.key, []).append(note)
     yield f"  # {_comment(f'{row.name} ({row.place.within(words)})')}"
-    yield from _notes(("criterion",), notes, words, "  ")
-    yield f'  - criterion: "{row.criterion}"'
+    open_code = row.criterion == TODO
+    yield from _notes(("criterion",), notes, words, "  ", told=open_code)
+    yield f"  - criterion: {TODO}" if open_code else f'  - criterion: "{row.criterion}"'
     most = row.points[MAX]
     yield from _line(MAX, "" if most is None else points_text(most, 0), notes, words, "    ")
     if SELF in row.points:
         yield from _line(SELF, _points(row.points[SELF]), notes, words, "    ")
     for role in (APPRAISED, DEDUCTION):
         yield from _line(role, _points(row.points[role]), notes, words, "    ")
-    yield from _notes(("evidence",), notes, words, "    ")
-    if row.evidence:
-        yield f"    evidence: {row.evidence}"
+    if row.evidence or "evidence" in notes:
+        yield from _line("evidence", row.evidence, notes, words, "    ")
     yield from _line("reason", scalar(row.reason), notes, words, "    ")
-    yield from _line("responsible", _listed(row.responsible), notes, words, "    ")
+    units = _listed(row.responsible) if row.responsible or "responsible" not in notes else ""
+    yield from _line("responsible", units, notes, words, "    ")
     said = (("lead", row.units.leads), ("help", row.units.helps))
     parts = ", ".join(f"{part}: {_listed(units)}" for part, units in said if units)
     if parts:
@@ -108,18 +110,23 @@ def _listed(units: Iterable[str]) -> str:
 def _line(
     key: str, value: str, notes: Mapping[str, list[Note]], words: Words, indent: str = ""
 ) -> Iterator[str]:
-    """A key with its value, its open questions above it."""
-    yield from _notes((key,), notes, words, indent)
-    yield f"{indent}{key}: {value}".rstrip()
+    """A key with its value, or with TODO, which `cchc check` finds; its open questions above it."""
+    yield from _notes((key,), notes, words, indent, told=not value)
+    yield f"{indent}{key}: {value or TODO}"
 
 
 def _notes(
-    keys: Iterable[str], notes: Mapping[str, list[Note]], words: Words, indent: str
+    keys: Iterable[str],
+    notes: Mapping[str, list[Note]],
+    words: Words,
+    indent: str,
+    told: bool = False,
 ) -> Iterator[str]:
+    """Open questions as comments, with TODO where the value itself does not say it (`told`)."""
     for key in keys:
         for note in notes.get(key, ()):
             message, help_line = words.diagnostic(note.finding)
-            mark = "TODO: " if note.finding.severity.value != "info" else ""
+            mark = "" if told or note.finding.severity.value == "info" else "TODO: "
             yield f"{indent}# {mark}{_comment(f'{message}; {help_line}')}"
 
 

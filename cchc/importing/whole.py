@@ -7,10 +7,9 @@ from collections.abc import Container, Mapping, Sequence
 from cchc.importing.entries import Entry
 from cchc.importing.grid import Cell
 from cchc.importing.known import Known, Note
+from cchc.model.fields import TODO
 from cchc.model.rulebook import Rulebook
 
-OPEN_CODE = "TODO"
-"""Stands for a code that could not be read; no rulebook has it, and the reader refuses it."""
 SHOWN = 6
 """So many codes are named in a message."""
 
@@ -24,7 +23,7 @@ def repeated(
         rows.setdefault(code, []).append(number)
     notes: dict[int, list[Note]] = {}
     for code, numbers in rows.items():
-        if code == OPEN_CODE or len(numbers) < 2:
+        if code == TODO or len(numbers) < 2:
             continue
         places = "; ".join(entries[i].label.place.within(known.words) for i in numbers)
         values = {"criterion": code, "places": places}

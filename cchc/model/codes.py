@@ -94,6 +94,8 @@ CODES: dict[str, Code] = {
     "C127": _error("expression_form", "measure_form", "condition_form"),
     "C128": _error("steps_mixed", "steps_still", "steps_endless", "steps_many"),
     "C129": _error("text_unquoted"),
+    "C130": _warning("todo", "todo_item"),
+    "C131": _error("todo_needed"),
     "C201": _error("criterion_twice", "area_twice"),
     "C202": _error("area_unknown", "parent_missing"),
     "C203": _error("children_points", "area_points"),

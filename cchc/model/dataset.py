@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from cchc.model.appraisal import Appraisal, ScoreHead
+from cchc.model.diagnostic import Diagnostic
 from cchc.model.error import DataError, Refusal
 from cchc.model.kinds import KINDS
 from cchc.model.notes import DataFile
@@ -95,6 +96,13 @@ class Dataset:
     scenarios: tuple[Sourced[Scenarios], ...] = ()
     scores: tuple[Sourced[Scores], ...] = ()
     tables: tuple[ScoreTable, ...] = ()
+    todo: tuple[Diagnostic, ...] = ()
+    """A finding for each value that is still open."""
+
+    @property
+    def held(self) -> bool:
+        """True where an open value keeps out what nothing is reckoned without."""
+        return any(one.fails for one in self.todo)
 
     @property
     def files(self) -> tuple[Sourced[DataFile], ...]:

@@ -17,6 +17,10 @@ from cchc.model.writing import hidden, one_line, read_otherwise
 T = TypeVar("T")
 
 
+TODO = "TODO"
+"""Stands for a value that nobody has said yet; a file is read without it."""
+
+
 class Plain(str):
     """A YAML scalar written without quotes; one in quotes is a bare `str`."""
 

@@ -22,6 +22,8 @@ class FileKind(NamedTuple):
     """True where a folder without such a file cannot be used."""
     instead: str = ""
     """The kind that may stand in its place where it is needed."""
+    partial: bool = False
+    """True where what is left says nothing false without an item that is still open."""
 
     @property
     def model(self) -> type[Frozen]:
@@ -34,7 +36,7 @@ KINDS: Mapping[str, FileKind] = {
     "criteria": FileKind("rulebook", "Rulebook", "rulebooks", needed=True),
     "appraisal": FileKind("appraisal", "Appraisal", "appraisals", needed=True, instead="scores"),
     "units": FileKind("units", "Units", "units"),
-    "plan": FileKind("plan", "Plan", "plans"),
-    "scenario": FileKind("scenario", "Scenarios", "scenarios"),
+    "plan": FileKind("plan", "Plan", "plans", partial=True),
+    "scenario": FileKind("scenario", "Scenarios", "scenarios", partial=True),
     "scores": FileKind("scores", "Scores", "scores"),
 }

@@ -4,13 +4,16 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from cchc.model.fields import CriterionId, Flag, Frozen, Line, Scalar, text_of
+from cchc.model.fields import TODO, CriterionId, Flag, Frozen, Line, Scalar, problem, text_of
 from cchc.model.notes import DataFile
 from cchc.model.writing import one_line
 
 
 def _setting(value: object) -> str:
-    return one_line(text_of(value, spaces=True))
+    text = one_line(text_of(value, spaces=True))
+    if text == TODO:
+        raise problem("value_empty")
+    return text
 
 
 Setting = Annotated[

@@ -11,13 +11,13 @@ from pydantic import ValidationError
 from cchc.model.codes import finding, finding_at
 from cchc.model.dataset import Dataset
 from cchc.model.diagnostic import Diagnostic
-from cchc.model.fields import Frozen
-from cchc.model.kinds import KINDS
+from cchc.model.fields import TODO, Frozen
+from cchc.model.kinds import KINDS, FileKind
 from cchc.model.source import Location, Sourced
 from cchc.reading import tree
 from cchc.reading.folder import Folder, data_files, kind_of, shown
 from cchc.reading.lines import line_after
-from cchc.reading.problems import diagnostics
+from cchc.reading.problems import Typed, diagnostics
 from cchc.reading.visible import visible
 
 if TYPE_CHECKING:
@@ -38,6 +38,7 @@ def load(folder: Folder, kinds: frozenset[str] = frozenset(KINDS)) -> Loaded:
     problems: list[Diagnostic] = []
     found: dict[str, list[Sourced[Any]]] = {kind: [] for kind in KINDS}
     places: dict[str, Path] = {}
+    todo: list[Diagnostic] = []
     for file in _files(folder.path, problems):
         content = _content(file, problems)
         if content is None:
@@ -45,15 +46,15 @@ def load(folder: Folder, kinds: frozenset[str] = frozenset(KINDS)) -> Loaded:
         kind = kind_of(content)
         if kind in KINDS and kind not in kinds:
             continue
-        sourced = _read(file, content, kind, problems)
+        sourced = _read(file, content, kind, problems, todo)
         if sourced is not None and kind is not None:
             found[kind].append(sourced)
             places[sourced.source.file] = file.parent
     read: dict[str, Any] = {KINDS[kind].field: tuple(files) for kind, files in found.items()}
     read["tables"] = _tables(found["scores"], places, problems)
-    dataset = Dataset(shown(folder.path), folder.shipped, **read)
+    dataset = Dataset(shown(folder.path), folder.shipped, todo=tuple(todo), **read)
     for kind in kinds:
-        there = found[kind] or found.get(KINDS[kind].instead)
+        there = found[kind] or found.get(KINDS[kind].instead) or dataset.held
         if KINDS[kind].needed and not there and not problems:
             problems.append(finding("file_missing", Location(dataset.folder), kind=kind))
     return Loaded(dataset, tuple(problems))
@@ -77,7 +78,9 @@ def read_one(file: Path, model: type[M], kind: str) -> tuple[M | None, tuple[Dia
     content = _content(file, problems)
     if content is None:
         return None, tuple(problems)
-    sourced = _read(file, content, kind_of(content), problems, (kind,))
+    todo: list[Diagnostic] = []
+    sourced = _read(file, content, kind_of(content), problems, todo, (kind,))
+    problems += [] if sourced is not None else todo
     found = sourced.content if sourced is not None else None
     return (found if isinstance(found, model) else None), tuple(problems)
 
@@ -124,6 +127,7 @@ def _read(
     content: bytes,
     kind: str | None,
     problems: list[Diagnostic],
+    todo: list[Diagnostic],
     kinds: Iterable[str] = KINDS,
 ) -> Sourced[Frozen] | None:
     name = shown(file)
@@ -153,13 +157,24 @@ def _read(
         text = visible(str(written or "–"))
         problems.append(finding("schema_line", place, text=text, allowed=allowed))
         return None
-    try:
-        model = KINDS[kind].model.model_validate(parsed.data)
-    except ValidationError as error:
-        said = {problem.location.line for problem in parsed.problems}  # of one cause, one message
-        new = diagnostics(error, parsed.data, parsed.source)
-        problems.extend(problem for problem in new if problem.location.line not in said)
+    typed = _typed(KINDS[kind], parsed, TODO in text)
+    said = {problem.location.line for problem in parsed.problems}  # of one cause, one message
+    problems.extend(problem for problem in typed.problems if problem.location.line not in said)
+    todo.extend(typed.todo)
+    if typed.content is None:
         return None
     empty = [finding_at("value_empty", parsed.source, path) for path in parsed.empty]
     problems.extend(empty)  # an optional key without a value would pass as one left out
-    return None if parsed.problems or empty else Sourced(model, parsed.source)
+    return None if parsed.problems or empty else Sourced(typed.content, typed.source)
+
+
+def _typed(kind: FileKind, parsed: tree.Tree, open_values: bool) -> Typed:
+    """What a file says as its model, or why it is none; `open_values` where some may be TODO."""
+    if open_values and isinstance(parsed.data, dict):
+        from cchc.reading.todo import read_open
+
+        return read_open(kind, parsed.data, parsed.source)
+    try:
+        return Typed(kind.model.model_validate(parsed.data), parsed.source)
+    except ValidationError as error:
+        return Typed(None, parsed.source, diagnostics(error, parsed.data, parsed.source))

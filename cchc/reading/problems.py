@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, NamedTuple
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from cchc.model.codes import CODE_OF, finding
 from cchc.model.diagnostic import Diagnostic
+from cchc.model.fields import Frozen
 from cchc.model.source import Path, Source
 from cchc.reading.tree import MAX_PROBLEMS
 from cchc.reading.visible import visible
@@ -30,6 +32,17 @@ WORDINGS = {
 
 QUOTED = ("text", "key")
 """The values of a diagnostic that repeat what the file says."""
+
+
+class Typed(NamedTuple):
+    """What a file says as its model (None where it is none), where its values stand, what keeps it
+    from being read, and a finding for each value that is still open.
+    """
+
+    content: Frozen | None
+    source: Source
+    problems: Sequence[Diagnostic] = ()
+    todo: Sequence[Diagnostic] = ()
 
 
 def diagnostics(error: ValidationError, data: Any, source: Source) -> list[Diagnostic]:

@@ -13,6 +13,8 @@ import pytest
 from cchc.importing.importing import Choice, Imported, import_document
 from cchc.language.words import Words
 from cchc.model.appraisal import Appraisal
+from cchc.model.kinds import KINDS
+from cchc.reading.todo import read_open
 from cchc.reading.tree import parse
 from cchc.reporting.formats import content
 from tests.importing.documents import saved
@@ -53,11 +55,15 @@ def expected() -> Appraisal:
 def drafted(imported: Imported) -> Appraisal:
     """The draft, with a decision where it leaves that open, read as a data file is."""
     assert imported.text is not None
-    text = imported.text.replace("\n  document:\n", "\n  document: x\n")
-    text = text.replace("\nrows_given:\n", "\nrows_given: deducted\n")
-    tree = parse(text.replace("\ndeclared_total:\n", "\ndeclared_total: -6.07\n"), "draft.yaml")
+    text = imported.text.replace("\nrows_given: TODO\n", "\nrows_given: deducted\n")
+    tree = parse(
+        text.replace("\ndeclared_total: TODO\n", "\ndeclared_total: -6.07\n"), "draft.yaml"
+    )
     assert tree.problems == []
-    return Appraisal.model_validate(tree.data)
+    read = read_open(KINDS["appraisal"], tree.data, tree.source)
+    assert list(read.problems) == []
+    assert isinstance(read.content, Appraisal)
+    return read.content
 
 
 def wordings(imported: Imported) -> list[str]:
