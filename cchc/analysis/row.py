@@ -12,6 +12,7 @@ from cchc.analysis.facts import facts
 from cchc.model.appraisal import Mark, Row, Voice
 from cchc.model.dataset import Case
 from cchc.model.expression import refs
+from cchc.model.kept import Kept
 from cchc.model.rulebook import Criterion
 from cchc.model.source import Location
 from cchc.model.span import Span
@@ -128,10 +129,17 @@ class ScoredRow(NamedTuple):
         return None if said is None or appraised is None else said - appraised
 
 
+_ROWS: Kept[ScoredRow | None] = Kept()
+
+
 def score_row(case: Case, position: int, within: frozenset[str] = frozenset()) -> ScoredRow | None:
     """One row of a case, scored; None where the rulebook knows nothing that it could be of. `within`
     are the criteria whose points ask for those of this one.
     """
+    return _ROWS.of(case, (position, within), lambda: _scored(case, position, within))
+
+
+def _scored(case: Case, position: int, within: frozenset[str]) -> ScoredRow | None:
     rulebook, given = case.rulebook.content, case.scores
     row = given.content.rows[position]
     criterion = rulebook.node(row.criterion)

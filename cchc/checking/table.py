@@ -225,12 +225,21 @@ def _in_tables(dataset: Dataset) -> Iterator[Scored]:
 
 
 def _phases(dataset: Dataset, checks: Sequence[Check]) -> list[Diagnostic]:
-    """What some checks find: sums where nothing fails, and what nothing before has told of."""
+    """What some checks find, phase by phase."""
     first = [*found(dataset, Phase.SCORING, checks), *found(dataset, Phase.PLANNING, checks)]
+    return with_later(first, dataset, checks)
+
+
+def with_later(
+    first: list[Diagnostic], dataset: Dataset, checks: Sequence[Check] = CHECKS
+) -> list[Diagnostic]:
+    """What scoring and planning find, and what later phases add: sums where nothing fails, and what
+    nothing before has told of.
+    """
     if dataset.held:
         return first
     if not any(one.fails for one in first):
-        first += found(dataset, Phase.SUMS, checks)
+        first = [*first, *found(dataset, Phase.SUMS, checks)]
     first = [*_once(first, dataset)]
     told = {_item(one) for one in first if one.fails or one.wording in SETTLED}
     told |= {_item(one) for one in dataset.todo}

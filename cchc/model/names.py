@@ -121,7 +121,7 @@ def in_full(name: str) -> Iterator[str]:
     words = _words(name)
     first = [SHORT.get(word.translate(_BARE), (word,)) for word in words[:SHORTENED]]
     for read in product(*first):
-        if list(read) != words[:SHORTENED]:
+        if read != words[:SHORTENED]:
             yield " ".join((*read, *words[SHORTENED:]))
 
 
@@ -149,16 +149,17 @@ def toned(text: str) -> list[str]:
     return [_toned(word) for word in _words(text)]
 
 
-def _words(text: str) -> list[str]:
+@lru_cache(maxsize=10_000)
+def _words(text: str) -> tuple[str, ...]:
     decomposed = unicodedata.normalize("NFD", text.casefold())
     kept = (c for c in decomposed if c in _MARKS or not unicodedata.combining(c))
-    return _WORD.findall("".join(kept))
+    return tuple(_WORD.findall("".join(kept)))
 
 
 @lru_cache(maxsize=10_000)
 def _read(name: str) -> tuple[str, str]:
     """The key of a name and how it is spoken: its words without those that people leave out or add."""
-    words = _words(name)
+    words = list(_words(name))
     bare = [word.translate(_BARE) for word in words]
     for i in range(len(words) - 4, -1, -1):
         if (short := LONG.get(tuple(bare[i : i + 4]))) is not None:

@@ -32,6 +32,8 @@ def hidden(text: str, spaces: bool = False) -> Hidden | None:
     """The first character that cannot be seen: controls, signs of direction, blanks without width,
     and, unless `spaces`, white space that only looks like a space.
     """
+    if text.isprintable() and not BLANK.search(text):
+        return None
     for char in text:
         white = char.isspace()
         unseen = not (spaces or char in _PLAIN_SPACES) if white else not char.isprintable()

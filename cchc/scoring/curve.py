@@ -80,7 +80,7 @@ class Curve:
             tuple(piece._replace(domain=domain) for piece, domain in cut if not domain.empty)
         )
 
-    @property
+    @cached_property
     def ends(self) -> tuple[Fraction, Fraction]:
         """The lowest and the highest score anywhere, or what they come close to."""
         found = [piece.domain.line(piece.slope, piece.at_zero) for piece in self.pieces]

@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple
 
 from cchc.model.appraisal import Evidence, Figure
 from cchc.model.expression import Expr, Ref, refs
+from cchc.model.kept import Kept
 from cchc.model.rulebook import Criterion, Instead, Rounding
 from cchc.model.rules import Rule, Scale
 from cchc.model.span import Span, round_to
@@ -43,6 +44,7 @@ Unmeasured = Literal["not_applicable", "no_cases"]
 """Why there is nothing to measure."""
 NOTHING: Known = MappingProxyType({})
 FINEST = Decimal("0.000001")
+_TREES: Kept[Node | None] = Kept()
 
 
 class Outcome(NamedTuple):
@@ -161,8 +163,10 @@ def formula(criterion: Criterion, rounding: Rounding | None = None) -> Node | No
     """The rule of a criterion as a tree, its parts rounded as `rounding` says; None where there is no
     formula.
     """
+    if criterion.rule is None:
+        return None
     parts = rounding.of_parts if rounding is not None else None
-    return tree_of(criterion.rule, criterion.max_points, parts)
+    return _TREES.of(criterion, parts, lambda: tree_of(criterion.rule, criterion.max_points, parts))
 
 
 def bounds(criterion: Criterion) -> tuple[Fraction, Fraction]:

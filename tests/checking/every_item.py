@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from tests.checking.single_changes import FILES, Step, called
+from tests.checking.trying import with_value
 from tests.support import tree_of
 
 
@@ -33,15 +34,6 @@ def items() -> Iterator[Edited]:
                     yield Edited(
                         file, f"{FILES[file]} {where} {what}", with_value(data, path, changed)
                     )
-
-
-def with_value(data: Any, path: tuple[Step, ...], value: Any) -> Any:
-    """The data with another value at a path; what lies beside the path is shared, and only read."""
-    if not path:
-        return value
-    made = data.copy()
-    made[path[0]] = with_value(data[path[0]], path[1:], value)
-    return made
 
 
 def _inside(value: Any, path: tuple[Step, ...]) -> Iterator[tuple[tuple[Step, ...], Any]]:

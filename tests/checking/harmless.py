@@ -1,6 +1,6 @@
-"""The single changes that no check can see, or that none sees yet, each with the reason.
+"""The single changes that no check can see, each with the reason.
 
-A pattern is matched against `Edit.name`. The tables are exact: see test_every_figure.py.
+A pattern is matched against `Edit.name`. The tables are exact: see test_every_scalar.py.
 """
 
 from __future__ import annotations
@@ -63,8 +63,6 @@ HARMLESS: dict[str, str] = {
 }
 """Nothing in the data contradicts the change, or it changes no result."""
 
-UNSEEN: dict[str, str] = {}
-"""Something in the data contradicts the change, and no check compares them yet: what one could."""
 
 _OPTIONAL = (
     r"aliases|aliases\.\d+|references|references\.\d+|slips|slips\.\[[^]]+\]|reason|unassigned_reason"

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Any, NamedTuple
 
-from tests.support import CRITERIA, DEDUCTIONS, PLAN, UNITS, text_of, tree_of
+from tests.support import CRITERIA, DEDUCTIONS, PLAN, UNITS, tree_of
 
 Step = str | int
 FILES = {CRITERIA: "criteria", DEDUCTIONS: "appraisal", UNITS: "units", PLAN: "plan"}
@@ -58,23 +58,6 @@ class Edit(NamedTuple):
         """The path, each item of a list by its id."""
         steps = [called(self.file, self.path[: i + 1]) for i in range(len(self.path))]
         return ".".join(steps)
-
-
-def text_after(*made: Edit) -> str:
-    """A file after one change, or several."""
-    lines = text_of(made[0].file).split("\n")
-    for edit in sorted(made, key=lambda edit: edit.place, reverse=True):
-        line, column = edit.place
-        before, after = lines[line - 1][: column - 1], lines[line - 1][column - 1 :]
-        quote = after[0] if after[0] in "\"'" else ""
-        old, new = (quote + _escaped(text, quote) for text in (edit.old, edit.new))
-        assert after.startswith(old), (edit, after)
-        lines[line - 1] = before + new + after[len(old) :]
-    return "\n".join(lines)
-
-
-def _escaped(text: str, quote: str) -> str:
-    return text.replace('"', '\\"') if quote == '"' else text
 
 
 def edits() -> Iterator[Edit]:

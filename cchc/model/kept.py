@@ -1,0 +1,27 @@
+"""What was worked out of an object that never changes, kept as long as the object lives."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable
+from typing import Generic, TypeVar
+from weakref import ref
+
+T = TypeVar("T")
+
+
+class Kept(Generic[T]):
+    """Values of objects, each made once; objects that say the same are not taken for each other."""
+
+    def __init__(self) -> None:
+        self._made: dict[int, tuple[ref[object], dict[Hashable, T]]] = {}
+
+    def of(self, one: object, key: Hashable, make: Callable[[], T]) -> T:
+        """The value of an object under a key; `make` gives it where it is asked for first."""
+        name = id(one)
+        if name not in self._made:
+            gone = ref(one, lambda _: self._made.pop(name, None))  # before another has the same id
+            self._made[name] = gone, {}
+        made = self._made[name][1]
+        if key not in made:
+            made[key] = make()
+        return made[key]
