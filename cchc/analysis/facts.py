@@ -6,7 +6,6 @@ from collections.abc import Callable
 from fractions import Fraction
 from typing import get_args
 
-from cchc.model.appraisal import Appraisal
 from cchc.model.dataset import Case
 from cchc.model.expression import Ref, refs
 from cchc.model.rulebook import Criterion
@@ -30,7 +29,7 @@ def facts(case: Case, criterion: Criterion, points: Points) -> Known:
                 if fact is not None:
                     found[ref] = exactly(fact)
             case "last":
-                before = _before(case)
+                before = case.before
                 row = before.find(criterion.was or criterion.id) if before is not None else None
                 evidence = row[1].evidence if row is not None else None
                 written = (evidence.figures if evidence is not None else None) or {}
@@ -60,18 +59,3 @@ def body_fact(case: Case, name: str) -> Fraction | None:
         return Fraction(1)
     others = name in KINDS or any(name in unit.attributes for unit in units)
     return Fraction(0) if others else None
-
-
-def _before(case: Case) -> Appraisal | None:
-    """The scores of the body in the period of the same length that ended last before this one."""
-    periods = {
-        scored.period
-        for scored in case.dataset.scored
-        if scored.body == case.body
-        and scored.period.months == case.period.months
-        and scored.period.ends < case.period.begins
-    }
-    if not periods:
-        return None
-    found = case.dataset.joined(case.body, max(periods))
-    return None if found is None else found.scores.content

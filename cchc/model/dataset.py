@@ -58,6 +58,20 @@ class Case:
         """The period that the scores are of."""
         return self.scores.content.period
 
+    @cached_property
+    def before(self) -> Appraisal | None:
+        """The scores of the body in the period of the same length that ended last before this one.
+        Raises `DataError` where their lines in a table cannot be read.
+        """
+        periods = {
+            scored.period
+            for scored in self.dataset.scores_of(self.body)
+            if scored.period.months == self.period.months
+            and scored.period.ends < self.period.begins
+        }
+        found = self.dataset.joined(self.body, max(periods)) if periods else None
+        return None if found is None else found.scores.content
+
     @property
     def tabled(self) -> bool:
         """True where its rows are lines of a table."""
@@ -65,9 +79,9 @@ class Case:
 
     @property
     def alone(self) -> Dataset:
-        """Its scores with the rulebooks and units, and no others."""
+        """Its scores with the rulebooks and units, and no others; the case knows the whole still."""
         nothing: Any = {"plans": (), "scenarios": (), "scores": (), "tables": ()}
-        return replace(self.dataset, appraisals=(self.scores,), **nothing)
+        return replace(self.dataset, appraisals=(self.scores,), alone=self, **nothing)
 
     @property
     def units(self) -> tuple[Unit, ...]:
@@ -96,6 +110,8 @@ class Dataset:
     scenarios: tuple[Sourced[Scenarios], ...] = ()
     scores: tuple[Sourced[Scores], ...] = ()
     tables: tuple[ScoreTable, ...] = ()
+    alone: Case | None = None
+    """The only case, where it is looked at by itself."""
     todo: tuple[Diagnostic, ...] = ()
     """A finding for each value that is still open."""
 
@@ -122,6 +138,8 @@ class Dataset:
         order of the files; the checks tell of the others. Those in tables are joined one by one: see
         `case` and `every_case`.
         """
+        if self.alone is not None:
+            return (self.alone,)
         return tuple(
             Case(self, self._books[s.rulebook], given, self._plans.get((s.body, s.period)))
             for given in self.appraisals
@@ -200,24 +218,34 @@ class Dataset:
 
     def joined(self, body: str, period: Period) -> Case | None:
         """The case of a body, by its id, in a period, or None."""
-        found = next((c for c in self.cases if (c.body, c.period) == (body, period)), None)
-        inside = (s for s in self.scored if s.table is not None and s.rulebook in self._books)
-        named = next((s for s in inside if (s.body, s.period) == (body, period)), None)
-        return self.take(named) if found is None and named is not None else found
+        given = [s for s in self.scores_of(body) if s.period == period]
+        known = [s for s in given if s.rulebook in self._books]
+        return self.take(known[0]) if known else None
 
     def head(self, body: str, period: Period) -> Sourced[ScoreHead] | None:
         """What is said of all the scores that those of a body in a period stand among, or None."""
-        for scored in self.scored:
-            if (scored.body, scored.period) == (body, period):
+        for scored in self.scores_of(body):
+            if scored.period == period:
                 if scored.table is not None:
                     return scored.table.head
                 return next(a for a in self.appraisals if a.source is scored.source)
         return None
 
+    def scores_of(self, body: str) -> tuple[Scored, ...]:
+        """The scores of a body, by its id."""
+        return tuple(self._scored.get(body, ()))
+
+    @cached_property
+    def _scored(self) -> dict[str, list[Scored]]:
+        found: dict[str, list[Scored]] = {}
+        for scored in self.scored:
+            found.setdefault(scored.body, []).append(scored)
+        return found
+
     @cached_property
     def scored_bodies(self) -> tuple[str, ...]:
         """The ids of the bodies that have scores, each once."""
-        return tuple(dict.fromkeys(scored.body for scored in self.scored))
+        return tuple(self._scored)
 
     @cached_property
     def parties(self) -> tuple[Unit | Group, ...]:

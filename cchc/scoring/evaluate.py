@@ -248,7 +248,7 @@ def evaluate(
     """
     measures = known(criterion, evidence, facts)
     if (evidence is not None and evidence.not_applicable) or _beside(criterion, nominals(measures)):
-        return _held(criterion, instead(criterion, "not_applicable"), rounding)
+        return _held(criterion, instead(criterion, "not_applicable"), rounding, facts)
     node = formula(criterion, rounding)
     if node is None:
         return None
@@ -258,7 +258,7 @@ def evaluate(
         raw: Fraction | None = min(max(points_at(node, at), low), high)
         spans = tuple(_rounded(span.clip(low, high), rounding) for span in images(node, measures))
     except NoCasesError:
-        return _held(criterion, criterion.no_cases, rounding)
+        return _held(criterion, criterion.no_cases, rounding, facts)
     except UnknownError:
         return None
     if any(found.nominal is None for found in _asked(node, measures)):
@@ -301,13 +301,13 @@ def lacking(
     return tuple(dict.fromkeys(ref.name for ref in here))
 
 
-def _held(criterion: Criterion, held: Instead | None, rounding: Rounding) -> Outcome | None:
-    match held:
-        case "full_marks":
-            return certain(criterion.max_points, rounding)
-        case "zero":
-            return certain(Decimal(0), rounding)
-    return None
+def _held(
+    criterion: Criterion, held: Instead | None, rounding: Rounding, facts: Known | None
+) -> Outcome | None:
+    if held not in ("full_marks", "zero"):
+        return None
+    worth = criterion.max_points if held == "full_marks" else Decimal(0)
+    return certain(worth, rounding)._replace(facts=facts or NOTHING)
 
 
 def _asked(node: Node, measures: Known) -> Iterator[Measure]:

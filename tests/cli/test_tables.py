@@ -165,6 +165,63 @@ def test_a_named_figure_has_a_value_and_is_of_the_whole_criterion(tmp_path: Path
         ] == found
 
 
+GROWTH = (
+    "max_points: 3, figures: {done: đã xong, all: tất cả}, no_cases: zero, "
+    "rule: {kind: bands, measure: done / all - last(done) / last(all), "
+    "bands: [{from: 0%, points: 1}, {from: 5%, points: 3}]}"
+)
+"""Points for growth since the period before, by named figures."""
+
+
+def _growth(path: Path) -> Path:
+    """Two periods in two tables; the rows of a criterion with named figures stand on two lines."""
+    book = BOOK.replace("max_points: 3, rule: {kind: judged}", GROWTH)
+    head = "body,criterion,figure,value,self_assessed,appraised,count,of,rate\n"
+    others = {
+        "xa-mot": ("1.1,,,,,,,85%", "1.2,,,,,1,,", "2.1.1,,,,,2,3,", "2.1.2,,,,,,,25%"),
+        "xa-hai": ("1.1,,,,,,,90%", "1.2,,,,,2,,", "2,,,,3.20,,,"),
+    }
+    figures = {
+        "2026-07": {"xa-mot": (80, 100), "xa-hai": (0, 0)},
+        "2026-08": {"xa-mot": (90, 104), "xa-hai": (7, 9)},
+    }
+    folder(path)
+    (path / "diem.csv").unlink()
+    (path / "book.yaml").write_text(book, encoding="utf-8")
+    for period, given in figures.items():
+        lines = [head]
+        for body, (done, every) in given.items():
+            lines += [f"{body},{row}\n" for row in others[body]]
+            lines += [f"{body},1.3,done,{done},,,,,\n", f"{body},1.3,all,{every},,,,,\n"]
+        (path / f"{period}.csv").write_text("".join(lines), encoding="utf-8")
+        table = HEAD.replace("period: 2026-08", f"period: {period}")
+        table = table.replace("diem.csv", f"{period}.csv")
+        (path / f"{period}.yaml").write_text(table, encoding="utf-8")
+    (path / "scores.yaml").unlink()
+    return path
+
+
+def test_named_figures_stand_on_lines_of_their_own(tmp_path: Path, run: Run) -> None:
+    data = ("--data", str(_growth(tmp_path)), "--body", "xã Một", "--format", "json")
+    row = json.loads(run("score", *data, "--period", "2026-08").out)["rows"][2]
+    assert row["evidence"]["figures"] == {"done": "90", "all": "104"}
+    assert row["points"] == "3.00"  # 90/104 − 80/100 = 6.5 points
+    assert row["location"].endswith("2026-08.csv:6")
+
+
+def test_no_cases_in_the_period_before_are_none(tmp_path: Path, run: Run) -> None:
+    data = ("--data", str(_growth(tmp_path)), "--body", "xã Hai", "--period", "2026-08")
+    ran = run("explain", "1.3", *data)
+    assert (ran.code, ran.err) == (0, "")
+    assert "không phát sinh → 0,00" in ran.out
+
+
+def test_the_period_before_is_known_where_each_body_is_looked_at_by_itself(tmp_path: Path) -> None:
+    found = findings(read(_growth(tmp_path)).dataset)
+    first = [(Path(one.location.file).name, one.location.line) for one in found]
+    assert first == [("2026-07.csv", 6)]  # nothing is before July; xã Hai has no cases there
+
+
 def test_the_criteria_that_a_body_lacks_are_named(tmp_path: Path, run: Run) -> None:
     text = TABLE.replace("xa-mot,1.3,,3,2.5,,,,,,,,\n", "").replace(
         "xa-hai,2,,4,,3.20,,,,,,,\n", ""
