@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from fractions import Fraction
-from functools import lru_cache
-from typing import Generic, NamedTuple, TypeVar
+from typing import NamedTuple
 
 from cchc.model.expression import Const, Expr, Ref
 from cchc.model.rulebook import Rounding
@@ -17,9 +16,6 @@ from cchc.scoring.lines import curve_of
 from cchc.scoring.measuring import ONE, ZERO, NoCasesError, UnknownError, value
 
 At = Mapping[Ref, Fraction | None]
-T = TypeVar("T")
-TREES = 20_000
-"""So many trees are kept: the rules of several whole rulebooks, asked for again in every row."""
 
 
 class Leaf(NamedTuple):
@@ -81,29 +77,7 @@ def tree_of(
     """The tree of a rule; None where there is no formula. `max_points` are the full marks where it
     names no points of its own; what is put together is rounded as `parts` says first.
     """
-    return _kept(_The(rule), max_points, _The(parts))
-
-
-class _The(Generic[T]):
-    """One object and none that is equal: 80% and 80.0% are told otherwise."""
-
-    __slots__ = ("it",)
-
-    def __init__(self, it: T) -> None:
-        self.it = it
-
-    def __hash__(self) -> int:
-        return id(self.it)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _The) and self.it is other.it
-
-
-@lru_cache(maxsize=TREES)
-def _kept(
-    rule: _The[Rule | None], max_points: Decimal, parts: _The[Rounding | None]
-) -> Node | None:
-    return _node(rule.it, Fraction(max_points), None, parts.it)
+    return _node(rule, Fraction(max_points), None, parts)
 
 
 def _node(
