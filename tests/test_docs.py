@@ -1,7 +1,8 @@
 """docs/data.md does not lie: each example is read, checked and scored, each stated result compared.
 
 An HTML comment `<!-- test: … -->` stands before what is tested: `file` (a whole data file), `rule`
-(keys of a criterion, and a table of evidence, result and working), `evidence` (an appraisal in the
+(keys of a criterion, and a table of evidence, result and working), `book` (areas and
+criteria, and a table of rows with totals, index and grade), `evidence` (an appraisal in the
 place of that of the data set, and its totals), `table` and `csv` (a table of scores and
 the totals of its bodies), `totals`, `rounding`, `values` and `mistakes` (tables).
 """
@@ -38,6 +39,7 @@ from cchc.reading.load import Loaded, load
 from cchc.reading.tree import parse
 from cchc.reporting.formula import working
 from cchc.reporting.score_document import recomputed
+from tests.analysis.test_books import card_of as made_card
 from tests.joined import only_case
 
 DOC = Path(__file__).parents[1] / "docs" / "data.md"
@@ -116,7 +118,18 @@ def test_every_example_is_marked() -> None:
     assert text.count("```yaml") == len(re.findall(r"(?m)^<!-- test: \w+ -->\n```yaml$", text))
     assert text.count("<!--") == len(blocks())
     assert {block.kind for block in blocks()} == {
-        *("file", "rule", "totals", "evidence", "table", "csv", "rounding", "values", "mistakes"),
+        *(
+            "file",
+            "rule",
+            "totals",
+            "evidence",
+            "table",
+            "csv",
+            "rounding",
+            "values",
+            "mistakes",
+            "book",
+        ),
     }
     assert len(of_kind("rule")) >= 20
     assert all(block.table for block in blocks() if block.kind not in ("file", "table"))
@@ -203,6 +216,25 @@ def test_a_rule_gives_what_the_doc_says(
 def test_every_kind_of_rule_has_an_example() -> None:
     shown = set(re.findall(r"kind: (\w+)", "".join(block.yaml for block in of_kind("rule"))))
     assert shown == {kind for name, kind in choices(Rulebook) if name == "kind"}
+
+
+# How points are put together
+
+BOOKS = [
+    pytest.param(block, row, id=f"line {block.line}: {row[0]}")
+    for block in of_kind("book")
+    for row in block.table
+]
+
+
+@pytest.mark.parametrize(("block", "row"), BOOKS)
+def test_a_book_gives_what_the_doc_says(block: Block, row: tuple[str, ...]) -> None:
+    rows, *stated = row
+    tree = parse(block.yaml + f"rows: {code(rows)}\n", "book")
+    card = made_card(tree.data)
+    assert not [found for found in run(card.case.dataset) if found.code.startswith("C2")]
+    found = (card.sums.points, card.sums.max_points, card.index, card.grade)
+    assert stated == [VI.value(value) for value in found]
 
 
 # The whole data set

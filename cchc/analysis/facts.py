@@ -15,8 +15,10 @@ from cchc.scoring.measuring import Known, Measure, exactly
 
 KINDS = frozenset(get_args(Unit.model_fields["kind"].annotation))
 """What a body may be."""
-Points = Callable[[str], Measure | None]
-"""The points of another criterion of the case, None where they are not known."""
+Points = Callable[[Ref], Measure | None]
+"""The points of another criterion, a group or an area, or the share of the maximum that they are; None
+where they are not known.
+"""
 
 
 def facts(case: Case, criterion: Criterion, points: Points) -> Known:
@@ -36,8 +38,8 @@ def facts(case: Case, criterion: Criterion, points: Points) -> Known:
                 if ref.name in written:
                     exact = ref.name in criterion.exact
                     found[ref] = named(written[ref.name], criterion.may_exceed_full, exact)
-            case "points":
-                worth = points(ref.name)
+            case "points" | "share":
+                worth = points(ref)
                 if worth is not None:
                     found[ref] = worth
     return found

@@ -11,7 +11,8 @@ from cchc.model.appraisal import Evidence, Figure
 from cchc.model.expression import Const, Expr, Op, Ref, refs
 from cchc.model.plan import Target
 from cchc.model.rate import parse_rate
-from cchc.model.rulebook import Criterion, Rounding
+from cchc.model.rounding import Rounding
+from cchc.model.rulebook import Criterion
 from cchc.model.rules import Rule, Scale, State
 from cchc.model.span import Span, least_to_round, round_to, round_units
 from cchc.model.value import Value
@@ -86,7 +87,7 @@ class Lever(NamedTuple):
         if self.others is None:
             return None
         raw, passed = Fraction(points), False
-        if not unrounded:
+        if not unrounded and not self.rounding.exact:
             raw, passed = least_to_round(points, self.rounding.step, self.rounding.mode)
         if not self.curve.falling and not self.curve.rising and self.now is not None:
             return self.curve.nearest(raw - self.others, passed, self.now)

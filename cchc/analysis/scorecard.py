@@ -10,14 +10,17 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
-from cchc.analysis.row import ScoredRow, Verdict, applies, score_row
+from cchc.analysis.grading import UNGRADED, Graded, asked_by, graded
+from cchc.analysis.row import ScoredRow, Verdict
+from cchc.analysis.rows import applies, grade_facts, score_row
 from cchc.analysis.sums import Sums, sums_of
 from cchc.model.appraisal import Appraisal, Voice
 from cchc.model.dataset import Case
 from cchc.model.fields import id_order
-from cchc.model.rulebook import Area, Rulebook
+from cchc.model.rulebook import Area, Grade, Rulebook
 from cchc.model.source import Location
 from cchc.model.span import round_to
+from cchc.scoring.evaluate import decimal
 
 if TYPE_CHECKING:
     from cchc.model.plan import Plan
@@ -39,6 +42,7 @@ class IndexGap(StrEnum):
     ROWS_MISSING = "rows_missing"
     ROWS_UNSCORED = "rows_unscored"
     NOTHING_APPLIES = "nothing_applies"
+    NO_INDEX = "no_index"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,18 +56,27 @@ class Scorecard:
     index: Decimal | None
     index_ends: tuple[Decimal, Decimal] | None
     """The lowest and the highest index that the precision of the figures admits."""
-    grade: str | None
-    grade_ends: tuple[str | None, str | None]
+    graded: Graded
     index_gap: IndexGap | None
+
+    @property
+    def grade(self) -> str | None:
+        """The name of the grade."""
+        return _name(self.graded.grade)
+
+    @property
+    def grade_ends(self) -> tuple[str | None, str | None]:
+        """The lowest and the highest grade that the precision of the figures admits."""
+        return _name(self.graded.low), _name(self.graded.high)
 
     @property
     def rounded_up(self) -> Decimal | None:
         """Where the grade starts, if the index reaches it by rounding alone; else None."""
-        starts = [grade.from_ for grade in self.rulebook.head.grades if grade.name == self.grade]
-        if self.index is None or not starts:
+        grade = self.graded.grade
+        if self.index is None or grade is None:
             return None
-        share = _share(self.sums.points, self.sums.max_points)
-        return starts[0] if share < starts[0] <= self.index else None
+        exact = _unrounded(self.rulebook, self.sums.exact.points, self.sums.exact.most)
+        return grade.from_ if exact < grade.from_ <= self.index else None
 
     @property
     def appraisal(self) -> Appraisal:
@@ -146,24 +159,39 @@ def scorecard(case: Case) -> Scorecard:
         rows = sorted(scored[area_id], key=lambda r: id_order(r.criterion.id))
         area = rulebook.area(area_id)
         assert area is not None
-        areas.append(ScoredArea(area, tuple(rows), sums_of(rows)))
-    sums = sums_of([row for area in areas for row in area.rows])
+        areas.append(ScoredArea(area, tuple(rows), sums_of(case, rows, area_id)))
+    sums = sums_of(case, [row for area in areas for row in area.rows])
     gap = _index_gap(case, sums, any(row.unscored for area in areas for row in area.rows))
-    index, low, high = (
-        None if gap is not None else _index(rulebook, points, sums.max_points)
-        for points in (sums.points, sums.low, sums.high)
-    )
+    exact = sums.exact
+    found = None
+    if gap is None:
+        whole = (exact.points, exact.low, exact.high)
+        index, low, high = (_index(rulebook, points, exact.most) for points in whole)
+        found = (index, low, high)
+    unplaced = gap not in (None, IndexGap.NO_INDEX)
     return Scorecard(
         case=case,
         areas=tuple(areas),
         sums=sums,
         declared_location=appraisal.source.at(("declared_total",)),
-        index=index,
-        index_ends=None if low is None or high is None else (low, high),
-        grade=_grade(rulebook, index),
-        grade_ends=(_grade(rulebook, low), _grade(rulebook, high)),
+        index=found[0] if found else None,
+        index_ends=found[1:] if found else None,
+        graded=UNGRADED if unplaced else _graded(case, sums, found),
         index_gap=gap,
     )
+
+
+def _graded(case: Case, sums: Sums, found: tuple[Decimal, Decimal, Decimal] | None) -> Graded:
+    """The grade of an index, of the total where the rulebook has none."""
+    book, exact = case.rulebook.content, sums.exact
+    whole = (exact.points, exact.low, exact.high)
+    index, low, high = whole if found is None else (Fraction(points) for points in found)
+    known = grade_facts(case, asked_by(book.head.grades), exact)
+    return graded(book, (index, low, high), known)
+
+
+def _name(grade: Grade | None) -> str | None:
+    return None if grade is None else grade.name
 
 
 def _index_gap(case: Case, sums: Sums, unscored: bool) -> IndexGap | None:
@@ -176,7 +204,9 @@ def _index_gap(case: Case, sums: Sums, unscored: bool) -> IndexGap | None:
         return IndexGap.ROWS_MISSING
     if unscored:
         return IndexGap.ROWS_UNSCORED
-    return None if sums.max_points else IndexGap.NOTHING_APPLIES
+    if not sums.max_points:
+        return IndexGap.NOTHING_APPLIES
+    return IndexGap.NO_INDEX if rulebook.head.index_scale is None else None
 
 
 def rows_missing(case: Case) -> tuple[str, ...]:
@@ -189,22 +219,16 @@ def rows_missing(case: Case) -> tuple[str, ...]:
         criterion.id
         for criterion in rulebook.criteria
         if criterion.rule is not None
+        and criterion.counts != "information"
         and given.isdisjoint((criterion.id, *rulebook.above(criterion)))
         and (criterion.applies is None or applies(case, criterion))
     )
 
 
-def _index(rulebook: Rulebook, points: Decimal, most: Decimal) -> Decimal:
-    rounding = rulebook.head.index_rounding
-    return round_to(_share(points, most), rounding.step, rounding.mode)
+def _index(rulebook: Rulebook, points: Fraction, most: Fraction) -> Decimal:
+    rounding, exact = rulebook.head.index_rounding, _unrounded(rulebook, points, most)
+    return decimal(exact) if rounding.exact else round_to(exact, rounding.step, rounding.mode)
 
 
-def _share(points: Decimal, most: Decimal) -> Fraction:
-    return Fraction(points) / Fraction(most) * 100
-
-
-def _grade(rulebook: Rulebook, index: Decimal | None) -> str | None:
-    if index is None:
-        return None
-    reached = [grade for grade in rulebook.head.grades if grade.from_ <= index]
-    return max(reached, key=lambda grade: grade.from_).name if reached else None
+def _unrounded(rulebook: Rulebook, points: Fraction, most: Fraction) -> Fraction:
+    return points / most * Fraction(rulebook.head.index_scale or 100)

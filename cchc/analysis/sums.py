@@ -1,15 +1,21 @@
-"""The points of some rows added up: what counts, between which ends, and what each voice gives them."""
+"""What is put together of some rows: what counts, between which ends, and what each voice gives."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
+from fractions import Fraction
 from typing import NamedTuple
 
 from cchc.analysis.row import ScoredRow
+from cchc.analysis.rows import times_of
 from cchc.model.appraisal import Voice
+from cchc.model.dataset import Case
+from cchc.model.value import Value
+from cchc.scoring.evaluate import decimal
+from cchc.scoring.whole import NONE, Amount, Points, whole
 
-ZERO = Decimal(0)
+ZERO, CENT = Decimal(0), Decimal("0.01")
 
 
 class Said(NamedTuple):
@@ -36,6 +42,8 @@ class Sums(NamedTuple):
     rows: int
     said: Mapping[Voice, Said]
     counted: int
+    exact: Amount
+    """The same as they are, where they do not end as decimals."""
 
     @property
     def appraised(self) -> Decimal | None:
@@ -44,24 +52,95 @@ class Sums(NamedTuple):
         return said.points if said.rows == self.counted else None
 
 
-def sums_of(rows: Sequence[ScoredRow]) -> Sums:
-    """The sums of some rows."""
-    counted = [row for row in rows if row.voice is not None]
-    ends = [row.ends for row in counted if row.ends is not None]
+def sums_of(case: Case, rows: Sequence[ScoredRow], node: str | None = None) -> Sums:
+    """The sums of some rows of a case: those of an area or a group (`node`), or all."""
+    counted = [row for row in rows if row.voice is not None and row.counts]
+    beside = [row for row in rows if row.voice is not None and node is None]
+    percent = [row for row in beside if row.criterion.counts == "percent_of_total"]
+    empty = {row.criterion.id for row in rows if row.left_out}
+    put = _Put(case, node, empty)
+    known = {row.criterion.id: ends for row in (*counted, *percent) if (ends := row.exact)}
+    exact = put.of([*counted, *percent], known)
+    points, low, high, most = exact
     return Sums(
-        max_points=sum((row.given.max_points for row in counted), ZERO),
-        points=sum((row.score for row in counted if row.score is not None), ZERO),
-        low=sum((low for low, _ in ends), ZERO),
-        high=sum((high for _, high in ends), ZERO),
-        deduction=sum((row.deduction for row in counted), ZERO),
+        max_points=decimal(most),
+        points=_printed(points),
+        low=_printed(low),
+        high=_printed(high),
+        deduction=_printed(points - most),
         rows=len(rows),
-        said={voice: said for voice in Voice if (said := _said(counted, voice)).rows},
+        said={v: said for v in Voice if (said := _said(put, counted, percent, v)).rows},
         counted=len(counted),
+        exact=exact,
     )
 
 
-def _said(rows: Sequence[ScoredRow], voice: Voice) -> Said:
-    given = [p for row in rows if (p := row.points(voice)) is not None]
-    over = [row.over(voice) for row in rows if row.points(voice) is not None]
-    known = [more for more in over if more is not None]
-    return Said(sum(given, ZERO), len(given), sum(known, ZERO) if len(known) == len(over) else None)
+class Inside(NamedTuple):
+    """Something that lies directly in a node, with its weight there and what it comes to."""
+
+    id: str
+    weight: Value | None
+    amount: Amount
+
+
+def inside(case: Case, rows: Sequence[ScoredRow], node: str | None = None) -> tuple[Inside, ...]:
+    """What lies directly in a node, or in the whole, of that which counts."""
+    book = case.rulebook.content
+    names = [area.id for area in book.areas] if node is None else book.inside.get(node, ())
+    found = []
+    for name in names:
+        mine = [row for row in rows if name in (row.criterion.id, *book.above(row.criterion))]
+        part = book.part(name)
+        if part is not None and any(row.voice is not None and row.counts for row in mine):
+            found.append(Inside(name, part.weight, sums_of(case, mine, name).exact))
+    return tuple(found)
+
+
+class _Put:
+    """How rows are put together in a node of a case."""
+
+    def __init__(self, case: Case, node: str | None, empty: set[str]) -> None:
+        self.book, self.node, self.empty = case.rulebook.content, node, empty
+        self.handed = times_of(case) if self.book.hands_over else NONE
+        self.rest: dict[str, Fraction] = {}
+        scores = case.scores.content
+        if scores.rows_given == "deducted" and self.book.joint:
+            missing = (c for c in self.book.scored(node) if scores.find(c.id) is None)
+            self.rest = {c.id: Fraction(c.max_points) for c in missing if c.counts == "points"}
+
+    def of(self, rows: Sequence[ScoredRow], known: Mapping[str, Points]) -> Amount:
+        """Points, lowest, highest and maximum; where the deducted rows alone are given and nothing is
+        merely added up, the others count with full marks.
+        """
+        full = {**self.rest, **{row.criterion.id: row.most for row in rows}}
+        given = {**{name: (most,) * 3 for name, most in self.rest.items()}, **known}
+        return whole(self.book, full, self.node, self.empty, self.handed).amount(given)
+
+
+def _said(put: _Put, counted: list[ScoredRow], percent: list[ScoredRow], voice: Voice) -> Said:
+    """What a voice gives: all its points put together, not only those that count."""
+    given = {
+        row.criterion.id: (Fraction(p),) * 3
+        for row in (*counted, *percent)
+        if (p := row.points(voice)) is not None
+    }
+    rows = [row for row in counted if row.criterion.id in given]
+    beside = [row for row in percent if row.criterion.id in given]
+    if not rows:
+        return Said(ZERO, 0, None)
+    points = put.of([*rows, *beside], given).points
+    council = {
+        row.criterion.id: (Fraction(p),) * 3
+        for row in (*rows, *beside)
+        if (p := row.given.appraised) is not None
+    }
+    over = None
+    if len(council) == len(given):
+        over = _printed(points - put.of([*rows, *beside], council).points)
+    return Said(_printed(points), len(rows), over)
+
+
+def _printed(points: Fraction) -> Decimal:
+    """Points as they are written, to the hundredth or finer."""
+    found = decimal(points)
+    return max(found, found.quantize(CENT), key=lambda p: -int(p.as_tuple().exponent))

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from cchc.analysis.row import ScoredRow, Verdict, facts_of
+from cchc.analysis.row import ScoredRow, Verdict
+from cchc.analysis.rows import facts_of
 from cchc.analysis.scorecard import Scorecard
 from cchc.model.appraisal import Appraisal, Evidence, Figure, Row, Voice
 from cchc.model.codes import finding_at

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from cchc.analysis.lever import astray, lever
-from cchc.analysis.row import facts_of, score_row
+from cchc.analysis.rows import facts_of, score_row
 from cchc.analysis.targets import Coverage, coverage, mark, reached
 from cchc.model.appraisal import Figure
 from cchc.model.codes import finding_at
@@ -15,7 +15,8 @@ from cchc.model.diagnostic import Diagnostic
 from cchc.model.period import Period
 from cchc.model.plan import Plan, Target
 from cchc.model.rate import Rate
-from cchc.model.rulebook import Criterion, Rounding
+from cchc.model.rounding import Rounding
+from cchc.model.rulebook import Criterion
 from cchc.model.source import Path, Sourced
 from cchc.scoring.evaluate import share
 

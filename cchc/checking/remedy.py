@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from cchc.analysis.lever import FINEST, lever
 from cchc.analysis.membership import members, whole
-from cchc.analysis.row import facts_of
+from cchc.analysis.rows import facts_of
 from cchc.analysis.targets import mark, reached
 from cchc.model.codes import finding_at
 from cchc.model.dataset import Case, Dataset

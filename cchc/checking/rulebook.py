@@ -7,6 +7,7 @@ from decimal import Decimal
 from fractions import Fraction
 from itertools import pairwise
 
+from cchc.checking.nodes import weights
 from cchc.model.codes import finding_at
 from cchc.model.diagnostic import Diagnostic
 from cchc.model.expression import refs
@@ -28,12 +29,13 @@ from cchc.model.rules import (
     YesNo,
 )
 from cchc.model.source import Path, Sourced
-from cchc.model.span import round_to
-from cchc.scoring.evaluate import asked, formula, reach
+from cchc.scoring.evaluate import asked, formula
 from cchc.scoring.lines import band_edge, unbounded
 from cchc.scoring.tree import ends, leaves, on_top
 
 Book = Sourced[Rulebook]
+ASKED = ("points", "share")
+"""What asks for the points of another criterion."""
 
 
 def ids(book: Book) -> Iterator[Diagnostic]:
@@ -59,29 +61,13 @@ def ids(book: Book) -> Iterator[Diagnostic]:
             yield finding_at("parent_missing", book.source, path, id=criterion.id, parent=parent)
 
 
-def points(book: Book) -> Iterator[Diagnostic]:
-    """C203: the points of children add up to the parent's (in a partial book: no more than it)."""
-    partial = book.content.head.coverage == "partial"
-    groups = [
-        ("children_points", ("criteria", i, "max_points"), c.id, c.max_points)
-        for i, c in enumerate(book.content.criteria)
-    ] + [
-        ("area_points", ("areas", i, "max_points"), area.id, area.max_points)
-        for i, area in enumerate(book.content.areas)
-        if area.max_points is not None
-    ]
-    for wording, path, parent, own in groups:
-        below = book.content.children(parent)
-        total = sum((child.max_points for child in below), Decimal(0))
-        if below and (total > own if partial else total != own):
-            yield finding_at(wording, book.source, path, id=parent, own=own, total=total)
-
-
 def steps(book: Book) -> Iterator[Diagnostic]:
-    """C210: the maximum of what is scored is a score that rounding gives; where most are not, the
-    step is told, and not each of them.
+    """C210: the maximum of what is scored is a score that rounding gives, and so is what a rule gives
+    as it stands; where most maxima are not, the step is told, and not each of them.
     """
     step = book.content.head.rounding.step
+    if book.content.head.rounding.exact:
+        return
     scored = [(i, c) for i, c in enumerate(book.content.criteria) if c.rule is not None]
     off = [(i, criterion) for i, criterion in scored if criterion.max_points % step]
     if len(off) > max(1, len(scored) // 2):
@@ -91,6 +77,28 @@ def steps(book: Book) -> Iterator[Diagnostic]:
     for i, criterion in off:
         values = {"id": criterion.id, "max": criterion.max_points, "step": step}
         yield finding_at("max_off_step", book.source, ("criteria", i, "max_points"), **values)
+    for i, criterion in scored:
+        for points, at in _stated(criterion.rule, ("criteria", i, "rule")):
+            if points % step and not criterion.max_points % step:
+                values = {"id": criterion.id, "points": points, "step": step}
+                yield finding_at("points_off_step", book.source, at, **values)
+
+
+def _stated(rule: Rule | None, path: Path) -> Iterator[tuple[Decimal, Path]]:
+    """The points that a rule gives as they stand in it: not those that are put together first."""
+    match rule:
+        case When():
+            yield from _stated(rule.then, (*path, "then"))
+            yield from _stated(rule.otherwise, (*path, "otherwise"))
+        case Bands():
+            for k, band in enumerate(rule.bands):
+                yield band.points, (*path, "bands", k, "points")
+            yield rule.otherwise, (*path, "otherwise")
+        case States():
+            for k, state in enumerate(rule.states):
+                yield state.points, (*path, "states", k, "points")
+        case CountPoints() | Penalty() | Bonus():
+            yield rule.points_each, (*path, "points_each")
 
 
 def scored_once(book: Book) -> Iterator[Diagnostic]:
@@ -147,37 +155,6 @@ def bands(book: Book) -> Iterator[Diagnostic]:
                 if rate and (edge[0] > 1 or edge == (Fraction(1), True)):
                     at = (*path, "bands", k)
                     yield finding_at("band_unreachable", book.source, at, id=criterion.id)
-
-
-def grades(book: Book) -> Iterator[Diagnostic]:
-    """C209: each grade has a name and a beginning of its own, and an index can reach it."""
-    first: dict[object, int] = {}
-    highest = _highest_index(book.content)
-    for i, grade in enumerate(book.content.head.grades):
-        path: Path = ("rulebook", "grades", i)
-        for key, value in (("name", grade.name), ("from", grade.from_)):
-            if value in first:
-                line = book.source.at(("rulebook", "grades", first[value], key)).line
-                values = {"grade": grade.name, "value": value, "first": line}
-                yield finding_at("grade_twice", book.source, (*path, key), **values)
-            first.setdefault(value, i)
-        if grade.from_ > highest:
-            values = {"grade": grade.name, "value": grade.from_, "highest": highest}
-            yield finding_at("grade_above_index", book.source, (*path, "from"), **values)
-
-
-def _highest_index(rulebook: Rulebook) -> Decimal:
-    """The highest index: full marks and every bonus, beside what cannot be left out."""
-    most = bonus = Decimal(0)
-    for criterion in rulebook.criteria:
-        if criterion.rule is not None:
-            full = criterion.max_points
-            bonus += reach(criterion)[1] - full
-            left_out = "left_out" in (criterion.not_applicable, criterion.no_cases)
-            most += Decimal(0) if left_out else full
-    rounding = rulebook.head.index_rounding
-    share = 1 + Fraction(bonus) / Fraction(most or 1)
-    return round_to(share * 100, rounding.step, rounding.mode)
 
 
 def period(book: Book) -> Iterator[Diagnostic]:
@@ -264,7 +241,8 @@ def _impossible(criterion: Criterion, path: Path) -> Iterator[tuple[str, Path]]:
         yield "max_unreachable", path
     seen: set[str] = set()
     for combine, at in _combined(rule, path):
-        yield from _weights(combine, at)
+        given = [part.weight for part in combine.parts]
+        yield from ((reason, (*at, "parts")) for reason in weights(combine.kind, given))
         for k, one in enumerate(combine.parts):
             if one.id in seen:
                 yield "id_twice", (*at, "parts", k, "id")
@@ -285,24 +263,6 @@ def _combined(rule: Rule | None, path: Path) -> Iterator[tuple[Combine, Path]]:
         yield from _combined(rule.otherwise, (*path, "otherwise"))
 
 
-def _weights(rule: Combine, path: Path) -> Iterator[tuple[str, Path]]:
-    """What is wrong with the weights of parts."""
-    given = [part.weight for part in rule.parts if part.weight is not None]
-    if not given:
-        return
-    whole = [weight.exact for weight in given]
-    total = sum((exact for exact in whole if exact is not None), Fraction(0))
-    shared = all(weight.kind in ("rate", "cases") for weight in given)
-    if len(given) < len(rule.parts) and rule.kind == "mean":
-        yield "weights_some", (*path, "parts")
-    elif rule.kind in ("best", "worst"):
-        yield "weights_unused", (*path, "parts")
-    elif any(exact is None or exact <= 0 for exact in whole):
-        yield "weight_zero", (*path, "parts")
-    elif rule.kind == "mean" and shared and total != 1:
-        yield "weights_sum", (*path, "parts")
-
-
 def names(book: Book) -> Iterator[Diagnostic]:
     """C211: what a rule measures or asks is there: figures that are declared, criteria, no circle."""
     needed: dict[str, list[str]] = {}
@@ -321,12 +281,15 @@ def names(book: Book) -> Iterator[Diagnostic]:
             if name not in criterion.figures:
                 at = (*path, "exact", k)
                 yield finding_at("name_undeclared", book.source, at, id=criterion.id, name=name)
-        needed[criterion.id] = list(dict.fromkeys(r.name for r in used if r.source == "points"))
+        needed[criterion.id] = list(dict.fromkeys(r.name for r in used if r.source in ASKED))
         for name in needed[criterion.id]:
             other = book.content.node(name)
             if other is None:
                 values = {"id": criterion.id, "name": name}
                 yield finding_at("points_unknown", book.source, (*path, "rule"), **values)
+        needed[criterion.id] += [
+            one.id for name in needed[criterion.id] for one in book.content.scored(name)
+        ]
     for i, criterion in enumerate(book.content.criteria):
         if circle(criterion.id, needed):
             at = ("criteria", i, "rule")

@@ -98,7 +98,8 @@ def _plans_of_cases(dataset: Dataset) -> Iterable[tuple[Any, ...]]:
 CHECKS: tuple[Check, ...] = (
     Check("files.todo", Phase.SCORING, _data),
     Check("rulebook.ids", Phase.SCORING, _books),
-    Check("rulebook.points", Phase.SCORING, _books),
+    Check("nodes.points", Phase.SCORING, _books),
+    Check("nodes.nodes", Phase.SCORING, _books),
     Check("rulebook.steps", Phase.SCORING, _books),
     Check("grounds.sums", Phase.PLANNING, _books, ("ground_sum",)),
     Check("grounds.references", Phase.PLANNING, _books, ("reference_elsewhere",)),
@@ -106,7 +107,7 @@ CHECKS: tuple[Check, ...] = (
     Check("rulebook.rules", Phase.SCORING, _books),
     Check("rulebook.bands", Phase.SCORING, _books),
     Check("rulebook.names", Phase.SCORING, _books),
-    Check("rulebook.grades", Phase.SCORING, _books),
+    Check("nodes.grades", Phase.SCORING, _books),
     Check("rulebook.period", Phase.SCORING, _books),
     Check("files.rulebooks", Phase.SCORING, _data),
     Check("files.former", Phase.SCORING, _data),

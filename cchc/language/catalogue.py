@@ -16,7 +16,7 @@ SUBJECTS: dict[str, tuple[str, ...]] = {
     "common": ("decimal", "date", "month", "period", "verdict", "coverage", "kind", "excel"),
     "score": ("score", "voice"),
     "explain": ("explain", "basis"),
-    "rules": ("rule", "evidence", "formula", "expression", "rounding"),
+    "rules": ("rule", "evidence", "formula", "expression", "rounding", "node"),
     "gaps": ("gaps", "target", "distance", "deadline"),
     "forecast": ("forecast", "scenarios", "need"),
     "check": ("check", "changes"),

@@ -8,11 +8,14 @@ from typing import Annotated, Literal, NamedTuple
 
 from cchc.model.fields import Scalar, problem, text_of, words_of
 
-Source = Literal["figure", "last", "body", "points", "own"]
+Source = Literal["figure", "last", "body", "points", "share", "own"]
 """Whose number a name stands for: a figure of the row, that of the period before, a fact of the body,
-the points of another criterion, the figure of a part that has no name of its own.
+the points of a criterion, a group or an area, the share of the maximum that these are, the figure of
+a part that has no name of its own.
 """
-CALLED: dict[str, Source] = {"last": "last", "body": "body", "points": "points"}
+CALLED: dict[str, Source] = {"last": "last", "body": "body"}
+TOTAL = "total"
+"""The name of all points together, in what grades ask."""
 REDUCED = ("max", "min", "mean")
 COMPARED = ("<=", ">=", "!=", "<", ">", "=")
 LONGEST = 500

@@ -132,6 +132,18 @@ CRITERION_ID = rf"{_NUMERAL}(\.{_NUMERAL}){{0,4}}[a-z]?"
 TASK_ID = rf"[A-Z]{{1,4}}-{_NUMERAL}(\.{_NUMERAL}){{0,4}}"
 
 
+def step_of(value: object) -> Decimal:
+    """What scores are rounded to, a tenth of a thousandth at the finest; never 0."""
+    found: Decimal = _within(Decimal("0.0001"), 1)(value)
+    return found
+
+
+def scale_of(value: object) -> Decimal:
+    """What full marks come to, more than 0."""
+    found: Decimal = _within(Decimal("0.0001"), MAX_POINTS)(value)
+    return found
+
+
 def _count(value: object) -> int:
     number = _within(0, 10**9)(value)
     if number != int(number):
@@ -233,10 +245,6 @@ SignedTotal = Annotated[
     Decimal, Scalar(_within(None, MAX_TOTAL), _figure(minimum=-MAX_TOTAL, maximum=MAX_TOTAL))
 ]
 """A sum of points of either sign."""
-Step = Annotated[
-    Decimal, Scalar(_within(Decimal("0.0001"), 1), _figure(exclusiveMinimum=0, maximum=1))
-]
-"""What scores are rounded to, a tenth of a thousandth at the finest; never 0."""
 Count = Annotated[int, Scalar(_count, _figure("integer", minimum=0, maximum=10**9))]
 """A whole number of cases."""
 RateField = Annotated[Rate, Scalar(_rate, formed(r"\s*[0-9]+([.,][0-9]+)?\s*%\s*"), as_text=True)]

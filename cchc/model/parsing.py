@@ -12,12 +12,14 @@ from cchc.model.expression import (
     DEEPEST,
     LONGEST,
     REDUCED,
+    TOTAL,
     Const,
     Expr,
     Expression,
     ExpressionError,
     Op,
     Ref,
+    Source,
     logical,
 )
 
@@ -26,7 +28,7 @@ _TOKEN = re.compile(
     r"|(?P<sign><=|>=|!=|[-+*/()<>=,]))",
     re.ASCII,
 )
-_NODE = re.compile(r"\s*([0-9]+(?:\.[0-9]+)*[a-z]?)\s*\)", re.ASCII)
+_NODE = re.compile(rf"\s*([0-9]+(?:\.[0-9]+)*[a-z]?|{TOTAL})\s*\)", re.ASCII)
 
 
 def parse_expression(text: str) -> Expression:
@@ -137,7 +139,9 @@ class _Reader:
         if self.kind != "name" or self.token in ("and", "or", "not"):
             raise ExpressionError(self.text, self.start)
         if self.token == "points":
-            return self.points()
+            return self.of_node("points")
+        if self.token == "share" and self.text[self.at :].lstrip().startswith("("):
+            return self.of_node("share")
         name = self.step()
         if name in REDUCED:
             return self.reduced(name)
@@ -150,15 +154,15 @@ class _Reader:
             return ref
         return Ref("figure", name)
 
-    def points(self) -> Expr:
-        """`points(3.5a)`: an id is no number."""
+    def of_node(self, source: Source) -> Expr:
+        """`points(3.5a)`, `share(total)`: an id is no number."""
         after = self.text[self.at :]
         match = _NODE.match(after.lstrip()[1:]) if after.lstrip().startswith("(") else None
         if match is None:
             raise ExpressionError(self.text, self.at)
         self.at += len(after) - len(after.lstrip()) + 1 + match.end()
         self.step()
-        return Ref("points", match[1])
+        return Ref(source, match[1])
 
     def reduced(self, name: str) -> Expr:
         self.need("(")

@@ -1,16 +1,30 @@
 """The rulebook (bộ tiêu chí): areas, criteria with their rules, and on what each rule rests."""
 
+from collections.abc import Mapping
 from decimal import Decimal
+from fractions import Fraction
 from functools import cached_property
 from typing import Annotated, Literal
 
-from pydantic import Field, field_validator
+from pydantic import Field, PrivateAttr, field_validator
 
 from cchc.model.expression import Condition
-from cchc.model.fields import CriterionId, Flag, Frozen, Line, Points, Slug, Step, id_order
+from cchc.model.fields import (
+    CriterionId,
+    Flag,
+    Frozen,
+    Line,
+    Points,
+    RateField,
+    SignedPoints,
+    Slug,
+    id_order,
+)
 from cchc.model.notes import DataFile
+from cchc.model.rounding import INDEX_ROUNDING, BookRounding, IndexScale, Rounding
 from cchc.model.rules import Rule
 from cchc.model.time_fields import Day, Years
+from cchc.model.value import Written
 
 
 class Reference(Frozen):
@@ -18,34 +32,6 @@ class Reference(Frozen):
 
     document: Line
     date: Day | None = None
-
-
-class Rounding(Frozen):
-    """How a row is rounded, once, at its end."""
-
-    step: Step
-    mode: Literal["half_up", "half_even", "down", "up"] = "half_up"
-
-    @property
-    def of_parts(self) -> "Rounding | None":
-        """How the parts of a rule are rounded before they are put together; None: not at all."""
-        return None
-
-
-INDEX_ROUNDING = Rounding(step=Decimal("0.01"))
-"""How the index is rounded where the rulebook does not say: as indices are published."""
-
-
-class BookRounding(Rounding):
-    """How rows are rounded, how the parts of a rule before they are put together, how the index."""
-
-    index: Rounding | None = None
-    part: Rounding | None = None
-
-    @property
-    def of_parts(self) -> Rounding | None:
-        """How the parts of a rule are rounded before they are put together; None: not at all."""
-        return self.part
 
 
 class Basis(Frozen):
@@ -56,16 +42,45 @@ class Basis(Frozen):
     references: tuple[Line, ...] = ()
 
 
+class Quota(Frozen):
+    """How many bodies of a block may have a grade: a share of those with another one or a better."""
+
+    share: RateField
+    of: Line
+
+
 class Grade(Frozen):
-    """A grade of the index (Tốt / Khá / Trung bình / Yếu) and the index it starts at."""
+    """A grade (Tốt / Khá / Trung bình / Yếu): the index it starts at (the total, where there is no
+    index), what else must hold, how many bodies may have it.
+    """
 
     name: Line
     from_: Points = Field(alias="from")
+    when: Condition | None = None
+    quota: Quota | None = None
 
 
-Instead = Literal["full_marks", "left_out", "zero"]
-"""What holds where a rule cannot: full marks, neither points nor a maximum, or 0 of the maximum."""
+Instead = Literal["full_marks", "left_out", "zero", "siblings"]
+"""What holds where a rule cannot: full marks, neither points nor a maximum, 0 of the maximum, or the
+maximum goes to what stands beside it, in equal parts.
+"""
 Level = Literal["province", "department", "district", "commune"]
+
+
+class Together(Frozen):
+    """How what lies directly in a group, an area or the whole is put together: added, or the mean, the
+    best or the worst of it, with what is there to start with and the least and the most that comes
+    out.
+    """
+
+    kind: Literal["sum", "mean", "best", "worst"] = "sum"
+    start: SignedPoints = Decimal(0)
+    at_least: SignedPoints | None = None
+    at_most: SignedPoints | None = None
+
+
+ADDED = Together()
+"""How points are put together where the rulebook does not say."""
 
 
 class Head(Frozen):
@@ -84,6 +99,8 @@ class Head(Frozen):
     issued_by: Reference
     basis: Basis
     rounding: BookRounding
+    combine: Together | None = Field(default=None, description="how areas make the total")
+    index_scale: IndexScale = Decimal(100)
     grades: tuple[Grade, ...] = ()
 
     @property
@@ -103,6 +120,11 @@ class Area(Frozen):
     id: CriterionId
     name: Line
     max_points: Points | None = None
+    weight: Written | None = Field(default=None, description="by what it counts in the total")
+    combine: Together | None = None
+    no_cases: Instead | None = Field(
+        default=None, description="what holds where nothing in it counts"
+    )
 
 
 class Criterion(Frozen):
@@ -122,6 +144,16 @@ class Criterion(Frozen):
     exact: tuple[Slug, ...] = Field(
         default=(), description="figures that are exact however they are written"
     )
+    weight: Written | None = Field(
+        default=None, description="by what it counts in the group or area it lies in"
+    )
+    combine: Together | None = Field(
+        default=None, description="of a group: how what lies directly in it is put together"
+    )
+    counts: Literal["points", "information", "percent_of_total"] = Field(
+        default="points",
+        description="its points are points, are shown only, or are percent of the total",
+    )
     applies: Condition | None = None
     cases: Line | None = Field(default=None, description="what is counted: thủ tục, hồ sơ, đơn vị")
     may_exceed_full: Flag = Field(
@@ -136,6 +168,26 @@ class Criterion(Frozen):
         default=None,
         description="the part that counts how many losses of the year before are remedied",
     )
+
+    _times: Fraction = PrivateAttr(default=Fraction(1))
+
+    @property
+    def times(self) -> Fraction:
+        """By what its points are multiplied: more than 1 where it was given the maximum of another."""
+        return self._times
+
+    @property
+    def full(self) -> Fraction:
+        """Its full marks, with what it was given of others."""
+        return Fraction(self.max_points) * self._times
+
+    def given(self, times: Fraction) -> "Criterion":
+        """The criterion with its points multiplied."""
+        if times == self._times:
+            return self
+        found = self.model_copy()
+        found._times = times
+        return found
 
     @property
     def area(self) -> str:
@@ -165,6 +217,10 @@ class Rulebook(DataFile):
         return tuple(found)
 
     @cached_property
+    def _areas(self) -> dict[str, Area]:
+        return {area.id: area for area in reversed(self.areas)}
+
+    @cached_property
     def _by_id(self) -> dict[str, Criterion]:
         return {criterion.id: criterion for criterion in reversed(self.criteria)}
 
@@ -190,14 +246,43 @@ class Rulebook(DataFile):
         groups = (".".join(steps[:n]) for n in range(2, len(steps)))
         return (criterion.area, *(group for group in groups if group in self._by_id))
 
-    def scored(self, node: str) -> tuple[Criterion, ...]:
-        """The criteria with a rule that lie in a node, in the order of the file."""
-        inside = (c for c in self.criteria if node in (c.id, *self.above(c)))
-        return tuple(c for c in inside if c.rule is not None)
+    @cached_property
+    def inside(self) -> Mapping[str, tuple[str, ...]]:
+        """What lies directly in each area and criterion; what lacks the one above lies higher."""
+        found: dict[str, list[str]] = {}
+        for criterion in self.criteria:
+            above = self.above(criterion)[-1]
+            if above != criterion.id:
+                found.setdefault(above, []).append(criterion.id)
+        return {name: tuple(ids) for name, ids in found.items()}
+
+    def part(self, name: str) -> Area | Criterion | None:
+        """The area or criterion with this id, or None."""
+        return self._by_id.get(name) or self.area(name)
+
+    @cached_property
+    def hands_over(self) -> bool:
+        """True where something gives its maximum to what stands beside it."""
+        held = ((c.no_cases, c.not_applicable) for c in self.criteria)
+        return any("siblings" in two for two in held) or any(
+            area.no_cases == "siblings" for area in self.areas
+        )
+
+    @cached_property
+    def joint(self) -> bool:
+        """True where something is not merely added up: what a row is worth then hangs on others."""
+        found = [self.head.combine, *(area.combine for area in self.areas)]
+        found += [criterion.combine for criterion in self.criteria]
+        return any(how is not None and how != ADDED for how in found)
+
+    def scored(self, node: str | None) -> tuple[Criterion, ...]:
+        """The criteria with a rule that lie in a node (all, without one), in the order of the file."""
+        ruled = (c for c in self.criteria if c.rule is not None)
+        return tuple(c for c in ruled if node is None or node in (c.id, *self.above(c)))
 
     def area(self, area: str) -> Area | None:
         """The area with this id, or None."""
-        return next((a for a in self.areas if a.id == area), None)
+        return self._areas.get(area)
 
     def children(self, criterion: str) -> tuple[Criterion, ...]:
         """The criteria directly below an area or criterion, in id order."""

@@ -14,7 +14,7 @@ from cchc.reporting.document import Block, Document, Facts, Heading, Text, Tone
 from cchc.reporting.formula import evidence_words, working
 from cchc.reporting.rule_words import rule_words
 from cchc.reporting.score_document import reference_words, signed
-from cchc.scoring.evaluate import unmeasured
+from cchc.scoring.evaluate import decimal, unmeasured
 
 TONES: dict[Verdict, Tone] = {
     Verdict.MATCHES: "good",
@@ -34,6 +34,7 @@ def explain_document(card: Scorecard, row: ScoredRow, words: Words) -> Document:
             None if given.self_assessed is None else words.points(given.self_assessed),
         ),
         ("reason", given.reason),
+        ("handed", _handed(row, words)),
         ("evidence", evidence_words(criterion, given.evidence, words)),
         ("proof", reference_words(given.document, words) if given.document else None),
         ("rule", _rule(row, words)),
@@ -72,16 +73,27 @@ def _rule(row: ScoredRow, words: Words) -> str | None:
 
 
 def _scores(card: Scorecard, row: ScoredRow, words: Words) -> str:
-    values = {"max": row.given.max_points, "deduction": row.deduction}
+    most = decimal(row.most)
+    values = {"max": most, "deduction": row.deduction}
+    if row.criterion.counts != "points" and row.score is not None:
+        key = f"explain.counts.{row.criterion.counts}"
+        return words(key, max=most, points=row.score)
     if row.unscored:
-        return words("explain.scores.none", max=row.given.max_points)
+        return words("explain.scores.none", max=most)
     if row.left_out and row.given.appraised is None:
-        return words("explain.scores.left_out", max=row.given.max_points)
+        return words("explain.scores.left_out", max=most)
     if row.voice in (None, Voice.APPRAISED):
         key = "explain.scores.bonus" if row.deduction > 0 else "explain.scores.value"
         return words(key, appraised=row.given.appraised, **values)
     voice = words(f"voice.{row.voice.value}")
     return words("explain.scores.voice", voice=voice, points=row.score, **values)
+
+
+def _handed(row: ScoredRow, words: Words) -> str | None:
+    """What the row is scored out of, where others handed it their maximum."""
+    if row.criterion.times == 1:
+        return None
+    return words("explain.handed.value", most=decimal(row.most), max=row.given.max_points)
 
 
 def _verdict(row: ScoredRow, words: Words) -> str:

@@ -133,6 +133,9 @@ def working(
     text, plain = _Working(criterion, evidence, outcome.facts, words).of(
         rule, None, criterion.max_points
     )
+    if criterion.times != 1:
+        most, of = number_words(criterion.full, words), words.number(criterion.max_points)
+        text, plain = f"({text}) × {most}/{of}", False
     if not plain:
         text = f"{text} {words.raw(outcome.raw)}"
         if Fraction(outcome.nominal) == outcome.raw:

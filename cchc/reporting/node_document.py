@@ -9,6 +9,7 @@ from cchc.analysis.sums import sums_of
 from cchc.language.words import Words
 from cchc.model.rulebook import Area
 from cchc.reporting.document import Block, Document, Heading, Text
+from cchc.reporting.node_words import together
 from cchc.reporting.score_document import questions, score_table
 
 
@@ -19,13 +20,14 @@ def node_document(card: Scorecard, node: str, words: Words) -> Document | None:
     found = card.rulebook.node(node)
     head = Area(id=found.id, name=found.name) if found else None
     areas = tuple(
-        area._replace(area=head or area.area, rows=rows, sums=sums_of(rows))
+        area._replace(area=head or area.area, rows=rows, sums=sums_of(card.case, rows, node))
         for area, rows in ((area, card.within(node, area)) for area in card.areas)
         if rows
     )
     if not areas:
         return None
-    part = replace(card, areas=areas, sums=sums_of([row for area in areas for row in area.rows]))
+    inside = [row for area in areas for row in area.rows]
+    part = replace(card, areas=areas, sums=sums_of(card.case, inside, node))
     scored = {row.criterion.id for row in part.rows}
     bare = [c.id for c in card.rulebook.scored(node) if c.id not in scored]
     sums, first = part.sums, part.rows[0].criterion.id
@@ -36,6 +38,7 @@ def node_document(card: Scorecard, node: str, words: Words) -> Document | None:
         Text(words("explain.subtitle", body=card.case.name, period=card.case.period)),
         Text(words("explain.group", rows=sums.rows, **values)),
         *([Text(words("explain.group.bare", criteria=", ".join(bare)))] if bare else ()),
+        *together(card, node, words),
         score_table(part, words),
         *questions(part, words),
         Text(words("score.next", criterion=first)),

@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from cchc.language.words import Words
 from cchc.model.appraisal import Evidence
-from cchc.model.expression import Const, Expr, Ref
+from cchc.model.expression import TOTAL, Const, Expr, Ref
 from cchc.model.rate import Rate, rate_of
 from cchc.model.rulebook import Criterion
 from cchc.model.rules import (
@@ -234,6 +234,8 @@ def _named(ref: Ref, names: Names, words: Words) -> str:
     name = names.get(ref.name, ref.name)
     if ref.source == "figure":
         return f"“{name}”"
+    if ref.name == TOTAL:
+        return words("expression.total" if ref.source == "points" else "expression.share_of_total")
     return words(f"expression.{ref.source}", name=name)
 
 

@@ -26,7 +26,10 @@ from cchc.reporting.document import (
     Tone,
 )
 from cchc.reporting.formula import evidence_words, working
+from cchc.reporting.node_words import together
+from cchc.reporting.rule_words import expression
 from cchc.reporting.voice_words import points_label, unscored_words, voice_fact
+from cchc.scoring.evaluate import decimal
 
 OWN = Voice.SELF_ASSESSED
 TONES: dict[Verdict, Tone] = {Verdict.DIFFERS: "bad", Verdict.WITHIN_PRECISION: "warn"}
@@ -189,10 +192,10 @@ def _cells(row: ScoredRow, words: Words, beside: _Beside) -> tuple[str | Decimal
     return (
         row.criterion.id,
         row.criterion.name,
-        row.given.max_points,
+        decimal(row.most),
         *(row.points(voice) for voice in beside.voices),
         row.given.appraised if row.left_out else row.score,
-        None if row.unscored else row.deduction,
+        row.deduction if row.counts and not row.unscored else None,
         *((row.over(OWN),) if beside.over else ()),
         recomputed(row, words),
         words(f"verdict.{row.verdict.value}"),
@@ -215,7 +218,11 @@ def result(card: Scorecard, words: Words) -> list[Block]:
     left_out = [row.criterion.id for row in card.with_verdict(Verdict.LEFT_OUT)]
     if left_out:
         lines.append(Text(words("score.left_out", criteria=", ".join(left_out))))
-    return [*lines, *_index(card, words)]
+    for how in ("information", "percent_of_total"):
+        named = [row.criterion.id for row in card.rows if row.criterion.counts == how]
+        if named:
+            lines.append(Text(words(f"score.counts.{how}", criteria=", ".join(named))))
+    return [*lines, *together(card, None, words), *_index(card, words)]
 
 
 def _total(card: Scorecard, words: Words) -> list[Block]:
@@ -240,12 +247,15 @@ def _index(card: Scorecard, words: Words) -> list[Block]:
     """The index with its grade, each with its interval, or why there is none."""
     if card.index is None or card.index_ends is None:
         key = f"score.no_index.{card.index_gap.value if card.index_gap else ''}"
-        return [Text(words(key, period=card.case.period))]
-    sums, (low, high) = card.sums, card.index_ends
-    key = "score.index" if card.council else "score.index.points"
-    lines = [words(key, index=card.index, appraised=sums.points, max=sums.max_points)]
-    if low != high:
-        lines.append(words("score.index.ends", low=low, high=high))
+        lines = [words(key, period=card.case.period)]
+    else:
+        sums, (low, high) = card.sums, card.index_ends
+        key = "score.index" if card.council else "score.index.points"
+        values = {"appraised": sums.points, "max": sums.max_points}
+        scale = words.number(card.rulebook.head.index_scale or Decimal(100))
+        lines = [words(key, index=card.index, scale=scale, **values)]
+        if low != high:
+            lines.append(words("score.index.ends", low=low, high=high))
     worst, best = card.grade_ends
     if card.grade is not None or best is not None:
         none = words("score.no_grade")
@@ -254,6 +264,12 @@ def _index(card: Scorecard, words: Words) -> list[Block]:
             lines.append(words("score.grade.rounded", start=words.number(card.rounded_up)))
         if worst != best:
             lines.append(words("score.grade.ends", low=worst or none, high=best or none))
+    for grade in card.graded.withheld:
+        asked = expression(grade.when.tree, {}, words) if grade.when is not None else ""
+        lines.append(words("score.grade.withheld", grade=grade.name, condition=asked))
+    quota = card.graded.grade.quota if card.graded.grade is not None else None
+    if quota is not None:
+        lines.append(words("score.grade.quota", grade=card.grade, share=quota.share, of=quota.of))
     return [Text(line) for line in lines]
 
 

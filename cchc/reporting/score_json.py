@@ -15,6 +15,7 @@ from cchc.model.appraisal import Voice
 from cchc.reporting.formula import working
 from cchc.reporting.plain_json import data, period_json, points
 from cchc.reporting.rule_words import rule_words
+from cchc.scoring.evaluate import decimal
 
 SCHEMA = "cchc/score/v1"
 COLUMNS = (
@@ -60,7 +61,20 @@ def score_json(card: Scorecard) -> dict[str, Any]:
         },
         "unscored": [row.criterion.id for row in card.unscored],
         "left_out": [row.criterion.id for row in card.with_verdict(Verdict.LEFT_OUT)],
+        **_beside(card),
     }
+
+
+def _beside(card: Scorecard) -> dict[str, Any]:
+    """What only some rulebooks say: rows beside the sums, another index, grades that are withheld."""
+    found: dict[str, Any] = {
+        counts: [row.criterion.id for row in card.rows if row.criterion.counts == counts]
+        for counts in ("information", "percent_of_total")
+    }
+    found["withheld_grades"] = [grade.name for grade in card.graded.withheld]
+    kept = {name: value for name, value in found.items() if value}
+    scale = card.rulebook.head.index_scale
+    return kept if scale == 100 else {**kept, "index_scale": points(scale)}
 
 
 def explain_json(card: Scorecard, row: ScoredRow) -> dict[str, Any]:
@@ -145,11 +159,11 @@ def _row(row: ScoredRow, area: str, english: Words) -> dict[str, Any]:
         "criterion": row.criterion.id,
         "name": row.criterion.name,
         "area": area,
-        "max": points(row.given.max_points),
+        "max": points(decimal(row.most)),
         "voice": row.voice.value if row.voice else None,
         "points": points(row.score),
         "appraised": points(row.given.appraised),
-        "deduction": None if row.unscored else points(row.deduction),
+        "deduction": points(row.deduction) if row.counts and not row.unscored else None,
         **_self(row.points(Voice.SELF_ASSESSED), row.over(Voice.SELF_ASSESSED)),
         "recomputed": outcome
         and {

@@ -11,7 +11,8 @@ from typing import Literal, NamedTuple
 from cchc.model.appraisal import Evidence, Figure
 from cchc.model.expression import Expr, Ref, refs
 from cchc.model.kept import Kept
-from cchc.model.rulebook import Criterion, Instead, Rounding
+from cchc.model.rounding import FINEST, Rounding
+from cchc.model.rulebook import Criterion, Instead
 from cchc.model.rules import Rule, Scale
 from cchc.model.span import Span, round_to
 from cchc.model.value import Value
@@ -37,13 +38,13 @@ from cchc.scoring.tree import (
     on_top,
     points_at,
     settled,
+    times,
     tree_of,
 )
 
 Unmeasured = Literal["not_applicable", "no_cases"]
 """Why there is nothing to measure."""
 NOTHING: Known = MappingProxyType({})
-FINEST = Decimal("0.000001")
 _TREES: Kept[Node | None] = Kept()
 
 
@@ -59,6 +60,24 @@ class Outcome(NamedTuple):
     step: Decimal
     facts: Known = NOTHING
     """What the rule was told beside the figures of the row."""
+    exact: tuple[Span, ...] = ()
+    """The stretches themselves, where nothing is rounded."""
+
+    @property
+    def points(self) -> Fraction | None:
+        """The points that go on: rounded, or as they are where nothing is rounded; None where the
+        evidence admits several.
+        """
+        if self.nominal is None:
+            return None if self.only is None else Fraction(self.only)
+        return self.raw if self.exact else Fraction(self.nominal)
+
+    @property
+    def ends(self) -> tuple[Fraction, Fraction]:
+        """The lowest and the highest points that go on."""
+        if not self.exact:
+            return Fraction(self.low), Fraction(self.high)
+        return min(span.low for span in self.exact), max(span.high for span in self.exact)
 
     @property
     def only(self) -> Decimal | None:
@@ -66,10 +85,27 @@ class Outcome(NamedTuple):
         return self.low if self.nominal is None and self.low == self.high else None
 
     def admits(self, points: Decimal) -> bool:
-        """True when some admissible measure, rounded, gives these points."""
+        """True when some admissible measure, rounded, gives these points: as they are written, where
+        nothing is rounded.
+        """
+        if self.exact:
+            return any(not span.meet(_printed(points)).empty for span in self.exact)
         return any(
             low <= points <= high and (points - low) % self.step == 0 for low, high in self.spans
         )
+
+    def gives(self, points: Decimal) -> bool:
+        """True when the evidence as it is written gives these points, or nothing else."""
+        if self.exact and self.raw is not None:
+            return self.raw in _printed(points)
+        return points in (self.only, self.nominal)
+
+
+def _printed(points: Decimal) -> Span:
+    """What is written as these points: to the hundredth, or finer where they are."""
+    places = min(-2, int(points.as_tuple().exponent))
+    half = Fraction(10) ** places / 2
+    return Span(Fraction(points) - half, Fraction(points) + half, high_open=True)
 
 
 def measure(rule: Rule, figure: Figure | None, exceed: bool = False) -> Measure | None:
@@ -166,24 +202,26 @@ def formula(criterion: Criterion, rounding: Rounding | None = None) -> Node | No
     if criterion.rule is None:
         return None
     parts = rounding.of_parts if rounding is not None else None
-    return _TREES.of(criterion, parts, lambda: tree_of(criterion.rule, criterion.max_points, parts))
+    tree = _TREES.of(criterion, parts, lambda: tree_of(criterion.rule, criterion.max_points, parts))
+    return times(tree, criterion.times)
 
 
 def bounds(criterion: Criterion) -> tuple[Fraction, Fraction]:
     """The lowest and highest points that a rule allows a row: 0 to the maximum, but for what takes
     more away than it gives, which may go below 0, and what comes on top, which may go above.
     """
-    node, most = formula(criterion), Fraction(criterion.max_points)
+    node, most = formula(criterion), criterion.full
     return (ZERO, most) if node is None else (least(node), most + on_top(node))
 
 
 def reach(criterion: Criterion) -> tuple[Decimal, Decimal]:
     """The same as decimals, outward where they would not end."""
     low, high = bounds(criterion)
-    return _decimal(low, "down"), _decimal(high, "up")
+    return decimal(low, "down"), decimal(high, "up")
 
 
-def _decimal(x: Fraction, mode: str) -> Decimal:
+def decimal(x: Fraction, mode: str = "half_up") -> Decimal:
+    """A number as a decimal: itself where it ends, else rounded where nobody looks."""
     exact = Decimal(x.numerator) / x.denominator
     return exact if Fraction(exact) == x else round_to(x, FINEST, mode)
 
@@ -230,9 +268,10 @@ def _beside(criterion: Criterion, at: At) -> bool:
         return False
 
 
-def certain(points: Decimal, rounding: Rounding) -> Outcome:
+def certain(raw: Fraction, rounding: Rounding) -> Outcome:
     """Points that no figure leaves in doubt."""
-    return Outcome(Fraction(points), points, points, points, ((points, points),), rounding.step)
+    points, exact = decimal(raw), (Span.point(raw),) if rounding.exact else ()
+    return Outcome(raw, points, points, points, ((points, points),), rounding.step, exact=exact)
 
 
 def evaluate(
@@ -256,7 +295,8 @@ def evaluate(
     try:
         node = settled(node, at := nominals(measures))
         raw: Fraction | None = min(max(points_at(node, at), low), high)
-        spans = tuple(_rounded(span.clip(low, high), rounding) for span in images(node, measures))
+        found = tuple(span.clip(low, high) for span in images(node, measures))
+        spans = tuple(_rounded(span, rounding) for span in found)
     except NoCasesError:
         return _held(criterion, criterion.no_cases, rounding, facts)
     except UnknownError:
@@ -271,6 +311,7 @@ def evaluate(
         spans=spans,
         step=rounding.step,
         facts=facts or NOTHING,
+        exact=found if rounding.exact else (),
     )
 
 
@@ -306,7 +347,7 @@ def _held(
 ) -> Outcome | None:
     if held not in ("full_marks", "zero"):
         return None
-    worth = criterion.max_points if held == "full_marks" else Decimal(0)
+    worth = criterion.full if held == "full_marks" else ZERO
     return certain(worth, rounding)._replace(facts=facts or NOTHING)
 
 

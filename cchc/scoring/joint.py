@@ -64,7 +64,7 @@ def _apart(node: Node, known: Known) -> Spans:
         case Rounded():
             return tuple(_stepped(node, span) for span in images(node.node, known))
         case Choice():
-            told = _answers(node.condition, known)
+            told = answers(node.condition, known)
             spans: list[Span] = []
             for answer, branch in ((True, node.then), (False, node.otherwise)):
                 spans += images(branch, known) if answer in told else ()
@@ -183,7 +183,7 @@ def sides(tree: Expr) -> list[Expr]:
     return [tree]
 
 
-def _answers(tree: Expr, known: Known) -> set[bool]:
+def answers(tree: Expr, known: Known) -> set[bool]:
     """What a condition may say of figures with a precision."""
     if not unsure_in(tree, known):
         return {value(tree, nominals(known)) != 0}
@@ -191,9 +191,9 @@ def _answers(tree: Expr, known: Known) -> set[bool]:
         span = spread(tree, known).span
         return {True, False} if span.holds(ZERO) else {True}
     if tree.sign == "not":
-        return {not answer for answer in _answers(tree.args[0], known)}
+        return {not answer for answer in answers(tree.args[0], known)}
     if tree.sign in ("and", "or"):
-        first, second = (_answers(arg, known) for arg in tree.args)
+        first, second = (answers(arg, known) for arg in tree.args)
         decided = tree.sign == "or"
         return {a if a == decided else b for a in first for b in second}
     way = spread(Op("-", tree.args), known).span

@@ -8,7 +8,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from cchc.model.expression import Const, Expr, Ref
-from cchc.model.rulebook import Rounding
+from cchc.model.rounding import Rounding
 from cchc.model.rules import Combine, Fixed, Judged, Part, Rule, When, YesNo
 from cchc.model.span import round_to
 from cchc.scoring.curve import FAR, Curve, everywhere, level
@@ -112,6 +112,13 @@ def _node(
         yes, no = (Leaf(Const(ZERO, "0"), level(end), rule, part) for end in ends)
         return Choice(named.tree, yes, no)
     return Leaf(named.tree, everywhere(curve), rule, part)
+
+
+def times(node: Node | None, weight: Fraction) -> Node | None:
+    """A tree whose points are multiplied."""
+    if node is None or weight == 1:
+        return node
+    return Mixed("sum", (Branch(node, weight),), ZERO, None, None)
 
 
 def _branch(part: Part, node: Node, parts: Rounding | None) -> Branch:

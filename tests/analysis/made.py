@@ -11,7 +11,8 @@ from cchc.analysis.gaps import Gaps, gap_analysis
 from cchc.analysis.scorecard import scorecard
 from cchc.model.appraisal import Appraisal, Evidence
 from cchc.model.plan import Plan
-from cchc.model.rulebook import Criterion, Rounding, Rulebook
+from cchc.model.rounding import Rounding
+from cchc.model.rulebook import Criterion, Rulebook
 from cchc.model.source import Source, Sourced
 from cchc.scoring.evaluate import evaluate
 from tests.joined import joined

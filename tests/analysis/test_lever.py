@@ -13,7 +13,8 @@ from cchc.analysis.lever import Lever, lever
 from cchc.analysis.moves import ladder
 from cchc.model.appraisal import Evidence
 from cchc.model.plan import Target
-from cchc.model.rulebook import Criterion, Rounding
+from cchc.model.rounding import Rounding
+from cchc.model.rulebook import Criterion
 from cchc.scoring.curve import Mark
 from cchc.scoring.evaluate import evaluate, figure_of
 from tests.analysis.made import looked_at, only_row

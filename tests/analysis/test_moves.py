@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from cchc.analysis.forecast import Forecast, ForecastRow
 from cchc.analysis.lever import Lever
 from cchc.analysis.moves import Level, fewest, highest, ladder, level
-from cchc.model.rulebook import Rounding
+from cchc.model.rounding import Rounding
 from cchc.model.rules import Combine, Scale
 from cchc.scoring.curve import Curve
 from tests.analysis.made import looked_at, only_row

@@ -13,7 +13,7 @@ from cchc.analysis.lever import lever
 from cchc.analysis.setting import measure_of
 from cchc.model.appraisal import Evidence
 from cchc.model.plan import Target
-from cchc.model.rulebook import Rounding
+from cchc.model.rounding import Rounding
 from cchc.model.rules import Scale
 from cchc.scoring.evaluate import evaluate
 from tests.scoring.test_properties import percents

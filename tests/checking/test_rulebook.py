@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cchc.checking import rulebook
+from cchc.checking import nodes, rulebook
 from cchc.checking.table import CHECKS
 from cchc.model.diagnostic import Diagnostic
 from cchc.model.rulebook import Rulebook
@@ -33,9 +33,9 @@ criteria:
 """
 """A sound book: areas on lines 12 and 13, criteria from line 15."""
 CHECKS_OF_IT = [
-    getattr(rulebook, name)
+    getattr({"rulebook": rulebook, "nodes": nodes}[module], name)
     for module, name in (check.name.split(".") for check in CHECKS)
-    if module == "rulebook"
+    if module in ("rulebook", "nodes")
 ]
 LAST = 18
 """The line of a criterion added to it."""

@@ -20,16 +20,16 @@ from cchc.model.fields import (
     RateField,
     SignedPoints,
     Slug,
-    Step,
     id_order,
 )
 from cchc.model.rate import Rate
+from cchc.model.rounding import RoundingStep
 from cchc.model.time_fields import Day, Year, YearRange, Years
 
 FIELDS: dict[str, Any] = {
     "points": Points,
     "signed": SignedPoints,
-    "step": Step,
+    "step": RoundingStep,
     "count": Count,
     "rate": RateField,
     "day": Day,

@@ -11,7 +11,8 @@ import pytest
 
 from cchc.model.appraisal import Evidence
 from cchc.model.number import number_text
-from cchc.model.rulebook import BookRounding, Criterion
+from cchc.model.rounding import BookRounding
+from cchc.model.rulebook import Criterion
 from cchc.model.rules import Rule
 from cchc.reading.tree import parse
 from cchc.scoring.evaluate import Outcome, evaluate

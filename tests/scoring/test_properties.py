@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 from cchc.model.appraisal import Evidence
 from cchc.model.fields import Plain, level_value
-from cchc.model.rulebook import Criterion, Rounding
+from cchc.model.rounding import Rounding
+from cchc.model.rulebook import Criterion
 from cchc.model.rules import Bands, Combine, Judged, Proportional, When
 from cchc.scoring.evaluate import Outcome, evaluate, reach
 from cchc.scoring.lines import band_at, band_edge, curve_of

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cchc.model.expression import Ref
-from cchc.model.rulebook import Rounding
+from cchc.model.rounding import Rounding
 from cchc.model.span import Span
 from cchc.scoring.evaluate import evaluate, formula, known
 from cchc.scoring.joint import images

@@ -11,8 +11,8 @@ TEXT: dict[str, str] = {
     "basis.long.assumed": "assumed, the document does not decide it",
     "explain.title": "Criterion {criterion}. {name}",
     "explain.subtitle": "{body}, {period}",
-    "explain.group": "Rows with points within it: {rows}; maximum {max}, points {points}, deduction "
-    "{deduction}.",
+    "explain.group": "Rows with points within it: {rows}; maximum {max}, points {points}, "
+    "deduction {deduction}.",
     "explain.group.bare": "No row with points: {criteria}.",
     "explain.scores": "Points",
     "explain.scores.value": "max {max} · appraised {appraised} · lost {deduction}",
@@ -74,4 +74,9 @@ TEXT: dict[str, str] = {
     "explain.proof": "Evidence document",
     "explain.means.node": "these are the points of the whole group, not recomputed from the "
     "criteria in it.",
+    "explain.handed": "Scored out of",
+    "explain.handed.value": "{most} points instead of {max}: with the maximum of what has no case "
+    "beside it",
+    "explain.counts.information": "max {max} · {points} points, for information, counted in no sum",
+    "explain.counts.percent_of_total": "{points}% of the total",
 }

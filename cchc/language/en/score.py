@@ -29,7 +29,7 @@ TEXT: dict[str, str] = {
     "score.verdicts": "{matches:row matches|rows match}, {within_precision:matches|match} within "
     "precision, {differs:differs|differ}, {undecided:is|are} undecided.",
     "score.left_out": "Not applicable, left out of the maximum: {criteria}.",
-    "score.index": "Index: {index} (appraised {appraised} of {max} applicable points × 100).",
+    "score.index": "Index: {index} (appraised {appraised} of {max} applicable points × {scale}).",
     "score.grade": "Grade: {grade}.",
     "score.grade.rounded": "Rounding alone reaches this grade: before it the index is below "
     "{start}.",
@@ -76,7 +76,8 @@ TEXT: dict[str, str] = {
     "figures}, with no points to compare.",
     "score.points": "{rows:row|rows} with a score: {points} of {max} points, lost {deduction}.",
     "score.points.ends": "By the precision of the figures the total lies between {low} and {high}.",
-    "score.index.points": "Index: {index} ({appraised} points of {max} applicable points × 100).",
+    "score.index.points": "Index: {index} ({appraised} points of {max} applicable points × "
+    "{scale}).",
     "score.index.ends": "By the precision of the figures the index lies between {low} and {high}.",
     "score.grade.ends": "By the precision of the figures the grade is from {low} to {high}.",
     "score.no_grade": "no grade",
@@ -93,4 +94,11 @@ TEXT: dict[str, str] = {
     "score.as_of": "Up to",
     "score.undecided.node": "{criterion}: points of the whole group, not recomputed from the "
     "criteria in it.",
+    "score.counts.information": "For information, counted in no sum: {criteria}.",
+    "score.counts.percent_of_total": "Percent of the total: {criteria}.",
+    "score.grade.withheld": "The mark of {grade} is reached, but not what it asks besides: "
+    "{condition}.",
+    "score.grade.quota": "The grade {grade} has a quota: at most {share} of the bodies graded "
+    "{of} or better; it takes the other bodies to decide.",
+    "score.no_index.no_index": "The rulebook has no index: the total is graded.",
 }

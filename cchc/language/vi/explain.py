@@ -55,8 +55,8 @@ TEXT: dict[str, str] = {
     "explain.document": "{document} ngày {date}",
     "explain.means.matches": "số liệu in ra cho đúng điểm thẩm định.",
     "explain.means.within_precision": "số liệu in ra cho {nominal}, nhưng một tỷ lệ thật làm tròn "
-    "thành số đó vẫn cho được {appraised}. Nên hỏi Hội đồng tỷ lệ chưa làm tròn: có thể đáng {worth} "
-    "điểm.",
+    "thành số đó vẫn cho được {appraised}. Nên hỏi Hội đồng tỷ lệ chưa làm tròn: có thể đáng "
+    "{worth} điểm.",
     "explain.means.differs": "không giá trị nào phù hợp với số liệu cho được {appraised}.",
     "explain.means.assumed_rule": "quy tắc chấm mới là giả định nên không kết luận đúng hay sai.",
     "explain.means.no_figure": "không có số liệu để tính lại.",
@@ -73,4 +73,9 @@ TEXT: dict[str, str] = {
     "explain.as_of": "Số liệu đến ngày",
     "explain.proof": "Tài liệu kiểm chứng",
     "explain.means.node": "đây là điểm của cả nhóm, không tính lại từ các tiêu chí trong nhóm.",
+    "explain.handed": "Chấm trên",
+    "explain.handed.value": "{most} điểm thay cho {max}: nhận thêm điểm tối đa của mục bên cạnh "
+    "không phát sinh",
+    "explain.counts.information": "tối đa {max} · {points} điểm, chỉ để biết, không tính vào tổng",
+    "explain.counts.percent_of_total": "{points}% của tổng điểm",
 }

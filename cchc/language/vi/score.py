@@ -29,8 +29,8 @@ TEXT: dict[str, str] = {
     "score.verdicts": "{matches} dòng khớp, {within_precision} dòng khớp trong độ chính xác, "
     "{differs} dòng lệch, {undecided} dòng chưa đủ căn cứ.",
     "score.left_out": "Không áp dụng, không tính vào điểm tối đa: {criteria}.",
-    "score.index": "Chỉ số: {index} (điểm thẩm định {appraised} trên {max} điểm tối đa được áp dụng × "
-    "100).",
+    "score.index": "Chỉ số: {index} (điểm thẩm định {appraised} trên {max} điểm tối đa được áp "
+    "dụng × {scale}).",
     "score.grade": "Xếp loại: {grade}.",
     "score.grade.rounded": "Xếp loại này chỉ đạt nhờ làm tròn: trước khi làm tròn, chỉ số thấp hơn "
     "{start}.",
@@ -44,11 +44,11 @@ TEXT: dict[str, str] = {
     "score.differs": "{criterion}: thẩm định {appraised}, tính lại {scores} ({formula}); "
     "{location}.",
     "score.heading.questions": "Nên hỏi Hội đồng thẩm định",
-    "score.question": "{criterion}: {formula}, thẩm định {appraised}. Tỷ lệ chính xác (chưa làm tròn) "
-    "có thể đáng {worth} điểm.",
+    "score.question": "{criterion}: {formula}, thẩm định {appraised}. Tỷ lệ chính xác (chưa làm "
+    "tròn) có thể đáng {worth} điểm.",
     "score.heading.contested": "Đang có ý kiến khác",
-    "score.contested": "{criterion}: thẩm định {appraised}; đơn vị nêu {claim} theo {document}. Nếu "
-    "được chấp nhận: {formula}, tức {worth} điểm.",
+    "score.contested": "{criterion}: thẩm định {appraised}; đơn vị nêu {claim} theo {document}. "
+    "Nếu được chấp nhận: {formula}, tức {worth} điểm.",
     "score.heading.undecided": "Chưa đủ căn cứ để kết luận",
     "score.undecided.assumed_rule": "{criterion}: quy tắc chấm mới là giả định – {ground}.",
     "score.undecided.no_figure": "{criterion}: không có số liệu để tính.",
@@ -74,7 +74,7 @@ TEXT: dict[str, str] = {
     "score.points": "Cộng {rows} dòng có điểm: {points} trên {max} điểm tối đa, mất {deduction}.",
     "score.points.ends": "Theo độ chính xác của số liệu, tổng điểm từ {low} đến {high}.",
     "score.index.points": "Chỉ số: {index} ({appraised} điểm trên {max} điểm tối đa được áp dụng "
-    "× 100).",
+    "× {scale}).",
     "score.index.ends": "Theo độ chính xác của số liệu, chỉ số từ {low} đến {high}.",
     "score.grade.ends": "Theo độ chính xác của số liệu, xếp loại từ {low} đến {high}.",
     "score.no_grade": "không xếp loại",
@@ -90,4 +90,10 @@ TEXT: dict[str, str] = {
     "score.as_of": "Tính đến",
     "score.undecided.node": "{criterion}: điểm của cả nhóm, không tính lại từ các tiêu chí trong "
     "nhóm.",
+    "score.counts.information": "Chỉ để biết, không tính vào điểm: {criteria}.",
+    "score.counts.percent_of_total": "Tính bằng phần trăm của tổng điểm: {criteria}.",
+    "score.grade.withheld": "Đủ mức nhưng chưa được xếp loại {grade}, vì không đạt: {condition}.",
+    "score.grade.quota": "Xếp loại {grade} có hạn mức: nhiều nhất {share} số đơn vị đạt {of} trở "
+    "lên; phải xét cùng các đơn vị khác.",
+    "score.no_index.no_index": "Bộ tiêu chí không có chỉ số: xếp loại theo tổng điểm.",
 }

@@ -108,8 +108,11 @@ TEXT: dict[str, str] = {
     "C209.why": "An index lies between 0 and 100 (above only with bonus points), and each must "
     "give exactly one grade.",
     "C209.mend": "Mend the name or the beginning from the table of grades.",
+    "C209.quota_unknown": "grade “{grade}”: its quota is a share of “{of}”, which is no grade",
+    "C209.quota_unknown.help": "write the name of one of the grades in quota.of",
     "C209.grade_twice": "the grade “{grade}” repeats “{value}” of line {first}",
     "C209.grade_twice.help": "give each grade a name and a beginning of its own",
-    "C209.grade_above_index": "the grade “{grade}” begins at {value}, and no index passes {highest}",
+    "C209.grade_above_index": "the grade “{grade}” begins at {value}, and no index passes "
+    "{highest}",
     "C209.grade_above_index.help": "mend its beginning (from)",
 }

@@ -15,6 +15,9 @@ TEXT: dict[str, str] = {
     "C210.step_unfit": "the rounding step {step} misses the maxima of {count} criteria, "
     "such as {id}",
     "C210.step_unfit.help": "correct rounding.step, or the maxima",
+    "C210.points_off_step": "criterion {id}: the {points} points of its rule are no multiple of "
+    "the rounding step {step}",
+    "C210.points_off_step.help": "correct the points, or make rounding.step smaller",
     "C211.title": "The ground of a rule contradicts itself",
     "C211.meaning": "A sum that `ground` works out does not make what stands after the "
     "equals sign (or after “làm tròn”); `references` name rows of the document without "
@@ -62,4 +65,43 @@ TEXT: dict[str, str] = {
     "does not tell",
     "C213.fact_unknown.help": "write {name} under attributes of the unit (true, false or a "
     "number), or mend the name in body(…)",
+    "C213.grade_of_figure": "grade “{grade}” asks for the figure “{name}”, but a grade asks for "
+    "points and the body alone",
+    "C213.grade_of_figure.help": "use points(id), share(id), points(total) or body(…)",
+    "C213.grade_of_unknown": "grade “{grade}” asks for the points of {name}, which the rulebook "
+    "does not have",
+    "C213.grade_of_unknown.help": "write the id of an area or a criterion, or total",
+    "C214.title": "Points cannot be put together so",
+    "C214.meaning": "How the criteria of a group, an area or the whole rulebook are put together "
+    "(`combine`, `weight`, `counts`, `siblings`) contradicts itself: weights do not add up to 1, "
+    "the least lies above the most, a maximum is handed over and nobody is there to take it…",
+    "C214.why": "Every sum worked out so is wrong, though each row is right.",
+    "C214.mend": "See the reason in the message and compare it with how the document adds points "
+    "up.",
+    "C214.node_impossible": "the points of {id} cannot be put together so: {reason}",
+    "C214.node_impossible.help": "look at combine, weight and counts here",
+    "C214.node_impossible.weights_some": "some have a weight, some have none",
+    "C214.node_impossible.weights_unused": "weights are for sum and mean alone",
+    "C214.node_impossible.weight_zero": "a weight has to be more than 0",
+    "C214.node_impossible.weights_sum": "the weights do not add up to 1 (100%)",
+    "C214.node_impossible.weight_of_nothing": "a weight on a criterion whose points are not added "
+    "(counts)",
+    "C214.node_impossible.ends_crossed": "at_least is more than at_most",
+    "C214.node_impossible.mean_without_max": "a mean is taken of the shares of maxima that are "
+    "reached, and one maximum is 0",
+    "C214.node_impossible.mean_without_own": "an area that is a mean has to say its own maximum "
+    "(max_points)",
+    "C214.node_impossible.best_of_unlike": "best and worst compare what has the same maximum alone",
+    "C214.node_impossible.combine_of_nothing": "combine is for an area or group with criteria in "
+    "it, not for a criterion with a rule",
+    "C214.node_impossible.percent_with_max": "a criterion that is percent of the total "
+    "(percent_of_total) has max_points: 0",
+    "C214.node_impossible.counts_of_group": "counts is for a criterion with a rule",
+    "C214.node_impossible.siblings_none": "nothing stands beside it to take the maximum (siblings)",
+    "C214.node_impossible.siblings_unadded": "siblings is for what is added (sum); in a mean "
+    "left_out already leaves the weight to the others",
+    "C214.node_impossible.siblings_uncounted": "a criterion whose points are not added (counts) "
+    "has no maximum to hand over",
+    "C214.node_impossible.siblings_of_points": "siblings cannot be used where the rule asks for "
+    "the points of another criterion",
 }

@@ -106,8 +106,11 @@ TEXT: dict[str, str] = {
     "C209.why": "Chỉ số từ 0 đến 100 (quá 100 chỉ khi có điểm cộng), và mỗi chỉ số phải ra đúng "
     "một loại.",
     "C209.mend": "Sửa tên hoặc mốc theo bảng xếp loại.",
+    "C209.quota_unknown": "xếp loại “{grade}”: hạn mức tính theo “{of}”, không phải xếp loại nào",
+    "C209.quota_unknown.help": "ghi ở quota.of tên một xếp loại trong grades",
     "C209.grade_twice": "xếp loại “{grade}” lặp lại “{value}” đã ghi ở dòng {first}",
     "C209.grade_twice.help": "mỗi loại một tên và một mốc riêng",
-    "C209.grade_above_index": "xếp loại “{grade}” bắt đầu từ {value}, chỉ số không thể quá {highest}",
+    "C209.grade_above_index": "xếp loại “{grade}” bắt đầu từ {value}, chỉ số không thể quá "
+    "{highest}",
     "C209.grade_above_index.help": "sửa mốc (from)",
 }

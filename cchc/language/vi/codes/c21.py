@@ -15,6 +15,9 @@ TEXT: dict[str, str] = {
     "C210.step_unfit": "bước làm tròn {step} không tới được điểm tối đa của {count} tiêu "
     "chí, như {id}",
     "C210.step_unfit.help": "sửa rounding.step, hoặc điểm tối đa",
+    "C210.points_off_step": "tiêu chí {id}: {points} điểm của quy tắc không phải bội của bước làm "
+    "tròn {step}",
+    "C210.points_off_step.help": "sửa điểm, hoặc ghi rounding.step nhỏ hơn",
     "C211.title": "Căn cứ của quy tắc không khớp với chính nó",
     "C211.meaning": "Phép tính viết trong `ground` không ra kết quả ghi sau dấu bằng (hoặc "
     "sau chữ “làm tròn”); `references` nêu các dòng của văn bản mà không có dòng của "
@@ -59,4 +62,41 @@ TEXT: dict[str, str] = {
     "vị không có",
     "C213.fact_unknown.help": "ghi {name} ở attributes của đơn vị (true, false hay một số), hoặc "
     "sửa tên trong body(…)",
+    "C213.grade_of_figure": "xếp loại “{grade}” hỏi số liệu “{name}”, mà điều kiện xếp loại chỉ "
+    "hỏi được điểm và đơn vị",
+    "C213.grade_of_figure.help": "dùng points(mã), share(mã), points(total) hoặc body(…)",
+    "C213.grade_of_unknown": "xếp loại “{grade}” hỏi điểm của {name}, không có trong bộ tiêu chí",
+    "C213.grade_of_unknown.help": "ghi mã một lĩnh vực hay tiêu chí, hoặc total",
+    "C214.title": "Cách gộp điểm không thể đúng",
+    "C214.meaning": "Cách gộp các tiêu chí của một nhóm, một lĩnh vực hay cả bộ tiêu chí "
+    "(`combine`, `weight`, `counts`, `siblings`) tự mâu thuẫn: trọng số cộng lại không bằng 1, "
+    "mức thấp nhất cao hơn mức cao nhất, điểm tối đa chuyển đi mà không có nơi nhận…",
+    "C214.why": "Mọi tổng tính theo cách gộp ấy đều sai, dù từng dòng đúng.",
+    "C214.mend": "Xem lý do trong câu báo và đối chiếu với cách cộng điểm ghi trong văn bản.",
+    "C214.node_impossible": "cách gộp điểm của {id} không thể đúng: {reason}",
+    "C214.node_impossible.help": "xem lại combine, weight và counts ở đây",
+    "C214.node_impossible.weights_some": "có mục ghi trọng số, có mục không",
+    "C214.node_impossible.weights_unused": "trọng số (weight) chỉ dùng cho sum và mean",
+    "C214.node_impossible.weight_zero": "trọng số phải lớn hơn 0",
+    "C214.node_impossible.weights_sum": "các trọng số cộng lại không bằng 1 (100%)",
+    "C214.node_impossible.weight_of_nothing": "trọng số ở tiêu chí không cộng vào điểm (counts)",
+    "C214.node_impossible.ends_crossed": "at_least lớn hơn at_most",
+    "C214.node_impossible.mean_without_max": "trung bình (mean) tính trên tỷ lệ điểm đạt được, mà "
+    "có mục điểm tối đa bằng 0",
+    "C214.node_impossible.mean_without_own": "lĩnh vực tính trung bình (mean) phải ghi điểm tối "
+    "đa của nó (max_points)",
+    "C214.node_impossible.best_of_unlike": "best và worst chỉ so được các mục có cùng điểm tối đa",
+    "C214.node_impossible.combine_of_nothing": "combine dành cho lĩnh vực hay nhóm có tiêu chí "
+    "con, không cho tiêu chí có rule",
+    "C214.node_impossible.percent_with_max": "tiêu chí tính phần trăm của tổng (percent_of_total) "
+    "phải có max_points: 0",
+    "C214.node_impossible.counts_of_group": "counts chỉ ghi ở tiêu chí có rule",
+    "C214.node_impossible.siblings_none": "không có mục nào bên cạnh để nhận điểm tối đa "
+    "(siblings)",
+    "C214.node_impossible.siblings_unadded": "siblings chỉ dùng khi các mục được cộng (sum); với "
+    "mean, ghi left_out thì trọng số đã chia lại cho các mục kia",
+    "C214.node_impossible.siblings_uncounted": "tiêu chí không cộng vào điểm (counts) thì không "
+    "có điểm tối đa để chuyển",
+    "C214.node_impossible.siblings_of_points": "siblings không dùng được khi quy tắc hỏi điểm của "
+    "tiêu chí khác",
 }
