@@ -36,6 +36,7 @@ from cchc.reporting.forecast_words import (
     rests_on,
     rulebook_words,
     shadow_words,
+    target_cell,
     uncovered_words,
 )
 from cchc.reporting.gaps_words import plan_fact, target_year_words
@@ -133,7 +134,7 @@ def rows_table(whole: Forecast, words: Words) -> Table:
                 row.criterion.name,
                 row.lost,
                 measure_cell(row, row.now, words),
-                measure_cell(row, row.to, words),
+                target_cell(row, words),
                 row.regained,
                 row.still_lost,
                 rests_on(row, words),

@@ -11,7 +11,7 @@ from cchc.language.words import Words
 from cchc.model.rate import Rate, rate_of
 from cchc.model.rulebook import Rulebook
 from cchc.model.rules import Scale
-from cchc.reporting.gaps_words import instead, target_year_words
+from cchc.reporting.gaps_words import instead, mark_text, target_year_words
 from cchc.reporting.score_document import reference_words
 
 
@@ -71,6 +71,14 @@ def measure_words(row: ForecastRow, measure: Fraction | None, words: Words) -> s
     """A measure in words."""
     cell = measure_cell(row, measure, words)
     return None if cell is None else words.value(cell)
+
+
+def target_cell(row: ForecastRow, words: Words) -> Rate | int | str | None:
+    """Where a row would be moved; a target to come down to with its bound: `≤ 5%`, `< 1`."""
+    aim = None if row.set_by_hand else row.gap.aim
+    if row.to is None or aim is None or not aim.target.falls:
+        return measure_cell(row, row.to, words)
+    return mark_text(aim.target, measure_words(row, row.to, words), words)
 
 
 def rests_on(row: ForecastRow, words: Words) -> str | None:

@@ -31,9 +31,14 @@ def stated_words(gap: Gap, words: Words) -> str:
 
 def mark_words(target: Target, words: Words) -> str:
     """A target with its stretch: `≥ 80% (phấn đấu 90%)`."""
-    text = words(f"target.{target.bound.removesuffix('_count')}", mark=target.written)
+    text = mark_text(target, target.written, words)
     further = target.further
     return text if further is None else words("target.stretch", target=text, stretch=further)
+
+
+def mark_text(target: Target, mark: object, words: Words) -> str:
+    """A mark with the bound of a target: `≥ 80%`."""
+    return words(f"target.{target.bound.removesuffix('_count')}", mark=mark)
 
 
 def distance_words(aim: Aim | None, cases: str | None, words: Words) -> str | None:

@@ -108,6 +108,16 @@ def test_a_number_comes_down(tmp_path: Path, capsys: Any) -> None:
         assert [row["regained"] for row in rows if row["criterion"] == "1.2"] == [regained]
 
 
+def test_a_forecast_shows_which_way_a_target_binds(tmp_path: Path, capsys: Any) -> None:
+    targets = '  - {criterion: "1.1", task: NV-1, below: 10%}\n'
+    targets += '  - {criterion: "1.2", task: NV-1, at_most_count: 1}\n'
+    assert run(tmp_path, targets, "forecast") == 0
+    out = capsys.readouterr().out
+    assert "< 10%" in out and "≤ 1 " in out
+    assert run(tmp_path, targets, "forecast", "--set", "1.1=4%") == 0
+    assert "< " not in capsys.readouterr().out  # the mark that was set, not the plan's
+
+
 def test_the_ladder_of_a_penalty(tmp_path: Path, capsys: Any) -> None:
     assert run(tmp_path, "  []\n", "forecast", "--need", "1") == 0
     out = capsys.readouterr().out
