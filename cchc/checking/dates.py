@@ -42,6 +42,8 @@ def plans(dataset: Dataset) -> Iterator[Diagnostic]:
     """C609: a plan is issued after the results it answers, and before its year is over."""
     for plan in dataset.plans:
         issued, year = plan.content.issued, plan.content.year
+        if issued is None:
+            continue
         month = f"{issued:%m/%Y}"
         if issued.year > year:
             yield finding_at("plan_after_year", plan.source, ("issued",), issued=month, year=year)

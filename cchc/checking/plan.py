@@ -177,11 +177,11 @@ def _deadline(plan: Planned, path: Path, deadline: date | int | None) -> Iterato
         yield finding_at(
             "deadline_year", plan.source, path, deadline=deadline, year=plan.content.year
         )
-    elif not isinstance(deadline, int) and deadline < plan.content.issued:
-        issued = f"{plan.content.issued:%m/%Y}"
-        yield finding_at(
-            "deadline_before_plan", plan.source, path, deadline=deadline, issued=issued
-        )
+        return
+    issued = plan.content.issued
+    if issued is not None and not isinstance(deadline, int) and deadline < issued:
+        values = {"deadline": deadline, "issued": f"{issued:%m/%Y}"}
+        yield finding_at("deadline_before_plan", plan.source, path, **values)
 
 
 def _marks(

@@ -15,14 +15,6 @@ from cchc.model.source import Path, Source
 from cchc.model.units import NO_LOSS, Group, Unit
 
 PLACES = ("commune", "town", "ward")
-OFFICES = ("office", "agency", "department", "body", "external")
-WORDS: dict[str, tuple[str, ...]] = {
-    "xã": ("commune", "body"),
-    "thị trấn": ("town", "body"),
-    "phường": ("ward", "body"),
-    **dict.fromkeys(("sở", "phòng", "văn phòng", "trung tâm", "chi cục"), OFFICES),
-}
-"""The words that a name begins with, and the kinds of unit that have such names."""
 DIGITS = {"province": 2, "district": 3, **dict.fromkeys(PLACES, 5)}
 """How many digits the official code of a kind of unit has."""
 OF_LEVEL = {
@@ -152,9 +144,7 @@ def named(dataset: Dataset) -> Iterator[Diagnostic]:
 
 def _by_name(unit: Unit) -> tuple[str, ...]:
     """The kinds that a unit may be of by its name; its own where the name does not tell."""
-    name = names.spoken(unit.name)
-    found = (fits for word, fits in WORDS.items() if name.startswith(names.spoken(word) + " "))
-    return next(found, (unit.kind,))
+    return names.kinds_of(unit.name) or (unit.kind,)
 
 
 def outside(dataset: Dataset) -> Iterator[Diagnostic]:

@@ -19,9 +19,12 @@ from cchc.model.source import Path, Sourced
 def reasons(dataset: Dataset) -> Iterator[Diagnostic]:
     """C316: a reason that names figures names that of the evidence; so do the words of a claim."""
     for given in dataset.appraisals:
+        book = dataset.rulebook(given.content.rulebook)
         for i, row in enumerate(given.content.rows):
             path: Path = ("rows", i)
-            if row.reason is not None:
+            criterion = book.content.find(row.criterion) if book is not None else None
+            bare = criterion is not None and criterion.rule is None  # no rule asks for a figure
+            if row.reason is not None and not (bare and row.evidence is None):
                 yield from _words(given, row, (*path, "reason"), row.reason, row.evidence)
             if row.claim is not None:
                 at: Path = (*path, "claim", "about")

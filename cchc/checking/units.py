@@ -11,6 +11,7 @@ from cchc.model import names
 from cchc.model.codes import finding_at
 from cchc.model.dataset import Dataset
 from cchc.model.diagnostic import Diagnostic
+from cchc.model.fields import TODO
 from cchc.model.period import Period
 from cchc.model.source import Path, Source
 from cchc.model.units import Group, Unit
@@ -36,7 +37,7 @@ def names_once(dataset: Dataset) -> Iterator[Diagnostic]:
         for at, name in written:
             plain, said = names.key(name), frozenset({names.spoken(name)})
             others = owners.setdefault(plain, [])
-            if not said <= forms[plain]:
+            if not said <= forms[plain] or name == TODO:
                 continue
             for other, theirs in others:
                 differ = other.id != party.id and at_once(other, party)

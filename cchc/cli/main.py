@@ -30,6 +30,8 @@ COMMANDS = (
     "gaps",
     "forecast",
     "check",
+    "init",
+    "new",
     "schema",
     "import",
     "report",

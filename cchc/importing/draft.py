@@ -27,10 +27,8 @@ SHOWN = 6
 """So many headings are named that were left out."""
 
 
-def draft(
-    head: Head, matched: Matched, appendix: Appendix, book: Rulebook | None, words: Words
-) -> str:
-    """The text of a `cchc/appraisal/v1` file."""
+def draft(head: Head, matched: Matched, appendix: Appendix, given: str, words: Words) -> str:
+    """The text of a `cchc/appraisal/v1` file; `given` says which rows stand there."""
     notes: dict[str, list[Note]] = {}
     for note in (*head.notes, *matched.notes):
         notes.setdefault(note.key, []).append(note)
@@ -38,9 +36,9 @@ def draft(
         *(f"# {_comment(line)}" for line in _opening(matched, appendix, words)),
         "schema: cchc/appraisal/v1",
         *_line("body", head.body, notes, words),
-        *_line("year", str(head.year), notes, words),
+        *_line(*head.period, notes, words),
         *_line("rulebook", head.rulebook, notes, words),
-        *_line("rows_given", _given(matched, book), notes, words),
+        *_line("rows_given", given, notes, words),
         "published_by:",
         *_line("document", scalar(head.document), notes, words, "  "),
         *([f"  date: {head.date}"] if head.date else []),
@@ -141,7 +139,7 @@ def _points(value: Decimal | None) -> str:
     return points_text(value) if value else number_text(value)
 
 
-def _given(matched: Matched, book: Rulebook | None) -> str:
+def given_of(matched: Matched, book: Rulebook | None) -> str:
     """Which rows stand there: all, those that lost, or nothing where that is open."""
     if missing([row.criterion for row in matched.rows], book) == []:
         return "all"

@@ -38,6 +38,13 @@ class Head(NamedTuple):
     date: date | None
     source: str
     notes: tuple[Note, ...]
+    part: str = ""
+    """A quarter or a month of the year, where the scores are of it."""
+
+    @property
+    def period(self) -> tuple[str, str]:
+        """The key of the period and how it is written."""
+        return ("period", self.part) if self.part else ("year", str(self.year))
 
 
 def year_of(appendix: Appendix, asked: int | None) -> int:

@@ -7,7 +7,8 @@ from typing import Any, NamedTuple
 
 from cchc.importing.appendix import find
 from cchc.importing.asides import of_others
-from cchc.importing.draft import draft
+from cchc.importing.draft import draft, given_of
+from cchc.importing.entries import Appendix
 from cchc.importing.fonts import legacy_font
 from cchc.importing.grid import QUOTED, Grid, RefusedError
 from cchc.importing.head import book_of, head, year_of
@@ -64,30 +65,39 @@ class Imported(NamedTuple):
 
 def import_document(path: Path, choice: Choice, dataset: Dataset, words: Words) -> Imported:
     """The draft of a document. Never raises for what the document is: see `findings`."""
-    file = shown(path)
     try:
-        grid = read_grid(path, choice.sheet)
-        font = legacy_font(grid)
-        if font:
-            raise RefusedError("document_font", font=font)
-        appendix = find(grid, choice.tables, choice.year)
+        grid, appendix = read_appendix(path, choice)
         year = year_of(appendix, choice.year)
         book = book_of(dataset, year)
         known = Known(book, Registry(dataset.parties), words)
         matched = match(appendix, known)
         over = head(appendix, year, grid.lines, dataset, known)
-    except RefusedError as refused:
-        values: dict[str, Any] = dict(refused.values)
-        line = values.pop("line", 0)
-        where = Location(file, line if isinstance(line, int) else 0)
-        return Imported(None, (finding(refused.wording, where, **values),))
+    except RefusedError as error:
+        return refused(error, path)
     matched = matched._replace(notes=(*matched.notes, *of_others(grid, appendix, known)))
     notes = [*over.notes, *matched.notes, *(note for row in matched.rows for note in row.notes)]
     found = list(once(notes, words))
     if appendix.cut:
         found.append(finding("sheet_cut", appendix.start.place.location(words)))
-    text = draft(over, matched, appendix, book, words)
+    text = draft(over, matched, appendix, given_of(matched, book), words)
     return Imported(text, tuple(found), year, over.rulebook, matched)
+
+
+def read_appendix(path: Path, choice: Choice) -> tuple[Grid, Appendix]:
+    """The appendix of a document. Raises `RefusedError` where none can be read."""
+    grid = read_grid(path, choice.sheet)
+    font = legacy_font(grid)
+    if font:
+        raise RefusedError("document_font", font=font)
+    return grid, find(grid, choice.tables, choice.year)
+
+
+def refused(error: RefusedError, path: Path) -> Imported:
+    """No draft, and why."""
+    values: dict[str, Any] = dict(error.values)
+    line = values.pop("line", 0)
+    where = Location(shown(path), line if isinstance(line, int) else 0)
+    return Imported(None, (finding(error.wording, where, **values),))
 
 
 def read_grid(path: Path, sheet: str | None = None, named: str = "") -> Grid:

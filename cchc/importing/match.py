@@ -190,8 +190,9 @@ def _adds_up(
     if code is None or (entry.code_is_number and entry.has(REASON, RESPONSIBLE)):
         return False
     criterion = book.find(code) if book else None
-    if criterion is not None:
-        return criterion.rule is None
+    if criterion is not None and (criterion.rule is not None or not above_others(code, codes)):
+        within = {c.id for c in book.criteria} if book else set()
+        return criterion.rule is None and above_others(code, within)
     if above_others(code, codes):
         said = entry.has(REASON), entry.has(RESPONSIBLE)
         return not any(said) or (not all(said) and _is_sum(entry, code, entries, codes))

@@ -109,7 +109,7 @@ def parties_of(text: str, registry: Registry, part: str = "") -> Parties:
     found: list[tuple[str, str]] = []
     unknown: list[tuple[str, str]] = []
     for piece in pieces:
-        bare, said = _without_label(BULLET.sub("", piece).strip(" .\n"), registry)
+        bare, said = without_label(BULLET.sub("", piece).strip(" .\n"), registry)
         part = said or part
         if bare:
             known, missing = _listed(bare, registry)
@@ -153,12 +153,12 @@ def _part_of(text: str) -> str:
     return next((mark for mark, words in PARTS if re.fullmatch(words, said)), "")
 
 
-def _without_label(piece: str, registry: Registry) -> tuple[str, str]:
+def without_label(piece: str, registry: Registry | None = None) -> tuple[str, str]:
     """A piece without the label before its colon, and what the label says its units do."""
     label, colon, listed = piece.partition(":")
     if not colon or not listed.strip():
         return piece, _part_of(label) if colon else ""
-    group = isinstance(registry.find(label), Group)
+    group = registry is not None and isinstance(registry.find(label), Group)
     if group or LIST_LABEL.fullmatch(names.key(label)):
         return listed.strip(), _part_of(re.sub(r"(?i)^(đơn vị|cơ quan)\s+", "", label.strip()))
     return piece, ""
@@ -175,7 +175,7 @@ def _listed(piece: str, registry: Registry) -> tuple[list[tuple[str, str]], list
     """The keys and the unknown names of a list, each with the mark of what the unit does; the
     longest name first: names hold commas too.
     """
-    atoms = _atoms(piece)
+    atoms = parts_of(piece)
     keys: list[tuple[str, str]] = []
     unknown: list[tuple[str, str]] = []
     places = False
@@ -216,7 +216,7 @@ def _is_more(rest: str, registry: Registry) -> bool:
     return kind and registry.find(first) is None
 
 
-def _atoms(piece: str) -> list[tuple[int, int]]:
+def parts_of(piece: str) -> list[tuple[int, int]]:
     """The pieces between commas, line breaks and “và”; brackets hold together."""
     atoms: list[tuple[int, int]] = []
     start = 0

@@ -25,7 +25,7 @@ SUBJECTS: dict[str, tuple[str, ...]] = {
     "report": ("report", "appendix", "html"),
     "saving": ("saving",),
     "forms": ("form",),
-    "importing": ("import", "draft", "place"),
+    "importing": ("import", "draft", "place", "init", "start", "new"),
     "collect": ("collect",),
 }
 """Each subject, and the first words of the keys that are its own."""

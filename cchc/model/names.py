@@ -40,6 +40,14 @@ SHORT = {
     "ldtbxh": ("lao động thương binh xã hội",),
 }
 """What offices abbreviate in names of units, each with what it may stand for."""
+_OFFICES = ("office", "agency", "department", "body", "external")
+KINDS: dict[str, tuple[str, ...]] = {
+    "xã": ("commune", "body"),
+    "thị trấn": ("town", "body"),
+    "phường": ("ward", "body"),
+    **dict.fromkeys(("sở", "phòng", "văn phòng", "trung tâm", "chi cục"), _OFFICES),
+}
+"""The words that a name begins with, and the kinds of unit that have such names."""
 SHORTENED = 6
 """So many words at the beginning of a name may be abbreviated."""
 
@@ -74,6 +82,13 @@ def key(name: str) -> str:
 def spoken(name: str) -> str:
     """As `key`, with the accents, however a tone was placed: Hoà is Hòa, and neither is Hoa."""
     return _read(name)[1]
+
+
+def kinds_of(name: str) -> tuple[str, ...]:
+    """The kinds that a unit may be of by its name; none where the name does not tell."""
+    said = spoken(name)
+    found = (kinds for word, kinds in KINDS.items() if said.startswith(spoken(word) + " "))
+    return next(found, ())
 
 
 def keys(party: Unit | Group) -> frozenset[str]:

@@ -116,7 +116,8 @@ class Plan(DataFile):
     year: Year
     about_year_: Year | None = Field(default=None, alias="about_year")
     about_period_: PeriodField | None = Field(default=None, alias="about_period")
-    issued: Month
+    issued: Month | None = Field(default=None, description="the month or the day of issue")
+    document: Line | None = Field(default=None, description="its number: 35/KH-UBND")
     source: Line
     tasks: tuple[Task, ...] = Field(min_length=1)
     targets: tuple[Target, ...] = ()

@@ -59,6 +59,8 @@ def _month(value: object) -> date:
     iso = re.fullmatch(r"(\d{4})-(\d{2})", text, re.ASCII)
     spoken = re.fullmatch(r"(\d{1,2})/(\d{4})", text, re.ASCII)
     if not iso and not spoken:
+        if text.count("-") + text.count("/") == 2:
+            return read_date(text)
         raise problem("month_form", text=text)
     year, month = iso.groups() if iso else reversed(spoken.groups()) if spoken else ("", "")
     return _day(text, year, month, "1")
@@ -106,10 +108,10 @@ Month = Annotated[
     date,
     Scalar(
         _month,
-        formed(rf"{SPACED}([0-9]{{4}}-(0[1-9]|1[0-2])|(0?[1-9]|1[0-2])/[0-9]{{4}}){SPACED}"),
+        formed(rf"{SPACED}([0-9]{{4}}-(0[1-9]|1[0-2])|(0?[1-9]|1[0-2])/[0-9]{{4}}|{_DAY}){SPACED}"),
     ),
 ]
-"""A month, 2024-02 or 02/2024, as its first day."""
+"""A month, 2024-02 or 02/2024, as its first day; or a day of it."""
 Year = Annotated[int, Scalar(_year, {**_YEARS, "pattern": f"^{_YEAR}$"})]
 Years = Annotated[YearRange, Scalar(_years, formed(rf"{_YEAR}\.\.{_YEAR}"), as_text=True)]
 """A period of years: 2023..2025."""

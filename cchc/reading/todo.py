@@ -70,6 +70,8 @@ class _Reader:
         """Keys that must be there, whose text was put to the model."""
         self.dropped: set[Path] = set()
         """Items, or the whole file (), that cannot stand."""
+        self.emptied = False
+        """True where the file cannot stand because all items of a list were dropped."""
         self.content: Frozen | None = None
 
     def key_of(self, path: Path) -> Path:
@@ -122,6 +124,7 @@ class _Reader:
         if detail["type"] == "too_short" and len(at) == 1 and not data[at[0]]:
             emptied = any(path[:1] == at for path in self.dropped)
             self.dropped |= {()} if emptied else set()
+            self.emptied = emptied
             return emptied
         own = {path for path in self.as_text if self.record_of(path) == record}
         near = {p for p in own if p[: len(at)] == at or at[: len(p)] == p}
@@ -161,7 +164,8 @@ class _Reader:
         """One for each open value, each at its place in the file."""
         for path in self.open:
             record = self.record_of(path)
-            out = record in self.dropped or () in self.dropped
+            out = record in self.dropped and path not in self.as_text
+            out = out and not (self.emptied and record == ())
             wording = "todo" if not out else "todo_item" if partial else "todo_needed"
             item = self.data[record[0]][record[1]] if record else {}
             key = next(str(step) for step in reversed(path) if isinstance(step, str))

@@ -80,6 +80,17 @@ TEXT: dict[str, str] = {
     "metavar.document": "FILE",
     "metavar.table": "NUMBER",
     "metavar.sheet": "NAME",
+    "command.init": "Make the first data folder: from a skeleton (--level), from a rulebook "
+    "that is there "
+    "(--rulebook), or from an appendix of deductions (--from). What is unknown says TODO.",
+    "command.init.short": "Make a data folder for your own body",
+    "argument.new_folder": "The folder to write.",
+    "metavar.book": "NAME|FILE",
+    "command.new": "Add a file filled from the data that are there: a plan with a target line "
+    "for each lost row "
+    "(plan), a registry of units (units), a scenario (scenario).",
+    "command.new.short": "Add a plan, registry or scenario, filled from the data",
+    "argument.new_kind": "The kind of file: plan, units or scenario.",
     "command.report": "Write the results as a file to read, to print, to compute with or to "
     "fill in: Word, Excel, one HTML page, Markdown. The whole report (-o), or the forms of units "
     "(--unit, --each-unit).",

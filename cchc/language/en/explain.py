@@ -72,8 +72,8 @@ TEXT: dict[str, str] = {
     "{appraised}.",
     "explain.as_of": "Figures up to",
     "explain.proof": "Evidence document",
-    "explain.means.node": "these are the points of the whole group, not recomputed from the "
-    "criteria in it.",
+    "explain.means.node": "these are the points of the whole group, or the criterion has no rule yet; "
+    "not recomputed.",
     "explain.handed": "Scored out of",
     "explain.handed.value": "{most} points instead of {max}: with the maximum of what has no case "
     "beside it",

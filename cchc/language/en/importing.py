@@ -32,6 +32,54 @@ TEXT: dict[str, str] = {
     "add --force to replace it, or choose another name with -o",
     "import.unlike": "{output} is there and is no file of UTF-8 text; choose another name with -o",
     "import.output_input": "{output} is the very file being read; choose another name with -o",
+    "init.body": "The name of the body that is scored, such as “xã Phú Lộc” (with --from: by default "
+    "the one in the title of the appendix).",
+    "init.period": "The period of the scores: year 2025, quarter 2025-Q3 or month 2026-08 (with "
+    "--from: by default the year in the title of the appendix).",
+    "init.level": "Make a rulebook to fill in, for this level: {choices}.",
+    "init.rulebook": "Use a rulebook that is there: the name of a data set that ships, or a YAML file.",
+    "init.from": "Start from an appendix of deductions: Word, Excel, CSV or pasted text.",
+    "init.files": "Files: {files}.",
+    "init.todo": "{count:place says|places say} TODO and {count:|waits|wait} for you.",
+    "init.next": "Next:",
+    "start.criteria": "The rulebook: copy each row of the scoring table here, in place of TODO.\n"
+    "The names of the areas follow the common frame of the index; change them as the decision has them.",
+    "start.of_file": "The rulebook as {file} lets it be known: ids, names, maxima; the rules "
+    "are to come.\n"
+    "Write the decision into issued_by when you know it; with all criteria write coverage: complete.",
+    "start.example": "A criterion that is filled in looks like this (kinds of rule: "
+    "docs/data.md, section 4):\n"
+    '  - id: "2.1"\n'
+    "    name: Hồ sơ giải quyết đúng hạn\n"
+    "    max_points: 3\n"
+    "    rule: {{kind: proportional}}\n"
+    "    basis: {{status: stated, ground: dòng 2.1 của bảng chấm điểm}}",
+    "start.rows": "The scores: a row a criterion. Write the appraised points in place of TODO; where "
+    "there is a self-assessment only, write self_assessed.\nMore that a row may say: evidence, reason, "
+    "responsible (ids of units), see docs/data.md, sections 5 and 6.",
+    "start.units": "The registry of units. Add the offices that are responsible, a line each, such as:\n"
+    "  - {{id: van-phong, name: Văn phòng HĐND và UBND xã, kind: office, aliases: [Văn phòng]}}",
+    "start.title": "Bộ tiêu chí xác định chỉ số CCHC năm {year}",
+    "start.ground": "made by cchc init, not compared with the decision yet",
+    "start.document": "appendix {file}",
+    "start.area": "Lĩnh vực {area}",
+    "start.members": "the appendix does not name the units",
+    "start.doubtful": "one unit or several? take them apart if several",
+    "new.output": "The file to write; - for the screen (default: in the data folder).",
+    "new.plan": "The plan that answers the losses. Write what is to be reached in place of TODO "
+    "(80%, or a count), add\n"
+    "a deadline; remove lines without a target. Write issued: the day it was issued.",
+    "new.plan.source": "The plan of {name} to remedy the losses of {period}",
+    "new.plan.summary": "Remedy the losses of {criteria}",
+    "new.plan.section": "section {number}",
+    "new.plan.nobody": "the row names no unit; write the id of the one that is given the task",
+    "new.plan.unnumbered": "{criterion} takes no target in numbers: the task above is enough",
+    "new.lost": "{name}: lost {lost}",
+    "new.measured": "{name}: lost {lost}, now {now}",
+    "new.scenario": "A scenario: change the level of each criterion, then run cchc forecast "
+    "--scenario “Trial”.\n"
+    "The levels written are the targets of the plan, else those of today.",
+    "new.scenario.name": "Trial",
     "draft.opening": "A draft that “cchc import” made from {file}.",
     "draft.todo": "Read every row over, settle every TODO, then run “cchc check”.",
     "draft.others": "Columns not used: {columns}.",

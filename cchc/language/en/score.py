@@ -92,8 +92,8 @@ TEXT: dict[str, str] = {
     "voice.rows": "{voice} ({rows:row|rows})",
     "voice.forced": "{voices} – the file says score: from_evidence",
     "score.as_of": "Up to",
-    "score.undecided.node": "{criterion}: points of the whole group, not recomputed from the "
-    "criteria in it.",
+    "score.undecided.node": "{criterion}: points of the whole group, or the criterion has no rule yet; "
+    "not recomputed.",
     "score.counts.information": "For information, counted in no sum: {criteria}.",
     "score.counts.percent_of_total": "Percent of the total: {criteria}.",
     "score.grade.withheld": "The mark of {grade} is reached, but not what it asks besides: "

@@ -82,6 +82,16 @@ TEXT: dict[str, str] = {
     "metavar.document": "TỆP",
     "metavar.table": "SỐ",
     "metavar.sheet": "TÊN",
+    "command.init": "Lập thư mục dữ liệu đầu tiên: từ một mẫu (--level), từ bộ tiêu chí có sẵn "
+    "(--rulebook), hoặc từ phụ lục bị trừ điểm (--from). Chỗ chưa biết ghi TODO.",
+    "command.init.short": "Lập thư mục dữ liệu cho đơn vị của bạn",
+    "argument.new_folder": "Thư mục sẽ ghi.",
+    "metavar.book": "TÊN|TỆP",
+    "command.new": "Thêm một tệp điền sẵn từ dữ liệu đang có: kế hoạch với một dòng chỉ tiêu "
+    "cho mỗi dòng mất "
+    "điểm (plan), danh mục đơn vị (units), kịch bản (scenario).",
+    "command.new.short": "Thêm tệp kế hoạch, đơn vị hoặc kịch bản điền sẵn",
+    "argument.new_kind": "Loại tệp: plan, units hoặc scenario.",
     "command.report": "Ghi kết quả thành tệp để đọc, in, tính tiếp hoặc điền: Word, Excel, một "
     "trang HTML, Markdown. Cả báo cáo (-o), hoặc phiếu của từng đơn vị (--unit, --each-unit).",
     "command.report.short": "Ghi báo cáo và phiếu của đơn vị: Word, Excel, HTML",

@@ -72,7 +72,8 @@ TEXT: dict[str, str] = {
     "{appraised}.",
     "explain.as_of": "Số liệu đến ngày",
     "explain.proof": "Tài liệu kiểm chứng",
-    "explain.means.node": "đây là điểm của cả nhóm, không tính lại từ các tiêu chí trong nhóm.",
+    "explain.means.node": "đây là điểm của cả nhóm, hoặc tiêu chí chưa có quy tắc chấm (rule), nên "
+    "không tính lại.",
     "explain.handed": "Chấm trên",
     "explain.handed.value": "{most} điểm thay cho {max}: nhận thêm điểm tối đa của mục bên cạnh "
     "không phát sinh",

@@ -32,6 +32,53 @@ TEXT: dict[str, str] = {
     "để ghi đè, hoặc chọn tên khác bằng -o",
     "import.unlike": "{output} đã có và không phải tệp văn bản UTF-8; chọn tên khác bằng -o",
     "import.output_input": "{output} chính là tệp đang đọc; chọn tên khác bằng -o",
+    "init.body": "Tên đơn vị được chấm, như “xã Phú Lộc” (với --from: mặc định lấy ở tiêu đề phụ lục).",
+    "init.period": "Kỳ chấm điểm: năm 2025, quý 2025-Q3 hoặc tháng 2026-08 (với --from: mặc định lấy "
+    "ở tiêu đề phụ lục).",
+    "init.level": "Lập bộ tiêu chí mẫu để điền, cho cấp này: {choices}.",
+    "init.rulebook": "Dùng bộ tiêu chí có sẵn: tên bộ dữ liệu kèm chương trình, hoặc tệp YAML.",
+    "init.from": "Lập từ phụ lục bị trừ điểm: Word, Excel, CSV hoặc văn bản dán.",
+    "init.files": "Các tệp: {files}.",
+    "init.todo": "{count} chỗ ghi TODO, chờ bạn điền.",
+    "init.next": "Tiếp theo:",
+    "start.criteria": "Bộ tiêu chí: chép từng dòng của bảng chấm điểm vào đây, thay chỗ TODO.\n"
+    "Tên các lĩnh vực theo khung chung của chỉ số CCHC; sửa theo quyết định của tỉnh.",
+    "start.of_file": "Bộ tiêu chí dựng từ {file}: có mã, tên, điểm tối đa; chưa có quy tắc chấm "
+    "(rule).\n"
+    "Biết quyết định ban hành thì ghi vào issued_by; có đủ mọi tiêu chí thì ghi coverage: complete.",
+    "start.example": "Một tiêu chí điền xong trông như sau (các dạng quy tắc: docs/data.md, mục 4):\n"
+    '  - id: "2.1"\n'
+    "    name: Hồ sơ giải quyết đúng hạn\n"
+    "    max_points: 3\n"
+    "    rule: {{kind: proportional}}\n"
+    "    basis: {{status: stated, ground: dòng 2.1 của bảng chấm điểm}}",
+    "start.rows": "Kết quả chấm: mỗi tiêu chí một dòng. Thay TODO bằng điểm thẩm định; chỉ mới "
+    "tự chấm thì "
+    "ghi self_assessed.\nThêm được: evidence (số liệu), reason (lý do), responsible (mã đơn vị phụ "
+    "trách), xem docs/data.md mục 5 và 6.",
+    "start.units": "Danh mục đơn vị. Thêm phòng, ban, trung tâm… chịu trách nhiệm, mỗi đơn vị "
+    "một dòng như:\n"
+    "  - {{id: van-phong, name: Văn phòng HĐND và UBND xã, kind: office, aliases: [Văn phòng]}}",
+    "start.title": "Bộ tiêu chí xác định chỉ số CCHC năm {year}",
+    "start.ground": "lập bằng cchc init, chưa đối chiếu với quyết định ban hành",
+    "start.document": "phụ lục {file}",
+    "start.area": "Lĩnh vực {area}",
+    "start.members": "phụ lục không kể tên từng đơn vị",
+    "start.doubtful": "một đơn vị hay nhiều đơn vị? tách ra nếu nhiều",
+    "new.output": "Tệp sẽ ghi; - để in ra màn hình (mặc định: trong thư mục dữ liệu).",
+    "new.plan": "Kế hoạch khắc phục điểm mất. Ghi mức phải đạt thay TODO (80%, hay số lượng), "
+    "thêm deadline;\n"
+    "dòng nào không đặt chỉ tiêu thì xóa. Ghi issued: ngày ban hành.",
+    "new.plan.source": "Kế hoạch khắc phục điểm mất {period} của {name}",
+    "new.plan.summary": "Khắc phục điểm mất ở {criteria}",
+    "new.plan.section": "mục {number}",
+    "new.plan.nobody": "dòng không nêu đơn vị nào; thay bằng mã đơn vị được giao",
+    "new.plan.unnumbered": "{criterion} không đặt được chỉ tiêu bằng con số: nhiệm vụ ở trên là đủ",
+    "new.lost": "{name}: mất {lost}",
+    "new.measured": "{name}: mất {lost}, hiện nay {now}",
+    "new.scenario": "Kịch bản: sửa mức của từng tiêu chí rồi chạy cchc forecast --scenario “Thử”.\n"
+    "Mức ghi sẵn là chỉ tiêu của kế hoạch, chưa có thì là mức hiện nay.",
+    "new.scenario.name": "Thử",
     "draft.opening": "Bản nháp do “cchc import” lập từ {file}.",
     "draft.todo": "Đọc lại từng dòng, giải quyết từng chỗ TODO, rồi chạy “cchc check”.",
     "draft.others": "Cột không dùng đến: {columns}.",

@@ -88,8 +88,8 @@ TEXT: dict[str, str] = {
     "voice.rows": "{voice} ({rows} dòng)",
     "voice.forced": "{voices} – tệp ghi score: from_evidence",
     "score.as_of": "Tính đến",
-    "score.undecided.node": "{criterion}: điểm của cả nhóm, không tính lại từ các tiêu chí trong "
-    "nhóm.",
+    "score.undecided.node": "{criterion}: điểm của cả nhóm, hoặc tiêu chí chưa có quy tắc chấm (rule), "
+    "nên không tính lại.",
     "score.counts.information": "Chỉ để biết, không tính vào điểm: {criteria}.",
     "score.counts.percent_of_total": "Tính bằng phần trăm của tổng điểm: {criteria}.",
     "score.grade.withheld": "Đủ mức nhưng chưa được xếp loại {grade}, vì không đạt: {condition}.",

@@ -59,6 +59,15 @@ TEXT: dict[str, str] = {
     "usage.not_compared": "Chưa so với {against}: dữ liệu còn lỗi, hãy sửa trước.",
     "usage.unit_near": "không rõ đơn vị “{name}”; có phải: {near}?",
     "usage.unit_unknown": "không có đơn vị “{name}”; xem tên các đơn vị: cchc gaps{again}",
+    "usage.one_start": "chọn đúng một cách bắt đầu: --level commune, --rulebook TÊN hoặc --from TỆP",
+    "usage.body_and_period": "thiếu đơn vị hoặc kỳ; thêm --body “xã Phú Lộc” --period 2025",
+    "usage.no_rulebook": "không có bộ tiêu chí “{name}”; ghi tên tệp YAML, hoặc một trong: {names}",
+    "usage.rulebook_period": "không rõ bộ tiêu chí nào áp dụng cho {period}; ghi tên một tệp: {files}",
+    "usage.new_shipped": "đây là bộ dữ liệu kèm chương trình; thêm --data THƯ_MỤC của bạn, hoặc -o TỆP",
+    "usage.new_plan": "đã có kế hoạch về {period} ({file}); sửa tệp ấy, hoặc -o TỆP",
+    "usage.new_unset": "chưa đặt được mức nào: các tiêu chí mất điểm chưa có quy tắc chấm "
+    "(rule) đo được",
+    "usage.new_nothing": "không dòng nào mất điểm trong {period}, nên không có gì để lập",
     "usage.report_target": "cần đúng một nơi để ghi: -o TỆP cho một tệp, hoặc --each-unit "
     "THƯ_MỤC cho mỗi đơn vị một tệp",
     "usage.not_a_day": "“{text}” không phải ngày; viết như 29/02/2024 hoặc 2024-02-29",

@@ -90,7 +90,7 @@ TEXT: dict[str, str] = {
     "C117.date_impossible": "there is no day {text}",
     "C117.date_impossible.help": "check the day and the month",
     "C117.month_form": "“{text}” is not a month",
-    "C117.month_form.help": "write 2024-02 or 02/2024",
+    "C117.month_form.help": "write 2024-02, 02/2024, or the day 2024-02-15",
     "C118.title": "Not one of the choices, or in the wrong form",
     "C118.meaning": "Only certain values can stand here: a fixed choice (like `deducted`), `true` "
     "or `false`, a year, a period, a key of your own or a task id.",

@@ -92,7 +92,7 @@ TEXT: dict[str, str] = {
     "C117.date_impossible": "không có ngày {text}",
     "C117.date_impossible.help": "kiểm tra ngày và tháng",
     "C117.month_form": "“{text}” không phải tháng",
-    "C117.month_form.help": "viết 2024-02 hoặc 02/2024",
+    "C117.month_form.help": "viết 2024-02, 02/2024, hoặc cả ngày 2024-02-15",
     "C118.title": "Giá trị không nằm trong các lựa chọn, hoặc sai dạng",
     "C118.meaning": "Chỗ này chỉ nhận một số giá trị định sẵn (như `deducted`), `true` hoặc "
     "`false`, một năm, một giai đoạn, một mã tự đặt hoặc một mã nhiệm vụ.",

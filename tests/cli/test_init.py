@@ -1,0 +1,194 @@
+"""`cchc init` and `cchc new`: a folder from each start, every command on it, and what is asked of a
+person on the way from an appendix to a forecast.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from cchc.cli.main import COMMANDS
+from cchc.importing.offices import offices
+from cchc.reading.folder import Folder
+from cchc.reading.load import load
+from tests.cli.appendix12 import ROWS, appendix12
+from tests.cli.conftest import Run
+from tests.support import CRITERIA, text_of
+
+APPENDIX = "phuluc.docx"
+RULES = {
+    "1.1": "{kind: proportional}",
+    "1.2": "{kind: count, points_each: 0.5}",
+    "1.3": "{kind: yes_no}",
+    "2.1": "{kind: bands, bands: [{from: 98%, points: 3}, {from: 95%, points: 2}]}",
+    "2.2": "{kind: proportional, full_at: 30%}",
+    "2.3": "{kind: proportional}",
+    "2.4": "{kind: survey}",
+    "3.1": "{kind: judged}",
+    "3.2": "{kind: proportional}",
+    "4.1": "{kind: proportional}",
+    "5.1": "{kind: proportional}",
+    "5.2": "{kind: yes_no}",
+}
+
+
+@pytest.fixture
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty folder to stand in, with the appendix of an example commune."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("CCHC_DATA", raising=False)
+    (tmp_path / APPENDIX).write_bytes(appendix12())
+    (tmp_path / "sach.yaml").write_text(text_of(CRITERIA), encoding="utf-8")
+    return tmp_path
+
+
+STARTS = {
+    "level": ("--level", "commune", "--body", "xã Phú Lộc", "--period", "2025"),
+    "book": ("--rulebook", "vinh-linh", "--body", "Huyện Gio Linh", "--period", "2024"),
+    "quarter": ("--rulebook", "sach.yaml", "--body", "Huyện Gio Linh", "--period", "2024-Q3"),
+    "appendix": ("--from", APPENDIX),
+}
+TODOS = {"level": 8, "book": 19, "quarter": 19, "appendix": 12}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("start", STARTS)
+def test_every_command_runs_on_a_folder_from_each_start(start: str, here: Path, run: Run) -> None:
+    made = run("init", "d", *STARTS[start])
+    assert made.code == 0
+    assert f"{TODOS[start]} chỗ ghi TODO" in made.out
+    assert len(re.findall(r"^  cchc ", made.out, re.M)) == 3
+    checked = run("check", "--data", "d")
+    assert checked.code == (1 if start == "level" else 0)
+    told = re.findall(r": (?:lỗi|cảnh báo) (C\d+)", checked.out)
+    assert len(told) == TODOS[start] and set(told) <= {"C130", "C131"}
+    commands = {
+        "score": (),
+        "explain": ("1.1",),
+        "gaps": ("--all",),
+        "forecast": (),
+        "new": ("plan",),
+        "report": ("-o", "r.md"),
+        "collect": (".",),
+        "import": (APPENDIX, "--dry-run"),
+    }
+    assert set(commands) == set(COMMANDS) - {
+        "check",
+        "init",
+        "schema",
+        *set(COMMANDS) - set(commands),
+    }
+    for command, arguments in commands.items():
+        ran = run(command, *arguments, "--data", "d")
+        assert ran.code in (0, 1, 2), (command, ran.err)
+        assert "Traceback" not in ran.err and "CCHC_DEBUG" not in ran.err
+        if start == "level" and command not in ("import",):
+            assert ran.code == 1 and "C131" in ran.err, command
+        elif command in ("score", "gaps", "forecast", "report"):
+            assert ran.code == 0, (command, ran.err)
+
+
+@pytest.mark.slow
+def test_from_an_appendix_to_a_forecast_with_rules_and_targets_alone(here: Path, run: Run) -> None:
+    """Twelve rows give twelve questions, the rules; then the figures are read with the rules."""
+    assert run("init", "d", "--from", APPENDIX).code == 0
+    assert len(load(Folder(here / "d", False)).dataset.todo) == len(ROWS) == 12
+    book = here / "d" / CRITERIA
+    text = book.read_text(encoding="utf-8")
+    for criterion, rule in RULES.items():
+        start = text.index(f'- id: "{criterion}"')
+        said = f"rule: {rule}\n    basis: {{status: stated, ground: dòng {criterion}}}"
+        text = text[:start] + text[start:].replace("rule: TODO", said, 1)
+    book.write_text(text, encoding="utf-8")
+    scores = "d/deductions_2025.yaml"
+    assert run("import", APPENDIX, "--data", "d", "-o", scores, "--force").code == 1
+    draft = (here / scores).read_text(encoding="utf-8")
+    assert "evidence: {rate: 24.3%}" in draft and "evidence: {count: 12, of: 16}" in draft
+    assert draft.count(": TODO\n") <= 12
+    score = run("score", "--data", "d")
+    assert score.code == 0, score.err
+    assert "−5,35, đúng bằng tổng đã công bố −5,35" in score.out
+    assert run("new", "plan", "--data", "d").code == 0
+    assert run("new", "plan", "--data", "d").code == 2
+    plan = here / "d" / "plan_2026.yaml"
+    text = plan.read_text(encoding="utf-8")
+    assert "# 1.3 không đặt được chỉ tiêu bằng con số" in text
+    assert '{criterion: "1.2", at_least_count: TODO, task: NV-' in text
+    plan.write_text(text.replace("at_least: TODO", "at_least: 100%"), encoding="utf-8")
+    assert run("check", "--data", "d").code == 0
+    ran = run("forecast", "--data", "d")
+    assert ran.code == 0
+    assert "Đạt mọi chỉ tiêu thì lấy lại 2,85" in ran.out
+    assert run("new", "scenario", "--data", "d").code == 0
+    ran = run("forecast", "--data", "d", "--scenario", "Thử")
+    assert ran.code == 0, ran.err
+    assert "Thử" in ran.out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        ((), "chọn đúng một cách bắt đầu"),
+        (("--level", "commune", "--from", APPENDIX), "chọn đúng một cách bắt đầu"),
+        (("--level", "commune"), "thiếu đơn vị hoặc kỳ"),
+        (("--level", "commune", "--body", "12", "--period", "2025"), "--body"),
+        (("--level", "commune", "--body", "xã A", "--period", "25"), "25"),
+        (("--rulebook", "la", "--body", "xã A", "--period", "2025"), "không có bộ tiêu chí “la”"),
+        (("--rulebook", "vinh-linh", "--body", "A", "--period", "2030"), "2023..2025"),
+    ],
+)
+def test_wrong_use_writes_nothing(
+    arguments: tuple[str, ...], told: str, here: Path, run: Run
+) -> None:
+    ran = run("init", "d", *arguments)
+    assert (ran.code, ran.out) == (2, "")
+    assert told in ran.err
+    assert not (here / "d").exists()
+
+
+@pytest.mark.parametrize(("name", "code"), [("la.docx", 3), ("sach.yaml", 3)])
+def test_what_cannot_be_read_writes_nothing(name: str, code: int, here: Path, run: Run) -> None:
+    assert run("init", "d", "--from", name).code == code
+    assert not (here / "d").exists()
+
+
+def test_nothing_is_written_over_without_being_told(here: Path, run: Run) -> None:
+    start = STARTS["level"]
+    assert run("init", "d", *start).code == 0
+    (here / "d/units.yaml").write_text("của tôi", encoding="utf-8")
+    ran = run("init", "d", *start)
+    assert ran.code == 2 and "--force" in ran.err
+    assert (here / "d/units.yaml").read_text(encoding="utf-8") == "của tôi"
+    assert run("init", "d", *start, "--force").code == 0
+    assert "Xã Phú Lộc" in (here / "d/units.yaml").read_text(encoding="utf-8")
+
+
+def test_new_fills_a_registry_from_the_rows(here: Path, run: Run) -> None:
+    assert run("init", "d", "--from", APPENDIX).code == 0
+    (here / "d/units.yaml").unlink()
+    assert run("new", "units", "--data", "d").code == 0
+    told = run("check", "--data", "d").out
+    assert told.count("name còn TODO") == 6
+    assert run("new", "scenario", "--data", "d").code == 2
+    assert run("new", "plan").code == 2
+
+
+@pytest.mark.parametrize(
+    ("cell", "names"),
+    [
+        ("Văn phòng HĐND và UBND huyện", ["Văn phòng HĐND và UBND huyện"]),
+        ("Phòng Tài chính - Kế hoạch", ["Phòng Tài chính - Kế hoạch"]),
+        ("Phòng Nội vụ; Phòng Tư pháp", ["Phòng Nội vụ", "Phòng Tư pháp"]),
+        ("Phòng Nội vụ, Phòng Tư pháp", ["Phòng Nội vụ", "Phòng Tư pháp"]),
+        ("Chủ trì: Phòng Nội vụ\nPhối hợp: UBND các xã", ["Phòng Nội vụ", "UBND các xã"]),
+        ("UBND xã Vĩnh Khê và Trung tâm Y tế", ["Xã Vĩnh Khê", "Trung tâm Y tế"]),
+        ("Các phòng, ban, đơn vị", ["Các phòng, ban, đơn vị"]),
+        ("Phòng Văn hóa - Xã hội", ["Phòng Văn hóa - Xã hội"]),
+        ("Báo cáo số 665/BC-UBND ngày 15 tháng 12 năm 2023", []),
+        ("không có", []),
+    ],
+)
+def test_the_units_that_a_cell_names(cell: str, names: list[str]) -> None:
+    assert [party.name for party in offices([cell])] == names
