@@ -209,7 +209,7 @@ BROKEN = [
     (CRITERIA, "mode: half_up", "mode: bankers"),
     (CRITERIA, "status: inferred", "status: guessed"),
     (PLAN, "id: NV-1.1", "id: 1.1"),
-    (PLAN, "issued: 2024-02", "issued: 2024-02-01"),
+    (PLAN, "issued: 2024-02", "issued: 2024-02-41"),
     (PLAN, "deadline: 2024-02-29", "deadline: 29/02"),
     (PLAN, "at_least: 100%", "at_least: 100%\n    above: 99%"),
     (PLAN, "    at_least: 100%\n", ""),
