@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from functools import lru_cache
 from os import PathLike, fspath
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from cchc.analysis.forecast import Forecast
     from cchc.analysis.gaps import Gaps
+    from cchc.analysis.ranking import Ranking
     from cchc.analysis.scorecard import Scorecard
     from cchc.checking.settle import Settled
     from cchc.model.dataset import Case, Dataset
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from cchc.model.error import DataError as DataError
 
 __version__ = "0.2.0"
-__all__ = ["DataError", "check", "forecast", "gaps", "load", "score"]
+__all__ = ["DataError", "check", "forecast", "gaps", "load", "rank", "score"]
 
 
 def load(folder: str | PathLike[str] | None = None) -> Dataset:
@@ -57,6 +58,36 @@ def score(case: Case) -> Scorecard:
 
     _sound(case, scoring)
     return scorecard(case)
+
+
+def rank(
+    dataset: Dataset,
+    period: str | int | None = None,
+    block: str | None = None,
+    voice: Literal["appraised", "self_assessed", "recomputed"] | None = None,
+) -> Ranking:
+    """The bodies of a period (by default the latest) in order, of all blocks or of one; `voice`:
+    whose points, `appraised`, `self_assessed` or `recomputed`; by default those that count. Raises
+    `DataError` for a period or block that is not there, and for contradictions, as `score` does.
+    """
+    from cchc.analysis.ranking import chosen, wanted
+    from cchc.analysis.ranking import rank as put_in_order
+    from cchc.analysis.standing import standing
+    from cchc.checking.table import scoring
+    from cchc.model.appraisal import Voice
+    from cchc.model.error import DataError, Refusal
+
+    _speaking()
+    asked = chosen(dataset, period, block)
+    if isinstance(asked, Refusal):
+        raise DataError((), asked)
+    whose = Voice(voice) if voice else None
+    found = []
+    for scored in wanted(dataset, asked):
+        case = dataset.take(scored)
+        _sound(case, scoring)
+        found.append((scored, standing(case, whose)))
+    return put_in_order(dataset, found, whose)
 
 
 def gaps(case: Case) -> Gaps:

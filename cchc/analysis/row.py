@@ -138,6 +138,10 @@ class ScoredRow(NamedTuple):
         mark = self.marks.get(voice)
         return mark.points if mark else None
 
+    def heard(self, voice: Voice) -> ScoredRow:
+        """The row where the points of one voice count, and no others."""
+        return self._replace(voice=None if self.left_out or voice not in self.marks else voice)
+
     def over(self, voice: Voice) -> Decimal | None:
         """By how much a voice gives more than the council, None where either gives no points."""
         said, appraised = self.points(voice), self.given.appraised

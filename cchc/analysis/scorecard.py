@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
@@ -79,6 +79,15 @@ class Scorecard:
         return grade.from_ if exact < grade.from_ <= self.index else None
 
     @property
+    def exact(self) -> tuple[Fraction, Fraction, Fraction] | None:
+        """The index before it is rounded, with its lowest and highest; None where there is none."""
+        if self.index is None:
+            return None
+        points, low, high, most = self.sums.exact
+        index, least, best = (_unrounded(self.rulebook, p, most) for p in (points, low, high))
+        return index, least, best
+
+    @property
     def appraisal(self) -> Appraisal:
         """The scores that it is of."""
         return self.case.scores.content
@@ -148,11 +157,22 @@ class Scorecard:
 
 def scorecard(case: Case) -> Scorecard:
     """Recompute an appraisal. Every row's criterion must stand in the rulebook (checks C309)."""
-    rulebook, appraisal = case.rulebook.content, case.scores
-    scored: dict[str, list[ScoredRow]] = {}
-    for position in range(len(appraisal.content.rows)):
+    return card_of(case, scored_rows(case))
+
+
+def scored_rows(case: Case) -> Iterator[ScoredRow]:
+    """The rows of a case, recomputed."""
+    for position in range(len(case.scores.content.rows)):
         row = score_row(case, position)
         assert row is not None
+        yield row
+
+
+def card_of(case: Case, given: Iterable[ScoredRow]) -> Scorecard:
+    """The rows of a case, scored, put together."""
+    rulebook, appraisal = case.rulebook.content, case.scores
+    scored: dict[str, list[ScoredRow]] = {}
+    for row in given:
         scored.setdefault(row.criterion.area, []).append(row)
     areas = []
     for area_id in sorted(scored, key=id_order):

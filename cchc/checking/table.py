@@ -109,6 +109,7 @@ CHECKS: tuple[Check, ...] = (
     Check("rulebook.names", Phase.SCORING, _books),
     Check("nodes.grades", Phase.SCORING, _books),
     Check("rulebook.period", Phase.SCORING, _books),
+    Check("ranking.ties", Phase.SCORING, _books),
     Check("files.rulebooks", Phase.SCORING, _data),
     Check("files.former", Phase.SCORING, _data),
     Check("files.years", Phase.SCORING, _data),

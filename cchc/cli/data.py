@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Sequence
 from typing import NamedTuple, NoReturn, TypeVar
 
 import typer
@@ -13,7 +14,7 @@ from cchc.checking.table import blocking, scoring, unsound
 from cchc.cli.output import complain, fail
 from cchc.cli.speech import words
 from cchc.model.choice import choose, party
-from cchc.model.dataset import Case
+from cchc.model.dataset import Case, Dataset
 from cchc.model.diagnostic import Diagnostic
 from cchc.model.error import DataError, Refusal
 from cchc.model.kinds import KINDS
@@ -44,6 +45,11 @@ class Which(NamedTuple):
     year: int | None = None
 
     @property
+    def when(self) -> str | int | None:
+        """The period that is asked for, as it is written."""
+        return self.year if self.period is None else self.period
+
+    @property
     def again(self) -> str:
         """The options as they are written behind another command, so that it is of the same scores."""
         said = (
@@ -65,20 +71,25 @@ def scored(which: Which, plan: bool = False) -> Scorecard:
     with code 3 for files that cannot be read, 1 for data that contradict each other, 2 for a body or
     a period that the folder does not have.
     """
+    dataset = sound(which, plan)
+    try:
+        case = answered(choose(dataset, which.body, which.when))
+    except DataError as error:
+        stop_at(error.findings, code=3)
+        raise
+    stop_at(unsound(case), code=1)
+    return scorecard(case)
+
+
+def sound(which: Which, plan: bool = False) -> Dataset:
+    """The data, read and checked but for the lines of tables. Ends the program as `scored` does."""
     words().again = which.again
     if which.period is not None and which.year is not None:
         fail(words()("usage.period_and_year"), code=2)
     loaded = load(folder(which.data), frozenset(KINDS) if plan else SCORE_KINDS)
-    _stop_at(loaded.problems, code=3)
-    _stop_at((blocking if plan else scoring)(loaded.dataset), code=1)
-    asked = which.year if which.period is None else which.period
-    try:
-        case = answered(choose(loaded.dataset, which.body, asked))
-    except DataError as error:
-        _stop_at(error.findings, code=3)
-        raise
-    _stop_at(unsound(case), code=1)
-    return scorecard(case)
+    stop_at(loaded.problems, code=3)
+    stop_at((blocking if plan else scoring)(loaded.dataset), code=1)
+    return loaded.dataset
 
 
 def folder(asked: str | None) -> Folder:
@@ -126,7 +137,8 @@ def refuse(refusal: Refusal) -> NoReturn:
     fail(refusal.where + words()(refusal.key, **refusal.values), code=2)
 
 
-def _stop_at(found: tuple[Diagnostic, ...], code: int) -> None:
+def stop_at(found: Sequence[Diagnostic], code: int) -> None:
+    """End where there are errors, with each of them."""
     errors = [diagnostic for diagnostic in found if diagnostic.fails]
     if errors:
         complain(render(errors, words()) + words()("diagnostic.not_scored", count=len(errors)))

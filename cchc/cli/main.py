@@ -29,6 +29,7 @@ COMMANDS = (
     "explain",
     "gaps",
     "forecast",
+    "rank",
     "check",
     "init",
     "new",

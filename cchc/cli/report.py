@@ -47,7 +47,7 @@ def report(
     from cchc.analysis.unit_gaps import unit_gaps
     from cchc.cli.data import Which, parties_named, scored
     from cchc.cli.output import fail
-    from cchc.cli.saving import format_for
+    from cchc.cli.saving import format_for, write
     from cchc.cli.speech import words
     from cchc.reporting.report import whole_report
 
@@ -64,9 +64,9 @@ def report(
     if each_unit is not None:
         _each(found, units, Path(each_unit), form, force)
     elif unit:
-        _one(_forms(found, units, form), str(output), form, force)
+        write(_forms(found, units, form), str(output), form, force)
     else:
-        _one(whole_report(found, units, form.value, words()), str(output), form, force)
+        write(whole_report(found, units, form.value, words()), str(output), form, force)
 
 
 def _forms(found: Inquiry, units: tuple[UnitGaps, ...], form: ReportFormat) -> Report:
@@ -80,19 +80,6 @@ def _forms(found: Inquiry, units: tuple[UnitGaps, ...], form: ReportFormat) -> R
 
     made = units_report(found, units, form.value, words())
     return marked(made, words()) if form.value in FILLABLE else made
-
-
-def _one(made: Report, output: str, form: ReportFormat, force: bool) -> None:
-    """One file, or standard output."""
-    from cchc.cli.saving import make_way, save, send
-    from cchc.cli.speech import words
-    from cchc.reporting.formats import content
-
-    if output == SCREEN:
-        send(content(made, form.value, words()), form)
-    else:
-        make_way([Path(output)], force)
-        save([(Path(output), content(made, form.value, words()))], force)
 
 
 def _each(

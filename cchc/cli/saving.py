@@ -6,7 +6,7 @@ import errno
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 import typer
 
@@ -16,6 +16,9 @@ from cchc.cli.speech import words
 from cchc.cli.writing import place
 from cchc.reading.folder import shown
 from cchc.reporting.formats import FILLABLE, missing
+
+if TYPE_CHECKING:
+    from cchc.reporting.document import Report
 
 REASONS = {
     errno.ENOSPC: "full",
@@ -95,6 +98,17 @@ def save(files: Sequence[tuple[Path, bytes]], force: bool) -> None:
     name = shown(files[0][0] if len(files) == 1 else files[0][0].parent)
     key = "saving.done" if len(files) == 1 else "saving.done_all"
     complain(words()(key, file=name, count=len(files)))
+
+
+def write(report: Report, output: str, form: ReportFormat, force: bool) -> None:
+    """A report as one file, or to standard output."""
+    from cchc.reporting.formats import content
+
+    if output == SCREEN:
+        send(content(report, form.value, words()), form)
+    else:
+        make_way([Path(output)], force)
+        save([(Path(output), content(report, form.value, words()))], force)
 
 
 def unwritten(name: str, error: OSError) -> NoReturn:

@@ -15,6 +15,7 @@ SUBJECTS: dict[str, tuple[str, ...]] = {
     "usage": ("usage", "error"),
     "common": ("decimal", "date", "month", "period", "verdict", "coverage", "kind", "excel"),
     "score": ("score", "voice"),
+    "rank": ("rank",),
     "explain": ("explain", "basis"),
     "rules": ("rule", "evidence", "formula", "expression", "rounding", "node"),
     "gaps": ("gaps", "target", "distance", "deadline"),

@@ -17,9 +17,9 @@ def choose(dataset: Dataset, body: str | None, period: str | int | Period | None
     that period where one is given) in a period (by default the body's latest). Raises `DataError`
     where the lines of a table that it stands in cannot be read.
     """
-    asked = period if isinstance(period, Period | None) else parse_period(str(period).strip())
-    if asked is None and period is not None:
-        return Refusal("usage.period_form", {"text": str(period)})
+    asked = period_asked(period)
+    if isinstance(asked, Refusal):
+        return asked
     books = {book.content.head.id for book in dataset.rulebooks}
     cases = tuple(scored for scored in dataset.scored if scored.rulebook in books)
     if body is not None:
@@ -36,6 +36,14 @@ def choose(dataset: Dataset, body: str | None, period: str | int | Period | None
         named = "; ".join(bodies[:NAMED]) + ("; …" if len(bodies) > NAMED else "")
         return Refusal("usage.body_needed", {"count": len(bodies), "names": named})
     return dataset.take(max(there, key=lambda case: case.period))
+
+
+def period_asked(period: str | int | Period | None) -> Period | Refusal | None:
+    """The period that is meant, None where none is asked for."""
+    if isinstance(period, Period | None):
+        return period
+    found = parse_period(str(period).strip())
+    return Refusal("usage.period_form", {"text": str(period)}) if found is None else found
 
 
 def party(dataset: Dataset, name: str) -> Unit | Group | Refusal:

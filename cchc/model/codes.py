@@ -118,6 +118,7 @@ CODES: dict[str, Code] = {
         "grade_of_unknown",
     ),
     "C214": _error("node_impossible"),
+    "C220": _error("tie_unknown"),
     "C301": _error("deduction_mismatch"),
     "C302": _error("max_mismatch"),
     "C303": _error("score_out_of_range", "self_out_of_range"),

@@ -21,6 +21,7 @@ from cchc.model.fields import (
     id_order,
 )
 from cchc.model.notes import DataFile
+from cchc.model.ranking import RankingRule
 from cchc.model.rounding import INDEX_ROUNDING, BookRounding, IndexScale, Rounding
 from cchc.model.rules import Rule
 from cchc.model.time_fields import Day, Years
@@ -102,6 +103,7 @@ class Head(Frozen):
     combine: Together | None = Field(default=None, description="how areas make the total")
     index_scale: IndexScale = Decimal(100)
     grades: tuple[Grade, ...] = ()
+    ranking: RankingRule | None = Field(default=None, description="how bodies are put in order")
 
     @property
     def index_rounding(self) -> Rounding:

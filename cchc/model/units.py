@@ -42,6 +42,9 @@ class Unit(Frozen):
     valid_from: Day | None = None
     valid_to: Day | None = None
     successor: Successor | None = None
+    block: Line | None = Field(
+        default=None, description="the bodies it is ranked among: xã, phường, sở"
+    )
     aliases: tuple[Line, ...] = ()
     attributes: dict[Slug, Written] = Field(
         default_factory=dict, description="facts of the unit that rules ask for, by name"

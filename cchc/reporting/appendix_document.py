@@ -13,7 +13,9 @@ def appendix_document(gaps: Gaps, words: Words) -> Document:
     period = gaps.case.period
     title = Title(
         label=words("appendix.label"),
-        text=words.opening("appendix.title", index=index_words(gaps.case, words), period=period),
+        text=words.opening(
+            "appendix.title", index=index_words(gaps.case.rulebook.content, words), period=period
+        ),
         note=annexed(gaps, words),
     )
     if not gaps.gaps:

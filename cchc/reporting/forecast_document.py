@@ -46,7 +46,7 @@ from cchc.reporting.score_document import data_fact
 def forecast_document(found: Outlook, words: Words) -> Document:
     """All that `cchc forecast` shows without scenarios or a goal."""
     gaps = found.forecast.gaps
-    facts = Facts((data_fact(gaps.case, words), plan_fact(gaps, words)))
+    facts = Facts((data_fact(gaps.case.dataset, words), plan_fact(gaps, words)))
     title = forecast_heading(gaps, words)
     return Document((title, facts, *forecast_blocks(found, words), *_next(found.forecast, words)))
 

@@ -28,7 +28,7 @@ from cchc.reporting.unit_document import tasks
 def form_document(report: UnitGaps, gaps: Gaps, ask: Ask | None, words: Words) -> Document:
     """The form: a title, whose it is and when it is due, the table to fill in, the unit's tasks."""
     period, target_year = gaps.case.period, target_year_words(gaps, words)
-    index = index_words(gaps.case, words)
+    index = index_words(gaps.case.rulebook.content, words)
     blocks: list[Block] = [
         Title(
             label=words("form.label"),

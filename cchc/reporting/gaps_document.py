@@ -33,7 +33,7 @@ def summary_document(gaps: Gaps, words: Words) -> Document:
     body = gaps.case.name
     blocks: list[Block] = [
         Heading(words("gaps.title", period=period, body=body), level=1),
-        Facts((data_fact(gaps.case, words), plan_fact(gaps, words))),
+        Facts((data_fact(gaps.case.dataset, words), plan_fact(gaps, words))),
         Heading(words("gaps.heading.carriers")),
         *carriers(gaps, words),
         Heading(uncovered_heading(gaps, words)),

@@ -23,7 +23,7 @@ def need_document(found: Outlook, words: Words) -> Document:
     gaps = found.forecast.gaps
     blocks: list[Block] = [
         Heading(words("need.title", goal=need.goal), level=1),
-        Facts((data_fact(found.forecast.gaps.case, words), plan_fact(gaps, words))),
+        Facts((data_fact(found.forecast.gaps.case.dataset, words), plan_fact(gaps, words))),
     ]
     if need.moves is None:
         text = words("need.impossible", goal=need.goal, attainable=need.attainable)

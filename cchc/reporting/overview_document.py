@@ -47,7 +47,7 @@ def questions_document(gaps: Gaps, words: Words) -> Document | None:
 def report_title(gaps: Gaps, words: Words) -> str:
     """The title of the whole report."""
     case = gaps.case
-    index = index_words(case, words)
+    index = index_words(case.rulebook.content, words)
     return words("report.title", index=index, period=case.period, body=case.name)
 
 

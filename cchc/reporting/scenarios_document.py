@@ -18,7 +18,7 @@ def scenarios_document(found: tuple[Forecast, ...], words: Words) -> Document:
     return Document(
         (
             Heading(words("scenarios.title", period=gaps.case.period), level=1),
-            Facts((data_fact(gaps.case, words), plan_fact(gaps, words))),
+            Facts((data_fact(gaps.case.dataset, words), plan_fact(gaps, words))),
             Text(words("forecast.no_credit")),
             _budgets(found, names, words),
             Heading(words("scenarios.heading.rows")),

@@ -10,8 +10,8 @@ from cchc.analysis.scorecard import Scorecard
 from cchc.analysis.sums import Sums
 from cchc.language.words import Words
 from cchc.model.appraisal import Voice
-from cchc.model.dataset import Case
-from cchc.model.rulebook import Reference
+from cchc.model.dataset import Dataset
+from cchc.model.rulebook import Reference, Rulebook
 from cchc.model.writing import escaped
 from cchc.reporting.document import (
     Block,
@@ -37,7 +37,7 @@ TONES: dict[Verdict, Tone] = {Verdict.DIFFERS: "bad", Verdict.WITHIN_PRECISION: 
 
 def score_document(card: Scorecard, words: Words) -> Document:
     """All that `cchc score` shows."""
-    index = index_words(card.case, words)
+    index = index_words(card.rulebook, words)
     blocks: list[Block] = [
         Heading(
             words.opening("score.title", index=index, period=card.case.period, body=card.case.name),
@@ -57,7 +57,7 @@ def _sources(card: Scorecard, words: Words) -> tuple[tuple[str, str], ...]:
     """The rulebook, the data and the day that they go up to, and whose points count."""
     as_of = card.appraisal.as_of
     day = ((words("score.as_of"), words.date(as_of)),) if as_of is not None else ()
-    facts = (book_fact(card, words), data_fact(card.case, words))
+    facts = (book_fact(card, words), data_fact(card.case.dataset, words))
     return (*facts, *day, voice_fact(card, words))
 
 
@@ -163,15 +163,15 @@ def book_fact(card: Scorecard, words: Words) -> tuple[str, str]:
     return words("score.rulebook"), words(key, title=title, note=head.coverage_note)
 
 
-def index_words(case: Case, words: Words) -> str:
+def index_words(book: Rulebook, words: Words) -> str:
     """What is scored: administrative reform, where the rulebook says nothing else."""
-    return case.rulebook.content.head.index_name or words("score.subject")
+    return book.head.index_name or words("score.subject")
 
 
-def data_fact(case: Case, words: Words) -> tuple[str, str]:
+def data_fact(dataset: Dataset, words: Words) -> tuple[str, str]:
     """Which data were used."""
-    folder = case.dataset.folder
-    shown = words("score.shipped", folder=folder) if case.dataset.shipped else escaped(folder)
+    folder = dataset.folder
+    shown = words("score.shipped", folder=folder) if dataset.shipped else escaped(folder)
     return words("score.data"), shown
 
 

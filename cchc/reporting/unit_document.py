@@ -36,7 +36,7 @@ from cchc.reporting.voice_words import points_label
 
 def unit_document(report: UnitGaps, gaps: Gaps, words: Words) -> Document:
     """One unit by itself: which data and plan were used, then its blocks."""
-    facts = Facts((data_fact(gaps.case, words), plan_fact(gaps, words)))
+    facts = Facts((data_fact(gaps.case.dataset, words), plan_fact(gaps, words)))
     return Document((unit_heading(report, gaps, words), facts, *unit_blocks(report, gaps, words)))
 
 

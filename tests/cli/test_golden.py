@@ -26,6 +26,11 @@ COMMANDS = {
     "explain-1.1.3-en.txt": ("100", "explain", "1.1.3", "--lang", "en"),
     "explain-6.1.2.txt": ("100", "explain", "6.1.2"),
     "explain-3.3.json": ("100", "explain", "3.3", "--format", "json"),
+    "rank.txt": ("100", "rank", "--data", "example:766", "--period", "2026"),
+    "rank-en.md": (
+        *("100", "rank", "--data", "example:766", "--period", "2026-08"),
+        *("--format", "md", "--lang", "en"),
+    ),
     "help.txt": ("100", "--help"),
     "help-score.txt": ("100", "score", "--help"),
 }

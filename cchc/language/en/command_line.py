@@ -106,4 +106,8 @@ TEXT: dict[str, str] = {
     "option.period": "Period of the scores: a year 2025, a quarter 2025-Q3 or a month 2026-08 "
     "(default: the latest of the body).",
     "metavar.period": "PERIOD",
+    "command.rank": "Put the bodies of a period in order, block by block: place, index, grade, points "
+    "by area, change since the period before, where most points are lost.",
+    "command.rank.short": "Rank bodies, block by block",
+    "metavar.block": "BLOCK",
 }

@@ -106,4 +106,8 @@ TEXT: dict[str, str] = {
     "option.period": "Kỳ chấm điểm: năm 2025, quý 2025-Q3 hoặc tháng 2026-08 (mặc định: kỳ mới "
     "nhất của đơn vị).",
     "metavar.period": "KỲ",
+    "command.rank": "Xếp hạng các đơn vị trong một kỳ, từng khối một: hạng, chỉ số, xếp loại, điểm "
+    "từng lĩnh vực, thay đổi so với kỳ trước, tiêu chí mất điểm nhiều nhất.",
+    "command.rank.short": "Xếp hạng các đơn vị theo khối",
+    "metavar.block": "KHỐI",
 }

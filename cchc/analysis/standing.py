@@ -1,0 +1,182 @@
+"""A body as ranking sees it: its index with its ends, its points by area and by criterion."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from fractions import Fraction
+from typing import NamedTuple
+
+from cchc.analysis.places import Key
+from cchc.analysis.row import ScoredRow
+from cchc.analysis.scorecard import IndexGap, Scorecard, card_of, scored_rows
+from cchc.analysis.sums import sums_of
+from cchc.model.appraisal import Mark, Voice
+from cchc.model.dataset import Case
+from cchc.model.ranking import UNSAID, On
+from cchc.model.rulebook import Grade, Rulebook
+from cchc.model.source import Sourced
+from cchc.scoring.evaluate import decimal, reach
+
+ZERO = Decimal(0)
+
+
+class Points(NamedTuple):
+    """Points and the maximum that they are of."""
+
+    points: Decimal
+    most: Decimal
+
+
+class Ends(NamedTuple):
+    """A figure with the lowest and the highest that it may be."""
+
+    low: Fraction
+    value: Fraction
+    high: Fraction
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What a body is ranked by, and what is told of it. `index` is as published (the total, where the
+    rulebook has no index), `ends` its lowest and highest, `exact` the same before rounding. Where
+    rows have no points yet (`unscored`) there is no index, but there are ends: those rows with the
+    least and with the most they may be worth.
+    """
+
+    body: str
+    name: str
+    rulebook: Rulebook
+    index: Decimal | None
+    ends: tuple[Decimal, Decimal] | None
+    exact: Ends | None
+    points: Decimal
+    most: Decimal
+    grade: Grade | None
+    withheld: tuple[Grade, ...]
+    """Better grades whose mark it reaches and whose condition does not hold."""
+    areas: Mapping[str, Points]
+    rows: Mapping[str, Points]
+    ties: tuple[Ends, ...]
+    """The points of what tells bodies apart that tie."""
+    gap: IndexGap | None
+    unscored: tuple[str, ...]
+    over: Decimal | None
+    """How much more the body gave itself than the council gave it."""
+    voices: Mapping[Voice, int]
+
+
+def standing(case: Case, voice: Voice | None = None) -> Standing:
+    """A body with the points that count, or those of one voice: the rule's (`RECOMPUTED`, as with
+    `score: from_evidence`), or those alone that the council or the body gave.
+    """
+    if voice is Voice.RECOMPUTED and case.scores.content.score is None:
+        forced = case.scores.content.model_copy(update={"score": "from_evidence"})
+        case = replace(case, scores=Sourced(forced, case.scores.source))
+    rows = list(scored_rows(case))
+    said = card_of(case, rows)
+    own = said.sums.said.get(Voice.SELF_ASSESSED)
+    if voice in (Voice.APPRAISED, Voice.SELF_ASSESSED):
+        rows = [row.heard(voice) for row in rows]
+        said = card_of(case, rows)
+    low, high = (
+        (said, said)
+        if said.index_gap is not IndexGap.ROWS_UNSCORED
+        else (card_of(case, [_settled(row, end) for row in rows]) for end in (0, 1))
+    )
+    return Standing(
+        body=case.body,
+        name=case.name,
+        rulebook=case.rulebook.content,
+        index=_index(said),
+        ends=_ends(low, high),
+        exact=_exact(low, said, high),
+        points=said.sums.points,
+        most=said.sums.max_points,
+        grade=said.graded.grade,
+        withheld=said.graded.withheld,
+        areas={a.area.id: Points(a.sums.points, a.sums.max_points) for a in said.areas},
+        rows={
+            row.criterion.id: Points(row.score, decimal(row.most))
+            for row in said.rows
+            if row.score is not None and row.counts
+        },
+        ties=tuple(_tie(name, low, said, high) for name in by(case.rulebook.content)),
+        gap=None if said.index_gap is IndexGap.NO_INDEX else said.index_gap,
+        unscored=tuple(row.criterion.id for row in said.unscored),
+        over=own.over if own else None,
+        voices=said.voices,
+    )
+
+
+def key_of(one: Standing, on: On) -> Key | None:
+    """What a body is ranked on; None for one without an index."""
+    if one.index is None or one.exact is None:
+        return None
+    value = Fraction(one.index) if on == "rounded_index" else one.exact.value
+    return value, *(tie.value for tie in one.ties)
+
+
+def ends_of(one: Standing, on: On) -> tuple[Key, Key] | None:
+    """The lowest and the highest that it may be ranked on; None where nothing is known of it."""
+    if one.exact is None or one.ends is None:
+        return None
+    low, high = (
+        map(Fraction, one.ends) if on == "rounded_index" else (one.exact.low, one.exact.high)
+    )
+    return (low, *(tie.low for tie in one.ties)), (high, *(tie.high for tie in one.ties))
+
+
+def by(book: Rulebook) -> tuple[str, ...]:
+    """The areas and criteria that tell bodies apart that tie."""
+    return (book.head.ranking or UNSAID).by
+
+
+def _settled(row: ScoredRow, end: int) -> ScoredRow:
+    """A row without points with the least or the most that it may be worth."""
+    if not row.unscored:
+        return row
+    points = reach(row.criterion)[end]
+    if row.outcome is not None:  # a figure that is but a bound
+        points = (row.outcome.low, row.outcome.high)[end]
+    marks = {**row.marks, Voice.APPRAISED: Mark(points)}
+    return row._replace(voice=Voice.APPRAISED, marks=marks)
+
+
+def _ends(low: Scorecard, high: Scorecard) -> tuple[Decimal, Decimal] | None:
+    if low.index_gap is IndexGap.NO_INDEX:
+        return low.sums.low, high.sums.high
+    if low.index_ends is None or high.index_ends is None:
+        return None
+    return low.index_ends[0], high.index_ends[1]
+
+
+def _index(card: Scorecard) -> Decimal | None:
+    return card.sums.points if card.index_gap is IndexGap.NO_INDEX else card.index
+
+
+def _exact(low: Scorecard, said: Scorecard, high: Scorecard) -> Ends | None:
+    if low.index_gap is IndexGap.NO_INDEX:
+        return Ends(low.sums.exact.low, said.sums.exact.points, high.sums.exact.high)
+    if low.exact is None or high.exact is None:
+        return None
+    middle = said.exact or low.exact
+    return Ends(low.exact[1], middle[0], high.exact[2])
+
+
+def _tie(name: str, low: Scorecard, said: Scorecard, high: Scorecard) -> Ends:
+    least, points, most = (_node(name, card) for card in (low, said, high))
+    return Ends(least[0], points[1], most[2])
+
+
+def _node(name: str, card: Scorecard) -> tuple[Fraction, Fraction, Fraction]:
+    """The points of an area, a group or a criterion with their ends; 0 where nothing in it counts."""
+    inside = [
+        row
+        for area in card.areas
+        for row in area.rows
+        if name in (area.area.id, row.criterion.id) or row.criterion.id.startswith(f"{name}.")
+    ]
+    points, low, high, _ = sums_of(card.case, inside, name).exact
+    return low, points, high

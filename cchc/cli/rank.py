@@ -1,0 +1,81 @@
+"""`cchc rank`: the bodies of a period in order, block by block."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+from cchc.cli.options import (
+    Data,
+    Force,
+    Form,
+    Format,
+    Lang,
+    ReportFormat,
+    When,
+    Year,
+    option,
+)
+
+
+class VoiceName(StrEnum):
+    """Whose points may be ranked."""
+
+    APPRAISED = "appraised"
+    SELF_ASSESSED = "self_assessed"
+    RECOMPUTED = "recomputed"
+
+
+Block = Annotated[str | None, option("--block", metavar="metavar.block", key="rank.option.block")]
+Whose = Annotated[VoiceName | None, option("--voice", key="rank.option.voice")]
+Output = Annotated[
+    str | None, option("--output", "-o", metavar="metavar.document", key="rank.option.output")
+]
+As = Annotated[ReportFormat | None, option("--as", key="report.option.as")]
+
+
+def rank(
+    block: Block = None,
+    voice: Whose = None,
+    period: When = None,
+    year: Year = None,
+    data: Data = None,
+    form: Form = Format.TABLE,
+    output: Output = None,
+    kind: As = None,
+    force: Force = False,
+    lang: Lang = None,
+) -> None:
+    """Exit 0; 1 where no body has a place; 2 for a wrong use or a file that is there; 3 for data
+    that cannot be read.
+    """
+    from cchc.cli.data import Which
+    from cchc.cli.output import emit, show
+    from cchc.cli.ranked import ranked
+    from cchc.cli.saving import format_for, write
+    from cchc.cli.speech import words
+    from cchc.model.appraisal import Voice
+
+    saved = format_for(output, kind) if output is not None else None
+    found = ranked(Which(data, None, period, year), block, Voice(voice) if voice else None)
+    if output is not None and saved is not None:
+        from cchc.reporting.rank_document import rank_report
+
+        write(rank_report(found, words()), output, saved, force)
+    elif form is Format.JSON:
+        from cchc.reporting.plain_json import pieces
+        from cchc.reporting.rank_json import rank_json
+
+        for piece in pieces(rank_json(found)):
+            emit(piece)
+    elif form is Format.CSV:
+        from cchc.reporting.rank_json import rank_csv
+
+        emit(rank_csv(found))
+    else:
+        from cchc.reporting.rank_document import rank_document
+
+        show(rank_document(found, words()), markdown=form is Format.MD)
+    raise typer.Exit(0 if found.placed else 1)
