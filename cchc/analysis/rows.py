@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from fractions import Fraction
+from functools import partial
 
 from cchc.analysis.facts import body_fact, facts
 from cchc.analysis.row import Doubt, ScoredRow, Verdict
@@ -19,19 +20,50 @@ from cchc.scoring.handing import handed
 from cchc.scoring.measuring import ONE, Known, Measure, exactly
 from cchc.scoring.whole import NONE, Amount, whole
 
+POINTS = ("points", "share")
+"""What asks for the points of others."""
 OUT = ("left_out", "siblings")
 """What leaves a row out of the maximum."""
 
 
 _ROWS: Kept[ScoredRow | None] = Kept()
 _TIMES: Kept[Mapping[str, Fraction]] = Kept()
+_AMOUNTS: Kept[Amount | None] = Kept()
 _BUSY: Kept[set[str]] = Kept()
 """The criteria of a case that are being scored: one that asks for itself is told nothing."""
 
 
 def score_row(case: Case, position: int) -> ScoredRow | None:
     """One row of a case, scored; None where the rulebook knows nothing that it could be of."""
-    return _ROWS.of(case, position, lambda: _scored(case, position))
+    left, begun = [position], set[int]()
+    while left:  # the rows that it asks for come first, however long the chain
+        one = left[-1]
+        if one in begun or _ROWS.has(case, one):
+            left.pop()
+            _ROWS.of(case, one, partial(_scored, case, one))
+        else:
+            begun.add(one)
+            left += (other for other in _asks(case, one) if other not in begun)
+    return _ROWS.of(case, position, partial(_scored, case, position))
+
+
+def _asks(case: Case, position: int) -> list[int]:
+    """The rows whose points the rule of a row asks for."""
+    content = case.scores.content
+    criterion = case.rulebook.content.find(content.rows[position].criterion)
+    if criterion is None:
+        return []
+    asks = {ref for tree in asked(criterion) for ref in refs(tree) if ref.source in POINTS}
+    names = [name for ref in asks for name in _rows_of(case, ref.name)]
+    return [found[0] for name in names if (found := content.find(name)) is not None]
+
+
+def _rows_of(case: Case, name: str) -> list[str]:
+    """The rows that make up a criterion, a group or an area."""
+    content = case.scores.content
+    if content.find(name):
+        return [name]
+    return [c.id for c in case.rulebook.content.scored(name) if content.find(c.id)]
 
 
 def _scored(case: Case, position: int) -> ScoredRow | None:
@@ -120,11 +152,16 @@ def _points_of(case: Case, ref: Ref, within: set[str]) -> Measure | None:
     """The points of a criterion, or of what lies in a group or an area, or the share that they are of
     the maximum.
     """
-    book, content = case.rulebook.content, case.scores.content
-    given = content.find(ref.name)
-    names = [ref.name] if given else [c.id for c in book.scored(ref.name) if content.find(c.id)]
+    names = _rows_of(case, ref.name)
     if not names or within.intersection(names):
         return None
+    amount = _AMOUNTS.of(case, ref.name, lambda: _amount(case, ref.name, names))
+    return None if amount is None else measured(ref, amount)
+
+
+def _amount(case: Case, node: str, names: list[str]) -> Amount | None:
+    """What some rows come to in a node; None where one of them has no points."""
+    book, content = case.rulebook.content, case.scores.content
     rows = [
         row
         for name in names
@@ -133,14 +170,12 @@ def _points_of(case: Case, ref: Ref, within: set[str]) -> Measure | None:
     known = {row.criterion.id: exact for row in rows if (exact := row.exact) is not None}
     if any(row.unscored for row in rows) or not known:
         return None
-    if given:
-        amount = Amount(*known[ref.name], rows[0].most)
-    else:
-        out = {row.criterion.id for row in rows if row.left_out}
-        full = {row.criterion.id: row.most for row in rows if row.criterion.id in known}
-        handed = times_of(case) if book.hands_over else NONE
-        amount = whole(book, full, ref.name, out, handed).amount(known)
-    return measured(ref, amount)
+    if names == [node]:
+        return Amount(*known[node], rows[0].most)
+    out = {row.criterion.id for row in rows if row.left_out}
+    full = {row.criterion.id: row.most for row in rows if row.criterion.id in known}
+    handed = times_of(case) if book.hands_over else NONE
+    return whole(book, full, node, out, handed).amount(known)
 
 
 def times_of(case: Case) -> Mapping[str, Fraction]:

@@ -109,32 +109,37 @@ def _reasons(book: Rulebook, node: Area | Criterion) -> Iterator[tuple[str, str]
         given, mosts = [c.weight for c in below], [c.max_points for c in below]
         key = "combine" if node.combine is not None else "id"
         yield from ((reason, key) for reason in _joining(how, own, given, mosts))
-    if isinstance(node, Area):
-        beside: Sequence[Area | Criterion] = [a for a in book.areas if a is not node]
-        above = book.head.combine or ADDED
-    else:
+    if isinstance(node, Criterion):
         if node.counts != "points" and node.weight is not None:
             yield "weight_of_nothing", "weight"
         if node.counts == "percent_of_total" and node.max_points:
             yield "percent_with_max", "counts"
         if node.counts != "points" and node.rule is None:
             yield "counts_of_group", "counts"
-        name = book.above(node)[-1]
-        beside = [c for c in book.children(name) if c.id != node.id and c.counts == "points"]
-        part = book.part(name)
-        above = (part.combine if part is not None else None) or ADDED
     for key in ("no_cases", "not_applicable"):
         if getattr(node, key, None) == "siblings":
-            if not beside:
-                yield "siblings_none", key
-            elif above.kind != "sum":
-                yield "siblings_unadded", key
-            elif isinstance(node, Criterion) and node.counts != "points":
-                yield "siblings_uncounted", key
-            elif isinstance(node, Criterion) and any(
-                ref.source in ("points", "share") for tree in asked(node) for ref in refs(tree)
-            ):
-                yield "siblings_of_points", key
+            yield from ((reason, key) for reason in _handing(book, node))
+
+
+def _handing(book: Rulebook, node: Area | Criterion) -> Iterator[str]:
+    """What keeps the maximum of a node from going to what stands beside it."""
+    if isinstance(node, Area):
+        beside, above = len(book.areas) > 1, book.head.combine or ADDED
+    else:
+        name = book.above(node)[-1]
+        counted = (c for c in book.children(name) if c.id != node.id and c.counts == "points")
+        beside, part = any(counted), book.part(name)
+        above = (part.combine if part is not None else None) or ADDED
+    if not beside:
+        yield "siblings_none"
+    elif above.kind != "sum":
+        yield "siblings_unadded"
+    elif isinstance(node, Criterion) and node.counts != "points":
+        yield "siblings_uncounted"
+    elif isinstance(node, Criterion) and any(
+        ref.source in ("points", "share") for tree in asked(node) for ref in refs(tree)
+    ):
+        yield "siblings_of_points"
 
 
 def grades(book: Book) -> Iterator[Diagnostic]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from fractions import Fraction
 from itertools import pairwise
@@ -287,24 +287,39 @@ def names(book: Book) -> Iterator[Diagnostic]:
             if other is None:
                 values = {"id": criterion.id, "name": name}
                 yield finding_at("points_unknown", book.source, (*path, "rule"), **values)
-        needed[criterion.id] += [
-            one.id for name in needed[criterion.id] for one in book.content.scored(name)
-        ]
+    needed.update(
+        (name, [*ids, *needed.get(name, ())]) for name, ids in book.content.inside.items()
+    )
+    turning = circling(needed)
     for i, criterion in enumerate(book.content.criteria):
-        if circle(criterion.id, needed):
+        if criterion.rule is not None and criterion.id in turning:
             at = ("criteria", i, "rule")
             yield finding_at("points_circle", book.source, at, id=criterion.id)
 
 
-def circle(start: str, needed: dict[str, list[str]]) -> bool:
-    """True where the points of a criterion need themselves."""
-    seen: set[str] = set()
-    left = list(needed.get(start, ()))
-    while left:
-        name = left.pop()
-        if name == start:
-            return True
-        if name not in seen:
-            seen.add(name)
-            left += needed.get(name, ())
-    return False
+def circling(needed: Mapping[str, Sequence[str]]) -> set[str]:
+    """What needs itself, by what each needs (or lies between two that do): what is left when all that
+    needs nothing, and all that nothing needs, is taken away again and again.
+    """
+    left = set(needed)
+    for ways in (needed, _turned(needed)):
+        back = _turned(ways)
+        counts = {name: sum(other in left for other in ways.get(name, ())) for name in left}
+        free = [name for name, count in counts.items() if not count]
+        while free:
+            name = free.pop()
+            left.discard(name)
+            for other in back.get(name, ()):
+                if other in left:
+                    counts[other] -= 1
+                    free += [other] if not counts[other] else []
+    return left
+
+
+def _turned(ways: Mapping[str, Sequence[str]]) -> dict[str, list[str]]:
+    """Who needs each."""
+    found: dict[str, list[str]] = {}
+    for name, others in ways.items():
+        for other in others:
+            found.setdefault(other, []).append(name)
+    return found

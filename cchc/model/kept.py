@@ -25,3 +25,7 @@ class Kept(Generic[T]):
         if key not in made:
             made[key] = make()
         return made[key]
+
+    def has(self, one: object, key: Hashable) -> bool:
+        """True where the value is made already."""
+        return id(one) in self._made and key in self._made[id(one)][1]

@@ -278,9 +278,16 @@ class Rulebook(DataFile):
         return any(how is not None and how != ADDED for how in found)
 
     def scored(self, node: str | None) -> tuple[Criterion, ...]:
-        """The criteria with a rule that lie in a node (all, without one), in the order of the file."""
-        ruled = (c for c in self.criteria if c.rule is not None)
-        return tuple(c for c in ruled if node is None or node in (c.id, *self.above(c)))
+        """The criteria with a rule that lie in a node (all, without one), as the file has them."""
+        if node is None:
+            return tuple(c for c in self.criteria if c.rule is not None)
+        found, left = [], [node]
+        while left:
+            name = left.pop()
+            left += reversed(self.inside.get(name, ()))
+            criterion = self._by_id.get(name)
+            found += [criterion] if criterion is not None and criterion.rule is not None else []
+        return tuple(found)
 
     def area(self, area: str) -> Area | None:
         """The area with this id, or None."""
