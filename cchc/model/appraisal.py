@@ -138,7 +138,7 @@ class Row(Frozen):
     evidence: Evidence | None = None
     reason: Line | None = None
     responsible: tuple[Slug, ...] = ()
-    roles: Roles = Roles()
+    roles: Roles = Roles.model_construct()
     unassigned_reason: Line | None = None
     claim: Claim | None = None
     document: Reference | None = Field(

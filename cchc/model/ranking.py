@@ -28,5 +28,5 @@ class RankingRule(Frozen):
         return () if self.ties == "shared" else self.ties.by
 
 
-UNSAID = RankingRule()
+UNSAID = RankingRule.model_construct()
 """How bodies are ranked where the rulebook does not say."""

@@ -64,7 +64,7 @@ class Rounding(Frozen):
         return None
 
 
-INDEX_ROUNDING = Rounding(step=Decimal("0.01"))
+INDEX_ROUNDING = Rounding.model_construct(step_=Decimal("0.01"))
 """How the index is rounded where the rulebook does not say: as indices are published."""
 
 

@@ -80,7 +80,7 @@ class Together(Frozen):
     at_most: SignedPoints | None = None
 
 
-ADDED = Together()
+ADDED = Together.model_construct()
 """How points are put together where the rulebook does not say."""
 
 

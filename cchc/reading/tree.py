@@ -8,8 +8,7 @@ stream, so a deep file costs no recursion and an alias is never expanded.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import yaml
 
@@ -39,8 +38,7 @@ MAX_PROBLEMS = 50
 """After so many problems in one file the rest would only bury the first."""
 
 
-@dataclass(slots=True)
-class Tree:
+class Tree(NamedTuple):
     """What a file holds, where each path stands, and what was wrong on the way."""
 
     data: Any
@@ -52,15 +50,17 @@ class Tree:
     """False when reading had to stop, so that `data` lacks what came after."""
 
 
-@dataclass(slots=True)
 class _Open:
     """A mapping or sequence whose end has not come yet."""
 
-    path: Path
-    value: dict[str, Any] | list[Any]
-    flow: bool
-    key: str | None = None
-    skip: bool = False
+    __slots__ = ("flow", "key", "path", "skip", "value")
+
+    def __init__(self, path: Path, value: dict[str, Any] | list[Any], flow: bool) -> None:
+        self.path = path
+        self.value = value
+        self.flow = flow
+        self.key: str | None = None
+        self.skip = False
 
 
 class _StopError(Exception):

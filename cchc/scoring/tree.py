@@ -11,7 +11,7 @@ from cchc.model.expression import Const, Expr, Ref
 from cchc.model.rounding import Rounding
 from cchc.model.rules import Combine, Fixed, Judged, Part, Rule, When, YesNo
 from cchc.model.span import round_to
-from cchc.scoring.curve import FAR, Curve, everywhere, level
+from cchc.scoring.curve import FAR, ITSELF, Curve, everywhere, level
 from cchc.scoring.lines import curve_of
 from cchc.scoring.measuring import ONE, ZERO, NoCasesError, UnknownError, value
 
@@ -186,7 +186,8 @@ def points_at(node: Node, at: At) -> Fraction:
     """The points of exact figures. Raises `NoCasesError` or `UnknownError`."""
     match node:
         case Leaf():
-            return node.curve.score(min(max(value(node.expr, at), -FAR), FAR))
+            x = value(node.expr, at)
+            return x if node.curve is ITSELF else node.curve.score(min(max(x, -FAR), FAR))
         case Rounded():
             return Fraction(round_to(points_at(node.node, at), node.step, node.mode))
         case Choice():
@@ -203,14 +204,16 @@ def combined(node: Mixed, points: list[Fraction]) -> Fraction:
             return min(points) + node.start
         case _:
             pairs = zip(shares(node), points, strict=True)
-            return sum((weight * p for weight, p in pairs), node.start)
+            return sum((p if weight == 1 else weight * p for weight, p in pairs), node.start)
 
 
 def shares(node: Mixed) -> list[Fraction]:
     """By what each branch counts: its weight, in a mean its part of all weights."""
     weights = [branch.weight for branch in node.branches]
-    whole = sum(weights, ZERO) if node.sign == "mean" else ONE
-    return [weight / (whole or ONE) for weight in weights]
+    if node.sign != "mean":
+        return weights
+    whole = sum(weights, ZERO) or ONE
+    return [weight / whole for weight in weights]
 
 
 def cut_to(node: Mixed, points: Fraction) -> Fraction:

@@ -11,15 +11,14 @@ from cchc.model.expression import Const, Ref
 from cchc.model.rounding import Rounding
 from cchc.model.rulebook import ADDED, Rulebook, Together
 from cchc.model.rules import Judged
-from cchc.model.span import Span, round_to
+from cchc.model.span import round_to
 from cchc.model.value import Value
-from cchc.scoring.curve import FAR, Curve, Piece, level
+from cchc.scoring.curve import ITSELF, level
 from cchc.scoring.measuring import ONE, ZERO
 from cchc.scoring.tree import At, Branch, Leaf, Mixed, Node, Rounded, cut_to, points_at, times
 
-ITSELF = Curve((Piece(Span(-FAR, FAR), ONE, ZERO),))
 NONE: Mapping[str, Fraction] = MappingProxyType({})
-GIVEN = Judged(kind="judged")
+GIVEN = Judged.model_construct(kind="judged")
 """The rule of what comes in as it is."""
 
 
@@ -59,8 +58,9 @@ class Whole(NamedTuple):
         """What comes out, where the points of the rows and their ends are known; none of it grows less
         where a row has more.
         """
-        ats = ({of(name): points[i] for name, points in known.items()} for i in range(3))
-        points, low, high = (self.points(at) for at in ats)
+        at, *ends = ({of(name): points[i] for name, points in known.items()} for i in range(3))
+        points = self.points(at)
+        low, high = (points if end == at else self.points(end) for end in ends)
         return Amount(points, low, high, self.total.most)
 
     def points(self, at: At) -> Fraction:
