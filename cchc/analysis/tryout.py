@@ -18,7 +18,7 @@ def measure_to_try(whole: Forecast) -> tuple[ForecastRow, Fraction] | None:
     """
     rows = (*whole.uncovered, *whole.rows)
     for row in sorted(rows, key=lambda r: r.lever is None or r.lever.scale is not Scale.SHARE):
-        mark = row.lever.mark_for(row.criterion.max_points) if row.lever is not None else None
+        mark = row.lever.mark_for(row.full) if row.lever is not None else None
         if row.lever is not None and mark is not None:
             return row, row.lever.there(mark)
     return None

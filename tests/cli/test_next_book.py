@@ -60,6 +60,15 @@ def test_the_output_says_by_which(tmp_path: Path, run: Run) -> None:
     assert "(new, 9/QĐ-UBND" in english and "2.1.1 → 2.1.3" in english
 
 
+def test_what_to_try_next_is_full_marks_of_the_new_rule(tmp_path: Path, run: Run) -> None:
+    more = NEW.replace("max_points: 2, rule: {kind: prop", "max_points: 4, rule: {kind: prop")
+    path = folder(
+        tmp_path, plan=PLAN, book=OLD, new=more.replace("max_points: 6}", "max_points: 8}")
+    )
+    out = run("forecast", "--data", str(path)).out
+    assert "--set 1.1=99,88%" in out  # rounded 4.00; 49,88% would be 2 of the 4
+
+
 def test_an_id_that_means_something_else_now_is_not_followed(tmp_path: Path, run: Run) -> None:
     found = forecast(folder(tmp_path, plan=PLAN, book=OLD, new=NEW), run)
     row = of_row(found, "2.1.2")
