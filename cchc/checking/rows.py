@@ -55,7 +55,8 @@ def given(dataset: Dataset) -> Iterator[Diagnostic]:
         )  # else C309 says so
         if missing and known and scores.rows_given == "all":
             values = {"missing": ", ".join(missing)}
-            yield finding_at("rows_missing", case.scores.source, ("rows_given",), **values)
+            wording = "rows_missing_in_table" if case.tabled else "rows_missing"
+            yield finding_at(wording, case.scores.source, ("rows_given",), **values)
 
 
 def missing(dataset: Dataset) -> Iterator[Diagnostic]:

@@ -153,7 +153,8 @@ class _Reader:
                 if len(self.problems) - self.before >= MAX_PROBLEMS:
                     break
         except csv.Error as error:
-            self.report("table_quotes", reader.line_num, 1, reason=str(error))
+            long = "limit" in str(error)
+            self.report("table_cell_long" if long else "table_quotes", begins + 1, 1)
         return bodies
 
     def _body(self, name: str, line: int, column: int) -> None:

@@ -139,6 +139,7 @@ def test_a_text_over_several_lines_moves_no_line(tmp_path: Path) -> None:
         ("xa-hai,1.3,,,,3.00", "xa-hai,1.3,,,,3.00,,,,,,,,9", [("table_width", 9, 1)]),
         ("xa-mot,2.1.1,,,,,2,3", 'xa-mot,2.1.1,,,,,2,"3"x', [("table_quotes", 5, 1)]),
         ("xa-mot,1.2,,,0.5,,1", "xa-mot,1.2,,,1.0,,1", [("self_differs", 3, 14)]),
+        ("xa-mot,2.1.2,,,,,,,", 'xa-mot,2.1.2,,,,,,,"', [("table_quotes", 6, 1)]),
         ("body,criterion,part", "body,criterion,phần", [("table_column", 1, 16)]),
         ("body,criterion,part", "body,criterion,rate", [("table_column_twice", 1, 65)]),
         ("criterion,part", "part,x", [("table_column", 1, 11), ("table_column_missing", 1, 1)]),
@@ -149,7 +150,8 @@ def test_what_is_wrong_is_told_by_line_and_column(
 ) -> None:
     assert old in TABLE
     seen = told(folder(tmp_path, TABLE.replace(old, new, 1)))
-    assert [one for one in seen if one[0] not in ("rows_missing", "missing_key")] == found
+    others = ("rows_missing_in_table", "missing_key")
+    assert [one for one in seen if one[0] not in others] == found
 
 
 def test_a_named_figure_has_a_value_and_is_of_the_whole_criterion(tmp_path: Path) -> None:
@@ -230,7 +232,8 @@ def test_the_criteria_that_a_body_lacks_are_named(tmp_path: Path, run: Run) -> N
     out = run("check", "--data", str(path)).out
     assert "1.3" in out and "2.1.1, 2.1.2" in out
     assert "UBND xã Một" in out and "UBND xã Hai" in out  # findings stand under their bodies
-    assert told(path) == [("rows_missing", 2, 1), ("rows_missing", 6, 1)]
+    assert told(path) == [("rows_missing_in_table", 2, 1), ("rows_missing_in_table", 6, 1)]
+    assert "rows_given" not in out  # a table has no such key
 
 
 def test_parts_and_values_of_one_row_stand_on_several_lines(tmp_path: Path) -> None:
@@ -261,6 +264,7 @@ def test_parts_and_values_of_one_row_stand_on_several_lines(tmp_path: Path) -> N
         (b"body,criterion\n", "table_empty"),
         (b"body,criterion\n,\n", "table_empty"),
         (b"b\0o\0d\0y\0", "not_text"),
+        ((TABLE + 'xa-hai,1.2,"' + "a" * 200_000).encode(), "table_cell_long"),
     ],
 )
 def test_a_table_that_is_none_is_told(table: bytes, wording: str, tmp_path: Path) -> None:

@@ -5,13 +5,13 @@ from __future__ import annotations
 TEXT: dict[str, str] = {
     "C120.title": "Evidence not of exactly one form",
     "C120.meaning": "Each figure has exactly one form: `rate`; `count` and `of`; `missing` and "
-    "`of`; `count`; `below`; `met`; `state`; `parts`; `not_applicable`.",
+    "`of`; `count`; `below`; `met`; `state`; `number`; `parts` and `figures`; `not_applicable`.",
     "C120.why": "With two forms nobody can tell which figure counts.",
     "C120.mend": "Keep one form. Where the document gives both a count and a rate, keep the "
     "count, which is more exact. Without a figure leave out `evidence`.",
     "C120.evidence_form": "the evidence is unclear: {found}",
     "C120.evidence_form.help": "use exactly one form: rate · count and of · missing and of · "
-    "count · below · met · state · parts · not_applicable",
+    "count · below · met · state · number · parts, figures · not_applicable",
     "C121.title": "The part is larger than the whole",
     "C121.meaning": "The cases met (`count`) or not met (`missing`) are more than all cases "
     "(`of`).",
@@ -84,9 +84,11 @@ TEXT: dict[str, str] = {
     "C126.table_width": "the line has {found} cells, the table {width} columns",
     "C126.table_width.help": "correct the number of cells; a cell with a comma must stand in "
     "quotes",
-    "C126.table_quotes": "a quotation mark is not closed where it should be ({reason})",
+    "C126.table_quotes": "a quotation mark is not closed where it should be",
     "C126.table_quotes.help": "open and close quotation marks in one cell; double those within a "
     "text",
+    "C126.table_cell_long": "a cell of this row is longer than 131,072 characters",
+    "C126.table_cell_long.help": "shorten it; most often a quotation mark is opened and not closed",
     "C126.line_twice": "{name} stands already on line {first}",
     "C126.line_twice.help": "remove one of the lines",
     "C126.line_differs": "{criterion}: {key} differs from that of an earlier line of the criterion",

@@ -93,6 +93,8 @@ TEXT: dict[str, str] = {
     "document.",
     "C317.rows_missing": "rows_given: all, but there is no row for {missing}",
     "C317.rows_missing.help": "add the rows, or write rows_given: deducted",
+    "C317.rows_missing_in_table": "the table lacks the rows of {missing}",
+    "C317.rows_missing_in_table.help": "add them to the table for this body",
     "C317.row_without_deduction": "rows_given: deducted, but {criterion} lost nothing",
     "C317.row_without_deduction.help": "mend the points, remove the row, or write rows_given: all "
     "if every row is there",

@@ -5,13 +5,13 @@ from __future__ import annotations
 TEXT: dict[str, str] = {
     "C120.title": "Số liệu ghi không đúng một dạng",
     "C120.meaning": "Mỗi số liệu phải có đúng một dạng: `rate`; `count` và `of`; `missing` và "
-    "`of`; `count`; `below`; `met`; `state`; `parts`; `not_applicable`.",
+    "`of`; `count`; `below`; `met`; `state`; `number`; `parts` và `figures`; `not_applicable`.",
     "C120.why": "Hai dạng cùng lúc thì không biết tính theo con số nào.",
     "C120.mend": "Giữ một dạng. Văn bản cho cả số đếm lẫn tỷ lệ thì ghi số đếm, vì chính xác hơn. "
     "Không có số liệu thì bỏ cả khóa `evidence`.",
     "C120.evidence_form": "số liệu ghi không rõ: {found}",
     "C120.evidence_form.help": "dùng đúng một dạng: rate · count và of · missing và of · count · "
-    "below · met · state · parts · not_applicable",
+    "below · met · state · number · parts, figures · not_applicable",
     "C121.title": "Tử số lớn hơn mẫu số",
     "C121.meaning": "Số đạt (`count`) hoặc số chưa đạt (`missing`) lớn hơn tổng số (`of`).",
     "C121.why": "Phần không thể lớn hơn toàn bộ; thường là ghi ngược hai số.",
@@ -81,9 +81,11 @@ TEXT: dict[str, str] = {
     "C126.table_column_twice.help": "bỏ bớt một cột",
     "C126.table_width": "dòng có {found} ô, bảng có {width} cột",
     "C126.table_width.help": "sửa số ô; ô có dấu phẩy phải nằm trong ngoặc kép",
-    "C126.table_quotes": "dấu ngoặc kép không khép đúng chỗ ({reason})",
+    "C126.table_quotes": "dấu ngoặc kép không khép đúng chỗ",
     "C126.table_quotes.help": "mở và đóng ngoặc kép trong cùng một ô; ngoặc kép trong chữ thì gõ "
     "đôi",
+    "C126.table_cell_long": "một ô của dòng này dài quá 131.072 chữ",
+    "C126.table_cell_long.help": "rút gọn ô ấy; thường là một dấu ngoặc kép mở mà không đóng",
     "C126.line_twice": "{name} đã có ở dòng {first}",
     "C126.line_twice.help": "bỏ bớt một dòng",
     "C126.line_differs": "{criterion}: {key} khác với dòng trước của cùng tiêu chí",

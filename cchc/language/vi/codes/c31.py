@@ -90,6 +90,8 @@ TEXT: dict[str, str] = {
     "văn bản.",
     "C317.rows_missing": "ghi rows_given: all mà thiếu dòng của tiêu chí {missing}",
     "C317.rows_missing.help": "thêm các dòng đó, hoặc ghi rows_given: deducted",
+    "C317.rows_missing_in_table": "bảng thiếu dòng của tiêu chí {missing}",
+    "C317.rows_missing_in_table.help": "thêm các dòng đó của đơn vị này vào bảng",
     "C317.row_without_deduction": "ghi rows_given: deducted mà {criterion} không bị trừ điểm",
     "C317.row_without_deduction.help": "sửa điểm, bỏ dòng này, hoặc ghi rows_given: all nếu có đủ "
     "mọi dòng",
