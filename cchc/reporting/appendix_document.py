@@ -5,7 +5,7 @@ from __future__ import annotations
 from cchc.analysis.gaps import Gaps
 from cchc.language.words import Words
 from cchc.reporting.document import Column, Document, Table, TableRow, Text, Title
-from cchc.reporting.score_document import index_words
+from cchc.reporting.score_words import index_words
 
 
 def appendix_document(gaps: Gaps, words: Words) -> Document:

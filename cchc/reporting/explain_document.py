@@ -13,7 +13,7 @@ from cchc.model.rate import rate_of
 from cchc.reporting.document import Block, Document, Facts, Heading, Text, Tone
 from cchc.reporting.formula import evidence_words, working
 from cchc.reporting.rule_words import rule_words
-from cchc.reporting.score_document import reference_words, signed
+from cchc.reporting.score_words import reference_words, signed
 from cchc.scoring.evaluate import decimal, unmeasured
 
 TONES: dict[Verdict, Tone] = {

@@ -40,7 +40,7 @@ from cchc.reporting.forecast_words import (
     uncovered_words,
 )
 from cchc.reporting.gaps_words import plan_fact, target_year_words
-from cchc.reporting.score_document import data_fact
+from cchc.reporting.score_words import data_fact
 
 
 def forecast_document(found: Outlook, words: Words) -> Document:

@@ -12,7 +12,7 @@ from cchc.model.rate import Rate, rate_of
 from cchc.model.rulebook import Rulebook
 from cchc.model.rules import Scale
 from cchc.reporting.gaps_words import instead, mark_text, target_year_words
-from cchc.reporting.score_document import reference_words
+from cchc.reporting.score_words import reference_words
 
 
 def rulebook_words(whole: Forecast, words: Words) -> str:

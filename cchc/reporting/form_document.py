@@ -21,7 +21,7 @@ from cchc.reporting.document import (
     Title,
 )
 from cchc.reporting.gaps_words import due, stated_words, target_year_words
-from cchc.reporting.score_document import index_words
+from cchc.reporting.score_words import index_words
 from cchc.reporting.unit_document import tasks
 
 

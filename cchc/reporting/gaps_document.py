@@ -24,7 +24,7 @@ from cchc.reporting.gaps_words import (
     share,
     target_year_words,
 )
-from cchc.reporting.score_document import data_fact
+from cchc.reporting.score_words import data_fact
 
 
 def summary_document(gaps: Gaps, words: Words) -> Document:

@@ -13,7 +13,7 @@ from cchc.model.span import round_to
 from cchc.reporting.document import Block, Column, Document, Facts, Heading, Table, TableRow, Text
 from cchc.reporting.forecast_words import measure_words
 from cchc.reporting.gaps_words import plan_fact
-from cchc.reporting.score_document import data_fact
+from cchc.reporting.score_words import data_fact
 
 
 def need_document(found: Outlook, words: Words) -> Document:

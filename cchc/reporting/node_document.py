@@ -10,7 +10,8 @@ from cchc.language.words import Words
 from cchc.model.rulebook import Area
 from cchc.reporting.document import Block, Document, Heading, Text
 from cchc.reporting.node_words import together
-from cchc.reporting.score_document import questions, score_table
+from cchc.reporting.questions_document import questions
+from cchc.reporting.score_document import score_table
 
 
 def node_document(card: Scorecard, node: str, words: Words) -> Document | None:

@@ -8,13 +8,9 @@ from cchc.analysis.targets import Coverage
 from cchc.language.words import Words
 from cchc.reporting.document import Bar, Block, Cell, Chart, Document, Facts, Heading, Tone
 from cchc.reporting.gaps_words import plan_fact
-from cchc.reporting.score_document import (
-    book_fact,
-    index_words,
-    questions,
-    reference_words,
-    result,
-)
+from cchc.reporting.questions_document import questions
+from cchc.reporting.score_document import result
+from cchc.reporting.score_words import book_fact, index_words, reference_words
 
 TONES: tuple[tuple[Coverage, Tone], ...] = (
     (Coverage.TARGET, "good"),

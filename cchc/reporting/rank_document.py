@@ -26,7 +26,7 @@ from cchc.reporting.document import (
     TableRow,
     Text,
 )
-from cchc.reporting.score_document import data_fact, index_words, reference_words
+from cchc.reporting.score_words import data_fact, index_words, reference_words
 
 SHOWN = 10
 """So many criteria are told of on a screen."""

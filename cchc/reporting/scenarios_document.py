@@ -8,7 +8,7 @@ from cchc.analysis.forecast import Forecast
 from cchc.language.words import Words
 from cchc.reporting.document import Cell, Column, Document, Facts, Heading, Table, TableRow, Text
 from cchc.reporting.gaps_words import plan_fact
-from cchc.reporting.score_document import data_fact
+from cchc.reporting.score_words import data_fact
 
 
 def scenarios_document(found: tuple[Forecast, ...], words: Words) -> Document:

@@ -10,12 +10,8 @@ from cchc.analysis.scorecard import Scorecard
 from cchc.analysis.sums import Sums
 from cchc.language.words import Words
 from cchc.model.appraisal import Voice
-from cchc.model.dataset import Dataset
-from cchc.model.rulebook import Reference, Rulebook
-from cchc.model.writing import escaped
 from cchc.reporting.document import (
     Block,
-    Bullets,
     Column,
     Document,
     Facts,
@@ -25,10 +21,11 @@ from cchc.reporting.document import (
     Text,
     Tone,
 )
-from cchc.reporting.formula import evidence_words, working
 from cchc.reporting.node_words import together
+from cchc.reporting.questions_document import questions
 from cchc.reporting.rule_words import expression
-from cchc.reporting.voice_words import points_label, unscored_words, voice_fact
+from cchc.reporting.score_words import book_fact, data_fact, index_words, signed
+from cchc.reporting.voice_words import points_label, voice_fact
 from cchc.scoring.evaluate import decimal
 
 OWN = Voice.SELF_ASSESSED
@@ -59,29 +56,6 @@ def _sources(card: Scorecard, words: Words) -> tuple[tuple[str, str], ...]:
     day = ((words("score.as_of"), words.date(as_of)),) if as_of is not None else ()
     facts = (book_fact(card, words), data_fact(card.case.dataset, words))
     return (*facts, *day, voice_fact(card, words))
-
-
-def questions(card: Scorecard, words: Words) -> tuple[Block, ...]:
-    """What is worth asking the council or arguing: rows that differ, are open, or are contested."""
-    blocks: list[Block] = []
-    differing = card.with_verdict(Verdict.DIFFERS)
-    own = [row for row in differing if row.given.appraised is None]
-    open_ = [row for row in card.with_verdict(Verdict.UNDECIDED) if not row.unscored]
-    sections: tuple[tuple[str, list[str]], ...] = (
-        ("unscored", [unscored_words(row, words) for row in card.unscored]),
-        ("differs", [_differs(row, words) for row in differing if row not in own]),
-        ("self_differs", [_differs(row, words) for row in own]),
-        (
-            "questions",
-            [_question(row, words) for row in card.rows if (row.worth_asking or 0) > 0],
-        ),
-        ("contested", [_contested(row, words) for row in card.with_voice(Voice.CLAIMED)]),
-        ("undecided", [_undecided(row, words) for row in open_]),
-    )
-    for name, items in sections:
-        if items:
-            blocks += [Heading(words(f"score.heading.{name}")), Bullets(tuple(items))]
-    return tuple(blocks)
 
 
 def score_table(card: Scorecard, words: Words) -> Table:
@@ -153,40 +127,6 @@ def recomputed(row: ScoredRow, words: Words) -> str | Decimal | None:
     return words("score.interval", nominal=outcome.nominal, scores=ends)
 
 
-def book_fact(card: Scorecard, words: Words) -> tuple[str, str]:
-    """Which rulebook was used, and whether it is whole."""
-    head = card.rulebook.head
-    title = words("score.noted", title=head.title, note=head.note) if head.note else head.title
-    if head.coverage == "complete":
-        return words("score.rulebook"), title
-    key = "score.partial" if head.coverage_note else "score.partial.bare"
-    return words("score.rulebook"), words(key, title=title, note=head.coverage_note)
-
-
-def index_words(book: Rulebook, words: Words) -> str:
-    """What is scored: administrative reform, where the rulebook says nothing else."""
-    return book.head.index_name or words("score.subject")
-
-
-def data_fact(dataset: Dataset, words: Words) -> tuple[str, str]:
-    """Which data were used."""
-    folder = dataset.folder
-    shown = words("score.shipped", folder=folder) if dataset.shipped else escaped(folder)
-    return words("score.data"), shown
-
-
-def reference_words(reference: Reference, words: Words) -> str:
-    """A document with its date, where it is known."""
-    if reference.date is None:
-        return reference.document
-    return words("explain.document", document=reference.document, date=reference.date)
-
-
-def signed(points: Decimal, words: Words) -> str:
-    """A gain with its sign: +0,30."""
-    return ("+" if points > 0 else "") + words.points(points)
-
-
 def _cells(row: ScoredRow, words: Words, beside: _Beside) -> tuple[str | Decimal | None, ...]:
     basis = row.criterion.basis
     return (
@@ -240,6 +180,10 @@ def _total(card: Scorecard, words: Words) -> list[Block]:
         place = str(card.declared_location)
         told = {"total": sums.deduction, "declared": declared}
         lines.append(Text(words(key, rows=sums.rows, location=place, **told), tone))
+    on_top = sum((max(row.deduction, Decimal(0)) for row in card.rows), Decimal(0))
+    if on_top:
+        values = {"lost": sums.deduction - on_top, "on_top": on_top}
+        lines.append(Text(words("score.on_top", **values)))
     return lines
 
 
@@ -271,52 +215,6 @@ def _index(card: Scorecard, words: Words) -> list[Block]:
     if quota is not None:
         lines.append(words("score.grade.quota", grade=card.grade, share=quota.share, of=quota.of))
     return [Text(line) for line in lines]
-
-
-def _differs(row: ScoredRow, words: Words) -> str:
-    assert row.outcome is not None
-    return words(
-        "score.differs" if row.given.appraised is not None else "score.self_differs",
-        criterion=row.criterion.id,
-        appraised=row.held,
-        scores=(row.outcome.low, row.outcome.high),
-        formula=working(row.criterion, row.given.evidence, row.outcome, words),
-        location=str(row.location),
-    )
-
-
-def _question(row: ScoredRow, words: Words) -> str:
-    assert row.worth_asking is not None
-    return words(
-        "score.question",
-        criterion=row.criterion.id,
-        formula=working(row.criterion, row.given.evidence, row.outcome, words),
-        appraised=row.given.appraised,
-        worth=signed(row.worth_asking, words),
-    )
-
-
-def _contested(row: ScoredRow, words: Words) -> str:
-    claim = row.given.claim
-    assert claim is not None
-    worth = row.over(Voice.CLAIMED)
-    return words(
-        "score.contested" if worth is not None else "score.contested.unscored",
-        criterion=row.criterion.id,
-        appraised=row.given.appraised,
-        claim=evidence_words(row.criterion, claim.evidence, words),
-        document=reference_words(claim.document, words),
-        formula=working(row.criterion, claim.evidence, row.outcomes.get(Voice.CLAIMED), words),
-        worth=None if worth is None else signed(worth, words),
-    )
-
-
-def _undecided(row: ScoredRow, words: Words) -> str:
-    assert row.doubt is not None
-    if row.criterion.rule is None:
-        return words("score.undecided.node", criterion=row.criterion.id)
-    ground = row.criterion.basis.ground if row.criterion.basis else ""
-    return words(f"score.undecided.{row.doubt.value}", criterion=row.criterion.id, ground=ground)
 
 
 def _next(card: Scorecard) -> str:

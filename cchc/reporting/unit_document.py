@@ -30,7 +30,7 @@ from cchc.reporting.gaps_words import (
     target_words,
     target_year_words,
 )
-from cchc.reporting.score_document import data_fact
+from cchc.reporting.score_words import data_fact
 from cchc.reporting.voice_words import points_label
 
 

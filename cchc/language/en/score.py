@@ -26,6 +26,7 @@ TEXT: dict[str, str] = {
     "declared {declared}.",
     "score.total_fails": "DIFFERS: the deductions of {rows:row|rows} add up to {total}, the "
     "declared total is {declared} ({location}).",
+    "score.on_top": "Of these {lost} are lost and {on_top} on top.",
     "score.verdicts": "{matches:row matches|rows match}, {within_precision:matches|match} within "
     "precision, {differs:differs|differ}, {undecided:is|are} undecided.",
     "score.left_out": "Not applicable, left out of the maximum: {criteria}.",

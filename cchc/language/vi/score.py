@@ -26,6 +26,7 @@ TEXT: dict[str, str] = {
     "{declared}.",
     "score.total_fails": "LỆCH: tổng điểm trừ tính từ {rows} dòng là {total}, tổng đã công bố là "
     "{declared} ({location}).",
+    "score.on_top": "Trong đó bị trừ {lost}, cộng thêm {on_top}.",
     "score.verdicts": "{matches} dòng khớp, {within_precision} dòng khớp trong độ chính xác, "
     "{differs} dòng lệch, {undecided} dòng chưa đủ căn cứ.",
     "score.left_out": "Không áp dụng, không tính vào điểm tối đa: {criteria}.",

@@ -1,0 +1,44 @@
+"""What many documents say of a case: its index by name, its data and rulebook, documents, points."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from cchc.analysis.scorecard import Scorecard
+from cchc.language.words import Words
+from cchc.model.rulebook import Reference, Rulebook
+from cchc.model.writing import escaped
+
+
+def book_fact(card: Scorecard, words: Words) -> tuple[str, str]:
+    """Which rulebook was used, and whether it is whole."""
+    head = card.rulebook.head
+    title = words("score.noted", title=head.title, note=head.note) if head.note else head.title
+    if head.coverage == "complete":
+        return words("score.rulebook"), title
+    key = "score.partial" if head.coverage_note else "score.partial.bare"
+    return words("score.rulebook"), words(key, title=title, note=head.coverage_note)
+
+
+def index_words(book: Rulebook, words: Words) -> str:
+    """What is scored: administrative reform, where the rulebook says nothing else."""
+    return book.head.index_name or words("score.subject")
+
+
+def data_fact(dataset: Dataset, words: Words) -> tuple[str, str]:
+    """Which data were used."""
+    folder = dataset.folder
+    shown = words("score.shipped", folder=folder) if dataset.shipped else escaped(folder)
+    return words("score.data"), shown
+
+
+def reference_words(reference: Reference, words: Words) -> str:
+    """A document with its date, where it is known."""
+    if reference.date is None:
+        return reference.document
+    return words("explain.document", document=reference.document, date=reference.date)
+
+
+def signed(points: Decimal, words: Words) -> str:
+    """A gain with its sign: +0,30."""
+    return ("+" if points > 0 else "") + words.points(points)
