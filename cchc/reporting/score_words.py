@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from cchc.analysis.scorecard import Scorecard
 from cchc.language.words import Words
+from cchc.model.dataset import Dataset
 from cchc.model.rulebook import Reference, Rulebook
 from cchc.model.writing import escaped
 
