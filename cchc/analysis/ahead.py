@@ -11,6 +11,7 @@ from cchc.model import names
 from cchc.model.dataset import Case
 from cchc.model.plan import Plan
 from cchc.model.rulebook import Criterion, Rulebook
+from cchc.scoring.evaluate import decimal
 
 
 class Ahead(NamedTuple):
@@ -71,7 +72,7 @@ def onward(row: ScoredRow, plan: Plan | None, own: Rulebook, found: Ahead) -> On
         worth = moved.points(now) if moved is not None and now is not None else None
         if worth is not None:
             return Onward(book, criterion, moved, worth)
-    score = row.given.max_points + row.deduction
+    score = decimal(row.most) + row.deduction
     return Onward(
         own,
         row.criterion,

@@ -9,6 +9,7 @@ from fractions import Fraction
 from functools import cached_property
 from typing import NamedTuple
 
+from cchc.analysis.effect import Effect, effect_of
 from cchc.analysis.gaps import Gap, Gaps
 from cchc.analysis.lever import Lever
 from cchc.analysis.row import Doubt, ScoredRow
@@ -16,6 +17,7 @@ from cchc.analysis.targets import mark
 from cchc.model.appraisal import Row, Voice
 from cchc.model.plan import Target
 from cchc.model.rulebook import Criterion
+from cchc.scoring.evaluate import decimal
 
 ZERO = Decimal(0)
 BEYOND = Fraction(1, 10**9)
@@ -30,6 +32,16 @@ class ForecastRow(NamedTuple):
     set_by_hand: bool
     lost: Decimal
     regained: Decimal
+    points: Decimal | None = None
+    """The points of the row where it is moved."""
+    effect: Effect | None = None
+    """What its points are worth in the total, where that is not what they are."""
+
+    def worth(self, points: Decimal) -> Decimal:
+        """What the row regains in the total where it has so many points."""
+        if self.effect is None:
+            return points - self.base
+        return self.effect.alone(self.criterion.id, points)
 
     @property
     def scored(self) -> ScoredRow:
@@ -71,7 +83,7 @@ class ForecastRow(NamedTuple):
     @property
     def full(self) -> Decimal:
         """The maximum by that rule."""
-        return self.gap.onward.criterion.max_points
+        return decimal(self.gap.onward.criterion.full)
 
     @property
     def now(self) -> Fraction | None:
@@ -151,6 +163,19 @@ class Forecast:
         )
 
     @property
+    def effect(self) -> Effect | None:
+        """How rows make the total, where a point of a row need not be one of it."""
+        return next((row.effect for row in self.rows), None)
+
+    @property
+    def together(self) -> Decimal | None:
+        """What all rows regain in the total together, where that is not the sum of what each does."""
+        if self.effect is None:
+            return None
+        moved = {row.criterion.id: row.points for row in self.rows if row.points is not None}
+        return self.effect.gain(moved)
+
+    @property
     def stretched(self) -> bool:
         """True where a stretch target moves some row."""
         targets = (row.gap.aim.target for row in self.rows if row.gap.aim and not row.set_by_hand)
@@ -204,9 +229,9 @@ def forecast(
     `moves` set measures by hand, over the plan's own. A target below the present level costs
     nothing (it is reached already); a measure set by hand may. `only` keeps some criteria.
     """
-    moves = moves or {}
+    moves, effect = moves or {}, effect_of(gaps)
     rows = tuple(
-        _row(gap, stretch, moves.get(gap.criterion.id))
+        _row(gap, stretch, moves.get(gap.criterion.id), effect)
         for gap in gaps.gaps
         if only is None or gap.criterion.id in only
     )
@@ -221,18 +246,21 @@ def met_by(target: Target, to: Fraction) -> Fraction:
     return to - past if target.falls else to + past
 
 
-def _row(gap: Gap, stretch: bool, by_hand: Fraction | None) -> ForecastRow:
+def _row(gap: Gap, stretch: bool, by_hand: Fraction | None, effect: Effect | None) -> ForecastRow:
     target = gap.aim.target if gap.aim else None
     to = by_hand
     if to is None and target is not None:
         to = (mark(target, stretch=True) if stretch else None) or mark(target)
-    regained = ZERO
+    row = ForecastRow(gap, to, by_hand is not None, ZERO, ZERO, effect=effect)
+    points = None
     if to is not None:
         x = to if target is None or by_hand is not None else met_by(target, to)
         moved = gap.onward.lever
         points = moved.points(x) if moved is not None else None
-        regained = ZERO if points is None else points - gap.onward.score
-        if by_hand is None:
-            regained = max(ZERO, regained)
-    lost = max(ZERO, gap.onward.criterion.max_points - gap.onward.score)
-    return ForecastRow(gap, to, by_hand is not None, lost, regained)
+        if points is not None and by_hand is None:
+            points = max(row.base, points)
+    return row._replace(
+        lost=max(ZERO, row.worth(row.full)),
+        regained=ZERO if points is None else row.worth(points),
+        points=points,
+    )

@@ -7,7 +7,8 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from cchc.model.expression import Expr, Ref, refs
-from cchc.model.rulebook import Grade, Rulebook
+from cchc.model.rulebook import Rulebook
+from cchc.model.together import Grade
 from cchc.scoring.joint import answers
 from cchc.scoring.measuring import Known, NoCasesError, UnknownError, nominals, value
 

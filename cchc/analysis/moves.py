@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from fractions import Fraction
 from itertools import accumulate, islice
@@ -43,10 +43,14 @@ class Need(NamedTuple):
     goal: Decimal
     attainable: Decimal
     moves: tuple[Move, ...] | None
+    together: Decimal | None = None
+    """What they regain together, where that is not the sum of what each does."""
 
     @property
     def total(self) -> Decimal:
         """What the moves regain together."""
+        if self.together is not None:
+            return self.together
         return sum((move.level.gain for move in self.moves or ()), ZERO)
 
 
@@ -61,15 +65,30 @@ class Ladder(NamedTuple):
 
 
 def level(row: ForecastRow, gain: Decimal) -> Level | None:
-    """The first level that regains at least so much, or None: no measure there is does.
+    """The first level that regains at least so much, or None: no measure there is does."""
+    if row.lever is None:
+        return None
+    step = row.lever.rounding.step
+    if row.effect is None:
+        return _at(row, row.base + max(1, ceil(gain / step)) * step)
+    most = _steps(row)
+    least = bisect_left(range(1, most + 1), gain, key=lambda k: row.worth(row.base + k * step))
+    return _at(row, row.base + (least + 1) * step) if least < most else None
 
-    Full marks are those before rounding, since a plan should not count on rounding up.
+
+def _steps(row: ForecastRow) -> int:
+    """How many steps of rounding lie between the points of a row and its full marks."""
+    assert row.lever is not None
+    return int((row.full - row.base) / row.lever.rounding.step)
+
+
+def _at(row: ForecastRow, points: Decimal) -> Level | None:
+    """The first level of so many points. Full marks are those before rounding, since a plan should not
+    count on rounding up.
     """
-    moved, now, full = row.lever, row.base, row.full
+    moved, full = row.lever, row.full
     if moved is None:
         return None
-    step = moved.rounding.step
-    points = now + max(1, ceil(gain / step)) * step
     mark = moved.mark_for(points, unrounded=points == full) if points <= full else None
     if mark is None:
         return None
@@ -81,20 +100,22 @@ def level(row: ForecastRow, gain: Decimal) -> Level | None:
         mark = moved.mark_for(full, unrounded=True)
         x = moved.there(mark) if mark is not None else x
     cases = int(x * moved.of) if moved.of else int(x) if moved.scale is Scale.COUNT else None
-    return Level(real, real - now, x, cases)
+    return Level(real, row.worth(real), x, cases)
 
 
 def highest(row: ForecastRow) -> Level | None:
-    """The highest level that the row can reach, above what it was given."""
+    """The highest level that the row can reach, above what it was given; None where it regains
+    nothing.
+    """
     if row.lever is None:
         return None
-    step = row.lever.rounding.step
-    most = int(row.lost / step)
-    top = level(row, most * step) if most else None
-    if top is not None:
-        return top
-    reached = bisect_left(range(1, most), True, key=lambda k: level(row, k * step) is None)
-    return level(row, reached * step) if reached else None
+    step, most = row.lever.rounding.step, _steps(row)
+    top = _at(row, row.base + most * step) if most > 0 else None
+    if top is None:
+        way = range(1, most)
+        reached = bisect_left(way, True, key=lambda k: _at(row, row.base + k * step) is None)
+        top = _at(row, row.base + reached * step) if reached else None
+    return top if top is not None and top.gain > 0 else None
 
 
 def ladder(row: ForecastRow) -> Ladder:
@@ -126,9 +147,12 @@ def fewest(whole: Forecast, goal: Decimal) -> Need:
     Deterministic: ties in the order of the criteria.
     """
     ways = [_move(row, top) for row in whole.rows if (top := highest(row)) is not None]
-    attainable = sum((way.level.gain for way in ways), ZERO)
+    attainable = _together(whole, ways)
     if attainable < goal:
         return Need(goal, attainable, None)
+    if whole.effect is not None:
+        enough = _enough(whole, ways, goal)
+        return Need(goal, attainable, enough, _together(whole, enough))
     chosen = _best_set(ways, goal)
     over = sum((move.level.gain for move in chosen), ZERO) - goal
     kept: list[Move] = []
@@ -138,6 +162,29 @@ def fewest(whole: Forecast, goal: Decimal) -> Need:
         kept.append(_move(move.row, lowest))
     kept.sort(key=_worth, reverse=True)
     return Need(goal, attainable, tuple(kept))
+
+
+def _together(whole: Forecast, ways: Sequence[Move]) -> Decimal:
+    """What moves regain in the total together."""
+    if whole.effect is None:
+        return sum((way.level.gain for way in ways), ZERO)
+    return whole.effect.gain({way.row.criterion.id: way.level.points for way in ways})
+
+
+def _enough(whole: Forecast, ways: list[Move], goal: Decimal) -> tuple[Move, ...]:
+    """Moves that reach a goal of the total together, which all of them do: the most valuable first,
+    and none that can be left out. Under caps, or where the best of some counts, what each regains
+    alone is not what it adds to the others.
+    """
+    ordered = sorted(ways, key=lambda way: -way.level.gain)
+    count = bisect_left(
+        range(1, len(ordered)), goal, key=lambda count: _together(whole, ordered[:count])
+    )
+    chosen = ordered[: count + 1]
+    for way in reversed(chosen[:-1]):
+        fewer = [one for one in chosen if one is not way]
+        chosen = fewer if _together(whole, fewer) >= goal else chosen
+    return tuple(sorted(chosen, key=_worth, reverse=True))
 
 
 def _best_set(ways: list[Move], goal: Decimal) -> list[Move]:

@@ -24,7 +24,8 @@ from cchc.model.error import Refusal
 from cchc.model.fields import id_order
 from cchc.model.period import Period
 from cchc.model.ranking import UNSAID, On, RankingRule
-from cchc.model.rulebook import Grade, Rulebook
+from cchc.model.rulebook import Rulebook
+from cchc.model.together import Grade
 
 NOT_SCORED: Literal["not_scored"] = "not_scored"
 """Why a body has no place that has no scores in the period."""

@@ -17,9 +17,10 @@ from cchc.analysis.sums import Sums, sums_of
 from cchc.model.appraisal import Appraisal, Voice
 from cchc.model.dataset import Case
 from cchc.model.fields import id_order
-from cchc.model.rulebook import Area, Grade, Rulebook
+from cchc.model.rulebook import Area, Rulebook
 from cchc.model.source import Location
 from cchc.model.span import round_to
+from cchc.model.together import Grade
 from cchc.scoring.evaluate import decimal
 
 if TYPE_CHECKING:

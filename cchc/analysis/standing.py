@@ -15,8 +15,9 @@ from cchc.analysis.sums import sums_of
 from cchc.model.appraisal import Mark, Voice
 from cchc.model.dataset import Case
 from cchc.model.ranking import UNSAID, On
-from cchc.model.rulebook import Grade, Rulebook
+from cchc.model.rulebook import Rulebook
 from cchc.model.source import Sourced
+from cchc.model.together import Grade
 from cchc.scoring.evaluate import decimal, reach
 
 ZERO = Decimal(0)

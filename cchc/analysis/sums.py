@@ -11,9 +11,10 @@ from cchc.analysis.row import ScoredRow
 from cchc.analysis.rows import times_of
 from cchc.model.appraisal import Voice
 from cchc.model.dataset import Case
+from cchc.model.expression import Ref
 from cchc.model.value import Value
 from cchc.scoring.evaluate import decimal
-from cchc.scoring.whole import NONE, Amount, Points, whole
+from cchc.scoring.whole import NONE, Amount, Points, Whole, of, whole
 
 ZERO, CENT = Decimal(0), Decimal("0.01")
 
@@ -75,6 +76,15 @@ def sums_of(case: Case, rows: Sequence[ScoredRow], node: str | None = None) -> S
     )
 
 
+def known_whole(case: Case, rows: Sequence[ScoredRow]) -> tuple[Whole, dict[Ref, Fraction | None]]:
+    """How all rows that count are put together, and the points that they have."""
+    counted = [r for r in rows if r.voice is not None and r.criterion.counts != "information"]
+    put = _Put(case, None, {row.criterion.id for row in rows if row.left_out})
+    known = {row.criterion.id: ends[0] for row in counted if (ends := row.exact)}
+    at: dict[Ref, Fraction | None] = {of(name): p for name, p in {**put.rest, **known}.items()}
+    return put.built(counted), at
+
+
 class Inside(NamedTuple):
     """Something that lies directly in a node, with its weight there and what it comes to."""
 
@@ -112,9 +122,13 @@ class _Put:
         """Points, lowest, highest and maximum; where the deducted rows alone are given and nothing is
         merely added up, the others count with full marks.
         """
-        full = {**self.rest, **{row.criterion.id: row.most for row in rows}}
         given = {**{name: (most,) * 3 for name, most in self.rest.items()}, **known}
-        return whole(self.book, full, self.node, self.empty, self.handed).amount(given)
+        return self.built(rows).amount(given)
+
+    def built(self, rows: Sequence[ScoredRow]) -> Whole:
+        """How the rows are put together."""
+        full = {**self.rest, **{row.criterion.id: row.most for row in rows}}
+        return whole(self.book, full, self.node, self.empty, self.handed)
 
 
 def _said(put: _Put, counted: list[ScoredRow], percent: list[ScoredRow], voice: Voice) -> Said:

@@ -9,9 +9,10 @@ from fractions import Fraction
 from cchc.model.codes import finding_at
 from cchc.model.diagnostic import Diagnostic
 from cchc.model.expression import TOTAL, refs
-from cchc.model.rulebook import ADDED, Area, Criterion, Grade, Rulebook, Together
+from cchc.model.rulebook import Area, Criterion, Rulebook
 from cchc.model.source import Path, Sourced
 from cchc.model.span import round_to
+from cchc.model.together import ADDED, Grade, Together
 from cchc.model.value import Value
 from cchc.scoring.evaluate import asked, decimal, reach
 from cchc.scoring.whole import most_of, whole

@@ -15,8 +15,6 @@ from cchc.model.fields import (
     Frozen,
     Line,
     Points,
-    RateField,
-    SignedPoints,
     Slug,
     id_order,
 )
@@ -25,6 +23,7 @@ from cchc.model.ranking import RankingRule
 from cchc.model.rounding import INDEX_ROUNDING, BookRounding, IndexScale, Rounding
 from cchc.model.rules import Rule
 from cchc.model.time_fields import Day, Years
+from cchc.model.together import ADDED, Grade, Together
 from cchc.model.value import Written
 
 
@@ -43,45 +42,11 @@ class Basis(Frozen):
     references: tuple[Line, ...] = ()
 
 
-class Quota(Frozen):
-    """How many bodies of a block may have a grade: a share of those with another one or a better."""
-
-    share: RateField
-    of: Line
-
-
-class Grade(Frozen):
-    """A grade (Tốt / Khá / Trung bình / Yếu): the index it starts at (the total, where there is no
-    index), what else must hold, how many bodies may have it.
-    """
-
-    name: Line
-    from_: Points = Field(alias="from")
-    when: Condition | None = None
-    quota: Quota | None = None
-
-
 Instead = Literal["full_marks", "left_out", "zero", "siblings"]
 """What holds where a rule cannot: full marks, neither points nor a maximum, 0 of the maximum, or the
 maximum goes to what stands beside it, in equal parts.
 """
 Level = Literal["province", "department", "district", "commune"]
-
-
-class Together(Frozen):
-    """How what lies directly in a group, an area or the whole is put together: added, or the mean, the
-    best or the worst of it, with what is there to start with and the least and the most that comes
-    out.
-    """
-
-    kind: Literal["sum", "mean", "best", "worst"] = "sum"
-    start: SignedPoints = Decimal(0)
-    at_least: SignedPoints | None = None
-    at_most: SignedPoints | None = None
-
-
-ADDED = Together.model_construct()
-"""How points are put together where the rulebook does not say."""
 
 
 class Head(Frozen):
@@ -276,6 +241,15 @@ class Rulebook(DataFile):
         found = [self.head.combine, *(area.combine for area in self.areas)]
         found += [criterion.combine for criterion in self.criteria]
         return any(how is not None and how != ADDED for how in found)
+
+    @cached_property
+    def uneven(self) -> bool:
+        """True where a point of a row need not be a point of the total."""
+        levels = self.head.rounding
+        weighted = any(one.weight is not None for one in self.areas) or any(
+            one.weight is not None or one.counts == "percent_of_total" for one in self.criteria
+        )
+        return self.joint or weighted or any((levels.group, levels.area, levels.total))
 
     def scored(self, node: str | None) -> tuple[Criterion, ...]:
         """The criteria with a rule that lie in a node (all, without one), as the file has them."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
+from cchc.analysis.effect import Effect
 from cchc.analysis.forecast import Forecast
 from cchc.analysis.gaps import Gaps
 from cchc.analysis.outlook import Outlook
@@ -40,7 +41,8 @@ from cchc.reporting.forecast_words import (
     uncovered_words,
 )
 from cchc.reporting.gaps_words import plan_fact, target_year_words
-from cchc.reporting.score_words import data_fact
+from cchc.reporting.score_words import data_fact, signed
+from cchc.scoring.evaluate import decimal
 
 
 def forecast_document(found: Outlook, words: Words) -> Document:
@@ -111,9 +113,12 @@ def budget_blocks(whole: Forecast, words: Words) -> list[Block]:
         key = "forecast.sentence.no_plan"
     elif whole.stretch and whole.stretched:
         key = "forecast.sentence.stretch"
+    joint = whole.together
+    totals = () if whole.effect is None or joint is None else (_totals(whole.effect, joint, words),)
     missing = whole.stretch and whole.gaps.plan is not None and not whole.stretched
     return [
         Text(words(key, **budget._asdict())),
+        *totals,
         *([Text(words("forecast.sentence.no_stretch"))] if missing else []),
         Table(
             columns=(
@@ -123,6 +128,14 @@ def budget_blocks(whole: Forecast, words: Words) -> list[Block]:
             rows=(*rows, TableRow((words("forecast.budget.lost"), budget.lost), "total")),
         ),
     ]
+
+
+def _totals(effect: Effect, joint: Decimal, words: Words) -> Text:
+    """The total as it is and as the targets make it, where rows are not merely added up."""
+    before = decimal(effect.total)
+    return Text(
+        words("forecast.together", before=before, after=before + joint, gain=signed(joint, words))
+    )
 
 
 def rows_table(whole: Forecast, words: Words) -> Table:

@@ -17,6 +17,7 @@ from cchc.model.rulebook import Rulebook
 from cchc.model.rules import Scale
 from cchc.reporting.plain_json import period_json, points
 from cchc.reporting.score_json import guarded
+from cchc.scoring.evaluate import decimal
 
 SCHEMA = "cchc/forecast/v1"
 PLAN = "plan"
@@ -42,6 +43,7 @@ def forecast_json(found: Outlook, others: tuple[Forecast, ...]) -> dict[str, Any
         "stretch": whole.stretch,
         "unit": found.unit,
         "budget": _budget(whole.budget),
+        **_total(whole),
         "apart": {name: points(value) for name, value in apart._asdict().items()},
         "rows": [_row(row) for row in whole.rows],
         "uncovered": [row.criterion.id for row in whole.uncovered],
@@ -67,6 +69,15 @@ def forecast_json(found: Outlook, others: tuple[Forecast, ...]) -> dict[str, Any
             for one in others
         ],
     }
+
+
+def _total(whole: Forecast) -> dict[str, Any]:
+    """The total before and after, where rows are not merely added up."""
+    joint = whole.together
+    if whole.effect is None or joint is None:
+        return {}
+    before = decimal(whole.effect.total)
+    return {"total": {"before": points(before), "after": points(before + joint)}}
 
 
 def forecast_csv(found: Outlook) -> str:

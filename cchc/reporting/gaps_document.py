@@ -49,7 +49,11 @@ def summary_document(gaps: Gaps, words: Words) -> Document:
 
 def carriers(gaps: Gaps, words: Words) -> tuple[Block, ...]:
     """Who carries how much, and how to read it."""
-    return carriers_table(gaps, words), Text(words("gaps.carriers.note"))
+    note: tuple[Block, ...] = ()
+    if gaps.card.rulebook.uneven:
+        lost = gaps.card.sums.deduction
+        note = (Text(words("gaps.uneven", lost=lost, rows=gaps.deduction(gaps.gaps))),)
+    return carriers_table(gaps, words), Text(words("gaps.carriers.note")), *note
 
 
 def uncovered_heading(gaps: Gaps, words: Words) -> str:

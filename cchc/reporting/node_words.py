@@ -8,7 +8,8 @@ from cchc.analysis.scorecard import Scorecard
 from cchc.analysis.sums import Inside, inside, sums_of
 from cchc.language.words import Words
 from cchc.model.rounding import Rounding
-from cchc.model.rulebook import ADDED, Rulebook, Together
+from cchc.model.rulebook import Rulebook
+from cchc.model.together import ADDED, Together
 from cchc.reporting.document import Block, Facts
 from cchc.reporting.rule_words import number_words, weight_words
 

@@ -13,7 +13,7 @@ from cchc.analysis.ranking import Ranked, RankedBlock, Ranking, Unranked
 from cchc.analysis.spread import CriterionSpread, Spread
 from cchc.analysis.standing import Standing
 from cchc.model.ranking import On
-from cchc.model.rulebook import Grade
+from cchc.model.together import Grade
 from cchc.reporting.plain_json import points
 from cchc.reporting.score_json import guarded
 

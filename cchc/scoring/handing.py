@@ -6,7 +6,8 @@ from collections.abc import Container, Iterable
 from decimal import Decimal
 from fractions import Fraction
 
-from cchc.model.rulebook import ADDED, Rulebook
+from cchc.model.rulebook import Rulebook
+from cchc.model.together import ADDED
 from cchc.scoring.measuring import ONE, ZERO
 from cchc.scoring.whole import weight_of
 

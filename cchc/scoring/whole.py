@@ -9,9 +9,10 @@ from typing import NamedTuple
 
 from cchc.model.expression import Const, Ref
 from cchc.model.rounding import Rounding
-from cchc.model.rulebook import ADDED, Rulebook, Together
+from cchc.model.rulebook import Rulebook
 from cchc.model.rules import Judged
 from cchc.model.span import round_to
+from cchc.model.together import ADDED, Together
 from cchc.model.value import Value
 from cchc.scoring.curve import ITSELF, level
 from cchc.scoring.measuring import ONE, ZERO
@@ -65,7 +66,10 @@ class Whole(NamedTuple):
 
     def points(self, at: At) -> Fraction:
         """The points, where those of the rows are known."""
-        points = points_at(self.total.node, at)
+        return self.finished(points_at(self.total.node, at), at)
+
+    def finished(self, points: Fraction, at: At) -> Fraction:
+        """The points that are put together, with the percent of them that rows give or take."""
         if self.percent and points > 0:
             more = sum((at[of(row)] or ZERO for row in self.percent), ZERO)
             points = _cut(self.total.node, points * max(ZERO, 1 + more / 100))

@@ -55,8 +55,8 @@ TEXT: dict[str, str] = {
     "already gives full marks; going lower earns nothing.",
     "forecast.question.below_present.falls": "{criterion}: {target} is not below the present "
     "level, {measure}, so it is no target for this row.",
-    "forecast.question.small_gain.falls": "{criterion}: from {measure} down to {target}{way} regains "
-    "{gain} points only.",
+    "forecast.question.small_gain.falls": "{criterion}: from {measure} down to {target}{way} "
+    "regains {gain} points only.",
     "forecast.question.just_missed.falls": "{criterion}: {target} stops just before the edge at "
     "{measure}; a little less earns {gain} points.",
     "forecast.heading.missed": "If targets are missed",
@@ -112,4 +112,7 @@ TEXT: dict[str, str] = {
     "forecast.kept": "{criterion} {name}: nothing in the new rulebook follows it and measures "
     "this figure, so it is scored by {own}.",
     "forecast.book.alone": "Measures are scored by {book}.",
+    "forecast.together": "Points here are points of the total, since the rulebook does not merely "
+    "add rows up. The table has each row by itself; together they take the total from {before} to "
+    "{after} ({gain}).",
 }

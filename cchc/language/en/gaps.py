@@ -8,8 +8,8 @@ TEXT: dict[str, str] = {
     "gaps.no_plan": "no plan in the data folder",
     "gaps.other_plans": "no plan about {period}; the folder has plans about: {plans}",
     "gaps.other_plan": "{body}, {period}",
-    "gaps.heading.no_plan": "No numeric target, since there is no plan: {rows:row|rows}, {deduction} "
-    "points",
+    "gaps.heading.no_plan": "No numeric target, since there is no plan: {rows:row|rows}, "
+    "{deduction} points",
     "gaps.next_year": "next year",
     "gaps.heading.carriers": "Who carries what",
     "gaps.carriers.note": "A row that names several parties is shared equally. “Deduction of "
@@ -72,4 +72,6 @@ TEXT: dict[str, str] = {
     "distance.count": "{more} more {cases}",
     "distance.count.fewer": "{more} fewer {cases}",
     "deadline.year": "{year}",
+    "gaps.uneven": "These are the points lost in each row, {rows} in all; the rulebook does not "
+    "merely add rows up, the total loses {lost}.",
 }

@@ -34,8 +34,8 @@ TEXT: dict[str, str] = {
     "forecast.on.assumption": "chỉ tiêu giả định",
     "forecast.heading.apart": "Số lấy lại dựa trên điều gì",
     "forecast.apart.nothing": "Chưa lấy lại được điểm nào.",
-    "forecast.apart.inferred": "{points} điểm theo chỉ tiêu số nêu trong kế hoạch và quy tắc suy ra "
-    "được từ số liệu.",
+    "forecast.apart.inferred": "{points} điểm theo chỉ tiêu số nêu trong kế hoạch và quy tắc suy "
+    "ra được từ số liệu.",
     "forecast.apart.stated": "{points} điểm theo chỉ tiêu số nêu trong kế hoạch và quy tắc nêu sẵn "
     "trong văn bản.",
     "forecast.apart.assumption": "{points} điểm của {criterion} dựa trên giả định: {why}.",
@@ -56,8 +56,8 @@ TEXT: dict[str, str] = {
     "điểm; giảm thêm không thêm điểm nào.",
     "forecast.question.below_present.falls": "{criterion}: mức {target} không thấp hơn mức đang "
     "có {measure}, nên không phải là chỉ tiêu cho dòng này.",
-    "forecast.question.small_gain.falls": "{criterion}: từ {measure} xuống {target}{way} chỉ lấy lại "
-    "{gain} điểm.",
+    "forecast.question.small_gain.falls": "{criterion}: từ {measure} xuống {target}{way} chỉ lấy "
+    "lại {gain} điểm.",
     "forecast.question.just_missed.falls": "{criterion}: {target} dừng ngay trước mốc {measure}; "
     "giảm thêm một chút là được {gain} điểm nữa.",
     "forecast.heading.missed": "Nếu trượt chỉ tiêu",
@@ -111,4 +111,6 @@ TEXT: dict[str, str] = {
     "forecast.kept": "{criterion} {name}: bộ mới không có tiêu chí nối tiếp dùng được số liệu "
     "này, nên chấm theo {own}.",
     "forecast.book.alone": "Các mức được chấm theo {book}.",
+    "forecast.together": "Điểm ở đây là điểm của tổng: bộ tiêu chí không chỉ cộng các dòng. Từng "
+    "dòng một thì như trong bảng; cùng nhau, tổng điểm từ {before} thành {after} ({gain}).",
 }

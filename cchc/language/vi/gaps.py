@@ -8,7 +8,8 @@ TEXT: dict[str, str] = {
     "gaps.no_plan": "không có kế hoạch trong thư mục dữ liệu",
     "gaps.other_plans": "không có kế hoạch về điểm {period}; thư mục có kế hoạch về: {plans}",
     "gaps.other_plan": "{body}, {period}",
-    "gaps.heading.no_plan": "Chưa có chỉ tiêu số vì không có kế hoạch: {rows} dòng, {deduction} điểm",
+    "gaps.heading.no_plan": "Chưa có chỉ tiêu số vì không có kế hoạch: {rows} dòng, {deduction} "
+    "điểm",
     "gaps.next_year": "sau",
     "gaps.heading.carriers": "Đơn vị nào chịu bao nhiêu",
     "gaps.carriers.note": "Dòng nêu nhiều đơn vị được chia đều. Cột “Điểm trừ các dòng” tính "
@@ -70,4 +71,6 @@ TEXT: dict[str, str] = {
     "distance.count": "thêm {more} {cases}",
     "distance.count.fewer": "bớt {more} {cases}",
     "deadline.year": "năm {year}",
+    "gaps.uneven": "Đây là điểm mất của từng dòng, cộng lại là {rows}; bộ tiêu chí không chỉ cộng "
+    "các dòng, tổng điểm mất {lost}.",
 }
