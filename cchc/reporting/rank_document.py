@@ -26,7 +26,7 @@ from cchc.reporting.document import (
     TableRow,
     Text,
 )
-from cchc.reporting.score_words import data_fact, index_words, reference_words
+from cchc.reporting.score_words import data_fact, index_words, reference_words, title_words
 
 SHOWN = 10
 """So many criteria are told of on a screen."""
@@ -81,7 +81,7 @@ def _title(ranking: Ranking, words: Words) -> Heading:
 
 
 def _sources(ranking: Ranking, words: Words) -> tuple[tuple[str, str], ...]:
-    titles = dict.fromkeys(block.rulebook.head.title for block in ranking.blocks)
+    titles = dict.fromkeys(title_words(block.rulebook, words) for block in ranking.blocks)
     published = dict.fromkeys(reference_words(h.published_by, words) for h in ranking.heads)
     days = sorted({head.as_of for head in ranking.heads if head.as_of is not None})
     facts = [

@@ -14,11 +14,17 @@ from cchc.model.writing import escaped
 def book_fact(card: Scorecard, words: Words) -> tuple[str, str]:
     """Which rulebook was used, and whether it is whole."""
     head = card.rulebook.head
-    title = words("score.noted", title=head.title, note=head.note) if head.note else head.title
+    title = title_words(card.rulebook, words)
     if head.coverage == "complete":
         return words("score.rulebook"), title
     key = "score.partial" if head.coverage_note else "score.partial.bare"
     return words("score.rulebook"), words(key, title=title, note=head.coverage_note)
+
+
+def title_words(book: Rulebook, words: Words) -> str:
+    """The title of a rulebook, with what whoever reads a score has to know."""
+    head = book.head
+    return words("score.noted", title=head.title, note=head.note) if head.note else head.title
 
 
 def index_words(book: Rulebook, words: Words) -> str:

@@ -41,6 +41,13 @@ def test_no_command_calls_it_reform(command: tuple[str, ...], language: str, run
 
 
 @pytest.mark.parametrize("language", ["vi", "en"])
+def test_a_ranking_says_what_it_is_too(language: str, run: Run) -> None:
+    ran = run("rank", "--period", "2026-08", *SET[:2], "--lang", language)
+    assert ran.code == 0 and not REFORM.search(ran.out)
+    assert "không phải PAR INDEX" in " ".join(ran.out.split())
+
+
+@pytest.mark.parametrize("language", ["vi", "en"])
 def test_no_report_does(language: str, tmp_path: Path, run: Run) -> None:
     file = tmp_path / "report.md"
     ran = run("report", "-o", str(file), *SET, "phường Việt Trì", "--lang", language)
