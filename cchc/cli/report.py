@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import sys
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -26,6 +27,7 @@ Units = Annotated[
 EachUnit = Annotated[
     str | None, option("--each-unit", metavar="metavar.data", key="report.option.each_unit")
 ]
+Leader = Annotated[bool, option("--brief", key="report.option.brief")]
 As = Annotated[ReportFormat | None, option("--as", key="report.option.as")]
 
 
@@ -33,6 +35,7 @@ def report(
     output: Output = None,
     unit: Units = None,
     each_unit: EachUnit = None,
+    brief: Leader = False,
     kind: As = None,
     force: Force = False,
     body: Body = None,
@@ -49,13 +52,18 @@ def report(
     from cchc.cli.output import fail
     from cchc.cli.saving import format_for, write
     from cchc.cli.speech import words
-    from cchc.reporting.report import whole_report
+    from cchc.reporting.report import brief_report, whole_report
 
     if (output is None) == (each_unit is None) or each_unit == SCREEN:
         fail(words()("usage.report_target"), code=2)
+    if brief and (unit or each_unit is not None):
+        fail(words()("usage.brief_alone"), code=2)
     form = format_for(output, kind)
     card = scored(Which(data, body, period, year), plan=True)
     gaps = gap_analysis(card)
+    if brief:
+        write(brief_report(gaps, date.today(), words()), str(output), form, force)
+        return
     found = inquiry(gaps)
     made = {report.party.id: report for report in found.reports}
     parties = parties_named(card.case, unit or [], every=not unit)
@@ -66,7 +74,8 @@ def report(
     elif unit:
         write(_forms(found, units, form), str(output), form, force)
     else:
-        write(whole_report(found, units, form.value, words()), str(output), form, force)
+        day = date.today()
+        write(whole_report(found, units, form.value, words(), day), str(output), form, force)
 
 
 def _forms(found: Inquiry, units: tuple[UnitGaps, ...], form: ReportFormat) -> Report:

@@ -23,7 +23,7 @@ SUBJECTS: dict[str, tuple[str, ...]] = {
     "check": ("check", "changes"),
     "diagnostics": ("severity", "diagnostic", "parser"),
     "pages": ("page",),
-    "report": ("report", "appendix", "html"),
+    "report": ("report", "appendix", "html", "brief"),
     "saving": ("saving",),
     "forms": ("form",),
     "importing": ("import", "draft", "place", "init", "start", "new"),

@@ -139,8 +139,8 @@ class Document(NamedTuple):
 class Part(NamedTuple):
     """A document as a part of a report: a sheet, a section, pages of their own.
 
-    `wide` parts lie landscape on paper. `group` names the parts that belong together, one for each
-    unit, which a reader searches by `aliases`.
+    A `single` part has to hold on one page. `wide` parts lie landscape on paper. `group` names the
+    parts that belong together, one for each unit, which a reader searches by `aliases`.
     """
 
     key: str
@@ -149,6 +149,7 @@ class Part(NamedTuple):
     wide: bool = False
     group: str = ""
     aliases: tuple[str, ...] = ()
+    single: bool = False
 
 
 class Report(NamedTuple):

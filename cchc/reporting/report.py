@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import date
+
+from cchc.analysis.brief import brief
 from cchc.analysis.forecast import Forecast, forecast
 from cchc.analysis.gaps import Gaps
 from cchc.analysis.outlook import outlook
@@ -9,6 +12,7 @@ from cchc.analysis.replies import Inquiry
 from cchc.analysis.unit_gaps import UnitGaps, unit_gaps
 from cchc.language.words import Words
 from cchc.reporting.appendix_document import appendix_document
+from cchc.reporting.brief_document import brief_document
 from cchc.reporting.document import Document, Heading, Part, Report
 from cchc.reporting.forecast_document import forecast_blocks, forecast_heading
 from cchc.reporting.form_document import form_document
@@ -28,14 +32,26 @@ UNITS = "units"
 """The group of parts that has one for each unit."""
 
 
-def whole_report(found: Inquiry, units: tuple[UnitGaps, ...], form: str, words: Words) -> Report:
-    """Everything about a year. In a file of sheets all units stand in one table; on a page where a
-    reader opens one of them, each is told in full; read from front to back, what members of a group
-    share is told once.
+def brief_report(gaps: Gaps, day: date, words: Words) -> Report:
+    """The page for the leader alone."""
+    return Report(report_title(gaps, words), (_brief(gaps, day, words),))
+
+
+def whole_report(
+    found: Inquiry,
+    units: tuple[UnitGaps, ...],
+    form: str,
+    words: Words,
+    day: date | None = None,
+) -> Report:
+    """Everything about a year, the page for the leader first where the day of making is given. In a
+    file of sheets all units stand in one table; on a page where a reader opens one of them, each is
+    told in full; read from front to back, what members of a group share is told once.
     """
     gaps, plan = found.gaps, found.gaps.plan
     ahead = forecast(gaps) if plan and gaps.gaps else None
     parts = [
+        *((_brief(gaps, day, words),) if day is not None else ()),
         _part("overview", overview_document(gaps, ahead, words), words),
         _part("score", _score(gaps, words), words, wide=True),
     ]
@@ -110,6 +126,11 @@ def _title(found: Inquiry, units: tuple[UnitGaps, ...], words: Words) -> str:
     if len(units) != 1:
         return report_title(found.gaps, words)
     return unit_heading(units[0], found.gaps, words).text
+
+
+def _brief(gaps: Gaps, day: date, words: Words) -> Part:
+    part = _part("brief", brief_document(brief(gaps, day), words), words)
+    return part._replace(single=True)
 
 
 def _score(gaps: Gaps, words: Words) -> Document:

@@ -24,6 +24,8 @@ TITLE = "title-of-the-report"
 FONT = "Times New Roman"
 SIZE = 13
 """Points; the decree has 13 to 14 for the text and for page numbers."""
+SMALL = 10
+"""Points; a part that has to hold on one page is set in them."""
 TITLE_SIZE = 14
 SHORT_SIDE, LONG_SIDE = 11906, 16838
 """A4 in twentieths of a point."""
@@ -46,7 +48,7 @@ def render(report: Report, words: Words) -> bytes:
     for i, part in enumerate(report.parts):
         if i:
             xml.append(gap(0, _section(report.parts[i - 1], i == 1, frame.header)))
-        room = Room(_width(part.wide), SIZE)
+        room = Room(_width(part.wide), SMALL if part.single else SIZE, part.single)
         xml.extend(block_xml(block, words, room) for block in part.document.blocks)
     xml.append(_section(report.parts[-1], len(report.parts) == 1, frame.header))
     body = f"<w:document {nsdecls('w', 'r')}><w:body>{''.join(xml)}</w:body></w:document>"

@@ -41,6 +41,8 @@ BOLD = 110
 NARROW = (("ijlt,.;:/ ", 28), ("fr()-I", 34), ("s", 39), ("acez", 45))
 """Letters of Times New Roman that are narrower than a digit, in hundredths of their height."""
 SHADES: dict[Tone, str] = {"": "8C8C8C", "good": "2E7D4F", "warn": "D9A21B", "bad": "B3372F"}
+URGENT: dict[Tone, str] = {"warn": "FCF1D6", "bad": "F9DEDB"}
+"""Behind the rows of a page whose tones are how urgent they are."""
 GROUP, HEAD = "E7ECF2", "D9E2EC"
 
 
@@ -49,6 +51,18 @@ class Room(NamedTuple):
 
     width: int
     size: int
+    tight: bool = False
+    """True where all has to hold on one page."""
+
+    @property
+    def run(self) -> str:
+        """The letters of a paragraph, where they are not those of its style."""
+        return _run(2 * self.size, bold=False) if self.tight else ""
+
+    @property
+    def after(self) -> int | None:
+        """The air after a paragraph, where it is not that of its style."""
+        return 30 if self.tight else None
 
 
 def block_xml(block: Block, words: Words, room: Room) -> str:
@@ -56,6 +70,9 @@ def block_xml(block: Block, words: Words, room: Room) -> str:
     match block:
         case Heading(text, level):
             style, centred = f"Heading{min(level, 2)}", "center" if level == 1 else "left"
+            if room.tight:
+                large = _run(2 * room.size + 4 * (level == 1), bold=True)
+                return _paragraph(text, style, large, centred, before=80 * (level > 1), after=40)
             return _paragraph(text, style=style, align=centred)
         case Title(label, text, note):
             return (
@@ -64,14 +81,17 @@ def block_xml(block: Block, words: Words, room: Room) -> str:
                 + _paragraph(note, run="<w:i/><w:iCs/>", align="center", after=160, keep=True)
             )
         case Text(text):
-            return _paragraph(text, align="both")
+            return _paragraph(text, run=room.run, align="both", after=room.after)
         case Bullets(items):
-            return "".join(_paragraph(item, style="ListBullet", align="both") for item in items)
+            made = (_paragraph(i, "ListBullet", room.run, "both", after=room.after) for i in items)
+            return "".join(made)
         case Facts(pairs):
-            facts = (_fact(label, cell_text(value, words)) for label, value in pairs)
-            return "".join(facts) + gap(60)
+            said = [(label, cell_text(value, words)) for label, value in pairs]
+            if room.tight:
+                return _beside(said, room)
+            return "".join(_fact(label, value) for label, value in said) + gap(60)
         case Table():
-            return _table(block, words, room) + gap(120)
+            return _table(block, words, room) + gap(60 if room.tight else 120)
         case Chart():
             return _chart(block, room) + gap(120)
         case Fields(labels):
@@ -79,9 +99,10 @@ def block_xml(block: Block, words: Words, room: Room) -> str:
 
 
 def _table(table: Table, words: Words, room: Room) -> str:
-    size = room.size - min(SMALLER, max(0, len(table.columns) - MANY))
+    size = room.size - min(SMALLER, max(room.tight, len(table.columns) - MANY))
     texts = ((_digits(_measured(cell, words)) for cell in row.cells) for row in table.rows)
-    widths = _widths(table.columns, longest(table.columns, texts), room.width, size)
+    letters = size * 5 // 4 if room.tight else size  # no figure breaks in a wider font either
+    widths = _widths(table.columns, longest(table.columns, texts), room.width, letters)
     head = _row(
         [
             _cell(column.label, width, size, bold=True, align="center", fill=HEAD)
@@ -89,19 +110,24 @@ def _table(table: Table, words: Words, room: Room) -> str:
         ],
         head=True,
     )
-    rows = (_body_row(row, table.columns, widths, size, words) for row in table.rows)
+    rows = (_body_row(row, table.columns, widths, size, words, room) for row in table.rows)
     return _grid(widths, (head, *rows))
 
 
 def _body_row(
-    row: TableRow, columns: Sequence[Column], widths: Sequence[int], size: int, words: Words
+    row: TableRow,
+    columns: Sequence[Column],
+    widths: Sequence[int],
+    size: int,
+    words: Words,
+    room: Room,
 ) -> str:
     marked = row.role != "body"
     cells = []
     for cell, column, width in zip(row.cells, columns, widths, strict=True):
         text = "" if isinstance(cell, Blank) else cell_text(cell, words)
         align = "right" if column.numeric else "left"
-        fill = GROUP if marked else ""
+        fill = GROUP if marked else URGENT.get(row.tone, "") if room.tight else ""
         cells.append(_cell(text, width, size, bold=marked, align=align, fill=fill))
     return _row(cells, keep=row.role == "group")
 
@@ -194,6 +220,17 @@ def _fact(label: str, value: str) -> str:
         f'<w:p><w:pPr><w:spacing w:after="40"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/></w:rPr>'
         f"{_text(label + ': ')}</w:r><w:r>{_text(value)}</w:r></w:p>"
     )
+
+
+def _beside(pairs: Sequence[tuple[str, str]], room: Room) -> str:
+    """Facts in one paragraph, one beside the other."""
+    bold = _run(2 * room.size, bold=True)
+    runs = (
+        f"<w:r><w:rPr>{room.run}</w:rPr>{_text(('; ' if i else '') + label + ': ')}</w:r>"
+        f"<w:r><w:rPr>{bold}</w:rPr>{_text(value)}</w:r>"
+        for i, (label, value) in enumerate(pairs)
+    )
+    return f'<w:p><w:pPr><w:spacing w:after="{room.after}"/></w:pPr>{"".join(runs)}</w:p>'
 
 
 def _paragraph(

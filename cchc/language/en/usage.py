@@ -66,6 +66,7 @@ TEXT: dict[str, str] = {
     "usage.new_plan": "there is a plan about {period} ({file}); change that file, or use -o FILE",
     "usage.new_unset": "no level can be set: the criteria that lost points have no rule that measures",
     "usage.new_nothing": "no row lost points in {period}, so there is nothing to write",
+    "usage.brief_alone": "--brief is about the whole body; leave out --unit and --each-unit",
     "usage.report_target": "give exactly one place to write to: -o FILE for one file, or "
     "--each-unit FOLDER for a file a unit",
     "usage.not_a_day": "“{text}” is no day; write 29/02/2024 or 2024-02-29",
