@@ -27,7 +27,7 @@ from cchc.reporting.forecast_words import measure_words
 from cchc.reporting.gaps_words import deadline, target_words
 from cchc.reporting.need_document import level_words
 from cchc.reporting.overview_document import report_title
-from cchc.reporting.score_document import reference_words, signed
+from cchc.reporting.score_words import reference_words, signed
 
 TONES: dict[Urgency, Tone] = {Urgency.OVERDUE: "bad", Urgency.NEAR: "bad", Urgency.COMING: "warn"}
 """Colour means urgency and nothing else."""
