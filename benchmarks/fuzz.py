@@ -22,8 +22,8 @@ from tempfile import TemporaryDirectory, gettempdir
 import yaml
 from fuzz_inputs import DATA, made
 
+from cchc.checking.run import findings
 from cchc.checking.settle import settle
-from cchc.checking.table import findings
 from cchc.language.words import Words
 from cchc.model.dataset import Dataset
 from cchc.model.diagnostic import Diagnostic

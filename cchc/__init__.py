@@ -54,7 +54,7 @@ def score(case: Case) -> Scorecard:
     contradictions that keep the data from being scored.
     """
     from cchc.analysis.scorecard import scorecard
-    from cchc.checking.table import scoring
+    from cchc.checking.run import scoring
 
     _sound(case, scoring)
     return scorecard(case)
@@ -73,7 +73,7 @@ def rank(
     from cchc.analysis.ranking import chosen, wanted
     from cchc.analysis.ranking import rank as put_in_order
     from cchc.analysis.standing import standing
-    from cchc.checking.table import scoring
+    from cchc.checking.run import scoring
     from cchc.model.appraisal import Voice
     from cchc.model.error import DataError, Refusal
 
@@ -96,7 +96,7 @@ def gaps(case: Case) -> Gaps:
     """
     from cchc.analysis.gaps import gap_analysis
     from cchc.analysis.scorecard import scorecard
-    from cchc.checking.table import blocking
+    from cchc.checking.run import blocking
 
     _sound(case, blocking)
     return gap_analysis(scorecard(case))
@@ -113,8 +113,8 @@ def forecast(case: Case, stretch: bool = False) -> Forecast:
 
 def check(dataset: Dataset) -> Settled:
     """All findings about the data: those that remain, and those that the data acknowledge."""
+    from cchc.checking.run import findings
     from cchc.checking.settle import settle
-    from cchc.checking.table import findings
 
     _speaking()
     return settle(findings(dataset), dataset)
@@ -122,7 +122,7 @@ def check(dataset: Dataset) -> Settled:
 
 def _sound(case: Case, look: Callable[[Dataset], tuple[Diagnostic, ...]]) -> None:
     """Raises `DataError` where the checks of a phase find an error; each data set is looked at once."""
-    from cchc.checking.table import unsound
+    from cchc.checking.run import unsound
     from cchc.model.error import DataError
 
     _speaking()

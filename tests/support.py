@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import TypeVar
 
-from cchc.checking.table import run
+from cchc.checking.run import run
 from cchc.model.diagnostic import Diagnostic
 from cchc.model.fields import Frozen
 from cchc.reading.folder import Folder

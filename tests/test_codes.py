@@ -20,8 +20,8 @@ import pytest
 
 from cchc.analysis.changes import compare
 from cchc.checking.noted import unnoted
+from cchc.checking.run import findings
 from cchc.checking.settle import settle
-from cchc.checking.table import findings
 from cchc.language.pages import page_of
 from cchc.language.words import LANGUAGES, Words
 from cchc.model.codes import CODES

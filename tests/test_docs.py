@@ -24,7 +24,7 @@ from pydantic import TypeAdapter
 
 from cchc.analysis.row import Verdict
 from cchc.analysis.scorecard import Scorecard, scorecard
-from cchc.checking.table import run
+from cchc.checking.run import run
 from cchc.language.words import NONE, Words
 from cchc.model.appraisal import Appraisal
 from cchc.model.fields import Frozen, Plain, RateField, SignedPoints

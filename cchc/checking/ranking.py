@@ -10,8 +10,10 @@ from cchc.model.ranking import UNSAID
 from cchc.model.rulebook import Rulebook
 from cchc.model.source import Sourced
 
+Book = Sourced[Rulebook]
 
-def ties(book: Sourced[Rulebook]) -> Iterator[Diagnostic]:
+
+def ties(book: Book) -> Iterator[Diagnostic]:
     """C220: what tells bodies apart that tie is an area or a criterion of the rulebook."""
     rule = book.content.head.ranking or UNSAID
     for i, name in enumerate(rule.by):

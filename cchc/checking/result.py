@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
+from cchc.checking.run import findings
 from cchc.checking.settle import Settled, settle
-from cchc.checking.table import findings
 from cchc.model.dataset import Dataset
 from cchc.model.diagnostic import Diagnostic, Severity
 from cchc.model.source import Location

@@ -1,18 +1,14 @@
-"""The table of checks, each with its phase and what it is given, and the functions that run them."""
+"""The table of checks, each with its phase and what it is given."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable
 from enum import Enum, auto
-from importlib import import_module
 from typing import Any, NamedTuple
 
 from cchc.analysis.scorecard import scorecard
-from cchc.model.dataset import Case, Dataset, Scored
-from cchc.model.diagnostic import Diagnostic, Severity
+from cchc.model.dataset import Dataset
 from cchc.model.error import DataError
-from cchc.model.source import Path
 
 
 class Phase(Enum):
@@ -148,11 +144,11 @@ CHECKS: tuple[Check, ...] = (
     Check("plan.against_appraisal", Phase.PLANNING, _plans_of_cases, ("target_reached",)),
     Check("order.sections", Phase.PLANNING, _plans),
     Check("plan.covered", Phase.PLANNING, _plans_of_cases),
-    Check("appraisal.totals", Phase.SUMS, _cards),
-    Check("appraisal.recomputation", Phase.SUMS, _cards, rows=True),
-    Check("appraisal.off_step", Phase.SUMS, _cards, rows=True),
-    Check("appraisal.assumptions", Phase.SUMS, _cards, ("assumption_refuted",), rows=True),
-    Check("appraisal.claims", Phase.SUMS, _cards, ("claim_not_higher",)),
+    Check("recomputed.totals", Phase.SUMS, _cards),
+    Check("recomputed.recomputation", Phase.SUMS, _cards, rows=True),
+    Check("recomputed.off_step", Phase.SUMS, _cards, rows=True),
+    Check("recomputed.assumptions", Phase.SUMS, _cards, ("assumption_refuted",), rows=True),
+    Check("recomputed.claims", Phase.SUMS, _cards, ("claim_not_higher",)),
     Check("voices.unscored", Phase.SUMS, _cards, rows=True),
     Check("rows.reasons", Phase.SECOND, _data, rows=True),
     Check("words.counts", Phase.SECOND, _data, rows=True),
@@ -171,140 +167,4 @@ CHECKS: tuple[Check, ...] = (
     Check("words.planned", Phase.ALONE, _plans_of_cases),
 )
 ROWS = tuple(check for check in CHECKS if check.rows)
-UNREAD = 50
-"""After so many cells of a table that cannot be read the rest would only bury the first."""
 SETTLED = frozenset(wording for check in CHECKS for wording in check.settles)
-
-
-def scoring(dataset: Dataset) -> tuple[Diagnostic, ...]:
-    """Everything that could keep the data from being scored, by file and line."""
-    return _sorted(found(dataset, Phase.SCORING))
-
-
-def blocking(dataset: Dataset) -> tuple[Diagnostic, ...]:
-    """As `scoring`, with all that could keep losses from being shared and held against a plan."""
-    return _sorted((*scoring(dataset), *found(dataset, Phase.PLANNING)))
-
-
-def unfit(dataset: Dataset) -> Iterator[Diagnostic]:
-    """Every error that could keep any scores from being shared, those in the lines of tables too."""
-    yield from (one for one in blocking(dataset) if one.fails)
-    for scored in _in_tables(dataset):
-        try:
-            yield from unsound(dataset.take(scored))
-        except DataError as error:
-            yield from error.findings
-
-
-def unsound(case: Case) -> tuple[Diagnostic, ...]:
-    """Every error in the rows of a case that stand in a table: no look at the data set sees them."""
-    if not case.tabled:
-        return ()
-    phases = (Phase.SCORING, Phase.PLANNING)
-    return _sorted(one for p in phases for one in found(case.alone, p, ROWS) if one.fails)
-
-
-def findings(dataset: Dataset) -> tuple[Diagnostic, ...]:
-    """Every finding of every check, by file and line, whether acknowledged or not."""
-    every = list(_phases(dataset, CHECKS))
-    unread: Counter[str] = Counter()
-    for one in _in_tables(dataset):
-        if unread[one.source.file] >= UNREAD:
-            continue
-        try:
-            every += _phases(dataset.take(one).alone, ROWS)
-        except DataError as error:
-            every += error.findings
-            unread[one.source.file] += len(error.findings)
-    return _sorted(every)
-
-
-def _in_tables(dataset: Dataset) -> Iterator[Scored]:
-    """The bodies in tables whose rulebook is here."""
-    for one in dataset.scored:
-        if one.table is not None and dataset.rulebook(one.rulebook) is not None:
-            yield one
-
-
-def _phases(dataset: Dataset, checks: Sequence[Check]) -> list[Diagnostic]:
-    """What some checks find, phase by phase."""
-    first = [*found(dataset, Phase.SCORING, checks), *found(dataset, Phase.PLANNING, checks)]
-    return with_later(first, dataset, checks)
-
-
-def with_later(
-    first: list[Diagnostic], dataset: Dataset, checks: Sequence[Check] = CHECKS
-) -> list[Diagnostic]:
-    """What scoring and planning find, and what later phases add: sums where nothing fails, and what
-    nothing before has told of.
-    """
-    if dataset.held:
-        return first
-    if not any(one.fails for one in first):
-        first = [*first, *found(dataset, Phase.SUMS, checks)]
-    first = [*_once(first, dataset)]
-    told = {_item(one) for one in first if one.fails or one.wording in SETTLED}
-    told |= {_item(one) for one in dataset.todo}
-    second = [one for one in found(dataset, Phase.SECOND, checks) if _item(one) not in told]
-    told |= {_item(one) for one in second}
-    wrong = {file for file, path in told if path[:1] == ("targets",)}
-    last = (one for one in found(dataset, Phase.LAST, checks) if one.location.file not in wrong)
-    said = [*first, *second, *last]
-    alone = any(check.phase is Phase.ALONE for check in checks)
-    if alone and not _unsettled(said, dataset):
-        said += found(dataset, Phase.ALONE, checks)
-    return said
-
-
-def run(dataset: Dataset) -> tuple[Diagnostic, ...]:
-    """The errors and warnings that the data do not acknowledge, and what they acknowledge in vain."""
-    from cchc.checking.settle import settle
-
-    return _open(settle(findings(dataset), dataset).remaining)
-
-
-def _unsettled(found: Sequence[Diagnostic], dataset: Dataset) -> tuple[Diagnostic, ...]:
-    """Those errors and warnings that the data do not acknowledge."""
-    from cchc.checking.settle import settle
-
-    remaining = settle(found, dataset).remaining
-    return tuple(one for one in _open(remaining) if one in found)
-
-
-def _open(found: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
-    return tuple(one for one in found if one.severity is not Severity.INFO)
-
-
-def found(dataset: Dataset, phase: Phase, checks: Sequence[Check] = CHECKS) -> Iterator[Diagnostic]:
-    """What the checks of one phase find, check by check; of data that something is missing from,
-    only what is missing.
-    """
-    if dataset.held:
-        yield from dataset.todo if phase is Phase.SCORING and checks is CHECKS else ()
-        return
-    calls: dict[Given, list[tuple[object, ...]]] = {}
-    for check in checks:
-        if check.phase is phase:
-            if check.given not in calls:
-                calls[check.given] = list(check.given(dataset))
-            module, name = check.name.split(".")
-            function = getattr(import_module(f"cchc.checking.{module}"), name)
-            for arguments in calls[check.given]:
-                yield from function(*arguments)
-
-
-def _sorted(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
-    return tuple(sorted(diagnostics, key=lambda one: one.location))
-
-
-def _once(said: Iterable[Diagnostic], dataset: Dataset) -> Iterator[Diagnostic]:
-    """The findings without warnings about an item of which a value is still to come."""
-    todo = {_item(one) for one in dataset.todo if len(one.path) > 2}
-    for one in said:
-        if one.fails or one in dataset.todo or not todo or _item(one) not in todo:
-            yield one
-
-
-def _item(one: Diagnostic) -> tuple[str, Path]:
-    """The row, task or target that a finding points into."""
-    return one.location.file, one.path[:2]

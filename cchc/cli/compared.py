@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from cchc.analysis.changes import Changes, compare
 from cchc.checking.noted import unnoted
-from cchc.checking.table import unfit
+from cchc.checking.run import unfit
 from cchc.cli.output import complain, fail
 from cchc.cli.speech import words
 from cchc.model.codes import finding

@@ -10,7 +10,7 @@ from typing import NamedTuple, NoReturn, TypeVar
 import typer
 
 from cchc.analysis.scorecard import Scorecard, scorecard
-from cchc.checking.table import blocking, scoring, unsound
+from cchc.checking.run import blocking, scoring, unsound
 from cchc.cli.output import complain, fail
 from cchc.cli.speech import words
 from cchc.model.choice import choose, party

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from cchc.analysis.ranking import Ranking, chosen, rank, wanted
 from cchc.analysis.standing import Standing, standing
-from cchc.checking.table import UNREAD, unsound
+from cchc.checking.run import UNREAD, unsound
 from cchc.cli.data import Which, answered, sound, stop_at
 from cchc.cli.progress import progress_bar
 from cchc.cli.speech import words

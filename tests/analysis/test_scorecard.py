@@ -9,7 +9,7 @@ import pytest
 
 from cchc.analysis.row import Doubt, ScoredRow, Verdict
 from cchc.analysis.scorecard import IndexGap, Scorecard, scorecard
-from cchc.checking.table import run
+from cchc.checking.run import run
 from cchc.model.appraisal import Voice
 from cchc.model.number import number_text
 from tests.joined import only_case

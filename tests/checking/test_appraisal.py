@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from cchc.checking import table
+from cchc.checking import run
 from cchc.model.diagnostic import Diagnostic, Severity
 from tests.support import CRITERIA, DEDUCTIONS, brief, findings, folder_with, shipped, text_of
 
@@ -246,12 +246,12 @@ def test_a_unit_twice_in_a_row(tmp_path: Path) -> None:
 
 
 def test_rows_without_a_unit_and_contested_rows_are_named() -> None:
-    found = {d.wording: d for d in table.findings(shipped().dataset)}
+    found = {d.wording: d for d in run.findings(shipped().dataset)}
     assert found["unassigned"].severity is Severity.WARNING
     assert found["unassigned"].path == ("rows", 0, "responsible")
     assert found["contested"].severity is Severity.INFO
     assert found["contested"].path == ("rows", 0, "claim")
-    wordings = [d.wording for d in table.findings(shipped().dataset)]
+    wordings = [d.wording for d in run.findings(shipped().dataset)]
     assert wordings.count("unassigned") == wordings.count("contested") == 1
 
 

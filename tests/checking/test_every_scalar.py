@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from cchc.checking.table import run
+from cchc.checking.run import run
 from cchc.model.diagnostic import Diagnostic
 from tests.checking.harmless import HARMLESS
 from tests.checking.near import is_near

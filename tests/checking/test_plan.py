@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from cchc.checking import plan, table
+from cchc.checking import plan, run
 from cchc.model.codes import CODE_OF, CODES
 from cchc.model.diagnostic import Diagnostic, Severity
 from cchc.model.period import Period
@@ -546,7 +546,7 @@ def test_several_faults_are_told_together(tmp_path: Path) -> None:
     units = replaced(UNITS, [(("groups", 1, "members", 0), "phong-noi-vu", "phong-noi")])
     deductions = replaced(DEDUCTIONS, [(("rows", 0, "criterion"), '"1.1.3"', '"1.1.4"')])
     folder = folder_with(tmp_path, plan=text, units=units, deductions=deductions)
-    found = [d for d in table.blocking(read(folder).dataset) if d.fails]
+    found = [d for d in run.blocking(read(folder).dataset) if d.fails]
     assert [(Path(d.location.file).name, d.wording) for d in found] == [
         (DEDUCTIONS, "criterion_unknown"),
         (PLAN, "unit_unknown"),

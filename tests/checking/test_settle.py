@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from cchc.checking.run import findings, run
 from cchc.checking.settle import Settled, settle
-from cchc.checking.table import findings, run
 from cchc.model.codes import CODES
 from cchc.model.diagnostic import Diagnostic, Severity
 from tests.snippets import EXAMPLES

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from cchc.checking import table, units
+from cchc.checking import run, units
 from cchc.model.codes import CODE_OF, CODES
 from cchc.model.diagnostic import Diagnostic, Severity
 from cchc.model.period import Period
@@ -52,7 +52,7 @@ def all_of(tmp_path: Path) -> list[Diagnostic]:
     """Every finding, those that are only to be known too."""
     loaded = read(tmp_path)
     assert loaded.problems == ()
-    return list(table.findings(loaded.dataset))
+    return list(run.findings(loaded.dataset))
 
 
 # The shipped data

@@ -9,8 +9,9 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from cchc.checking.run import found, with_later
 from cchc.checking.settle import settle
-from cchc.checking.table import CHECKS, Check, Phase, found, with_later
+from cchc.checking.table import CHECKS, Check, Phase
 from cchc.model.dataset import Dataset
 from cchc.model.diagnostic import Diagnostic, Severity
 from cchc.model.kinds import KINDS

@@ -14,7 +14,7 @@ import pytest
 
 from cchc.analysis.row import Verdict
 from cchc.analysis.scorecard import IndexGap, Scorecard, scorecard
-from cchc.checking.table import findings
+from cchc.checking.run import findings
 from cchc.model.appraisal import Voice
 from tests.cli.conftest import Run
 from tests.joined import only_case

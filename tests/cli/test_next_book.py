@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from cchc.checking.table import findings
+from cchc.checking.run import findings
 from tests.cli.conftest import Run
 from tests.cli.test_from_evidence import BOOK, PLAN, folder
 from tests.support import read

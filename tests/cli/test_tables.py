@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 import cchc
-from cchc.checking.table import findings
+from cchc.checking.run import findings
 from cchc.model.error import DataError
 from tests.cli.conftest import Run
 from tests.cli.test_from_evidence import BOOK, PLAN

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from cchc.checking.table import run as run_checks
+from cchc.checking.run import run as run_checks
 from cchc.importing.importing import Choice, import_document
 from cchc.language.words import Words
 from cchc.model.appraisal import Appraisal

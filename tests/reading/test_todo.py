@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from cchc.checking.table import findings, scoring
+from cchc.checking.run import findings, scoring
 from cchc.reading.folder import Folder
 from cchc.reading.load import Loaded, load
 from tests.codes import ROOT
