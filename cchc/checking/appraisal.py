@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cchc.analysis.rows import facts_of
+from cchc.checking.asked import untold
 from cchc.model.appraisal import Appraisal, Evidence, Figure, Row
 from cchc.model.codes import finding_at
 from cchc.model.dataset import Case
 from cchc.model.diagnostic import Diagnostic
-from cchc.model.expression import refs
 from cchc.model.rulebook import Criterion, Rulebook
 from cchc.model.rules import Combine, When
 from cchc.model.source import Path, Sourced
 from cchc.scoring.evaluate import (
-    asked,
     formula,
     instead,
     lacking,
@@ -152,11 +151,7 @@ def evidence(case: Case) -> Iterator[Diagnostic]:
         if criterion is None or criterion.rule is None:
             continue
         told = facts_of(case, criterion)
-        for ref in dict.fromkeys(ref for tree in asked(criterion) for ref in refs(tree)):
-            if ref.source == "body" and ref not in told:
-                at: Path = ("rows", i, "criterion")
-                values = {"criterion": criterion.id, "name": ref.name}
-                yield finding_at("fact_unknown", appraisal.source, at, **values)
+        yield from untold(case, criterion, ("rows", i, "criterion"))
         figures: list[tuple[Path, Evidence | None]] = [(("rows", i, "evidence"), row.evidence)]
         if row.claim is not None:
             figures.append((("rows", i, "claim", "evidence"), row.claim.evidence))

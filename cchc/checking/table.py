@@ -116,6 +116,7 @@ CHECKS: tuple[Check, ...] = (
     Check("appraisal.arithmetic", Phase.SCORING, _scores, rows=True),
     Check("appraisal.against_rulebook", Phase.SCORING, _cases, rows=True),
     Check("appraisal.evidence", Phase.SCORING, _every, rows=True),
+    Check("asked.facts_asked", Phase.SCORING, _every, rows=True),
     Check("voices.nodes", Phase.SCORING, _cases, rows=True),
     Check("units.names_once", Phase.PLANNING, _data),
     Check("units.groups", Phase.PLANNING, _data),

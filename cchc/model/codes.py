@@ -115,6 +115,7 @@ CODES: dict[str, Code] = {
         "points_unknown",
         "points_circle",
         "fact_unknown",
+        "grade_fact_unknown",
         "grade_of_figure",
         "grade_of_unknown",
     ),

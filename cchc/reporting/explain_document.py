@@ -12,6 +12,7 @@ from cchc.model.appraisal import Voice
 from cchc.model.rate import rate_of
 from cchc.reporting.document import Block, Document, Facts, Heading, Text, Tone
 from cchc.reporting.formula import evidence_words, working
+from cchc.reporting.node_words import rounding_words
 from cchc.reporting.rule_words import rule_words
 from cchc.reporting.score_words import reference_words, signed
 from cchc.scoring.evaluate import decimal, unmeasured
@@ -118,12 +119,9 @@ def _working(card: Scorecard, row: ScoredRow, words: Words) -> str | None:
     assert row.outcome.nominal is not None
     if Fraction(row.outcome.nominal) == row.outcome.raw:
         return formula
-    rounding = card.rulebook.head.rounding
-    how = words(
-        "explain.rounding",
-        mode=words(f"rounding.{rounding.mode}"),
-        step=words.number(rounding.step),
-    )
+    if card.rulebook.head.rounding.exact:
+        return words("explain.exact", formula=formula)
+    how = rounding_words(card.rulebook.head.rounding, words)
     return words("explain.rounded", formula=formula, rounding=how)
 
 

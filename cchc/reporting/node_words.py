@@ -34,6 +34,7 @@ def together_words(book: Rulebook, node: str | None, words: Words) -> str | None
     below = book.areas if node is None else book.children(node)
     weighted = any(one.weight is not None for one in below)
     percent = node is None and any(c.counts == "percent_of_total" for c in book.criteria)
+    rounding = None if rounding is None or rounding.exact else rounding
     if how == ADDED and not weighted and rounding is None and not percent:
         return None
     text = words(f"node.{how.kind}.weight" if weighted else f"node.{how.kind}")
@@ -73,8 +74,6 @@ def together_working(card: Scorecard, node: str | None, words: Words) -> str | N
 
 def rounding_words(rounding: Rounding, words: Words) -> str:
     """How points are rounded."""
-    if rounding.exact:
-        return words("rounding.none")
     mode, step = words(f"rounding.{rounding.mode}"), words.number(rounding.step)
     return words("explain.rounding", mode=mode, step=step)
 

@@ -162,6 +162,15 @@ def test_points_finer_than_the_step(rule: dict[str, Any]) -> None:
     assert told({}, {0: {"rule": rule}}, rounding={"step": "none"}) == []
 
 
+def test_facts_that_nobody_tells() -> None:
+    asks = {"applies": "body(mien-nui)"}
+    assert told({}, {1: asks}) == [("C213", "fact_unknown")]  # it has no row
+    assert told({}, {2: asks}) == [("C213", "fact_unknown")]
+    assert told({}, {1: {"applies": "body(province)"}}) == []
+    grades = [{"name": "A", "from": "0", "when": "body(mien-nui)"}]
+    assert told(grades=grades) == [("C213", "grade_fact_unknown")]
+
+
 def test_a_quota_of_the_best() -> None:
     """At most a fifth of those that are good or better are excellent; who stands alike shares it."""
     head = {

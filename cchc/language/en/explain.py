@@ -24,6 +24,7 @@ TEXT: dict[str, str] = {
     "explain.reason": "Reason",
     "explain.working": "Working",
     "explain.rounding": "{mode}, to {step}",
+    "explain.exact": "{formula} (not rounded)",
     "explain.rounded": "{formula} (rounded {rounding})",
     "explain.precision": "Precision",
     "explain.precision.rate": "{rate} is a rounded figure: the true rate is from {low} to "

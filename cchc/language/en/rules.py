@@ -105,7 +105,6 @@ TEXT: dict[str, str] = {
     "expression.share": "the share of the maximum that {name} reaches",
     "expression.total": "the total",
     "expression.share_of_total": "the share of the maximum that the total reaches",
-    "rounding.none": "not rounded",
     "node.how": "Put together",
     "node.sum": "what lies in it added up",
     "node.sum.weight": "what lies in it added up, each times its weight",

@@ -24,6 +24,7 @@ TEXT: dict[str, str] = {
     "explain.reason": "Lý do",
     "explain.working": "Phép tính",
     "explain.rounding": "{mode}, đến {step}",
+    "explain.exact": "{formula} (không làm tròn)",
     "explain.rounded": "{formula} (làm tròn {rounding})",
     "explain.precision": "Độ chính xác",
     "explain.precision.rate": "{rate} là số đã làm tròn: tỷ lệ thật từ {low} đến dưới {high}, nên "

@@ -105,7 +105,6 @@ TEXT: dict[str, str] = {
     "expression.share": "tỷ lệ điểm của {name} so với điểm tối đa",
     "expression.total": "tổng điểm",
     "expression.share_of_total": "tỷ lệ tổng điểm so với điểm tối đa",
-    "rounding.none": "không làm tròn",
     "node.how": "Cách gộp",
     "node.sum": "cộng các mục bên dưới",
     "node.sum.weight": "cộng các mục bên dưới, mỗi mục nhân trọng số của nó",

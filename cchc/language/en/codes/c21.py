@@ -65,6 +65,9 @@ TEXT: dict[str, str] = {
     "does not tell",
     "C213.fact_unknown.help": "write {name} under attributes of the unit (true, false or a "
     "number), or mend the name in body(…)",
+    "C213.grade_fact_unknown": "a grade asks for body({name}), which the body does not tell",
+    "C213.grade_fact_unknown.help": "write {name} under attributes of the unit (true, false or a "
+    "number), or mend the name in body(…)",
     "C213.grade_of_figure": "grade “{grade}” asks for the figure “{name}”, but a grade asks for "
     "points and the body alone",
     "C213.grade_of_figure.help": "use points(id), share(id), points(total) or body(…)",

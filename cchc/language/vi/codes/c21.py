@@ -62,6 +62,9 @@ TEXT: dict[str, str] = {
     "vị không có",
     "C213.fact_unknown.help": "ghi {name} ở attributes của đơn vị (true, false hay một số), hoặc "
     "sửa tên trong body(…)",
+    "C213.grade_fact_unknown": "một xếp loại hỏi body({name}) mà đơn vị không có",
+    "C213.grade_fact_unknown.help": "ghi {name} ở attributes của đơn vị (true, false hay một số), "
+    "hoặc sửa tên trong body(…)",
     "C213.grade_of_figure": "xếp loại “{grade}” hỏi số liệu “{name}”, mà điều kiện xếp loại chỉ "
     "hỏi được điểm và đơn vị",
     "C213.grade_of_figure.help": "dùng points(mã), share(mã), points(total) hoặc body(…)",

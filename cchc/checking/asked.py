@@ -1,0 +1,36 @@
+"""Checks of what rules and grades ask of the body that is scored."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cchc.analysis.facts import body_fact
+from cchc.analysis.grading import asked_by
+from cchc.model.codes import finding_at
+from cchc.model.dataset import Case
+from cchc.model.diagnostic import Diagnostic
+from cchc.model.expression import refs
+from cchc.model.rulebook import Criterion
+from cchc.model.source import Path
+from cchc.scoring.evaluate import asked
+
+
+def facts_asked(case: Case) -> Iterator[Diagnostic]:
+    """C213: what a criterion without a row, or a grade, asks of the body is known too."""
+    book, content = case.rulebook.content, case.scores.content
+    whole = book.criteria if content.rows_given == "all" else ()
+    for criterion in whole:
+        if criterion.rule is not None and content.find(criterion.id) is None:
+            yield from untold(case, criterion, ("body",))
+    for ref in asked_by(book.head.grades):
+        if ref.source == "body" and body_fact(case, ref.name) is None:
+            at: Path = ("body",)
+            yield finding_at("grade_fact_unknown", case.scores.source, at, name=ref.name)
+
+
+def untold(case: Case, criterion: Criterion, at: Path) -> Iterator[Diagnostic]:
+    """C213: the facts of the body that a rule asks for and nobody tells; `at` is where that is said."""
+    for ref in dict.fromkeys(ref for tree in asked(criterion) for ref in refs(tree)):
+        if ref.source == "body" and body_fact(case, ref.name) is None:
+            values = {"criterion": criterion.id, "name": ref.name}
+            yield finding_at("fact_unknown", case.scores.source, at, **values)
