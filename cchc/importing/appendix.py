@@ -29,6 +29,7 @@ from cchc.importing.roles import (
     POINTS,
     REASON,
     RESPONSIBLE,
+    enough,
 )
 from cchc.importing.titled import title_over, years_in
 
@@ -147,7 +148,7 @@ def find(grid: Grid, tables: Sequence[int] = (), year: int | None = None) -> App
     Raises `RefusedError`: there is none, or it has no rows, or it is not clear which one is meant.
     """
     every = _all(grid, year)
-    built = [each for each in every if sum(role in each.columns for role in POINTS) > 1]
+    built = [each for each in every if enough(each.columns)]
     for table in tables:
         if table not in (each.number for each in built):
             known = ", ".join(str(each.number) for each in built) or "–"

@@ -43,7 +43,7 @@ def draft(head: Head, matched: Matched, appendix: Appendix, given: str, words: W
         *_line("document", scalar(head.document), notes, words, "  "),
         *([f"  date: {head.date}"] if head.date else []),
         f"source: {scalar(head.source)}",
-        *_line("declared_total", _points(matched.total), notes, words),
+        *([] if appendix.own else _line("declared_total", _points(matched.total), notes, words)),
     ]
     if matched.areas:
         pairs = (f'"{area}": {_points(value)}' for area, value in matched.areas.items())
@@ -86,13 +86,16 @@ def _row(row: Drafted, words: Words) -> Iterator[str]:
     yield from _line(MAX, "" if most is None else points_text(most, 0), notes, words, "    ")
     if SELF in row.points:
         yield from _line(SELF, _points(row.points[SELF]), notes, words, "    ")
-    for role in (APPRAISED, DEDUCTION):
+    own = row.own  # who scores itself gives no reasons for a loss
+    for role in () if own else (APPRAISED, DEDUCTION):
         yield from _line(role, _points(row.points[role]), notes, words, "    ")
     if row.evidence or "evidence" in notes:
         yield from _line("evidence", row.evidence, notes, words, "    ")
-    yield from _line("reason", scalar(row.reason), notes, words, "    ")
+    if row.reason or not own:
+        yield from _line("reason", scalar(row.reason), notes, words, "    ")
     units = _listed(row.responsible) if row.responsible or "responsible" not in notes else ""
-    yield from _line("responsible", units, notes, words, "    ")
+    if row.responsible or not own or "responsible" in notes:
+        yield from _line("responsible", units, notes, words, "    ")
     said = (("lead", row.units.leads), ("help", row.units.helps))
     parts = ", ".join(f"{part}: {_listed(units)}" for part, units in said if units)
     if parts:
@@ -141,6 +144,6 @@ def _points(value: Decimal | None) -> str:
 
 def given_of(matched: Matched, book: Rulebook | None) -> str:
     """Which rows stand there: all, those that lost, or nothing where that is open."""
-    if missing([row.criterion for row in matched.rows], book) == []:
+    if matched.rows[0].own or missing([row.criterion for row in matched.rows], book) == []:
         return "all"
     return "" if any(row.lost == 0 for row in matched.rows) else "deducted"

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from cchc.importing.grid import Cell
 from cchc.importing.headers import code_of
-from cchc.importing.roles import CODE, CRITERION
+from cchc.importing.roles import CODE, CRITERION, own
 from cchc.model.number import number_text
 
 DIFFER = "columns_differ"
@@ -106,6 +106,11 @@ class Appendix(NamedTuple):
     def coded(self) -> list[Entry]:
         """Its rows with the code of a criterion, not of an area."""
         return [entry for entry in self.entries if "." in (entry.code or "")]
+
+    @property
+    def own(self) -> bool:
+        """True where a body scores itself: nothing is said of what it lost."""
+        return own(self.headers)
 
     @property
     def start(self) -> Cell:

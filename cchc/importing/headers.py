@@ -13,9 +13,9 @@ from cchc.importing.roles import (
     APPRAISED,
     CODE,
     CRITERION,
-    POINTS,
     SELF,
     Meaning,
+    enough,
     meaning,
 )
 from cchc.model import names
@@ -79,9 +79,9 @@ class Header(NamedTuple):
 
     @property
     def complete(self) -> bool:
-        """True for an appendix: criteria, and two of the three points (the third follows)."""
+        """True for an appendix: criteria, and points enough."""
         named = CRITERION in self.columns or CODE in self.columns
-        return named and sum(role in self.columns for role in POINTS) >= 2
+        return named and enough(self.columns)
 
 
 def header_at(block: Block, index: int) -> Header | None:

@@ -17,7 +17,7 @@ from cchc.importing.known import Known, Note
 from cchc.importing.parties import Parties
 from cchc.importing.points import Points, figure_in, points_in, total_in
 from cchc.importing.responsible import units_in
-from cchc.importing.roles import ASIDE, DEDUCTION, POINTS, REASON, RESPONSIBLE
+from cchc.importing.roles import APPRAISED, ASIDE, DEDUCTION, POINTS, REASON, RESPONSIBLE, own
 from cchc.importing.signs import settled, unsigned
 from cchc.importing.whole import repeated, unclear
 from cchc.model import names
@@ -44,9 +44,14 @@ class Drafted(NamedTuple):
         return self.units.keys
 
     @property
+    def own(self) -> bool:
+        """True where the body scores itself, and nobody else gave points."""
+        return APPRAISED not in self.points
+
+    @property
     def lost(self) -> Decimal | None:
-        """The deduction."""
-        return self.points[DEDUCTION]
+        """The deduction; None where it is open, and where a body scores itself."""
+        return self.points.get(DEDUCTION)
 
 
 class Matched(NamedTuple):
@@ -85,13 +90,16 @@ def match(appendix: Appendix, known: Known) -> Matched:
         scored.append(carried(entry, above))
     if not rows:
         raise RefusedError("appendix_empty")
-    total, notes = total_in(appendix, (row.points for row in rows), known)
+    total: Decimal | None = None
+    notes: list[Note] = []
+    if not appendix.own:
+        total, notes = total_in(appendix, (row.points for row in rows), known)
     notes += _left(appendix, codes, known)
     notes += [
         known.note("rows", told, appendix.start, columns=text) for told, text in appendix.told
     ]
     for role in POINTS:
-        if role not in appendix.headers:
+        if role not in appendix.headers and not appendix.own:
             notes.append(known.note(role, "column_derived", appendix.start, kind=role))
     if appendix.joined:
         values = {"numbers": ", ".join(appendix.joined), "one": f"--table {appendix.number}"}
@@ -154,7 +162,7 @@ def _row(
     criterion, notes = criterion_of(entry, codes, known)
     points, about_points = points_in(entry, headers, seen, known)
     rule = known.book.find(criterion) if known.book else None
-    lost = points[DEDUCTION] is None or points[DEDUCTION] != 0
+    lost = not own(headers) and points[DEDUCTION] != 0
     reason, about_reason = _reason(entry, headers, lost, known)
     evidence, about_evidence = _evidence(entry, rule, lost, shared, known)
     units, about_units = units_in(entry, above, headers, lost, known)
@@ -220,6 +228,8 @@ def _reason(
         ]
     if cell is not None and not cell.blank:
         return cell.line, []
+    if own(headers):
+        return "", []
     if not lost:
         return known.words("draft.full_marks"), []
     return "", [known.note("reason", "reason_blank", cell or entry.label)]

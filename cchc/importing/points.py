@@ -9,7 +9,7 @@ from cchc.importing.entries import DIFFER, UNSURE, Appendix, Entry
 from cchc.importing.figures import add_up, figure_told, points_of
 from cchc.importing.grid import Cell, Place, RefusedError
 from cchc.importing.known import Known, Note
-from cchc.importing.roles import APPRAISED, DEDUCTION, MAX, POINTS, SELF
+from cchc.importing.roles import APPRAISED, DEDUCTION, MAX, POINTS, SELF, own
 
 Points = Mapping[str, Decimal | None]
 """By role; None where a person must fill in."""
@@ -23,11 +23,11 @@ def points_in(
     notes: list[Note] = []
     if entry.wide is not None:
         notes.append(known.note(MAX, "row_too_wide", entry.label, text=entry.wide.quoted))
-        return dict.fromkeys(POINTS), notes
+        return dict.fromkeys((MAX, SELF) if own(headers) else POINTS), notes
     open_deduction: Cell | None = None
     for role in (MAX, SELF, APPRAISED, DEDUCTION):
         cell = entry.cell(role)
-        if cell is None or (role == SELF and cell.blank):
+        if cell is None or (role == SELF and cell.blank and not own(headers)):
             continue
         points[role] = None
         if cell.blank:
@@ -52,7 +52,7 @@ def points_in(
     if add_up(most, given, lost) is False:
         values = {"most": most, "given": given, "lost": lost}
         notes.append(known.note(DEDUCTION, "row_differs", entry.label, **values))
-    return _third(points), notes
+    return points if own(headers) else _third(points), notes
 
 
 def _read(cell: Cell, role: str, column: str, known: Known) -> tuple[Decimal | None, list[Note]]:

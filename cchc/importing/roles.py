@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -36,6 +37,18 @@ CODE, CRITERION, MAX, SELF, APPRAISED, DEDUCTION, REASON, RESPONSIBLE, HELPER, A
 """`helper` are units that help, `aside` what the body itself says about a row."""
 POINTS = (MAX, APPRAISED, DEDUCTION)
 FIGURES = (MAX, SELF, APPRAISED, DEDUCTION)
+
+
+def own(roles: Container[str]) -> bool:
+    """True for the columns of a sheet by which a body scores itself: its points, and no council's."""
+    return MAX in roles and SELF in roles and APPRAISED not in roles and DEDUCTION not in roles
+
+
+def enough(roles: Container[str]) -> bool:
+    """True for two of the three points (the third follows), or those of a body that scores itself."""
+    return sum(role in roles for role in POINTS) > 1 or own(roles)
+
+
 LOST_CONTENT = "lost"
 """“Nội dung bị trừ điểm”: the criterion, or beside its column what was found."""
 LONGEST = 150

@@ -15,10 +15,12 @@ from cchc.model.number import number_text
 def unsigned(rows: Iterable[Points], others: Iterable[Decimal | None]) -> bool:
     """True for deductions without their sign, in the whole column and in every sum of it."""
     rows = list(rows)
-    given = [value for value in (*(row[DEDUCTION] for row in rows), *others) if value is not None]
+    given = [
+        value for value in (*(row.get(DEDUCTION) for row in rows), *others) if value is not None
+    ]
     if not given or min(given) < 0 or max(given) == 0:
         return False
-    return all(_loses(*(row[role] for role in POINTS)) for row in rows)
+    return all(_loses(*(row.get(role) for role in POINTS)) for row in rows)
 
 
 def settled(
@@ -28,7 +30,7 @@ def settled(
 
     What maximum and appraised points prove is written; else the rarer sign is left open.
     """
-    lost = [row[DEDUCTION] or Decimal(0) for row in rows]
+    lost = [row.get(DEDUCTION) or Decimal(0) for row in rows]
     minus, plus = sum(value < 0 for value in lost), sum(value > 0 for value in lost)
     if not minus or not plus:
         return [(row, []) for row in rows]

@@ -104,7 +104,8 @@ def from_appendix(asked: Asked, path: Path, choice: Choice, words: Words) -> Sta
         return Start((), refused(error, path))
     period = asked.period or Period(year)
     over = _settled(over, asked.unit, period, path, words)
-    given = "all" if any(row.lost == 0 for row in matched.rows) else "deducted"
+    whole = any(row.own or row.lost == 0 for row in matched.rows)
+    given = "all" if whole else "deducted"
     notes = [*over.notes, *matched.notes, *(note for row in matched.rows for note in row.notes)]
     text = draft(over, matched, appendix, given, words)
     files = [

@@ -101,7 +101,7 @@ TEXT: dict[str, str] = {
     "criterion has no points.",
     "C704.why": "An import that succeeds with nothing in it is worse than an error.",
     "C704.mend": "The table needs the criterion and two of the three: maximum, appraised, "
-    "deduction. Pasted text must keep the tabs between cells. Copy the table out of a long sheet. "
+    "deduction; of a body that scores itself maximum and self-assessed. Pasted text must keep the tabs between cells. Copy the table out of a long sheet. "
     "Give a table that was left out its headers and import again.",
     "C704.appendix_missing": "there is no table of an appendix",
     "C704.appendix_missing.help": "a table needs headers: the criterion and the points (maximum, "
@@ -109,7 +109,7 @@ TEXT: dict[str, str] = {
     "C704.appendix_headers": "no table has the columns of an appendix; the nearest has but these: "
     "{found}",
     "C704.appendix_headers.help": "it needs the criterion and two of the three: maximum, "
-    "appraised, deduction",
+    "appraised, deduction; or maximum and self-assessed, where a body scores itself",
     "C704.appendix_empty": "the table of the appendix has headers and no row with a criterion",
     "C704.appendix_empty.help": "check that it is the right file and sheet",
     "C704.appendix_texts": "the tables have over {limit} rows without a figure, more than any appendix",

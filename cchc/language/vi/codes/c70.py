@@ -97,7 +97,7 @@ TEXT: dict[str, str] = {
     "bảng giống phần tiếp của phụ lục mà không nối được, một dòng tiêu chí không có điểm.",
     "C704.why": "Nhập được rỗng mà báo là xong thì nguy hiểm hơn báo lỗi.",
     "C704.mend": "Bảng cần cột tiêu chí và ít nhất hai trong ba cột điểm tối đa, điểm thẩm định, "
-    "điểm bị trừ. Văn bản dán phải giữ dấu Tab giữa các ô. Trang tính dài thì chép riêng bảng ra. "
+    "điểm bị trừ; bảng tự chấm thì điểm tối đa và điểm tự chấm. Văn bản dán phải giữ dấu Tab giữa các ô. Trang tính dài thì chép riêng bảng ra. "
     "Bảng bị bỏ lại thì thêm dòng tiêu đề rồi nhập lại.",
     "C704.appendix_missing": "không tìm thấy bảng phụ lục nào",
     "C704.appendix_missing.help": "bảng cần có dòng tiêu đề với cột tiêu chí và các cột điểm (tối "
@@ -105,7 +105,7 @@ TEXT: dict[str, str] = {
     "C704.appendix_headers": "không bảng nào đủ cột của phụ lục; bảng gần nhất chỉ có các cột: "
     "{found}",
     "C704.appendix_headers.help": "cần cột tiêu chí và ít nhất hai trong ba cột Điểm tối đa, Điểm "
-    "thẩm định, Điểm bị trừ",
+    "thẩm định, Điểm bị trừ; bảng tự chấm thì Điểm tối đa và Điểm tự chấm",
     "C704.appendix_empty": "bảng phụ lục có tiêu đề nhưng không có dòng tiêu chí nào",
     "C704.appendix_empty.help": "kiểm tra có chọn đúng tệp, đúng trang tính không",
     "C704.appendix_texts": "các bảng có hơn {limit} dòng không có con số nào, nhiều hơn mọi phụ lục",
