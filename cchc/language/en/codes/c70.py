@@ -101,7 +101,8 @@ TEXT: dict[str, str] = {
     "criterion has no points.",
     "C704.why": "An import that succeeds with nothing in it is worse than an error.",
     "C704.mend": "The table needs the criterion and two of the three: maximum, appraised, "
-    "deduction; of a body that scores itself maximum and self-assessed. Pasted text must keep the tabs between cells. Copy the table out of a long sheet. "
+    "deduction; of a body that scores itself maximum and self-assessed. "
+    "Pasted text must keep the tabs between cells. Copy the table out of a long sheet. "
     "Give a table that was left out its headers and import again.",
     "C704.appendix_missing": "there is no table of an appendix",
     "C704.appendix_missing.help": "a table needs headers: the criterion and the points (maximum, "

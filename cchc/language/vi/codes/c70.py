@@ -97,7 +97,8 @@ TEXT: dict[str, str] = {
     "bảng giống phần tiếp của phụ lục mà không nối được, một dòng tiêu chí không có điểm.",
     "C704.why": "Nhập được rỗng mà báo là xong thì nguy hiểm hơn báo lỗi.",
     "C704.mend": "Bảng cần cột tiêu chí và ít nhất hai trong ba cột điểm tối đa, điểm thẩm định, "
-    "điểm bị trừ; bảng tự chấm thì điểm tối đa và điểm tự chấm. Văn bản dán phải giữ dấu Tab giữa các ô. Trang tính dài thì chép riêng bảng ra. "
+    "điểm bị trừ; bảng tự chấm thì điểm tối đa và điểm tự chấm. "
+    "Văn bản dán phải giữ dấu Tab giữa các ô. Trang tính dài thì chép riêng bảng ra. "
     "Bảng bị bỏ lại thì thêm dòng tiêu đề rồi nhập lại.",
     "C704.appendix_missing": "không tìm thấy bảng phụ lục nào",
     "C704.appendix_missing.help": "bảng cần có dòng tiêu đề với cột tiêu chí và các cột điểm (tối "
