@@ -1,10 +1,11 @@
 """docs/data.md does not lie: each example is read, checked and scored, each stated result compared.
 
-An HTML comment `<!-- test: … -->` stands before what is tested: `file` (a whole data file), `rule`
-(keys of a criterion, and a table of evidence, result and working), `book` (areas and
-criteria, and a table of rows with totals, index and grade), `evidence` (an appraisal in the
-place of that of the data set, and its totals), `table` and `csv` (a table of scores and
-the totals of its bodies), `totals`, `rounding`, `values` and `mistakes` (tables).
+An HTML comment `<!-- test: … -->` stands before what is tested: `file` (a whole data file),
+`plan` (one that goes with it), `rule` (keys of a criterion, and a table of evidence, result and
+working), `book` (areas and criteria, and a table of rows with totals, index and grade),
+`evidence` (an appraisal in the place of that of the data set, and its totals), `table` and `csv`
+(a table of scores and the totals of its bodies), `totals`, `forecast`, `rounding`, `values` and
+`mistakes` (tables).
 """
 
 from __future__ import annotations
@@ -22,15 +23,21 @@ from typing import Any, Literal, NamedTuple, Union, get_args, get_origin
 import pytest
 from pydantic import TypeAdapter
 
+from cchc.analysis.forecast import forecast
+from cchc.analysis.gaps import gap_analysis
 from cchc.analysis.row import Verdict
+from cchc.analysis.scenarios import beside
 from cchc.analysis.scorecard import Scorecard, scorecard
 from cchc.checking.run import run
 from cchc.language.words import NONE, Words
 from cchc.model.appraisal import Appraisal
+from cchc.model.error import Refusal
 from cchc.model.fields import Frozen, Plain, RateField, SignedPoints
 from cchc.model.kinds import KINDS
 from cchc.model.number import parse_vietnamese_number
+from cchc.model.plan import Plan
 from cchc.model.rulebook import Rulebook
+from cchc.model.scenario import Scenarios
 from cchc.model.span import round_to
 from cchc.model.time_fields import Day
 from cchc.model.units import Units
@@ -129,10 +136,12 @@ def test_every_example_is_marked() -> None:
             "values",
             "mistakes",
             "book",
+            "forecast",
+            "plan",
         ),
     }
     assert len(of_kind("rule")) >= 20
-    assert all(block.table for block in blocks() if block.kind not in ("file", "table"))
+    assert all(block.table for block in blocks() if block.kind not in ("file", "table", "plan"))
 
 
 def test_links_lead_somewhere() -> None:
@@ -244,6 +253,12 @@ def data_set() -> dict[str, str]:
     return {f"{i}.yaml": block.yaml for i, block in enumerate(of_kind("file"))}
 
 
+def with_plan() -> dict[str, str]:
+    """The data set with its plan and its scenario."""
+    more = {f"plan{i}.yaml": block.yaml for i, block in enumerate(of_kind("plan"))}
+    return data_set() | more
+
+
 def test_the_data_set_is_sound(tmp_path: Path) -> None:
     loaded = read(tmp_path, data_set())
     assert loaded.problems == ()
@@ -260,6 +275,21 @@ def test_the_totals_of_the_data_set(tmp_path: Path) -> None:
     (stated,) = table("totals")
     found = (card.sums.max_points, card.sums.appraised, card.sums.deduction, card.index, card.grade)
     assert stated == tuple(VI.value(value) for value in found)
+
+
+@pytest.mark.parametrize(("way", "stated"), [(row[0], row[1:]) for row in table("forecast")])
+def test_what_the_plan_regains(way: str, stated: tuple[str, ...], tmp_path: Path) -> None:
+    loaded = read(tmp_path, with_plan())
+    assert run(loaded.dataset) == ()
+    gaps = gap_analysis(card_of(loaded))
+    found = forecast(gaps, stretch=way == "`--stretch`")
+    if "scenario" in way:
+        (name,) = re.findall('"(.+)"', way)
+        (given,) = (s for s in gaps.case.dataset.scenarios[0].content.scenarios if s.name == name)
+        beside_it = beside(found, [("11", given)])
+        assert not isinstance(beside_it, Refusal)
+        (found,) = beside_it
+    assert stated == tuple(VI.points(points) for points in found.budget)
 
 
 def test_the_totals_of_a_table(tmp_path: Path) -> None:
@@ -355,12 +385,12 @@ def choices(kind: type[Frozen]) -> set[tuple[str, str]]:
     }
 
 
-@pytest.mark.parametrize("kind", [Rulebook, Appraisal, Units])
+@pytest.mark.parametrize("kind", [Rulebook, Appraisal, Units, Plan, Scenarios])
 def test_every_key_and_every_choice_is_named(kind: type[Frozen]) -> None:
     text = DOC.read_text(encoding="utf-8")
     prose = set(re.findall(r"`([^`\n]+)`", text))
     keys = {field.alias or name for m in models(kind) for name, field in m.model_fields.items()}
-    assert len(keys) > 10
+    assert len(keys) > 3
     assert {key for key in keys if key not in prose} <= {"schema"}
     named = {value for _, value in choices(kind)}
     said = prose | {line.removeprefix("schema: ") for line in prose}
