@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from cchc.analysis.grading import awarded
-from cchc.checking.table import run
+from cchc.checking.run import run
 from cchc.model.rulebook import Rulebook
 from cchc.model.source import Sourced
 from cchc.model.together import Grade
