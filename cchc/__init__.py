@@ -72,7 +72,7 @@ def rank(
     """
     from cchc.analysis.ranking import chosen, wanted
     from cchc.analysis.ranking import rank as put_in_order
-    from cchc.analysis.standing import standing
+    from cchc.analysis.standings import Standings
     from cchc.checking.run import scoring
     from cchc.model.appraisal import Voice
     from cchc.model.error import DataError, Refusal
@@ -82,12 +82,14 @@ def rank(
     if isinstance(asked, Refusal):
         raise DataError((), asked)
     whose = Voice(voice) if voice else None
-    found = []
-    for scored in wanted(dataset, asked):
-        case = dataset.take(scored)
+
+    def check(case: Case) -> bool:
         _sound(case, scoring)
-        found.append((scored, standing(case, whose)))
-    return put_in_order(dataset, found, whose)
+        return True
+
+    standings = Standings(dataset, whose, check)
+    every = ((scored, standings.of(scored)) for scored in wanted(dataset, asked))
+    return put_in_order(dataset, [(s, one) for s, one in every if one is not None], whose)
 
 
 def gaps(case: Case) -> Gaps:

@@ -32,12 +32,12 @@ def graded(book: Rulebook, reached: tuple[Fraction, Fraction, Fraction], known: 
     conditions ask.
     """
     index, low, high = reached
-    grade = _best(book, index, lambda when: _holds(when, known))
+    grade = best(book, index, lambda when: _holds(when, known))
     beyond = (g for g in book.head.grades if g.from_ <= index and not _open(g, known))
     return Graded(
         grade=grade,
-        low=_best(book, low, lambda when: _told(when, known) == {True}),
-        high=_best(book, high, lambda when: True in _told(when, known)),
+        low=best(book, low, lambda when: _told(when, known) == {True}),
+        high=best(book, high, lambda when: True in _told(when, known)),
         withheld=tuple(g for g in beyond if grade is None or g.from_ > grade.from_),
     )
 
@@ -72,7 +72,8 @@ def awarded(
     return found
 
 
-def _best(book: Rulebook, index: Fraction, holds: Callable[[Expr], bool]) -> Grade | None:
+def best(book: Rulebook, index: Fraction, holds: Callable[[Expr], bool]) -> Grade | None:
+    """The best grade that an index reaches and whose condition holds."""
     reached = (g for g in book.head.grades if g.from_ <= index)
     fit = [g for g in reached if g.when is None or holds(g.when.tree)]
     return max(fit, key=lambda g: g.from_, default=None)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
-Key = tuple[Fraction, ...]
+Key = tuple[Fraction | int, ...]
 """What is ranked, the most first, then what tells apart those that tie."""
 
 

@@ -15,7 +15,7 @@ from cchc.analysis.grading import awarded
 from cchc.analysis.places import Place, placed, possible
 from cchc.analysis.scorecard import IndexGap
 from cchc.analysis.spread import CriterionSpread, Spread, criterion_spread, spread
-from cchc.analysis.standing import Standing, ends_of, key_of
+from cchc.analysis.standing import Row, Standing, ends_of, key_of
 from cchc.model import names
 from cchc.model.appraisal import ScoreHead, Voice
 from cchc.model.choice import period_asked
@@ -158,7 +158,7 @@ def chosen(
     asked = period_asked(when)
     if isinstance(asked, Refusal):
         return asked
-    period = asked or max(known)
+    period = asked or max(known, default=Period(0))
     there = [s for s in dataset.scored if s.period == period and dataset.rulebook(s.rulebook)]
     if not there:
         told = ", ".join(map(str, known))
@@ -244,7 +244,7 @@ def _ranked(
             for one in ranked
         ),
         unranked=(*unranked, *gone),
-        index=spread(indices, book.head.index_rounding) if indices else None,
+        index=spread(Counter(indices), book.head.index_rounding) if indices else None,
         criteria=_criteria(book, order),
         other_rulebook=min(others) if others else None,
     )
@@ -277,10 +277,16 @@ def in_order(standings: Sequence[Standing], on: On) -> tuple[list[Ranked], list[
 
 def _criteria(book: Rulebook, standings: Sequence[Standing]) -> tuple[CriterionSpread, ...]:
     """The criteria, those first that cost most points."""
-    given: dict[str, Counter[tuple[Decimal, Decimal]]] = {}
+    same: dict[int, Row] = {}  # bodies of a table share rows: those that are one are counted first
+    counted: Counter[int] = Counter()
     for one in standings:
-        for criterion, points in one.rows.items():
-            given.setdefault(criterion, Counter())[points] += 1
+        rows = {id(row): row for row in one.rows}
+        counted.update(rows.keys())
+        same |= rows
+    given: dict[str, Counter[tuple[Decimal, Decimal]]] = {}
+    for one_row, bodies in counted.items():
+        criterion, points = same[one_row]
+        given.setdefault(criterion, Counter())[points] += bodies
     found = []
     for criterion in sorted(given, key=id_order):
         node = book.node(criterion)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Mapping
 from decimal import Decimal
 from fractions import Fraction
+from itertools import accumulate
 from typing import NamedTuple
 
 from cchc.model.rounding import Rounding
@@ -41,37 +44,47 @@ class CriterionSpread(NamedTuple):
     points: Spread
 
 
-def spread(figures: Sequence[Decimal], rounding: Rounding) -> Spread:
-    """The spread of some figures, at least one."""
-    ordered = sorted(figures)
-    mean = Fraction(sum(ordered, Decimal(0))) / len(ordered)
-    four = (quartile(ordered, k) for k in range(5))
-    return Spread(len(ordered), round_to(mean, rounding.step, rounding.mode), *four)
+def spread(figures: Mapping[Decimal, int], rounding: Rounding) -> Spread:
+    """The spread of figures, each given with how many bodies have it; of at least one body."""
+    bodies = sum(figures.values())
+    mean = Fraction(_sum(figures)) / bodies
+    five = (quartile(figures, k) for k in range(5))
+    return Spread(bodies, round_to(mean, rounding.step, rounding.mode), *five)
 
 
-def quartile(ordered: Sequence[Decimal], k: int) -> Decimal:
-    """The k-th quartile of figures in order, as QUARTILE.INC of Excel has it: between two figures in
-    proportion. 0 is the lowest, 2 the median, 4 the highest.
+def quartile(figures: Mapping[Decimal, int], k: int) -> Decimal:
+    """The k-th quartile, as QUARTILE.INC of Excel has it: between two figures in proportion. 0 is the
+    lowest, 2 the median, 4 the highest.
     """
-    before, quarters = divmod((len(ordered) - 1) * k, 4)
+    ordered = sorted(figures)
+    upto = list(accumulate(figures[figure] for figure in ordered))
+    before, quarters = divmod((upto[-1] - 1) * k, 4)
+    figure = ordered[bisect_right(upto, before)]
     if not quarters:
-        return ordered[before]
-    return ordered[before] + (ordered[before + 1] - ordered[before]) * quarters / 4
+        return figure
+    return figure + (ordered[bisect_right(upto, before + 1)] - figure) * quarters / 4
 
 
 def criterion_spread(
     criterion: str, name: str, given: Mapping[tuple[Decimal, Decimal], int], rounding: Rounding
 ) -> CriterionSpread:
     """The spread of one criterion from how many bodies have which points of which maximum."""
-    points = [p for (p, _), bodies in given.items() for _ in range(bodies)]
-    lost = sorted(most - p for (p, most), bodies in given.items() for _ in range(bodies))
+    points: Counter[Decimal] = Counter()
+    lost: Counter[Decimal] = Counter()
+    for (p, most), bodies in given.items():
+        points[p] += bodies
+        lost[most - p] += bodies
     return CriterionSpread(
         criterion,
         name,
         max(most for _, most in given),
         sum(bodies for (p, most), bodies in given.items() if p >= most),
-        sum(bodies for (p, _), bodies in given.items() if not p),
-        sum(lost, Decimal(0)),
+        points[Decimal(0)],
+        _sum(lost),
         quartile(lost, 2),
         spread(points, rounding),
     )
+
+
+def _sum(figures: Mapping[Decimal, int]) -> Decimal:
+    return sum((figure * bodies for figure, bodies in figures.items()), Decimal(0))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
@@ -23,11 +23,19 @@ from cchc.scoring.evaluate import decimal, reach
 ZERO = Decimal(0)
 
 
+FINEST = 12
+"""No index is rounded to more decimals."""
+
+
 class Points(NamedTuple):
     """Points and the maximum that they are of."""
 
     points: Decimal
     most: Decimal
+
+
+Row = tuple[str, Points]
+"""What a body has of a criterion."""
 
 
 class Ends(NamedTuple):
@@ -58,7 +66,7 @@ class Standing:
     withheld: tuple[Grade, ...]
     """Better grades whose mark it reaches and whose condition does not hold."""
     areas: Mapping[str, Points]
-    rows: Mapping[str, Points]
+    rows: Iterable[Row]
     ties: tuple[Ends, ...]
     """The points of what tells bodies apart that tie."""
     gap: IndexGap | None
@@ -98,11 +106,11 @@ def standing(case: Case, voice: Voice | None = None) -> Standing:
         grade=said.graded.grade,
         withheld=said.graded.withheld,
         areas={a.area.id: Points(a.sums.points, a.sums.max_points) for a in said.areas},
-        rows={
-            row.criterion.id: Points(row.score, decimal(row.most))
+        rows=tuple(
+            (row.criterion.id, Points(row.score, decimal(row.most)))
             for row in said.rows
             if row.score is not None and row.counts
-        },
+        ),
         ties=tuple(_tie(name, low, said, high) for name in by(case.rulebook.content)),
         gap=None if said.index_gap is IndexGap.NO_INDEX else said.index_gap,
         unscored=tuple(row.criterion.id for row in said.unscored),
@@ -115,7 +123,7 @@ def key_of(one: Standing, on: On) -> Key | None:
     """What a body is ranked on; None for one without an index."""
     if one.index is None or one.exact is None:
         return None
-    value = Fraction(one.index) if on == "rounded_index" else one.exact.value
+    value = _whole(one.index) if on == "rounded_index" else one.exact.value
     return value, *(tie.value for tie in one.ties)
 
 
@@ -123,10 +131,13 @@ def ends_of(one: Standing, on: On) -> tuple[Key, Key] | None:
     """The lowest and the highest that it may be ranked on; None where nothing is known of it."""
     if one.exact is None or one.ends is None:
         return None
-    low, high = (
-        map(Fraction, one.ends) if on == "rounded_index" else (one.exact.low, one.exact.high)
-    )
+    low, high = map(_whole, one.ends) if on == "rounded_index" else (one.exact.low, one.exact.high)
     return (low, *(tie.low for tie in one.ties)), (high, *(tie.high for tie in one.ties))
+
+
+def _whole(index: Decimal) -> int:
+    """A rounded index as a whole number, which compares many times as fast as a fraction."""
+    return int(index.scaleb(FINEST))
 
 
 def by(book: Rulebook) -> tuple[str, ...]:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cchc.analysis.ranking import Ranking, chosen, rank, wanted
-from cchc.analysis.standing import Standing, standing
+from cchc.analysis.standing import Standing
+from cchc.analysis.standings import Standings
 from cchc.checking.run import UNREAD, unsound
 from cchc.cli.data import Which, answered, sound, stop_at
 from cchc.cli.progress import progress_bar
 from cchc.cli.speech import words
 from cchc.model.appraisal import Voice
-from cchc.model.dataset import Dataset, Scored
+from cchc.model.dataset import Case, Scored
 from cchc.model.diagnostic import Diagnostic
 from cchc.model.error import DataError
 
@@ -25,10 +26,20 @@ def ranked(which: Which, block: str | None, voice: Voice | None) -> Ranking:
     unread: list[Diagnostic] = []
     unfit: list[Diagnostic] = []
 
+    def check(case: Case) -> bool:
+        wrong = unsound(case)
+        unfit.extend(wrong)
+        return not wrong
+
     def standings(every: tuple[Scored, ...]) -> Iterator[tuple[Scored, Standing]]:
+        found = Standings(dataset, voice, check)
         with progress_bar(words()("rank.reading")) as told:
             for i, scored in enumerate(every):
-                one = _standing(dataset, scored, voice, unread, unfit)
+                try:
+                    one = found.of(scored)
+                except DataError as error:
+                    unread.extend(error.findings)
+                    one = None
                 if one is not None:
                     yield scored, one
                 if len(unread) + len(unfit) > UNREAD:
@@ -39,21 +50,3 @@ def ranked(which: Which, block: str | None, voice: Voice | None) -> Ranking:
     stop_at(unread, code=3)
     stop_at(unfit, code=1)
     return rank(dataset, found, voice)
-
-
-def _standing(
-    dataset: Dataset,
-    scored: Scored,
-    voice: Voice | None,
-    unread: list[Diagnostic],
-    unfit: list[Diagnostic],
-) -> Standing | None:
-    """A body scored, or what keeps it from being scored."""
-    try:
-        case = dataset.take(scored)
-    except DataError as error:
-        unread += error.findings
-        return None
-    wrong = unsound(case)
-    unfit += wrong
-    return None if wrong else standing(case, voice)

@@ -37,6 +37,8 @@ class Lines(NamedTuple):
     delimiter: str
     text: Sequence[str]
     bodies: Mapping[str, Sequence[int]]
+    plain: bool = False
+    """True where each line is a row, and begins with its body as it is written here."""
 
 
 @dataclass(frozen=True, eq=False)

@@ -66,9 +66,13 @@ class _Reader:
         text = self._text(content)
         if text is None:
             return None
+        quoted = '"' in text
+        if "\r" in text and not quoted:
+            text = text.replace("\r\n", "\n")
         if "\n" not in text:
             text = text.replace("\r", "\n")
         lines = text.split("\n")
+        plain = not quoted and "\r" not in text
         del text
         if len(lines) > MAX_TABLE_LINES:
             self.report("table_long", limit=MAX_TABLE_LINES)
@@ -77,12 +81,14 @@ class _Reader:
         columns, delimiter = self._header(lines[start] if len(lines) > start else "", start + 1)
         if len(self.problems) > self.before:
             return None
-        bodies = self._bodies(lines, start, columns, delimiter)
+        plain = plain and columns[0] == "body"
+        at = self._plain(lines, start, len(columns), delimiter) if plain else None
+        bodies = self._bodies(lines, start, columns, delimiter) if at is None else at
         if not bodies and len(self.problems) == self.before:
             self.report("table_empty", start + 1)
         if len(self.problems) > self.before:
             return None
-        return Lines(self.file, columns, delimiter, lines, bodies)
+        return Lines(self.file, columns, delimiter, lines, bodies, at is not None)
 
     def _text(self, content: bytes) -> str | None:
         try:
@@ -120,6 +126,25 @@ class _Reader:
             if name not in columns:
                 self.report("table_column_missing", number, 1, key=name)
         return columns, delimiter
+
+    def _plain(
+        self, lines: list[str], start: int, width: int, delimiter: str
+    ) -> dict[str, array[int]] | None:
+        """The same as `_bodies` for a table without quotes whose rows are as wide as the header and
+        begin with their body; None where one is not.
+        """
+        bodies: dict[str, array[int]] = {}
+        apart, begins, at = width - 1, "\n", array("L")
+        for i, line in enumerate(lines):
+            if line.startswith(begins) and line.count(delimiter) == apart:
+                at.append(i)
+            elif i > start and line:
+                name, comma, _ = line.partition(delimiter)
+                if not SLUG.fullmatch(name) or line.count(delimiter) != apart:
+                    return None
+                begins, at = name + comma, bodies.setdefault(name, array("L"))
+                at.append(i)
+        return bodies
 
     def _bodies(
         self, lines: list[str], start: int, columns: tuple[str, ...], delimiter: str

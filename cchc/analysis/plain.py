@@ -1,0 +1,88 @@
+"""A rulebook whose rows are scored each by itself and added up, in whole numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import NamedTuple
+
+from cchc.analysis.standing import by
+from cchc.model.rulebook import Area, Criterion, Rulebook
+from cchc.model.rules import Scale
+from cchc.scoring.evaluate import formula, reach
+from cchc.scoring.integers import UNIT, Integers, integers
+
+MOST, CRITERIA = 1 << 20, 1000
+"""Units of a row, and criteria, whose sums stay within the fields of a packed body."""
+
+
+class Plain(NamedTuple):
+    """A criterion as rows of a table need it; points are in units."""
+
+    number: int
+    area: int
+    most: int
+    reach: tuple[int, int]
+    scale: Scale | None
+    curve: Integers | None
+    """None where the council judges."""
+    not_applicable: str | None
+    no_cases: str | None
+
+
+def plain_book(book: Rulebook) -> dict[str, Plain] | None:
+    """The criteria of a rulebook in whole numbers; None where it does more than add up rows that are
+    scored by themselves.
+    """
+    head = book.head
+    levels = (head.rounding.group, head.rounding.area, head.rounding.total)
+    nodes: tuple[Area | Criterion, ...] = (*book.areas, *book.criteria)
+    if (
+        head.coverage != "complete"
+        or head.index_scale is None
+        or head.index_rounding.exact
+        or any(level is not None for level in levels)
+        or any(grade.when is not None for grade in head.grades)
+        or head.combine is not None
+        or any(node.combine is not None or node.weight is not None for node in nodes)
+        or any(area.no_cases is not None for area in book.areas)
+        or book.hands_over
+        or by(book)
+    ):
+        return None
+    areas = {area.id: i for i, area in enumerate(book.areas)}
+    found: dict[str, Plain] = {}
+    for criterion in book.criteria:
+        if criterion.counts == "information" or (
+            criterion.rule is None and criterion.no_cases is None
+        ):
+            continue  # no row of it counts
+        plain = _plain(criterion, len(found), areas, book)
+        if plain is None:
+            return None
+        found[criterion.id] = plain
+    return found if len(found) < CRITERIA else None
+
+
+def _plain(
+    criterion: Criterion, number: int, areas: Mapping[str, int], book: Rulebook
+) -> Plain | None:
+    """A criterion in whole numbers; None where a row of it does not say all that it is scored by."""
+    rule = criterion.rule
+    if rule is None or criterion.applies is not None or criterion.figures:
+        return None
+    judged = formula(criterion) is None
+    curve = None if judged else integers(criterion, book.head.rounding)
+    low, high = (_units(end) for end in reach(criterion))
+    most = _units(criterion.max_points)
+    if criterion.counts != "points" or (curve is None and not judged):
+        return None
+    if low is None or high is None or most is None:
+        return None
+    held = criterion.not_applicable, criterion.no_cases
+    return Plain(number, areas[criterion.area], most, (low, high), rule.scale, curve, *held)
+
+
+def _units(points: Decimal) -> int | None:
+    units = points / UNIT
+    return int(units) if units == int(units) and abs(units) < MOST else None

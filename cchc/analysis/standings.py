@@ -1,0 +1,47 @@
+"""Where many bodies stand: all at once where their rows are plain, else one by one, exactly."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from cchc.analysis.bulk import Bulk
+from cchc.analysis.standing import Standing, standing
+from cchc.model.appraisal import Voice
+from cchc.model.dataset import Case, Dataset, Scored
+
+
+class Standings:
+    """The standings of a data set by one voice. `check` sees the case of a body before it is scored
+    exactly, and says whether it may be; of a table it sees one, and those that are not plain.
+    """
+
+    def __init__(
+        self, dataset: Dataset, voice: Voice | None, check: Callable[[Case], bool]
+    ) -> None:
+        self.dataset, self.voice, self.check = dataset, voice, check
+        self.tables: dict[int, Bulk | None] = {}
+
+    def of(self, scored: Scored) -> Standing | None:
+        """Where a body stands; None where its rows contradict each other. Raises `DataError` for
+        lines of a table that cannot be read.
+        """
+        bulk = self._bulk(scored)
+        found = bulk.standing(scored.body) if bulk is not None else None
+        return self._exact(scored) if found is None else found
+
+    def _exact(self, scored: Scored) -> Standing | None:
+        case = self.dataset.take(scored)
+        return standing(case, self.voice) if self.check(case) else None
+
+    def _bulk(self, scored: Scored) -> Bulk | None:
+        """The table of a body; None where it has none, or what is wrong is wrong of all its bodies."""
+        table, book = scored.table, self.dataset.rulebook(scored.rulebook)
+        if table is None or book is None:
+            return None
+        if id(table) not in self.tables:
+            bulk = Bulk(self.dataset, table, book.content, self.voice)
+            first = next(iter(table.lines.bodies))
+            plain = bulk.standing(first) is not None
+            sound = plain and self.check(self.dataset.take(scored._replace(body=first)))
+            self.tables[id(table)] = bulk if sound else None
+        return self.tables[id(table)]

@@ -1,0 +1,123 @@
+"""Bodies read all at once stand where the exact engine has them, and what is wrong is left to it."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from cchc.analysis.bulk import Bulk
+from cchc.analysis.standing import Standing, standing
+from cchc.checking.run import unsound
+from cchc.model.appraisal import Voice
+from cchc.model.dataset import Dataset, Scored
+from cchc.model.error import DataError
+from tests import province
+from tests.support import read
+
+VOICES = (None, Voice.APPRAISED, Voice.SELF_ASSESSED, Voice.RECOMPUTED)
+HEADER = "body,criterion,self_assessed,appraised,count,of,missing,rate,met,not_applicable,reason"
+ODD = {
+    "self_assessed": ("", "1", "0.5", "9", "-1", "1,5", "x"),
+    "appraised": ("", "", "2", "1.25", "0", "99", "1.234"),
+    "count": ("", "3", "7", "07", "-1"),
+    "of": ("", "10", "7", "0", "2"),
+    "missing": ("", "", "1", "12"),
+    "rate": ("", "", "70%", "99.5%", "100%", "0%", "62.50%", "101%", '"62,5%"'),
+    "met": ("", "", "", "true", "maybe"),
+    "not_applicable": ("", "", "", "true", "TRUE", "false"),
+    "reason": ("", "", "", "chậm", "TODO"),
+}
+"""What stands in cells, right and wrong."""
+
+
+def odd_table(seed: int) -> Iterator[str]:
+    """Bodies of which each has some cells replaced, some a row too many or too few."""
+    rng = random.Random(seed)
+    yield HEADER
+    for body in province.bodies(seed)[:40]:
+        rows = [*body.rows]
+        if rng.random() < 0.1:
+            rows.append(rng.choice(rows))
+        elif rng.random() < 0.1:
+            rows.pop()
+        for row in rows:
+            cells = {"self_assessed": row.self_assessed, "appraised": row.appraised}
+            told = dict.fromkeys(HEADER.split(",")[2:], "")
+            told |= {n: str(v) for n, v in cells.items() if v is not None and rng.random() < 0.97}
+            told |= {"count": str(row.count or ""), "of": str(row.of or "")}
+            told["not_applicable"] = "true" if row.not_applicable else ""
+            if rng.random() < 0.3 and row.count is not None:
+                told |= {"count": "", "of": "", "rate": rng.choice(ODD["rate"])}
+            if rng.random() < 0.04:
+                name = rng.choice(list(ODD))
+                told[name] = rng.choice(ODD[name])
+            yield ",".join((body.id, row.criterion, *told.values()))
+
+
+def folder(path: Path, lines: Iterator[str]) -> Dataset:
+    """The province with another table."""
+    province.write(path, {2026: []})
+    (path / "diem-2026.csv").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    loaded = read(path)
+    assert loaded.problems == ()
+    return loaded.dataset
+
+
+def exact(dataset: Dataset, scored: Scored, voice: Voice | None) -> Standing | None:
+    """What the engine says; None where there is a finding in the way."""
+    try:
+        case = dataset.take(scored)
+    except DataError:
+        return None
+    return None if unsound(case) else standing(case, voice)
+
+
+def differing(one: Standing, other: Standing) -> list[str]:
+    """The fields in which two differ."""
+    names = [name for name in Standing.__slots__ if name not in ("rows", "rulebook")]
+    found = [name for name in names if getattr(one, name) != getattr(other, name)]
+    return found + (["rows"] if sorted(one.rows) != sorted(other.rows) else [])
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("seed", [1, 2])
+def test_what_it_says_is_what_the_engine_says(seed: int, tmp_path: Path) -> None:
+    dataset = folder(tmp_path, odd_table(seed))
+    spoken = silent = 0
+    for voice in VOICES:
+        book = dataset.rulebooks[0].content
+        bulk = Bulk(dataset, dataset.tables[0], book, voice)
+        for scored in dataset.scored:
+            found = bulk.standing(scored.body)
+            if found is None:
+                silent += 1
+                continue
+            spoken += 1
+            known = exact(dataset, scored, voice)
+            assert known is not None, (scored.body, voice)
+            assert differing(found, known) == [], (scored.body, voice)
+    assert spoken > 30 and silent > 20
+
+
+@pytest.mark.parametrize(
+    "more",
+    ["combine: {kind: mean}", "index_scale: none", "rounding_area"],
+)
+def test_a_rulebook_that_does_more_than_add_is_left_to_the_engine(
+    more: str, tmp_path: Path
+) -> None:
+    dataset = folder(tmp_path, iter((HEADER, "xa-000,1.1,1,1,,,,,,,")))
+    book = dataset.rulebooks[0].content
+    assert Bulk(dataset, dataset.tables[0], book, None).packed is not None
+    file = tmp_path / "criteria.yaml"
+    text = file.read_text(encoding="utf-8")
+    if more == "rounding_area":
+        text = text.replace("step: 0.01}", "step: 0.01, area: {step: 0.1}}")
+    else:
+        text = text.replace("  grades:", f"  {more}\n  grades:")
+    file.write_text(text, encoding="utf-8")
+    changed = read(tmp_path).dataset
+    assert Bulk(changed, changed.tables[0], changed.rulebooks[0].content, None).packed is None
