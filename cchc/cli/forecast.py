@@ -47,7 +47,7 @@ def forecast(
     from cchc.analysis.gaps import gap_analysis
     from cchc.analysis.scenarios import asked, beside, columns, with_goal
     from cchc.cli.data import Which, answered, parties_named, scored
-    from cchc.cli.output import emit, fail, show
+    from cchc.cli.output import emit, emit_csv, fail, show
     from cchc.cli.scenarios import scenarios
     from cchc.cli.speech import words
 
@@ -64,10 +64,10 @@ def forecast(
         from cchc.reporting.plain_json import dumps
 
         emit(dumps(forecast_json(found, others)))
-    elif form is Format.CSV:
+    elif form.lines:
         from cchc.reporting.forecast_json import forecast_csv
 
-        emit(forecast_csv(found))
+        emit_csv(forecast_csv(found), form)
     else:
         side = columns(found.forecast, others)
         show(_document(found, side), markdown=form is Format.MD)

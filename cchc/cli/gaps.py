@@ -40,7 +40,7 @@ def gaps(
     from cchc.analysis.gaps import gap_analysis
     from cchc.analysis.unit_gaps import in_order, unit_gaps
     from cchc.cli.data import Which, parties_named, scored
-    from cchc.cli.output import emit, show
+    from cchc.cli.output import emit, emit_csv, show
     from cchc.cli.speech import words
 
     card = scored(Which(data, body, period, year), plan=True)
@@ -55,10 +55,10 @@ def gaps(
 
         for piece in pieces(gaps_json(found, reports)):
             emit(piece)
-    elif form is Format.CSV:
+    elif form.lines:
         from cchc.reporting.gaps_json import gaps_csv
 
-        emit(gaps_csv(found, reports))
+        emit_csv(gaps_csv(found, reports), form)
     else:
         from cchc.reporting.gaps_document import summary_document
         from cchc.reporting.unit_document import unit_document

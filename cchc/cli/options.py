@@ -92,7 +92,13 @@ class Format(StrEnum):
     TABLE = "table"
     JSON = "json"
     CSV = "csv"
+    EXCEL = "csv-excel"
     MD = "md"
+
+    @property
+    def lines(self) -> bool:
+        """True for lines of cells: for programs, or as a Vietnamese Excel opens them."""
+        return self in (Format.CSV, Format.EXCEL)
 
 
 class SheetFormat(StrEnum):

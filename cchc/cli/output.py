@@ -9,6 +9,7 @@ from typing import NoReturn, TextIO
 
 import typer
 
+from cchc.cli.options import Format
 from cchc.cli.speech import words
 from cchc.reporting.document import Document
 from cchc.reporting.inert import inert
@@ -25,6 +26,15 @@ def emit(text: str) -> None:
         sys.stdout.write(text)
     except BrokenPipeError:
         silence(sys.stdout)
+
+
+def emit_csv(text: str, form: Format) -> None:
+    """Write lines of cells, as programs read them or as a Vietnamese Excel opens them."""
+    if form is Format.EXCEL:
+        from cchc.reporting.spreadsheet_csv import spreadsheet_csv
+
+        text = spreadsheet_csv(text)
+    emit(text)
 
 
 def complain(text: str) -> None:

@@ -52,7 +52,7 @@ def rank(
     that cannot be read.
     """
     from cchc.cli.data import Which
-    from cchc.cli.output import emit, show
+    from cchc.cli.output import emit, emit_csv, show
     from cchc.cli.ranked import ranked
     from cchc.cli.saving import format_for, write
     from cchc.cli.speech import words
@@ -70,10 +70,10 @@ def rank(
 
         for piece in pieces(rank_json(found)):
             emit(piece)
-    elif form is Format.CSV:
+    elif form.lines:
         from cchc.reporting.rank_json import rank_csv
 
-        emit(rank_csv(found))
+        emit_csv(rank_csv(found), form)
     else:
         from cchc.reporting.rank_document import rank_document
 

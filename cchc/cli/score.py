@@ -17,7 +17,7 @@ def score(
 ) -> None:
     """Exit 0 when every row and the total hold, 1 when one does not."""
     from cchc.cli.data import Which, scored
-    from cchc.cli.output import emit, show
+    from cchc.cli.output import emit, emit_csv, show
     from cchc.cli.speech import words
 
     card = scored(Which(data, body, period, year))
@@ -26,10 +26,10 @@ def score(
         from cchc.reporting.score_json import score_json
 
         emit(dumps(score_json(card)))
-    elif form is Format.CSV:
+    elif form.lines:
         from cchc.reporting.score_json import score_csv
 
-        emit(score_csv(card))
+        emit_csv(score_csv(card), form)
     else:
         from cchc.reporting.score_document import score_document
 

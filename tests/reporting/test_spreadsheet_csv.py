@@ -1,0 +1,34 @@
+"""CSV as a Vietnamese Excel opens it: what it is told of letters, cells, numbers and ids."""
+
+from __future__ import annotations
+
+import csv
+import io
+
+import pytest
+
+from cchc.reporting.spreadsheet_csv import MARK, spreadsheet_csv
+from tests.cli.conftest import Run, run
+
+__all__ = ["run"]
+
+
+def test_cells_are_written_as_it_reads_them() -> None:
+    text = 'criterion,name,points,share,rows\n3.10,"Hồ sơ; số, hóa",-0.17,70.25%,12\n3,x,1.00,,\n'
+    assert spreadsheet_csv(text) == (
+        f"{MARK}criterion;name;points;share;rows\r\n"
+        '"=""3.10""";"Hồ sơ; số, hóa";-0,17;70,25%;12\r\n'
+        "3;x;1,00;;\r\n"
+    )
+
+
+@pytest.mark.parametrize("command", ["score", "gaps", "forecast"])
+def test_every_command_gives_the_same_lines(command: str, run: Run) -> None:
+    plain = list(csv.reader(io.StringIO(run(command, "--format", "csv").out)))
+    found = run(command, "--format", "csv-excel").out
+    assert found.startswith(MARK) and found.encode()[:3] == b"\xef\xbb\xbf"
+    rows = list(csv.reader(io.StringIO(found.removeprefix(MARK)), delimiter=";"))
+    undone = [[cell.removeprefix('="').removesuffix('"') for cell in row] for row in rows]
+    assert [[c.replace(",", ".") for c in row] for row in undone] == [
+        [c.replace(",", ".") for c in row] for row in plain
+    ]
