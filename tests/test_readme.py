@@ -44,3 +44,29 @@ def test_every_command_is_in_the_readme() -> None:
 def test_links_lead_somewhere() -> None:
     for target in re.findall(r"\]\(([^)#]+)\)", README):
         assert (ROOT / target).exists(), target
+
+
+# In English
+
+ENGLISH = (ROOT / "README.en.md").read_text(encoding="utf-8")
+
+
+def test_the_english_page_has_the_same_set_up_and_every_command() -> None:
+    assert re.findall(r"```sh\n(.*?)\n```", ENGLISH, re.DOTALL)[0] == SHELL[0]
+    for command in COMMANDS:
+        assert f"`cchc {command}" in ENGLISH, command
+    for page in (README, ENGLISH):
+        assert 'pip install --quiet ".[office]"; .venv\\Scripts\\cchc score`' in page
+        assert 'pipx install ".[office]"' in page and 'uv tool install ".[office]"' in page
+
+
+def test_links_and_pictures_are_there() -> None:
+    pages = (ENGLISH, (ROOT / "docs/ci.en.md").read_text(encoding="utf-8"))
+    for folder, text in zip((ROOT, ROOT / "docs"), pages, strict=True):
+        for target in re.findall(r"\]\(([^)#]+)\)", text):
+            assert (folder / target).exists(), target
+    for picture in re.findall(r"!\[.+?\]\((.+?)\)", README):
+        assert (ROOT / picture).stat().st_size > 1_000
+    assert "http" not in (ROOT / "docs/images/gaps.svg").read_text().replace(
+        "http://www.w3.org", ""
+    )
