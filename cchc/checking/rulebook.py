@@ -210,7 +210,11 @@ def _impossible(criterion: Criterion, path: Path) -> Iterator[tuple[str, Path]]:
                         yield "straight_without_end", (*at, "bands", k, "to_points")
                     if band.points > full:
                         yield "points_above_max", (*at, "bands", k, "points")
-                tops = [p for b in part.bands for p in (b.points, b.to_points or b.points)]
+                tops = [
+                    p
+                    for b in part.bands
+                    for p in (b.points, b.points if b.to_points is None else b.to_points)
+                ]
                 if not inside and max(*tops, part.otherwise) < full:
                     yield "max_unreachable", (*at, "bands")
             case States():

@@ -30,8 +30,9 @@ def explain(
     row = card.find(asked)
     if row is None:
         from cchc.reporting.node_document import node_document
+        from cchc.reporting.rule_document import rule_document
 
-        group = node_document(card, asked, words())
+        group = node_document(card, asked, words()) or rule_document(card, asked, words())
         if group is not None and form is not SheetFormat.JSON:
             show(group, markdown=form is SheetFormat.MD)
             return

@@ -53,7 +53,8 @@ def rule_words(rule: Rule, full: Decimal, words: Words, names: Names | None = No
 
 
 def _plain(rule: Rule, full: Decimal, words: Words, names: Names) -> str:
-    points = words.number(getattr(rule, "points", None) or full)
+    own: Decimal | None = getattr(rule, "points", None)
+    points = words.number(full if own is None else own)
     match rule:
         case Proportional():
             key = f"rule.{rule.kind}" + ("" if rule.full_at == FULL else ".full_at")
@@ -236,6 +237,9 @@ def _named(ref: Ref, names: Names, words: Words) -> str:
         return f"“{name}”"
     if ref.name == TOTAL:
         return words("expression.total" if ref.source == "points" else "expression.share_of_total")
+    kind = f"expression.body.{ref.name}"
+    if ref.source == "body" and kind in words.text:
+        return words(kind)
     return words(f"expression.{ref.source}", name=name)
 
 

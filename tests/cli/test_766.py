@@ -71,3 +71,17 @@ def test_every_row_is_explained(criterion: str, run: Run) -> None:
     assert ran.code == 0 and not ran.err
     if criterion in ("4.2", "5.3"):
         assert "hai cách đọc" in ran.out and "văn bản" in ran.out
+
+
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_a_rule_without_a_row_is_told(language: str, run: Run) -> None:
+    ran = run("explain", "3.1", *SET, "phường Việt Trì", "--lang", language)
+    said = " ".join(ran.out.split())
+    assert (ran.code, ran.err) == (0, "")
+    assert "80%" in said and "bốn dòng công bố của tỉnh" in said
+    otherwise = "tỉnh, thành phố: 2 điểm", "nếu không: 0 điểm"
+    english = "a province or city: 2 points", "if not: 0 points"
+    assert all(text in said for text in (otherwise if language == "vi" else english))
+    assert ("3 có điểm của cả nhóm" if language == "vi" else "since 3 has a score") in said
+    assert run("explain", "3.9", *SET, "phường Việt Trì").code == 2
+    assert run("explain", "3.1", *SET, "phường Việt Trì", "--format", "json").code == 2

@@ -14,6 +14,9 @@ TEXT: dict[str, str] = {
     "explain.group": "Rows with points within it: {rows}; maximum {max}, points {points}, "
     "deduction {deduction}.",
     "explain.group.bare": "No row with points: {criteria}.",
+    "explain.no_row": "{period} has no row of this criterion; the rule of the rulebook:",
+    "explain.no_row.within": "{period} has no row of this criterion, since {node} has a score for all "
+    "that lies in it; the rule of the rulebook:",
     "explain.scores": "Points",
     "explain.scores.value": "max {max} · appraised {appraised} · lost {deduction}",
     "explain.scores.bonus": "max {max} · appraised {appraised} · on top {deduction}",

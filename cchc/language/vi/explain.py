@@ -14,6 +14,9 @@ TEXT: dict[str, str] = {
     "explain.group": "Các dòng có điểm bên trong: {rows}; tối đa {max}, được {points}, bị trừ "
     "{deduction}.",
     "explain.group.bare": "Không có dòng điểm: {criteria}.",
+    "explain.no_row": "{period} không có dòng nào của tiêu chí này; quy tắc của bộ tiêu chí:",
+    "explain.no_row.within": "{period} không có dòng nào của tiêu chí này vì {node} có điểm của cả "
+    "nhóm; quy tắc của bộ tiêu chí:",
     "explain.scores": "Điểm",
     "explain.scores.value": "tối đa {max} · thẩm định {appraised} · bị trừ {deduction}",
     "explain.scores.bonus": "tối đa {max} · thẩm định {appraised} · cộng thêm {deduction}",
