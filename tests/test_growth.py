@@ -15,9 +15,11 @@ from cchc.analysis.forecast import forecast
 from cchc.analysis.gaps import gap_analysis
 from cchc.analysis.moves import fewest
 from cchc.analysis.scorecard import scorecard
+from cchc.checking.run import run
 from cchc.model.dataset import Case
 from cchc.reading.folder import Folder
 from cchc.reading.load import load
+from tests.analysis.test_books import case_of
 
 ROWS = 60
 UNITS = 6
@@ -78,6 +80,54 @@ def each(case: Case, name: str) -> Callable[[], object]:
 )
 def test_one_thing_is_found_among_many(case: Callable[[int], Case], name: str) -> None:
     few, many = (steps(each(case(rows), name)) for rows in (ROWS, 2 * ROWS))
+    assert ROWS < few < many < MOST * few
+
+
+def asking(condition: str) -> dict[str, Any]:
+    """A rule that asks first."""
+    then, otherwise = {"kind": "proportional"}, {"kind": "fixed", "points": "0"}
+    return {"kind": "when", "condition": condition, "then": then, "otherwise": otherwise}
+
+
+SHARE: dict[str, Any] = {"rule": {"kind": "proportional"}}
+BOOKS: dict[str, Callable[[int, int], dict[str, Any]]] = {
+    "added": lambda i, of: SHARE,
+    "handed over": lambda i, of: {**SHARE, "no_cases": "siblings"},
+    "asking one": lambda i, of: {"rule": asking("points(1.1) > 0")} if i else SHARE,
+    "asking a group": lambda i, of: {"rule": asking("share(1) > 0")} if i > of // 2 else SHARE,
+    "asking the one before": lambda i, of: {"rule": asking(f"points(1.{i}) > 0")} if i else SHARE,
+    "asking the next": lambda i, of: (
+        SHARE if i == of - 1 else {"rule": asking(f"points(1.{i + 2}) > 0")}
+    ),
+}
+"""What a criterion of many says beside its id and its maximum, by its place."""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("name", "kind"), [*((name, "sum") for name in BOOKS), ("added", "mean"), ("added", "best")]
+)
+def test_points_put_together(name: str, kind: str) -> None:
+    def found(rows: int) -> int:
+        ids = [f"{1 + (name == 'asking a group' and i > rows // 2)}.{i + 1}" for i in range(rows)]
+        none = "0" if name == "handed over" else "3"
+        given = {"count": "1", "of": "3"}, {"count": "0", "of": none}
+        case = case_of(
+            {
+                "areas": [
+                    {"id": "1", "combine": {"kind": kind}, "max_points": str(rows)},
+                    {"id": "2"},
+                ],
+                "criteria": [
+                    {"id": one, "max_points": "1", **BOOKS[name](i, rows)}
+                    for i, one in enumerate(ids)
+                ],
+                "rows": {one: given[i % 2] for i, one in enumerate(ids)},
+            }
+        )
+        return steps(lambda: (run(case.dataset), scorecard(case)))
+
+    few, many = found(ROWS // 3), found(2 * ROWS // 3)
     assert ROWS < few < many < MOST * few
 
 

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from fractions import Fraction
 
-from cchc.analysis.rows import facts_of
+from cchc.analysis.rows import OUT, facts_of, times_of
 from cchc.checking.asked import untold
 from cchc.model.appraisal import Appraisal, Evidence, Figure, Row
 from cchc.model.codes import finding_at
 from cchc.model.dataset import Case
 from cchc.model.diagnostic import Diagnostic
-from cchc.model.rulebook import Criterion, Rulebook
+from cchc.model.rulebook import Criterion
 from cchc.model.rules import Combine, When
 from cchc.model.source import Path, Sourced
 from cchc.scoring.evaluate import (
+    decimal,
     formula,
     instead,
     lacking,
@@ -22,7 +24,7 @@ from cchc.scoring.evaluate import (
     unmeasured,
     wanted_parts,
 )
-from cchc.scoring.measuring import Known
+from cchc.scoring.measuring import ONE, Known
 from cchc.scoring.tree import leaves
 
 Given = Sourced[Appraisal]
@@ -34,6 +36,7 @@ def arithmetic(appraisal: Given, case: Case | None) -> Iterator[Diagnostic]:
     C606: no unit twice in a row, or the shares would not add up; C320: roles are of units named.
     """
     first: dict[str, int] = {}
+    times = _times(case)
     assigns = any(row.responsible for row in appraisal.content.rows)
     for i, row in enumerate(appraisal.content.rows):
         nothing = row.evidence is not None and bool(
@@ -45,11 +48,12 @@ def arithmetic(appraisal: Given, case: Case | None) -> Iterator[Diagnostic]:
                 at: Path = ("rows", i, "appraised" if row.appraised else "deduction")
                 yield finding_at("left_out_scored", appraisal.source, at, criterion=row.criterion)
         elif row.deduction is not None and row.appraised is not None and not unknown:
-            exact = row.appraised - row.max_points
+            most = Fraction(row.max_points) * times.get(row.criterion, ONE)
+            exact = row.appraised - decimal(most)
             if row.deduction != exact:
                 values = {"deduction": row.deduction, "appraised": row.appraised, "exact": exact}
                 at = ("rows", i, "deduction")
-                about = {"criterion": row.criterion, "max": row.max_points}
+                about = {"criterion": row.criterion, "max": decimal(most)}
                 yield finding_at("deduction_mismatch", appraisal.source, at, **about, **values)
         if row.criterion in first:
             at = ("rows", i, "criterion")
@@ -89,8 +93,14 @@ def _roles(appraisal: Given, i: int, row: Row) -> Iterator[Diagnostic]:
             seen.add(unit)
 
 
-def against_rulebook(appraisal: Given, book: Rulebook) -> Iterator[Diagnostic]:
+def _times(case: Case | None) -> Mapping[str, Fraction]:
+    """By what the maxima of criteria are multiplied, since others hand theirs over."""
+    return times_of(case) if case is not None and case.rulebook.content.hands_over else {}
+
+
+def against_rulebook(case: Case) -> Iterator[Diagnostic]:
     """C302, C303, C309, C310: known criteria, the rulebook's maximum, a score that is possible."""
+    appraisal, book, times = case.scores, case.rulebook.content, _times(case)
     for i, row in enumerate(appraisal.content.rows):
         criterion = book.node(row.criterion)
         bare = row.silent or row.evidence is not None  # an area or a group has no rule to ask
@@ -108,7 +118,7 @@ def against_rulebook(appraisal: Given, book: Rulebook) -> Iterator[Diagnostic]:
                 given=row.max_points,
                 rulebook=criterion.max_points,
             )
-        low, high = reach(criterion)
+        low, high = reach(criterion.given(times.get(criterion.id, ONE)))
         if row.appraised is not None and not low <= row.appraised <= high:
             yield finding_at(
                 "score_out_of_range",
@@ -219,4 +229,4 @@ def _left_out(row: Row, case: Case | None) -> bool:
     if criterion is None or case is None:
         return False
     why = unmeasured(criterion, row.evidence, facts_of(case, criterion))
-    return instead(criterion, why) == "left_out"
+    return instead(criterion, why) in OUT

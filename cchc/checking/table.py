@@ -114,7 +114,7 @@ CHECKS: tuple[Check, ...] = (
     Check("files.responsible", Phase.SCORING, _data, rows=True),
     Check("files.slips", Phase.SCORING, _data),
     Check("appraisal.arithmetic", Phase.SCORING, _scores, rows=True),
-    Check("appraisal.against_rulebook", Phase.SCORING, _cases, rows=True),
+    Check("appraisal.against_rulebook", Phase.SCORING, _every, rows=True),
     Check("appraisal.evidence", Phase.SCORING, _every, rows=True),
     Check("asked.facts_asked", Phase.SCORING, _every, rows=True),
     Check("voices.nodes", Phase.SCORING, _cases, rows=True),

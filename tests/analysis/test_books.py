@@ -11,6 +11,7 @@ import pytest
 from cchc.analysis.scorecard import Scorecard, scorecard
 from cchc.checking.run import run
 from cchc.model.appraisal import Appraisal
+from cchc.model.dataset import Case
 from cchc.model.rulebook import Rulebook
 from cchc.model.source import Sourced
 from cchc.reading.tree import parse
@@ -51,6 +52,12 @@ CASES = list(_cases())
 
 
 def card_of(case: dict[str, Any]) -> Scorecard:
+    """The card of a rulebook and rows."""
+    return scorecard(case_of(case))
+
+
+def case_of(case: dict[str, Any]) -> Case:
+    """A rulebook and rows, joined."""
     criteria = [{"name": "x", **c} for c in case["criteria"]]
     criteria = [{**c, "basis": BASIS} if "rule" in c else c for c in criteria]
     book = Rulebook.model_validate(
@@ -68,14 +75,23 @@ def card_of(case: dict[str, Any]) -> Scorecard:
         for name, said in case["rows"].items()
     ]
     scores = Appraisal.model_validate({**SCORES, "rows": rows})
-    return scorecard(joined(book, Sourced(scores, NOWHERE)))
+    return joined(book, Sourced(scores, NOWHERE))
 
 
 def _row(said: Any) -> dict[str, Any]:
-    """Points as they are, or a figure, or nothing."""
+    """Points as they are, a figure, nothing, or a whole row."""
     if said == "null":
         return {}
-    return {"evidence": said} if isinstance(said, dict) else {"appraised": said}
+    if isinstance(said, dict):
+        return said if said.keys() & {"evidence", "appraised"} else {"evidence": said}
+    return {"appraised": said}
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_what_is_written_is_read_back(case: dict[str, Any]) -> None:
+    book = card_of(case).rulebook
+    written = book.model_dump(by_alias=True, exclude_defaults=True, mode="json")
+    assert Rulebook.model_validate({**written, "schema": "cchc/criteria/v1"}) == book
 
 
 @pytest.mark.parametrize("case", CASES)

@@ -209,3 +209,33 @@ def test_a_quota_of_the_best() -> None:
     ]
     assert names("95", "95", "85", "84", "83") == ["Tốt"] * 5
     assert names("95", "85") == ["Tốt", "Tốt"]
+
+
+def test_a_score_out_of_a_maximum_that_was_handed_over() -> None:
+    handed = {
+        "areas": [{"id": "5", "max_points": "18"}],
+        "criteria": [
+            {"id": "5.2", "max_points": "6", "rule": {"kind": "judged"}},
+            {
+                "id": "5.3",
+                "max_points": "6",
+                "rule": {"kind": "proportional"},
+                "no_cases": "siblings",
+            },
+            {"id": "5.4", "max_points": "6", "rule": {"kind": "proportional"}},
+        ],
+    }
+    none = {"count": "0", "of": "0"}
+
+    def codes(**row: Any) -> list[str]:
+        rows = {
+            "5.2": row,
+            "5.3": {"evidence": none},
+            "5.4": {"evidence": {"count": "1", "of": "2"}},
+        }
+        found = run(card_of({**handed, "rows": rows}).case.dataset)
+        return [one.code for one in found if one.code in ("C301", "C303", "C306", "C312")]
+
+    assert codes(appraised="8.5", deduction="-0.5") == []
+    assert codes(appraised="8.5", deduction="2.5") == ["C301"]
+    assert codes(appraised="9.5") == ["C303"]
