@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 ROOMS = (
@@ -65,16 +66,22 @@ def imported(tree: ast.AST, file: str) -> Iterator[tuple[int, str]]:
             yield node.lineno, str(node.value)
 
 
+@cache
+def parsed(source: str) -> ast.Module:
+    """The tree of a file, which several rules look at."""
+    return ast.parse(source)
+
+
 def arrows(source: str, file: str) -> list[tuple[str, str]]:
     """Each import from one room (or the top) to a room, as (from, to)."""
     here = room_of(file) or "cchc"
-    names = (name.split(".") for _, name in imported(ast.parse(source), file))
+    names = (name.split(".") for _, name in imported(parsed(source), file))
     return [(here, n[1]) for n in names if n[0] == "cchc" and len(n) > 1 and n[1] in ROOMS]
 
 
 def breaches(source: str, file: str) -> list[Breach]:
     """Every rule that a file breaks."""
-    tree = ast.parse(source)
+    tree = parsed(source)
     found = [Breach(file, line, rule) for line, rule in (*_any(tree), *_place(tree, file))]
     return sorted(found, key=lambda breach: breach.line)
 
@@ -92,7 +99,8 @@ def _any(tree: ast.Module) -> Iterator[tuple[int, str]]:
             yield node.lineno, "float"
         if (
             isinstance(node, ast.Attribute)
-            and ast.unparse(node.value) == "typer"
+            and isinstance(node.value, ast.Name)
+            and node.value.id == "typer"
             and node.attr not in TYPER
         ):
             yield node.lineno, "typer inside"

@@ -64,6 +64,7 @@ def test_the_hook_runs_for_yaml_files_and_is_given_none() -> None:
         assert bool(re.search(hook()["files"], name)) is wanted
 
 
+@pytest.mark.slow
 def test_the_commands_of_the_workflow_run(repository: Path) -> None:
     git = ["git", "-c", "user.name=x", "-c", "user.email=x@example.invalid"]
     for command in (["init", "-q"], ["add", "."], ["commit", "-q", "-m", "x"]):

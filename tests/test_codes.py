@@ -262,6 +262,7 @@ def test_a_page_as_markdown(language: str) -> None:
     assert text in codes_markdown(Words(language)).replace("\n### ", "\n# ")
 
 
+@pytest.mark.slow
 def test_only_what_is_said_is_read() -> None:
     script = (
         "import sys; from cchc.cli.main import main; main(['score']); main(['check']);"
@@ -321,6 +322,7 @@ def test_the_skeleton_of_a_new_code(code: str, like: str, copy: Path) -> None:
     assert fresh.returncode == 0
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("code", "wording"), [("C301", "moon_full"), ("C999", "moon_full"), ("C329", "unit_twice")]
 )

@@ -95,12 +95,14 @@ def places(names: set[str], least: int) -> set[str]:
     return found
 
 
+@pytest.mark.slow
 def test_a_new_kind_of_rule_touches_what_the_page_says() -> None:
     kinds = {kind.__name__ for kind in get_args(Rule)}
     assert len(kinds) >= 10
     assert places(kinds, 2) | {"cchc/model/rules.py"} == told_places("kind of rule")
 
 
+@pytest.mark.slow
 def test_a_new_kind_of_file_touches_what_the_page_says() -> None:
     assert set(KINDS) == set(KindName)
     assert {kind.field for kind in KINDS.values()} <= {field.name for field in fields(Dataset)}
@@ -109,6 +111,7 @@ def test_a_new_kind_of_file_touches_what_the_page_says() -> None:
     )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("what", "formats"), [("format of a report", ReportFormat), ("format of findings", CheckFormat)]
 )

@@ -150,7 +150,8 @@ def _said(put: _Put, counted: list[ScoredRow], percent: list[ScoredRow], voice: 
     }
     over = None
     if len(council) == len(given):
-        over = _printed(points - put.of([*rows, *beside], council).points)
+        appraised = points if council == given else put.of([*rows, *beside], council).points
+        over = _printed(points - appraised)
     return Said(_printed(points), len(rows), over)
 
 

@@ -139,6 +139,7 @@ def test_no_distance_from_nowhere_or_to_nowhere() -> None:
 SHARES = st.fractions(0, 1, max_denominator=2000)
 
 
+@pytest.mark.slow
 @given(SHARES, SHARES)
 def test_going_that_far_is_enough_and_hardly_more(now: Fraction, to: Fraction) -> None:
     found = distance(now, to, RATED)
@@ -150,6 +151,7 @@ def test_going_that_far_is_enough_and_hardly_more(now: Fraction, to: Fraction) -
     assert found == 0 or there - to < Fraction(FINEST) / 100
 
 
+@pytest.mark.slow
 @given(SHARES, SHARES)
 def test_coming_down_that_far_is_enough(now: Fraction, to: Fraction) -> None:
     found = distance(now, to, target("at_most: 5%"))

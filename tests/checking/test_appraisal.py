@@ -109,6 +109,7 @@ def test_a_wrong_total(tmp_path: Path) -> None:
     assert values(problem) == {"declared": "-6.08", "total": "-6.07"}
 
 
+@pytest.mark.slow
 def test_areas(tmp_path: Path) -> None:
     right = '{"1": -0.83, "2": 0, "3": -3.01, "5": -0.50, "6": -1.22, "7": -0.51}'
     declared = "declared_total: -6.07\n"
@@ -164,6 +165,7 @@ def test_full_marks_for_what_does_not_apply(tmp_path: Path) -> None:
     assert "recomputation_differs" in not_applicable(tmp_path, "full_marks", "1.5", "-0.5")
 
 
+@pytest.mark.slow
 def test_the_deduction_of_a_row_with_full_marks(tmp_path: Path) -> None:
     assert not_applicable(tmp_path, "full_marks", "2", "-0.30") == ["deduction_mismatch"]
 

@@ -34,6 +34,7 @@ def told(folder: Path, file: str, old: str, new: str) -> list[str]:
     return [found.wording for found in findings(folder_with(folder, **texts))]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("file", "old", "new", "wordings"),
     [

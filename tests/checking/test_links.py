@@ -74,6 +74,7 @@ def test_a_target_whose_task_does_not_serve_it(tmp_path: Path) -> None:
 # C516: what a task says
 
 
+@pytest.mark.slow
 def test_a_target_that_its_task_does_not_say(tmp_path: Path) -> None:
     for key, old, new in (("at_least", "80%", "81%"), ("stretch", "90%", "95%")):
         path = target("3.10.1", key)
@@ -314,6 +315,7 @@ def test_cases_in_words_say_nothing_of_a_count_alone(tmp_path: Path) -> None:
     assert charged(tmp_path, "công nhận 3 sáng kiến", "công nhận 3/5 sáng kiến") == []
 
 
+@pytest.mark.slow
 def test_a_reason_full_of_figures_is_read_at_once_and_told_shortly(tmp_path: Path) -> None:
     figures = " ".join(f"{i}/99000" for i in range(1, 20_000))
     text = text_of(DEDUCTIONS).replace("12/112 TTHC đã", f"{figures} TTHC đã")

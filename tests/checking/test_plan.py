@@ -315,6 +315,7 @@ def test_a_deadline_out_of_its_time(
     assert problem.path == path
 
 
+@pytest.mark.slow
 def test_deadlines_at_the_ends_of_the_time(tmp_path: Path) -> None:
     path = ("tasks", 0, "deadline")
     for new in ("2024-02-01", "2024-12-31", "2024"):

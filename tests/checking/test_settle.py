@@ -135,6 +135,7 @@ def test_a_note_fits_what_a_finding_is_about_and_no_figure_of_it(
     assert [d.wording for d in result.remaining] == open_
 
 
+@pytest.mark.slow
 def test_what_can_be_acknowledged_says_what_it_is_about() -> None:
     """Each warning and note of the examples names its subject; those of a whole file have none."""
     told = {

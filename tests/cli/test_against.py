@@ -91,6 +91,7 @@ def test_every_published_figure_that_changed(run: Run, data: Path) -> None:
     assert "Thay đổi này chưa có ghi chú" in ran.out
 
 
+@pytest.mark.slow
 def test_the_same_against_a_folder(run: Run, data: Path) -> None:
     improve(data)
     assert cells(against(run, data, str(DATA)).out) == cells(against(run, data, "HEAD").out)
@@ -99,6 +100,7 @@ def test_the_same_against_a_folder(run: Run, data: Path) -> None:
     ]
 
 
+@pytest.mark.slow
 def test_nothing_changed(run: Run, data: Path) -> None:
     for reference in ("HEAD", "main", "HEAD~0", str(data)):
         ran = against(run, data, reference, "--require-note")
@@ -107,6 +109,7 @@ def test_nothing_changed(run: Run, data: Path) -> None:
         assert "ghi chú" not in ran.out.partition("Con số công bố")[2]
 
 
+@pytest.mark.slow
 def test_a_change_that_alters_no_published_figure_needs_no_note(run: Run, data: Path) -> None:
     text = (data / DEDUCTIONS).read_text(encoding="utf-8")
     (data / DEDUCTIONS).write_text(text.replace("source: ", "source: Bản "), encoding="utf-8")
@@ -115,6 +118,7 @@ def test_a_change_that_alters_no_published_figure_needs_no_note(run: Run, data: 
     assert "Không con số công bố nào đổi." in ran.out
 
 
+@pytest.mark.slow
 def test_a_note_is_required_only_on_request(run: Run, data: Path) -> None:
     improve(data)
     assert against(run, data, "HEAD").code == 0
@@ -139,6 +143,7 @@ FORMS: dict[str, Callable[[str], object]] = {
 """How a report of each format says that a note is missing, and nothing else wrong."""
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("form", FORMS)
 def test_a_missing_note_is_told_in_every_report(run: Run, data: Path, form: str) -> None:
     improve(data)
@@ -153,6 +158,7 @@ def test_a_missing_note_is_told_in_every_report(run: Run, data: Path, form: str)
         assert FORMS[form](ran.out) in (False, [])
 
 
+@pytest.mark.slow
 def test_the_json_says_the_code_that_the_run_ends_in(run: Run, data: Path) -> None:
     improve(data)
     for arguments in (("HEAD",), ("HEAD", "--require-note"), (str(data.parent),)):
@@ -162,6 +168,7 @@ def test_the_json_says_the_code_that_the_run_ends_in(run: Run, data: Path) -> No
     assert (ran.code, ran.out) == (2, "")
 
 
+@pytest.mark.slow
 def test_an_old_note_does_not_count_for_a_new_change(run: Run, data: Path) -> None:
     text = (data / DEDUCTIONS).read_text(encoding="utf-8")
     (data / DEDUCTIONS).write_text(text + NOTE, encoding="utf-8")
@@ -179,6 +186,7 @@ def test_a_note_in_another_file_of_the_folder_counts(run: Run, data: Path) -> No
     assert against(run, data, "HEAD", "--require-note").code == 0
 
 
+@pytest.mark.slow
 def test_uncommitted_and_committed_changes_are_told_alike(run: Run, data: Path) -> None:
     improve(data)
     before = against(run, data, "HEAD").out.replace("HEAD", "")
@@ -188,12 +196,14 @@ def test_uncommitted_and_committed_changes_are_told_alike(run: Run, data: Path) 
     assert cells(after) == cells(before)
 
 
+@pytest.mark.slow
 def test_from_inside_the_data_folder(run: Run, data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     improve(data)
     monkeypatch.chdir(data)
     assert cells(run("check", "--against", "HEAD").out) == cells(against(run, data, "HEAD").out)
 
 
+@pytest.mark.slow
 def test_for_a_machine_the_table_goes_to_standard_error(run: Run, data: Path) -> None:
     improve(data)
     for form in ("json", "sarif", "junit", "github"):
@@ -226,6 +236,7 @@ def test_a_folder_that_the_revision_does_not_have_ends_in_2(run: Run, repository
     assert against(run, fresh, "HEAD").code == 2
 
 
+@pytest.mark.slow
 def test_an_unreadable_past_ends_in_3(run: Run, data: Path) -> None:
     good = (data / DEDUCTIONS).read_text(encoding="utf-8")
     for bad in (
@@ -274,6 +285,7 @@ ANNOTATED: dict[str, Callable[[str], set[str]]] = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("form", ANNOTATED)
 def test_annotations_name_files_from_the_root_of_the_repository(
     run: Run, data: Path, repository: Path, monkeypatch: pytest.MonkeyPatch, form: str
@@ -293,6 +305,7 @@ def branch(data: Path, name: str, *start: str) -> None:
     git(data, "checkout", "--quiet", "-b", name, *start)
 
 
+@pytest.mark.slow
 def test_a_branch_is_compared_from_where_it_parted(run: Run, data: Path) -> None:
     branch(data, "nhánh")
     git(data, "checkout", "--quiet", "main")
@@ -321,6 +334,7 @@ def test_histories_without_a_common_commit_end_in_2(run: Run, data: Path) -> Non
     assert "không có bản chung nào" in ran.err
 
 
+@pytest.mark.slow
 def test_several_latest_common_commits_are_named(run: Run, data: Path) -> None:
     for name in ("một", "hai"):
         branch(data, name, "main")
@@ -336,6 +350,7 @@ def test_several_latest_common_commits_are_named(run: Run, data: Path) -> None:
     assert against(run, data, first).code == 0
 
 
+@pytest.mark.slow
 def test_a_shallow_clone_is_told_with_its_mend(
     run: Run, repository: Path, data: Path, tmp_path: Path
 ) -> None:
@@ -360,6 +375,7 @@ def test_a_shallow_clone_is_told_with_its_mend(
     assert cells(against(run, shallow, "origin/main").out) == ROWS
 
 
+@pytest.mark.slow
 def test_a_name_of_a_folder_and_of_a_revision_is_neither(
     run: Run, data: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -375,6 +391,7 @@ def test_a_name_of_a_folder_and_of_a_revision_is_neither(
 # Links
 
 
+@pytest.mark.slow
 def test_a_link_out_of_the_folder_is_no_change(run: Run, data: Path) -> None:
     (data / PLAN).rename(data.parent / PLAN)
     link(data / PLAN, f"../{PLAN}")
@@ -383,6 +400,7 @@ def test_a_link_out_of_the_folder_is_no_change(run: Run, data: Path) -> None:
         assert "Không con số công bố nào đổi." in against(run, data, reference).out
 
 
+@pytest.mark.slow
 def test_the_repository_is_left_as_it_was(run: Run, data: Path, repository: Path) -> None:
     improve(data)
     against(run, data, "HEAD")

@@ -89,6 +89,7 @@ def test_an_error_ends_in_1_at_its_line(run: Run, tmp_path: Path) -> None:
     assert told.startswith("  cách sửa: sửa điểm bị trừ thành −0,30")
 
 
+@pytest.mark.slow
 def test_a_warning_fails_only_a_strict_run(run: Run, tmp_path: Path) -> None:
     folder = copied(tmp_path / "d", DEDUCTIONS, NO_UNIT)
     ran = checks(run, "--data", folder)
@@ -208,6 +209,7 @@ def test_selected_and_ignored(
     assert set(listed(run, folder, *arguments)) == codes
 
 
+@pytest.mark.slow
 def test_what_is_not_chosen_does_not_fail(run: Run, folder: Path) -> None:
     assert checks(run, "--data", folder).code == 1
     assert checks(run, "--data", folder, "--ignore", "C301").code == 0
@@ -219,6 +221,7 @@ def test_what_is_not_chosen_does_not_fail(run: Run, folder: Path) -> None:
 # Several folders
 
 
+@pytest.mark.slow
 def test_several_folders_are_one_run(run: Run, folder: Path, tmp_path: Path) -> None:
     good = copied(tmp_path / "good")
     ran = checks(run, "--data", good, "--data", folder, "--data", tmp_path / "none")
@@ -238,6 +241,7 @@ def test_the_folder_is_found_as_by_other_commands(
     assert checks(run, "--data", DATA).code == 0
 
 
+@pytest.mark.slow
 def test_without_data_of_ones_own_nothing_passes(
     run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -332,6 +336,7 @@ def test_an_error_cannot_be_acknowledged_away(run: Run, folder: Path) -> None:
 # Formats by place
 
 
+@pytest.mark.slow
 def test_in_github_actions_annotations_come_by_themselves(
     run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -377,6 +382,7 @@ def test_utf8_whatever_the_locale(form: str) -> None:
     assert "chờ UBND huyện giao đơn vị phụ trách" in done.stdout.decode("utf-8")
 
 
+@pytest.mark.slow
 def test_a_closed_pipe_is_no_complaint() -> None:
     reader, writer = os.pipe()
     os.close(reader)

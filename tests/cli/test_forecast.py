@@ -204,6 +204,7 @@ def test_a_goal_that_nothing_reaches_ends_in_1(run: Run) -> None:
 # Wrong uses
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("arguments", "says"),
     [

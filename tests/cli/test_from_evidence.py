@@ -268,6 +268,7 @@ def test_the_losses_are_those_of_what_counts(tmp_path: Path, run: Run) -> None:
     assert "None" not in text and "Thẩm định" not in text
 
 
+@pytest.mark.slow
 def test_targets_regain_against_what_counts(tmp_path: Path, run: Run) -> None:
     data = ("--data", str(folder(tmp_path, plan=PLAN)))
     found = json.loads(run("forecast", *data, "--format", "json").out)

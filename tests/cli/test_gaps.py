@@ -194,6 +194,7 @@ def test_sort_holds_in_text_within_what_names_the_unit(run: Run) -> None:
 # Formats
 
 
+@pytest.mark.slow
 def test_json(run: Run) -> None:
     found = data(run("gaps", "--format", "json", "--unit", OFFICE, "--unit", "Vĩnh Khê"))
     assert found["schema"] == "cchc/gaps/v1"
@@ -312,6 +313,7 @@ def test_without_a_registry(run: Run, tmp_path: Path) -> None:
     assert (ran.code, ran.out) == (2, "")
 
 
+@pytest.mark.slow
 def test_a_deduction_finer_than_a_thousandth(run: Run, tmp_path: Path) -> None:
     changes = [
         (("rows", 5, "appraised"), "0.70", "0.7025"),
@@ -496,6 +498,7 @@ def test_bash_completes(words: str, offered: list[str], tmp_path: Path) -> None:
     assert completed(words, tmp_path) == offered
 
 
+@pytest.mark.slow
 def test_all_that_bash_offers_resolves(tmp_path: Path) -> None:
     parties = shipped().dataset.parties
     offered = completed("cchc gaps --unit ", tmp_path)
@@ -525,6 +528,7 @@ def test_completion_never_complains_of_data(content: str, tmp_path: Path) -> Non
     assert completed("cchc gaps --unit v", tmp_path, CCHC_DATA=str(tmp_path / "no")) == []
 
 
+@pytest.mark.slow
 def test_completion_is_of_the_data_at_hand(tmp_path: Path) -> None:
     units = "schema: cchc/units/v1\nunits:\n  - {id: van-thu, name: Văn thư, kind: office}\n"
     (tmp_path / UNITS).write_text(units, encoding="utf-8")

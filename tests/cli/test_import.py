@@ -87,6 +87,7 @@ def test_english(folder: Path, run: Run) -> None:
     assert "  # 1.1.3: no evidence written" in (folder / DRAFT).read_text(encoding="utf-8")
 
 
+@pytest.mark.slow
 def test_a_dry_run_writes_nothing(folder: Path, run: Run) -> None:
     ran = run("import", "phuluc.docx", "--dry-run")
     assert ran.code == 1
@@ -101,6 +102,7 @@ def test_a_dry_run_writes_nothing(folder: Path, run: Run) -> None:
     assert (folder / DRAFT).read_text() == "x: 1\n"
 
 
+@pytest.mark.slow
 def test_a_file_that_is_there_is_compared_and_kept(folder: Path, run: Run) -> None:
     run("import", "phuluc.docx")
     kept = (folder / DRAFT).read_text(encoding="utf-8")
@@ -260,6 +262,7 @@ def test_other_commands_do_not_pay_for_it(folder: Path) -> None:
         assert not loaded & heavy, arguments
 
 
+@pytest.mark.slow
 def test_no_traceback_as_a_process(folder: Path) -> None:
     saved(folder, "bad.docx", documents.document()[:5000])
     done = subprocess.run(

@@ -165,6 +165,7 @@ def test_nothing_is_written_over_without_being_told(here: Path, run: Run) -> Non
     assert "Xã Phú Lộc" in (here / "d/units.yaml").read_text(encoding="utf-8")
 
 
+@pytest.mark.slow
 def test_new_fills_a_registry_from_the_rows(here: Path, run: Run) -> None:
     assert run("init", "d", "--from", APPENDIX).code == 0
     (here / "d/units.yaml").unlink()

@@ -39,12 +39,14 @@ def test_output_is_utf8_whatever_the_locale(environment: dict[str, str], tmp_pat
     assert "Điểm cải cách hành chính năm 2023 – Huyện Vĩnh Linh" in done.stdout.decode("utf-8")
 
 
+@pytest.mark.slow
 def test_in_an_empty_folder_the_shipped_data_are_used_and_named(tmp_path: Path) -> None:
     done = started("score", folder=tmp_path)
     assert done.returncode == 0
     assert "bộ dữ liệu kèm chương trình" in " ".join(done.stdout.decode("utf-8").split())
 
 
+@pytest.mark.slow
 def test_a_closed_pipe_is_no_complaint(tmp_path: Path) -> None:
     reader, writer = os.pipe()
     os.close(reader)
@@ -91,6 +93,7 @@ def test_a_reader_who_has_gone_changes_no_code(tmp_path: Path) -> None:
         assert b"Traceback" not in done.stderr
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full on this system")
 def test_what_cannot_be_complained_changes_no_code(tmp_path: Path) -> None:
     for arguments, code in RUNS.items():
@@ -102,6 +105,7 @@ def test_what_cannot_be_complained_changes_no_code(tmp_path: Path) -> None:
         assert done.returncode == code, arguments
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full on this system")
 def test_a_full_disk_is_said(tmp_path: Path) -> None:
     with Path("/dev/full").open("wb") as full:
@@ -210,6 +214,7 @@ def test_help_loads_nothing_that_it_does_not_show(tmp_path: Path) -> None:
     assert [name for name in unwanted if name in loaded] == []
 
 
+@pytest.mark.slow
 def test_a_terminal_gets_the_same_words_with_weight(tmp_path: Path) -> None:
     plain = started("explain", "3.11.2", folder=tmp_path, COLUMNS="100").stdout.decode("utf-8")
     code, drawn = on_a_terminal(tmp_path, "explain", "3.11.2", COLUMNS="100", TERM="xterm-256color")

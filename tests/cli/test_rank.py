@@ -263,6 +263,7 @@ def test_csv_has_a_line_a_body(tmp_path: Path, run: Run) -> None:
     assert (lines[0]["place"], lines[0]["area_1"], lines[4]["place"]) == ("1", "6.00", "")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", ["docx", "xlsx", "html", "md"])
 def test_the_annex_is_written_and_never_over_another(kind: str, tmp_path: Path, run: Run) -> None:
     file = tmp_path / f"phu-luc.{kind}"

@@ -70,6 +70,7 @@ def said(name: str, language: str, run: Run) -> Iterator[str]:
         yield ran.out + ran.err
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("name", SETS)
 def test_nothing_is_said_that_no_person_would_say(name: str, language: str, run: Run) -> None:
@@ -94,6 +95,7 @@ def test_what_is_wrong_would_be_seen() -> None:
     assert re.search(FOREIGN["vi"], "--need 1.5") and re.search(FOREIGN["en"], "0,5 points")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", SETS)
 def test_every_hint_leads_to_the_same_data(name: str, run: Run) -> None:
     found = set()

@@ -113,6 +113,7 @@ def test_version(run: Run) -> None:
     assert run("--version").out == f"cchc {__version__}\n"
 
 
+@pytest.mark.slow
 def test_an_option_that_takes_one_value_is_given_once(run: Run) -> None:
     """Whatever its name and whatever it is given, the last one is not taken in silence."""
     tried = 0

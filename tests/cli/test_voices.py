@@ -55,6 +55,7 @@ def test_a_sum_is_of_the_rows_that_say_it(folder: Path) -> None:
     assert by_area["7"] is None
 
 
+@pytest.mark.slow
 def test_every_format_shows_it(folder: Path, run: Run) -> None:
     data = ("score", "--data", str(folder))
     table = run(*data).out

@@ -60,6 +60,7 @@ def _points(criterion: str, count: int, of: int, body: str = "ward") -> Decimal:
     return outcome.nominal
 
 
+@pytest.mark.slow
 def test_nothing_is_found_in_it() -> None:
     assert not cchc.check(_data()).remaining
     assert len(_data().scored) == len(COMMUNES) + len(PROVINCES) == 39

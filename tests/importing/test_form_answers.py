@@ -23,6 +23,7 @@ DITTO = (
 NOTHING = ("x", "X", "0", "12", "✓", "không", "Không có", "không có.", "ko", "Chưa có", "N/A", "v")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("text", DITTO)
 def test_as_above_is_the_answer_above(text: str, form: Write, tmp_path: Path) -> None:
     fill(form(), [("thiếu người", "thêm người"), (text, "làm hai"), (text, text)])
@@ -119,6 +120,7 @@ def test_a_struck_answer_of_word_is_none(double: bool, form: Write, tmp_path: Pa
         assert "câu cũ" in told[1]
 
 
+@pytest.mark.slow
 def test_a_struck_answer_of_excel_is_none(form: Write, tmp_path: Path) -> None:
     file = form(kind="xlsx")
     fill_sheet(file, {"1.6": ("câu bỏ đi", "làm")})

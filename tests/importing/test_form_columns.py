@@ -84,6 +84,7 @@ HEADERS: dict[str, dict[int, str | None]] = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", ["docx", "xlsx"])
 @pytest.mark.parametrize("case", HEADERS)
 def test_a_header_changed_or_deleted(case: str, kind: str, form: Write, tmp_path: Path) -> None:

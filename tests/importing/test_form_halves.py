@@ -17,6 +17,7 @@ def answers(folder: Path) -> list[Answer]:
     return [answer for answer in form.answers if answer.written]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", ["docx", "xlsx"])
 def test_two_halves(kind: str, form: Write, tmp_path: Path) -> None:
     one, other = form(name=f"một.{kind}", kind=kind), form(name="hai.xlsx", kind="xlsx")
@@ -57,6 +58,7 @@ def test_a_row_that_two_forms_answer_differently(form: Write, tmp_path: Path) ->
         assert "cũ.docx" in f"{found.findings[1].location} {told}"
 
 
+@pytest.mark.slow
 def test_a_copy_adds_nothing_and_makes_nobody_late(form: Write, tmp_path: Path) -> None:
     fill(form(name="đúng hạn.docx"), [("vì", "làm")], "20/02/2024")
     fill(form(name="gửi lại.docx"), [("vì", "làm")], "05/03/2024")
@@ -66,6 +68,7 @@ def test_a_copy_adds_nothing_and_makes_nobody_late(form: Write, tmp_path: Path) 
     assert [w for w, _ in brief(found)] == ["form_twice"]
 
 
+@pytest.mark.slow
 def test_three_forms_of_which_two_agree(form: Write, tmp_path: Path) -> None:
     for name, cause in (("a", "vì này"), ("b", "vì kia"), ("c", "vì này")):
         fill(form(name=f"{name}.docx"), [(cause, "làm")], "20/02/2024")

@@ -161,6 +161,7 @@ def test_a_column_added(kind: str, form: Write, tmp_path: Path) -> None:
     assert [answer.criterion for answer in found.answers] == list(PNV)
 
 
+@pytest.mark.slow
 def test_a_column_that_counts_the_rows(form: Write, tmp_path: Path) -> None:
     fill_sheet(form(kind="xlsx"), {"1.6": ("vì", "làm")})
     book = openpyxl.load_workbook(tmp_path / "phong-noi-vu.xlsx")
@@ -282,6 +283,7 @@ def test_words_above_and_below(form: Write, tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.slow
 def test_who_filled_it_in_is_no_remark(form: Write, tmp_path: Path) -> None:
     def change(document: Any) -> None:
         for row, text in zip(
@@ -332,6 +334,7 @@ def test_the_day_beside_its_label(cell: int, form: Write, tmp_path: Path) -> Non
     assert only(tmp_path).sent == date(2024, 2, 28)
 
 
+@pytest.mark.slow
 def test_what_is_not_read_is_said(form: Write, tmp_path: Path) -> None:
     from docx.shared import Pt
 
@@ -426,6 +429,7 @@ def test_an_empty_form_never_takes_the_place_of_a_filled_one(form: Write, tmp_pa
     assert brief(found) == [("form_twice", "trống.docx")]
 
 
+@pytest.mark.slow
 def test_a_sheet_copied_in_one_file(form: Write, tmp_path: Path) -> None:
     """Both sheets are named: which was used cannot be told by the file."""
     fill_sheet(form(kind="xlsx"), {"1.6": ("vì", "làm")})

@@ -82,6 +82,7 @@ CONFLICTS = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("case", CONFLICTS)
 def test_signs_of_two_units_make_a_form_nobody_s(case: str, form: Write, tmp_path: Path) -> None:
     name, edit, sign, other = CONFLICTS[case]
@@ -163,6 +164,7 @@ def test_only_its_file_or_its_signature_tells(
     assert found.forms[0].answers[0] == Answer("1.6", "vì", "làm")
 
 
+@pytest.mark.slow
 def test_a_form_of_nobody_is_shown_with_its_text(form: Write, tmp_path: Path) -> None:
     file = form(name="x.docx")
     fill(file, [("vì", "làm")])

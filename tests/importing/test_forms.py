@@ -171,6 +171,7 @@ def test_a_form_without_its_code_is_known_by_the_name_of_its_unit(
     assert found.unit == "phong-noi-vu"
 
 
+@pytest.mark.slow
 def test_forms_of_several_units_in_one_file(tmp_path: Path) -> None:
     from cchc.reporting.report import units_report
 

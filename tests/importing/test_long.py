@@ -76,6 +76,7 @@ def test_a_cell_is_found_by_its_column() -> None:
     ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", LINES)
 @pytest.mark.parametrize("suffix", ["txt", "csv"])
 def test_a_long_line_costs_by_its_length(kind: str, suffix: str, imports: Import) -> None:
@@ -130,6 +131,7 @@ def test_a_cell_that_no_table_has_is_refused(imports: Import) -> None:
     assert found.wording == "document_cell"
 
 
+@pytest.mark.slow
 def test_more_text_than_an_office_writes_is_refused(imports: Import) -> None:
     rows = [("1.1.3. " + "Mức độ " * 14_000, *documents.ROWS[0][1:])] * 31
     for name, content in (
@@ -153,6 +155,7 @@ def test_a_number_of_thousands_of_digits_is_a_question(imports: Import) -> None:
     assert "cell_number" in wordings(imports("a.txt", documents.pasted((row, *documents.ROWS[1:]))))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "line", ["Tiêu chí {}\tĐiểm tối đa {}\tĐiểm bị trừ {}", "Xã {}\tchưa xong {}\tkhác {}"]
 )

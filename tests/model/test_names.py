@@ -435,6 +435,7 @@ def test_a_letter_more_or_less_is_not_guessed(
     assert led(typo) == (owners.pop() if len(owners) == 1 else None)
 
 
+@pytest.mark.slow
 @given(ANY)
 def test_a_key_knows_neither_accents_nor_their_order(text: str) -> None:
     found = key(text)

@@ -36,6 +36,7 @@ def _members(span: Span) -> list[Fraction]:
     return [x for x in GRID if _holds(span, x)]
 
 
+@pytest.mark.slow
 @given(SPANS)
 def test_empty(span: Span) -> None:
     assert span.empty == (_members(span) == [])
@@ -46,12 +47,14 @@ def test_point(x: Fraction) -> None:
     assert _members(Span.point(x)) == [x]
 
 
+@pytest.mark.slow
 @given(SPANS, SPANS)
 def test_meet(a: Span, b: Span) -> None:
     both = a.meet(b)
     assert all(_holds(both, x) == (_holds(a, x) and _holds(b, x)) for x in GRID)
 
 
+@pytest.mark.slow
 @given(SPANS, ENDS, ENDS)
 def test_line(span: Span, slope: Fraction, at_zero: Fraction) -> None:
     assume(not span.empty)
@@ -65,6 +68,7 @@ def test_line(span: Span, slope: Fraction, at_zero: Fraction) -> None:
         assert image == Span.point(at_zero)
 
 
+@pytest.mark.slow
 @given(SPANS, ENDS, ENDS)
 def test_clip(span: Span, one: Fraction, other: Fraction) -> None:
     assume(not span.empty)

@@ -89,6 +89,7 @@ def test_one_sheet_an_analysis(content: bytes) -> None:
     assert {"Đối chiếu", "Dự báo", "Từng dòng theo đơn vị", "Nhiệm vụ"} <= set(names)
 
 
+@pytest.mark.slow
 def test_the_annex_has_exact_numbers(content: bytes) -> None:
     names = [part.name for part in whole("xlsx").parts]
     cells = written(content, names.index("Phụ lục") + 1)

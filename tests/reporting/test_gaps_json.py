@@ -122,6 +122,7 @@ def test_no_figure_is_a_float_and_no_zero_has_a_sign() -> None:
     assert not [v for v in values if isinstance(v, str) and v.startswith("-0.0") and not float(v)]
 
 
+@pytest.mark.slow
 def test_no_key_may_be_missing() -> None:
     wanted = list(places(result(OFFICE)))
     assert len(wanted) == 11
@@ -466,6 +467,7 @@ def test_every_task_comes_to_someone() -> None:
     assert len(found) == 31
 
 
+@pytest.mark.slow
 def test_a_deduction_finer_than_the_printed_step_is_shared_exactly(tmp_path: Path) -> None:
     path = ("rows", 5)
     text = replaced(

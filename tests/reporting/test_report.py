@@ -135,6 +135,7 @@ def test_on_one_page_each_unit_is_told_in_full() -> None:
         assert "7.3.2" in said_in(document)
 
 
+@pytest.mark.slow
 def test_without_a_plan_nothing_is_said_of_targets(tmp_path: Path) -> None:
     for form in ("docx", "xlsx", "html", "md"):
         report = reported(folder_with(tmp_path / form), form)

@@ -291,6 +291,7 @@ def test_a_corrupted_explanation_is_refused(path: tuple[str | int, ...], value: 
     assert not EXPLAIN.takes(put(explained("1.1.3"), path, value))
 
 
+@pytest.mark.slow
 def test_no_key_may_be_missing() -> None:
     wanted: list[At] = [(), ("totals",), ("areas", 4), ("rows", 0), ("verdicts",)]
     wanted += [("rows", 0, "recomputed"), ("rows", 0, "claim"), ("rows", 0, "claim", "document")]

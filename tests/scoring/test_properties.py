@@ -188,6 +188,7 @@ def _witness(subject: Criterion, points: Decimal, low: Fraction, high: Fraction)
     return next(found, None)
 
 
+@pytest.mark.slow
 @given(MAXIMA, RATE_RULES, percents(), st.booleans())
 def test_scores_stay_within_reach(
     full: str, rule: dict[str, object], printed: str, bound: bool
@@ -206,6 +207,7 @@ def test_scores_stay_within_reach(
         assert bottom <= outcome.raw <= top
 
 
+@pytest.mark.slow
 @given(st.integers(0, 200), st.integers(1, 100), st.integers(0, 200), st.integers(0, 99))
 def test_penalties_and_bonuses_stay_within_reach(
     start: int, each: int, cap: int, count: int
