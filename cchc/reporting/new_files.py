@@ -46,9 +46,9 @@ def plan_file(gaps: Gaps, words: Words) -> str:
             f"    criteria: [{', '.join(map(quoted_id, criteria))}]",
             f"    section: {scalar(words('new.plan.section', number=i))}",
         ]
-    lines += ["", "targets:"]
-    for gap in lost:
-        lines += _target(gap, tasks[gap.named], words)
+    targets = [line for gap in lost for line in _target(gap, tasks[gap.named], words)]
+    numbered = any(line.startswith("  - ") for line in targets)
+    lines += ["", "targets:" if numbered else "# targets:", *targets]
     return "\n".join(lines) + "\n"
 
 

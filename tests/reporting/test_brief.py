@@ -29,6 +29,7 @@ from tests.programs import OFFICE
 from tests.reporting import leader
 from tests.reporting.browser import Page
 from tests.reporting.made import results
+from tests.reporting.test_html import violations
 from tests.support import shipped
 
 VI = Words("vi")
@@ -139,35 +140,56 @@ def pages(pdf: Path) -> int:
     return int(found[1])
 
 
-@pytest.mark.office
-@pytest.mark.slow
-@pytest.mark.parametrize("font", ["Times New Roman", "DejaVu Sans"])
-def test_word_prints_one_page(font: str, full: dict[int, Gaps], tmp_path: Path) -> None:
-    """With the letters of the decree, and with the wide ones of a machine that lacks them."""
+FONTS = ("Times New Roman", "DejaVu Sans")
+"""The letters of the decree, and the wide ones of a machine that lacks them."""
+
+
+@pytest.fixture(scope="module")
+def printed(full: dict[int, Gaps], tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The pages in both fonts as LibreOffice prints them, all in one go."""
+    place = tmp_path_factory.mktemp("printed")
     files = []
     for losses, found in full.items():
-        file = tmp_path / f"{losses}.docx"
-        file.write_bytes(content(brief_report(found, date(2026, 11, 1), VI), "docx", VI))
-        if font != "Times New Roman":
+        made = content(brief_report(found, date(2026, 11, 1), VI), "docx", VI)
+        for font in FONTS:
+            file = place / f"{losses}-{font[0]}.docx"
+            file.write_bytes(made)
             _with_font(file, font)
-        files.append(file)
-    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
-    command = [str(OFFICE), profile, "--headless", "--convert-to", "pdf", "--outdir", str(tmp_path)]
+            files.append(file)
+    profile = f"-env:UserInstallation={(place / 'profile').as_uri()}"
+    command = [str(OFFICE), profile, "--headless", "--convert-to", "pdf", "--outdir", str(place)]
     subprocess.run([*command, *map(str, files)], check=True, capture_output=True, timeout=300)
-    assert {file.stem: pages(file.with_suffix(".pdf")) for file in files} == {
-        "5": 1,
-        "17": 1,
-        "60": 1,
-    }
+    return place
+
+
+@pytest.mark.office
+@pytest.mark.slow
+@pytest.mark.parametrize("font", FONTS)
+@pytest.mark.parametrize("losses", LOSSES)
+def test_word_prints_one_page(losses: int, font: str, printed: Path) -> None:
+    assert pages(printed / f"{losses}-{font[0]}.pdf") == 1
 
 
 def _with_font(file: Path, font: str) -> None:
-    """The same file in another font, as a program shows it that lacks ours."""
+    """Set the file in a font, as a program does that lacks ours."""
     with zipfile.ZipFile(file) as package:
         parts = {name: package.read(name) for name in package.namelist()}
     with zipfile.ZipFile(file, "w") as package:
         for name, data in parts.items():
             package.writestr(name, data.replace(b"Times New Roman", font.encode()))
+
+
+@pytest.mark.browser
+@pytest.mark.slow
+@pytest.mark.parametrize(("width", "dark"), [(360, True), (1440, False)])
+def test_axe_finds_nothing(
+    width: int, dark: bool, full: dict[int, Gaps], page: Page, tmp_path: Path
+) -> None:
+    file = tmp_path / "page.html"
+    file.write_bytes(content(brief_report(full[17], date(2026, 11, 1), VI), "html", VI))
+    page.shape(width, dark=dark)
+    page.open(file)
+    assert violations(page) == []
 
 
 @pytest.mark.browser

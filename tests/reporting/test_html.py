@@ -163,18 +163,23 @@ def test_nothing_hangs_over_the_edge(page: Page, file: Path, width: int, dark: b
 
 @pytest.mark.parametrize(("width", "dark"), [(360, True), (1440, False)])
 def test_axe_finds_nothing(page: Page, file: Path, width: int, dark: bool) -> None:
-    axe = files("axe_core_python").joinpath("axe.min.js").read_text(encoding="utf-8")
     page.shape(width, dark=dark)
     page.open(file)
     page.run("document.querySelectorAll('details').forEach((d, i) => { d.open = i < 4; })")
+    assert violations(page) == []
+
+
+def violations(page: Page) -> list[Any]:
+    """What axe finds on the page that is open."""
+    axe = files("axe_core_python").joinpath("axe.min.js").read_text(encoding="utf-8")
     page.post("timeouts", script=120_000)
     page.run(axe)
-    found = page.run_async(
+    found: list[Any] = page.run_async(
         "const [rules, done] = arguments; axe.run(document, {runOnly: rules}).then((result) =>"
         " done(result.violations.map((v) => [v.id, v.nodes.map((n) => n.html.slice(0, 120))])))",
         RULES,
     )
-    assert found == []
+    return found
 
 
 def visible(page: Page) -> list[str]:
