@@ -26,8 +26,10 @@ TINY = Fraction(1, 10**9)
 
 
 def inside(span: Span, share: Fraction) -> Fraction:
-    """A number of a span: its lowest at 0, near its highest at 1."""
+    """A number of a span: at or near its lowest at 0, its highest at 1."""
     x = span.low + (span.high - span.low) * share
+    if span.low_open and x == span.low:
+        return x + TINY
     return x - TINY if span.high_open and x == span.high else x
 
 
