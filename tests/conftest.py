@@ -12,9 +12,11 @@ from hypothesis import settings
 from tests.programs import NEEDED, missing
 from tests.skips import VARIABLE
 
-# In CI the same examples every time: what lands is judged by itself, not by chance. At home new ones.
+# In CI the same examples every time: what lands is judged by itself, not by chance. At home new ones,
+# and fewer, since a run is repeated often.
+CI = bool(os.environ.get("CI"))
 settings.register_profile(
-    "cchc", deadline=None, print_blob=True, derandomize=bool(os.environ.get("CI"))
+    "cchc", deadline=None, print_blob=True, derandomize=CI, max_examples=100 if CI else 40
 )
 settings.load_profile("cchc")
 WINDOWS = {"page", "printer"}

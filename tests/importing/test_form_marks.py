@@ -58,13 +58,11 @@ def type_in_label(file: Path, row: int, text: str) -> None:
 
 @pytest.mark.parametrize("kind", ["docx", "xlsx"])
 @pytest.mark.parametrize("language", ["vi", "en"])
-def test_every_unit_s_form_knows_its_own_text(kind: str, language: str, tmp_path: Path) -> None:
-    from cchc.reporting.formats import content
-
-    words = Words(language)
+def test_every_unit_s_form_knows_its_own_text(
+    kind: str, language: str, form: Write, tmp_path: Path
+) -> None:
     for unit in units():
-        made = form_of(unit.party.id, kind, language)
-        (tmp_path / f"{unit.party.id}.{kind}").write_bytes(content(made, kind, words))
+        form(unit.party.id, kind, language=language)
     found = later(tmp_path)
     assert (len(found.forms), remarks(found), found.findings) == (len(units()), [], ())
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
-from functools import cache
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -19,10 +17,13 @@ from tests.importing.layouts import IDS, ROWS, Layout, Truth, layouts
 
 KEYS = ("criterion", "max_points", "self_assessed", "appraised", "deduction", "reason")
 FEWEST = 120
+Read = tuple[tuple[Layout, Imported], ...]
 
 
-@cache
-def read(folder: Path) -> tuple[tuple[Layout, Imported], ...]:
+@pytest.fixture(scope="module")
+def read(tmp_path_factory: pytest.TempPathFactory) -> Read:
+    """Every layout, imported."""
+    folder = tmp_path_factory.mktemp("layouts")
     words = Words("vi")
     found = []
     for layout in layouts():
@@ -85,17 +86,16 @@ def differing(layout: Layout, imported: Imported) -> Iterator[tuple[str, str, An
 
 
 @pytest.mark.slow
-def test_nothing_is_wrong_in_silence(tmp_path_factory: Any) -> None:
-    found = read(tmp_path_factory.mktemp("layouts"))
-    assert len({(each.columns, each.sign, each.total) for each, _ in found}) >= FEWEST
-    assert [one for layout, imported in found for one in differing(layout, imported)] == []
+def test_nothing_is_wrong_in_silence(read: Read) -> None:
+    assert len({(each.columns, each.sign, each.total) for each, _ in read}) >= FEWEST
+    assert [one for layout, imported in read for one in differing(layout, imported)] == []
 
 
 @pytest.mark.slow
-def test_where_words_decide_nothing_is_asked(tmp_path_factory: Any) -> None:
+def test_where_words_decide_nothing_is_asked(read: Read) -> None:
     """What a layout tells is read, not asked; what it does not tell is asked on every row."""
     wrong = []
-    for layout, imported in read(tmp_path_factory.getbasetemp()):
+    for layout, imported in read:
         if imported.matched is None:
             wrong.append((layout.name, [found.wording for found in imported.findings]))
             continue

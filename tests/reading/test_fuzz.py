@@ -131,10 +131,10 @@ def test_a_megabyte_of_anything_is_read_soon(
         monkeypatch.setattr(tree, "MAX_BYTES", 400_000)
         monkeypatch.setattr(tree, "MAX_VALUES", 20_000)
     whole = loader == "fast" and name in WHOLE
-    text = UNITS_HEAD + WIDE[name] * ((MEGABYTE if whole else MEGABYTE // 5) // len(WIDE[name]))
+    text = UNITS_HEAD + WIDE[name] * ((MEGABYTE if whole else MEGABYTE // 10) // len(WIDE[name]))
     begin = time.process_time()
     found = problems_of(tmp_path, text.encode())
-    assert time.process_time() - begin < (8 if whole else 3)  # what the bounds let in
+    assert time.process_time() - begin < (8 if whole else 2)  # what the bounds let in
     assert found
 
 
