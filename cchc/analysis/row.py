@@ -9,11 +9,13 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from cchc.model.appraisal import Mark, Row, Voice
+from cchc.model.expression import refs
 from cchc.model.rulebook import Criterion
 from cchc.model.source import Location
 from cchc.scoring.evaluate import (
     NOTHING,
     Outcome,
+    asked,
     decimal,
 )
 from cchc.scoring.measuring import Known
@@ -114,6 +116,13 @@ class ScoredRow(NamedTuple):
     def left_out(self) -> bool:
         """True for a row that does not apply and counts in no sum."""
         return self.verdict is Verdict.LEFT_OUT
+
+    @property
+    def unknown_before(self) -> tuple[str, ...]:
+        """The figures of the period before that the rule asks for and nobody gave."""
+        names = (ref for tree in asked(self.criterion) for ref in refs(tree))
+        here = (ref.name for ref in names if ref.source == "last" and ref not in self.facts)
+        return tuple(dict.fromkeys(here))
 
     @property
     def deduction(self) -> Decimal:

@@ -38,4 +38,7 @@ def unscored(card: Scorecard) -> Iterator[Diagnostic]:
         bound = row.outcome is not None
         wording = "points_unsaid" if judged else "figure_bound" if bound else "figure_unsaid"
         at: Path = ("rows", found[0] if found else 0)
-        yield finding_at(wording, appraisal.source, at, criterion=row.criterion.id)
+        values = {"criterion": row.criterion.id}
+        if wording == "figure_unsaid" and row.unknown_before and row.given.evidence is not None:
+            wording, values["names"] = "figure_before", ", ".join(row.unknown_before)
+        yield finding_at(wording, appraisal.source, at, **values)

@@ -142,7 +142,7 @@ CODES: dict[str, Code] = {
     "C319": _warning("assumption_refuted"),
     "C320": _error("role_unlisted", "role_both"),
     "C321": _error("node_and_part"),
-    "C322": _warning("figure_unsaid", "figure_bound", "points_unsaid"),
+    "C322": _warning("figure_unsaid", "figure_before", "figure_bound", "points_unsaid"),
     "C326": _warning("score_off_step"),
     "C401": _error("unit_unknown"),
     "C402": _error("unit_twice"),

@@ -32,5 +32,8 @@ def points_label(card: Scorecard, words: Words) -> str:
 def unscored_words(row: ScoredRow, words: Words) -> str:
     """Why a row has no points: no figure, only a bound, or nobody gave any."""
     why = "judged" if row.doubt is Doubt.JUDGED else "bound" if row.outcome else "no_figure"
-    values = {"criterion": row.criterion.id, "name": row.criterion.name}
+    if why == "no_figure" and row.unknown_before and row.given.evidence is not None:
+        why = "before"
+    names = ", ".join(row.unknown_before)
+    values = {"criterion": row.criterion.id, "name": row.criterion.name, "names": names}
     return words(f"score.unscored.{why}", **values)

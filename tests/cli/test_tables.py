@@ -220,8 +220,10 @@ def test_no_cases_in_the_period_before_are_none(tmp_path: Path, run: Run) -> Non
 
 def test_the_period_before_is_known_where_each_body_is_looked_at_by_itself(tmp_path: Path) -> None:
     found = findings(read(_growth(tmp_path)).dataset)
-    first = [(Path(one.location.file).name, one.location.line) for one in found]
-    assert first == [("2026-07.csv", 6)]  # nothing is before July; xã Hai has no cases there
+    first = [(one.wording, Path(one.location.file).name, one.location.line) for one in found]
+    assert first == [
+        ("figure_before", "2026-07.csv", 6)
+    ]  # nothing is before July; xã Hai has no cases there
 
 
 def test_the_criteria_that_a_body_lacks_are_named(tmp_path: Path, run: Run) -> None:

@@ -66,6 +66,7 @@ TEXT: dict[str, str] = {
     "score.heading.unscored": "No score yet",
     "score.unscored.no_figure": "{criterion} {name}: the rule needs a figure that the row does "
     "not have.",
+    "score.unscored.before": "{criterion} {name}: no figures of the period before ({names}).",
     "score.unscored.bound": "{criterion} {name}: the figure is but a bound and admits several "
     "scores.",
     "score.unscored.judged": "{criterion} {name}: there is no formula, and no points were given.",

@@ -66,6 +66,7 @@ TEXT: dict[str, str] = {
     "score.column.points": "Điểm",
     "score.heading.unscored": "Chưa có điểm",
     "score.unscored.no_figure": "{criterion} {name}: quy tắc cần số liệu, dòng này chưa có.",
+    "score.unscored.before": "{criterion} {name}: cần số liệu của kỳ trước ({names}) mà không có.",
     "score.unscored.bound": "{criterion} {name}: số liệu mới là một giới hạn, cho nhiều mức điểm.",
     "score.unscored.judged": "{criterion} {name}: không có công thức, chưa ghi điểm.",
     "score.heading.self_differs": "Lệch: không tỷ lệ nào khớp với số liệu cho được điểm tự chấm",

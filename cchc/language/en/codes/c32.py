@@ -30,6 +30,9 @@ TEXT: dict[str, str] = {
     "C322.figure_unsaid": "{criterion}: the rule needs a figure that the row does not have, so "
     "there is no score",
     "C322.figure_unsaid.help": "add evidence in the form of the rule",
+    "C322.figure_before": "{criterion}: the rule needs figures of the period before ({names}) that are "
+    "not there, so there are no points",
+    "C322.figure_before.help": "add the scores of the period before, with these figures, to the data",
     "C322.figure_bound": "{criterion}: the figure is but a bound and admits several scores, so "
     "there is none",
     "C322.figure_bound.help": "write the figure itself in evidence",

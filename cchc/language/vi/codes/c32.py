@@ -31,6 +31,9 @@ TEXT: dict[str, str] = {
     "hoặc `self_assessed` khi tự chấm.",
     "C322.figure_unsaid": "{criterion}: quy tắc cần số liệu mà dòng này chưa có, nên chưa có điểm",
     "C322.figure_unsaid.help": "thêm evidence theo dạng của quy tắc",
+    "C322.figure_before": "{criterion}: quy tắc cần số liệu của kỳ trước ({names}) mà không có, nên "
+    "chưa có điểm",
+    "C322.figure_before.help": "thêm điểm của kỳ trước, với các số liệu ấy, vào thư mục dữ liệu",
     "C322.figure_bound": "{criterion}: số liệu mới là một giới hạn, cho nhiều mức điểm, nên chưa "
     "có điểm",
     "C322.figure_bound.help": "ghi số liệu thật ở evidence",
