@@ -8,7 +8,21 @@ from fractions import Fraction
 from functools import cached_property
 
 from cchc.analysis.grading import best
-from cchc.analysis.packed import COUNT, DECIMALS, HEARD, Field, Heard, Packed
+from cchc.analysis.packed import (
+    ABOVE,
+    BELOW,
+    COUNT,
+    DECIMALS,
+    HEARD,
+    LEFT_OUT,
+    OVER,
+    SPOKEN,
+    VOICES,
+    WIDTH,
+    Heard,
+    Packed,
+    signed,
+)
 from cchc.analysis.plain import plain_book
 from cchc.analysis.standing import Ends, Points, Row, Standing
 from cchc.model.appraisal import Voice
@@ -34,7 +48,7 @@ class Bulk:
         self.packed: Packed | None = None
         if criteria is not None and self.lines.columns[0] == "body":
             self.packed = Packed(self.lines, criteria, Heard(voice, forced))
-            self.rows = _RowOf(self.packed)
+            self.rows, self.area_of = _RowOf(self.packed), _AreaOf(self.packed, book)
         self.most = sum(plain.most for plain in (criteria or {}).values())
         self.shares, self.grades = _Shares(book), _Grades(book)
 
@@ -53,14 +67,13 @@ class Bulk:
         return self._standing(body, rests, fields) if bits == packed.once else None
 
     def _standing(self, body: str, rests: list[str], fields: list[int]) -> Standing | None:
-        points, most = fields[Field.POINTS], self.most - fields[Field.LEFT_OUT]
+        points, most = fields[0], self.most - fields[LEFT_OUT]
         if not most:
             return None
-        ends = (points - fields[Field.BELOW], points, points + fields[Field.ABOVE])
+        ends = (points - fields[BELOW], points, points + fields[ABOVE])
         low, index, high = (self.shares[end, most] for end in ends)
-        spoken, both = fields[Field.SPOKEN] & ONCE, fields[Field.SPOKEN] >> COUNT
-        counts = ((fields[Field.HEARD] >> COUNT * i) & ONCE for i in range(len(HEARD)))
-        rows = _Rows(self.rows, rests)
+        spoken, both = fields[SPOKEN] & ONCE, fields[SPOKEN] >> COUNT
+        counts = ((fields[HEARD] >> COUNT * i) & ONCE for i in range(len(VOICES)))
         return Standing(
             body=body,
             name=self.dataset.name(body),
@@ -72,13 +85,13 @@ class Bulk:
             most=POINTS[most],
             grade=self.grades[index[1]],
             withheld=(),
-            areas=_Areas(self.book, rows),
-            rows=rows,
+            areas=_Areas(self.area_of, rests),
+            rows=_Rows(self.rows, rests),
             ties=(),
             gap=None,
             unscored=(),
-            over=POINTS[fields[Field.OVER]] if spoken and spoken == both else None,
-            voices={voice: n for voice, n in zip(HEARD, counts, strict=True) if n},
+            over=POINTS[fields[OVER]] if spoken and spoken == both else None,
+            voices={voice: n for voice, n in zip(VOICES, counts, strict=True) if n},
         )
 
 
@@ -138,22 +151,38 @@ class _Rows(Iterable[Row]):
         return filter(None, map(self.row_of.__getitem__, self.rests))
 
 
+class _AreaOf(dict[str, int]):
+    """A row as a whole number with a field for the points and one for the maximum of each area."""
+
+    def __init__(self, packed: Packed, book: Rulebook) -> None:
+        super().__init__()
+        self.packed = packed
+        used = {criterion.area for criterion in book.criteria if criterion.id in packed.criteria}
+        order = sorted((area.id for area in book.areas if area.id in used), key=id_order)
+        numbers = {area.id: i for i, area in enumerate(book.areas)}
+        self.order = [(area, numbers[area]) for area in order]
+        self.fields = 2 * len(book.areas)
+
+    def __missing__(self, rest: str) -> int:
+        packed = self.packed
+        points, heard = packed.counted(packed[rest])
+        if not heard:
+            return self.setdefault(rest, 0)
+        plain = packed.criteria[rest.split(packed.delimiter)[packed.at[0]]]
+        return self.setdefault(rest, (points + (plain.most << WIDTH)) << (2 * WIDTH * plain.area))
+
+
 class _Areas(Mapping[str, Points]):
     """The points of a body by area, added up when somebody looks."""
 
-    def __init__(self, book: Rulebook, rows: _Rows) -> None:
-        self.book, self.rows = book, rows
+    def __init__(self, area_of: _AreaOf, rests: list[str]) -> None:
+        self.area_of, self.rests = area_of, rests
 
     @cached_property
     def _found(self) -> dict[str, Points]:
-        areas = {criterion.id: criterion.area for criterion in self.book.criteria}
-        zero = Points(Decimal(0), Decimal(0))
-        order = sorted({c.area for c in self.book.criteria if c.rule is not None}, key=id_order)
-        found = dict.fromkeys(order, zero)
-        for criterion, (points, most) in self.rows:
-            was = found[areas[criterion]]
-            found[areas[criterion]] = Points(was.points + points, was.most + most)
-        return found
+        fields = signed(sum(map(self.area_of.__getitem__, self.rests)), self.area_of.fields)
+        pairs = ((area, fields[2 * i : 2 * i + 2]) for area, i in self.area_of.order)
+        return {area: Points(POINTS[points], POINTS[most]) for area, (points, most) in pairs}
 
     def __getitem__(self, area: str) -> Points:
         return self._found[area]

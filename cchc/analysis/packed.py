@@ -7,8 +7,7 @@ the body that has it, and the checks tell what is wrong.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from enum import IntEnum
+from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from cchc.analysis.plain import Plain
@@ -24,41 +23,30 @@ COUNT = 10
 """Bits of a count within a field."""
 
 
-class Field(IntEnum):
-    """What stands in a number: first what every row has, so that most numbers are short. Behind
-    `HEARD` stands a bit for each criterion: as many rows as there are criteria, and every bit set, is
-    every criterion once.
-    """
+POINTS, HEARD, BELOW, ABOVE, LEFT_OUT, OVER, SPOKEN = range(7)
+"""The fields: the points that count; in how many rows which voice counts (`VOICES`); how far the lowest
+and the highest points lie from those that count; the maxima that do not apply; how much more the body
+gave itself than the council, where both spoke; in how many rows the body spoke, and in how many both.
 
-    POINTS = 0
-    HEARD = 1
-    """In how many rows the voices of `HEARD` count."""
-    BELOW = 2
-    ABOVE = 3
-    """How far the lowest and the highest points lie from those that count."""
-    LEFT_OUT = 4
-    """The maxima that do not apply."""
-    OVER = 5
-    """How much more the body gave itself than the council, in the rows where both spoke."""
-    SPOKEN = 6
-    """In how many rows the body spoke, and in how many both."""
-
-
-BITS = WIDTH * Field.BELOW
+Behind the first two, which every row has, so that most numbers are short, stands a bit for each
+criterion: as many rows as there are criteria, and every bit set, is every criterion once.
+"""
+FIELDS = 7
+BITS = WIDTH * BELOW
 """Where the bits of the criteria begin."""
-HEARD = (Voice.APPRAISED, Voice.RECOMPUTED, Voice.SELF_ASSESSED)
+VOICES = (Voice.APPRAISED, Voice.RECOMPUTED, Voice.SELF_ASSESSED)
 FREE = (None, Voice.RECOMPUTED)
 """Where the points that count are asked for, row by row."""
 PER_POINT, DECIMALS = 10_000, 4
 NUMBER = re.compile(r"(0|[1-9][0-9]{0,3})(?:\.([0-9]{1,2}))?", re.ASCII)
 WHOLE = re.compile(r"0|[1-9][0-9]{0,8}", re.ASCII)
 RATE = re.compile(r"(0|[1-9][0-9]{0,2})(?:\.([0-9]{1,2}))?%", re.ASCII)
-POINTS = ("max_points", "appraised", "self_assessed")
+GIVEN = ("max_points", "appraised", "self_assessed")
 FIGURES = ("count", "of", "missing", "rate", "met", "not_applicable")
 ASIDE = ("reason", "document")
 """Columns that no points depend on."""
-LONGEST, MOST_CASES = 200, 10**9
-"""Letters of a text, and cases, that a row may have."""
+LONGEST = 200
+"""Letters of a text."""
 Ends = tuple[int, int, int]
 """The lowest, the likely and the highest points."""
 OUT: Ends = (-1, -1, -2)
@@ -83,28 +71,29 @@ class Packed(dict[str, int]):
         super().__init__()
         self.criteria, self.heard, self.delimiter = criteria, heard, lines.delimiter
         names = lines.columns[1:]
-        known = ("criterion", *POINTS, *FIGURES, *ASIDE)
+        known = ("criterion", *GIVEN, *FIGURES, *ASIDE)
         self.columns = {name: names.index(name) if name in names else -1 for name in known}
         self.other = [i for i, name in enumerate(names) if name not in known]
         self.at = tuple(self.columns[name] for name in ("criterion", "count", "of"))
         self.width = len(names)
         self.once = (1 << len(criteria)) - 1
-        self.cases: dict[str, tuple[Integers, int]] = {}
+        self.cases: dict[str, tuple[Callable[[int, int], int | None], int]] = {}
         if heard.voice in FREE and min(self.at) >= 0:
             self.cases = {
-                name: (plain.curve, self._row_of(plain) + _of(Field.HEARD, 1 << COUNT))
+                name: (plain.curve.at, self._row_of(plain) + _of(HEARD, 1 << COUNT))
                 for name, plain in criteria.items()
                 if plain.curve is not None and plain.scale is Scale.SHARE
             }
 
     def __missing__(self, rest: str) -> int:
         cells = rest.split(self.delimiter)
-        found = self._cases(cells) if cells.count("") == self.width - 3 else None
-        if found is None:
-            try:
+        few = len(cells) == self.width and (self.width == 3 or cells.count("") == self.width - 3)
+        try:
+            found = self._cases(cells) if few else None
+            if found is None:
                 found = self._row(cells)
-            except NotPlainError:
-                found = 0
+        except NotPlainError:
+            found = 0
         self[rest] = found
         return found
 
@@ -116,37 +105,29 @@ class Packed(dict[str, int]):
 
     def fields(self, total: int) -> tuple[list[int], int]:
         """The fields of a row or of a body, each with its sign, and the bits of its criteria."""
-        found: list[int] = []
-        bits = 0
-        for field in Field:
-            if field is Field.BELOW:
-                bits = total & self.once
-                total >>= len(self.criteria)
-            value = total & FIELD
-            value -= (value & HALF) << 1
-            found.append(value)
-            total = (total - value) >> WIDTH
-        return found, bits
+        bits = total >> BITS
+        if not (bits > self.once or total & HALF):
+            return [total & FIELD, total >> WIDTH & FIELD, 0, 0, 0, 0, 0], bits
+        first = signed(total, BELOW)
+        total = (total - sum(field << (WIDTH * i) for i, field in enumerate(first))) >> BITS
+        return first + signed(total >> len(self.criteria), FIELDS - BELOW), total & self.once
 
     def _cases(self, cells: list[str]) -> int | None:
         """A row of nothing but cases, so many of so many: most are; None for any other."""
-        criterion, count_at, of_at = self.at
+        criterion, count, of = self.at
         known = self.cases.get(cells[criterion])
-        if known is None or len(cells) != self.width:
+        if known is None:
             return None
-        count, of = cells[count_at], cells[of_at]
-        if not (count.isdecimal() and of.isdecimal()):
+        part, whole = WHOLES[cells[count]], WHOLES[cells[of]]
+        if part > whole or not whole:
             return None
-        part, whole = int(count), int(of)
-        if not 0 < whole <= MOST_CASES or part > whole or (str(part), str(whole)) != (count, of):
-            return None
-        points = known[0].at(part, whole)
+        points = known[0](part, whole)
         return None if points is None else known[1] + points
 
     def _row_of(self, plain: Plain) -> int:
         return 1 << (BITS + plain.number)
 
-    def _field(self, field: Field, value: int) -> int:
+    def _field(self, field: int, value: int) -> int:
         """A value where its field is, behind the bits of the criteria."""
         return value << (WIDTH * field + len(self.criteria))
 
@@ -162,7 +143,7 @@ class Packed(dict[str, int]):
             text = cells[at[name]]
             if text and (len(text) > LONGEST or not text.isprintable() or "TODO" in text):
                 raise NotPlainError
-        most, appraised, own = (NUMBERS[cells[at[name]]] for name in POINTS)
+        most, appraised, own = (NUMBERS[cells[at[name]]] for name in GIVEN)
         low, high = plain.reach
         if most not in (None, plain.most) or not all(
             given is None or low <= given <= high for given in (appraised, own)
@@ -173,15 +154,15 @@ class Packed(dict[str, int]):
         if worth is OUT:
             if appraised:
                 raise NotPlainError
-            return found + self._field(Field.LEFT_OUT, plain.most)
+            return found + self._field(LEFT_OUT, plain.most)
         (least, points, best), voice = self._counts(plain, worth, appraised, own)
-        found += points + _of(Field.HEARD, 1 << COUNT * voice)
-        found += self._field(Field.BELOW, points - least) + self._field(Field.ABOVE, best - points)
+        found += points + _of(HEARD, 1 << COUNT * voice)
+        found += self._field(BELOW, points - least) + self._field(ABOVE, best - points)
         if own is not None:
-            found += self._field(Field.SPOKEN, 1)
+            found += self._field(SPOKEN, 1)
             if appraised is not None:
-                found += self._field(Field.SPOKEN, 1 << COUNT)
-                found += self._field(Field.OVER, own - appraised)
+                found += self._field(SPOKEN, 1 << COUNT)
+                found += self._field(OVER, own - appraised)
         return found
 
     def _counts(
@@ -224,14 +205,25 @@ def worth_of(
     if met in ("true", "false") and scale is Scale.MET:
         return _exact(curve.at(met == "true", 1))
     if not of and count and scale in (Scale.COUNT, Scale.QUANTITY):
-        return _exact(curve.at(_whole(count), 1))
+        return _exact(curve.at(WHOLES[count], 1))
     if not of or bool(count) == bool(missing) or scale is not Scale.SHARE:
         raise NotPlainError
-    whole = _whole(of)
-    part = _whole(count) if count else whole - _whole(missing)
+    whole = WHOLES[of]
+    part = WHOLES[count] if count else whole - WHOLES[missing]
     if not 0 <= part <= whole:
         raise NotPlainError
     return _exact(curve.at(part, whole)) if whole else _held(plain.no_cases, plain)
+
+
+def signed(total: int, count: int) -> list[int]:
+    """The first fields of a number, each with its sign."""
+    found = []
+    for _ in range(count):
+        field = total & FIELD
+        field -= (field & HALF) << 1
+        found.append(field)
+        total = (total - field) >> WIDTH
+    return found
 
 
 class _Numbers(dict[str, int | None]):
@@ -247,18 +239,21 @@ class _Numbers(dict[str, int | None]):
         return self.setdefault(text, units)
 
 
-NUMBERS = _Numbers()
+class _Wholes(dict[str, int]):
+    """Counts by how they are written."""
+
+    def __missing__(self, text: str) -> int:
+        if WHOLE.fullmatch(text) is None:
+            raise NotPlainError
+        return self.setdefault(text, int(text))
 
 
-def _of(field: Field, value: int) -> int:
+NUMBERS, WHOLES = _Numbers(), _Wholes()
+
+
+def _of(field: int, value: int) -> int:
     """A value where its field is, before the bits of the criteria."""
     return value << (WIDTH * field)
-
-
-def _whole(text: str) -> int:
-    if WHOLE.fullmatch(text) is None:
-        raise NotPlainError
-    return int(text)
 
 
 def _exact(points: int | None) -> Ends:

@@ -20,15 +20,17 @@ End = tuple[int, int, bool]
 
 
 class Line(NamedTuple):
-    """A piece of a curve: where it begins and ends, and its points in rounding steps, which are
-    `(zero + slope × x) / below`.
+    """A piece of a curve: where it ends (numerator, denominator, whether that is outside), where it
+    begins, and its points in rounding steps, which are `(zero + slope × x) / below`.
     """
 
-    begins: End
-    ends: End
+    n: int
+    d: int
+    outside: bool
     slope: int
     zero: int
     below: int
+    begins: End
 
 
 class Integers(NamedTuple):
@@ -39,7 +41,7 @@ class Integers(NamedTuple):
 
     def at(self, part: int, of: int) -> int | None:
         """The points of the measure part/of, in units; None where the curve does not reach."""
-        for _, (n, d, outside), slope, zero, below in self.lines:
+        for n, d, outside, slope, zero, below, _ in self.lines:
             beyond = part * d - n * of
             if beyond < 0 or (beyond == 0 and not outside):
                 whole = below * of
@@ -49,7 +51,8 @@ class Integers(NamedTuple):
     def between(self, low: End, high: End) -> tuple[int, int] | None:
         """The lowest and the highest points of all measures of a stretch."""
         found: list[int] = []
-        for begins, ends, slope, zero, below in self.lines:
+        for end_n, end_d, end_outside, slope, zero, below, begins in self.lines:
+            ends = end_n, end_d, end_outside
             n, d, outside = begins if _before(low, begins) else low
             outside = outside or (begins[2] and not _before(begins, low))
             m, e, beyond = ends if _before(ends, high) else high
@@ -81,7 +84,8 @@ def integers(criterion: Criterion, rounding: Rounding) -> Integers | None:
     for domain, slope, zero in node.curve.pieces:
         by = (slope / steps).denominator * (zero / steps).denominator
         a, b = slope / steps * by, zero / steps * by
-        lines.append(Line(*_ends(domain), int(a), int(b), by))
+        begins, ends = _ends(domain)
+        lines.append(Line(*ends, int(a), int(b), by, begins))
     return Integers(tuple(lines), int(step))
 
 
