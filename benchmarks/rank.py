@@ -1,12 +1,12 @@
 """Many bodies: `cchc rank` against one body's score, and against a database that does the same.
 
 Run: python benchmarks/rank.py [--rounds 3] [--wide] [--cpu]. Makes a table of 168 and one of 3,321
-bodies with 100 rows each (with --wide a third, of 33,210) and times, in this process and from the opened file to
-the places: rank of 168 bodies against score of one; rank of 3,321 against the same SQL in DuckDB
-(`pip install duckdb`; without it that line is left out), both giving the same bodies, points,
-indices and places. Then the whole command, with its checks, and its peak memory. The rounds take
-turns; a ratio is that of the fastest. --cpu counts processor seconds, where other things run beside
-it (a database in one thread then). Ends in 1 where a promise is broken.
+bodies with 100 rows each (with --wide a third, of 33,210) and times, in this process and from the
+opened file to the places: rank of 168 bodies against score of one; rank of 3,321 against the same
+SQL in DuckDB (`pip install duckdb`; without it that line is left out), both giving the same bodies,
+points, indices and places. Then the whole command, with its checks, and its peak memory. The rounds
+take turns; a ratio is that of the fastest. --cpu counts processor seconds, where other things run
+beside it (a database in one thread then). Ends in 1 where a promise is broken.
 """
 
 from __future__ import annotations
