@@ -241,6 +241,7 @@ def test_the_document_has_a_place_for_every_code(language: str) -> None:
     assert text.count("```") % 2 == 0
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_page_on_a_screen(language: str) -> None:
     words = Words(language)

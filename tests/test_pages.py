@@ -61,6 +61,7 @@ def test_every_file_and_module_that_a_page_names_is_there(page: Path) -> None:
     assert [link for link in links if not (page.parent / link).exists()] == []
 
 
+@pytest.mark.slow
 def test_every_name_stands_in_the_file_it_is_said_to() -> None:
     found = [match for page in PAGES for match in DEFINED.findall(text(page))]
     assert len(found) >= 20

@@ -396,6 +396,7 @@ def test_a_target_without_a_deadline_has_that_of_the_tasks_that_serve_it() -> No
     assert found["1.2"] == date(2026, 6, 30)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("by", "expected"),
     [

@@ -196,6 +196,7 @@ def test_no_cases_without_a_figure() -> None:
     assert cases(None, target("at_least: 80%")) is None
 
 
+@pytest.mark.slow
 @given(st.integers(1, 500), st.integers(0, 500), st.integers(0, 1000), st.booleans())
 def test_that_many_cases_reach_the_target_and_one_less_does_not(
     of: int, count: int, permille: int, strict: bool
@@ -210,6 +211,7 @@ def test_that_many_cases_reach_the_target_and_one_less_does_not(
     assert found.more == max(0, found.target - count)
 
 
+@pytest.mark.slow
 @given(st.integers(1, 500), st.integers(0, 500), st.integers(1, 1000), st.booleans())
 def test_so_few_cases_reach_a_target_to_come_down_to_and_one_more_does_not(
     of: int, count: int, permille: int, strict: bool

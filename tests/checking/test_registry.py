@@ -98,6 +98,7 @@ def test_a_code_of_the_wrong_length(
     assert (found[0].code, found[0].values["digits"]) == ("C409", digits)
 
 
+@pytest.mark.slow
 def test_the_code_of_a_body_goes_by_the_level_of_its_rulebook(tmp_path: Path) -> None:
     for level, digits in (("commune", 5), ("province", 2)):
         text = text_of(CRITERIA).replace("body_level: district", f"body_level: {level}")
@@ -141,6 +142,7 @@ def nested() -> str:
     return text.replace("groups:\n", f"groups:\n  - {{id: cac-thi-tran, {own}}}\n", 1)
 
 
+@pytest.mark.slow
 def test_groups_within_groups_are_counted_whole(tmp_path: Path) -> None:
     assert findings(folder_with(tmp_path / "a", units=nested())) == []
     text = nested().replace("      - xa-vinh-tu\n", "")

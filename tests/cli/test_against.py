@@ -179,6 +179,7 @@ def test_an_old_note_does_not_count_for_a_new_change(run: Run, data: Path) -> No
     assert "chưa có ghi chú" in ran.out
 
 
+@pytest.mark.slow
 def test_a_note_in_another_file_of_the_folder_counts(run: Run, data: Path) -> None:
     improve(data)
     with (data / PLAN).open("a", encoding="utf-8") as file:
@@ -213,6 +214,7 @@ def test_for_a_machine_the_table_goes_to_standard_error(run: Run, data: Path) ->
     json.loads(against(run, data, "HEAD", "--format", "json").out)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("reference", ["khong-co", "HEAD~9", "--help", "HEAD:nam 2023", ""])
 def test_an_unknown_revision_ends_in_2(run: Run, data: Path, reference: str) -> None:
     ran = run("check", "--data", str(data), f"--against={reference}")
@@ -256,6 +258,7 @@ def test_an_empty_folder_is_an_unreadable_past(run: Run, data: Path, tmp_path: P
     assert against(run, data, str(tmp_path / "trống")).code == 3
 
 
+@pytest.mark.slow
 def test_data_with_errors_are_not_compared(run: Run, data: Path) -> None:
     broken = replaced(DEDUCTIONS, BETTER[:1])
     (data / DEDUCTIONS).write_text(broken, encoding="utf-8")

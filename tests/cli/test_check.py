@@ -99,6 +99,7 @@ def test_a_warning_fails_only_a_strict_run(run: Run, tmp_path: Path) -> None:
     assert checks(run, "--data", folder, "--strict").code == 1
 
 
+@pytest.mark.slow
 def test_an_info_fails_nothing(run: Run) -> None:
     for arguments in (("--select", "C605"), ("--select", "C605", "--strict")):
         assert checks(run, "--data", DATA, *arguments).code == 0
@@ -352,6 +353,7 @@ def test_in_github_actions_annotations_come_by_themselves(
     assert " lỗi C301: " in asked.out
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("form", ["text", "json", "github", "sarif", "junit"])
 def test_the_code_does_not_depend_on_the_format(run: Run, folder: Path, form: str) -> None:
     assert checks(run, "--data", folder, "--format", form).code == 1

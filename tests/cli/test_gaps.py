@@ -130,6 +130,7 @@ def test_tasks_own_and_shared(run: Run) -> None:
     assert listed == [f"NV-1.{n}" for n in (1, 9, 2, 3, 4, 5, 6, 7, 8)]
 
 
+@pytest.mark.slow
 def test_the_report_of_a_commune(run: Run) -> None:
     out = ok(run("gaps", "--unit", "UBND xã Vĩnh Khê"))
     assert out.startswith(f"Xã Vĩnh Khê{TITLE}\n")
@@ -154,6 +155,7 @@ def test_several_units_each_once_in_the_order_asked(run: Run) -> None:
     assert titles(ok(run("gaps", *asked))) == ["Phòng Tài chính - Kế hoạch", "Phòng Nội vụ"]
 
 
+@pytest.mark.slow
 def test_all_units(run: Run) -> None:
     found = titles(ok(run("gaps", "--all")))
     assert len(found) == len(set(found)) == 24
@@ -225,6 +227,7 @@ def test_markdown(run: Run) -> None:
     assert "| **Tổng cộng** |  | **17** | **−6,07** | **−6,070** |" in out
 
 
+@pytest.mark.slow
 def test_english(run: Run) -> None:
     out = ok(run("gaps", "--lang", "en"))
     assert out.startswith("Deductions of 2023 by unit – Huyện Vĩnh Linh\n")
@@ -238,6 +241,7 @@ def test_english(run: Run) -> None:
 # Wrong use
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("name", "near"),
     [

@@ -224,6 +224,7 @@ def test_a_broken_data_folder_is_named_first(folder: Path, run: Run) -> None:
     assert not (folder / DRAFT).exists()
 
 
+@pytest.mark.slow
 def test_check_goes_on_where_the_draft_ends(
     folder: Path, run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -109,6 +109,7 @@ def test_every_hint_leads_to_the_same_data(name: str, run: Run) -> None:
         assert ran.code == 0 or (ran.code, hint.split()[0]) == (1, "score"), (hint, ran.err)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", SETS)
 def test_no_line_is_wider_than_a_narrow_screen(
     name: str, run: Run, monkeypatch: pytest.MonkeyPatch

@@ -75,6 +75,7 @@ def test_each_body_has_its_scores(tmp_path: Path, run: Run) -> None:
     assert run("score", *data).code == 2  # one of two has to be chosen
 
 
+@pytest.mark.slow
 def test_every_command_takes_a_body_of_a_table(tmp_path: Path, run: Run) -> None:
     data = ("--data", str(folder(tmp_path)), "--body", "xã Một")
     text = run("explain", "1.1", *data).out
@@ -320,6 +321,7 @@ def test_the_rulebook_of_a_table_is_known_and_valid(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.slow
 @NEEDS_GIT
 def test_a_figure_that_a_change_of_the_table_alters_is_named(
     tmp_path: Path, run: Run, monkeypatch: pytest.MonkeyPatch

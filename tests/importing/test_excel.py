@@ -250,6 +250,7 @@ def test_ranges_that_would_fill_memory_do_not(old: str, new: str, imports: Impor
     assert imported.findings
 
 
+@pytest.mark.slow
 def test_a_far_cell_and_a_wrong_dimension_change_nothing(imports: Import) -> None:
     content = in_sheet(documents.workbook(), 'ref="A1:F22"', 'ref="A1:B2"')
     far = '<row r="1048576"><c r="A1048576"><v>1</v></c></row></sheetData>'

@@ -62,6 +62,7 @@ def test_what_is_no_points(text: str, wording: str) -> None:
 points = st.decimals(-999, 999, places=2) | st.decimals(-999, 999, places=4)
 
 
+@pytest.mark.slow
 @given(points, st.sampled_from(SIGNS), st.integers(0, 2), st.booleans())
 def test_every_printed_form_of_points_is_read(
     number: Decimal, sign: str, zeros: int, comma: bool
@@ -75,6 +76,7 @@ def test_every_printed_form_of_points_is_read(
     assert points_of(cell(text.replace("-", sign))) == number
 
 
+@pytest.mark.slow
 @given(points | st.decimals(-999, 999, places=3))
 def test_points_go_through_the_draft_unchanged(number: Decimal) -> None:
     from cchc.model.fields import Frozen

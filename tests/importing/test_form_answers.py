@@ -61,6 +61,7 @@ def test_as_above_where_the_row_above_is_open(form: Write, tmp_path: Path) -> No
     assert brief(found) == [("form_ditto", "phong-noi-vu.docx")]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("text", NOTHING)
 def test_what_answers_nothing_is_named(text: str, form: Write, tmp_path: Path) -> None:
     fill(form(), [(text, "làm"), ("như trên", "làm hai")])

@@ -114,6 +114,7 @@ def wider(column: int, text: str, written: str) -> Callable[[Any], None]:
     return change
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("texts", "wording"),
     [

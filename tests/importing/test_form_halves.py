@@ -39,6 +39,7 @@ def test_two_halves(kind: str, form: Write, tmp_path: Path) -> None:
     assert [wording for wording, _ in brief(found)] == ["form_twice"]
 
 
+@pytest.mark.slow
 def test_a_row_that_two_forms_answer_differently(form: Write, tmp_path: Path) -> None:
     """Not the fuller, not the later: both are kept with their place, and the row stays open."""
     fill(form(name="cũ.docx"), [("cũ", "làm"), ("như nhau", "sửa")], "20/02/2024")

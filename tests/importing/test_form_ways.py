@@ -398,6 +398,7 @@ def test_a_code_changed_by_word_and_its_label_typed_again(
     assert only(tmp_path).unit == "phong-noi-vu"
 
 
+@pytest.mark.slow
 def test_a_second_form_in_a_file_never_adds_to_the_first(tmp_path: Path) -> None:
     """Two forms; the second has lost its code, and a line stands between them."""
     from cchc.language.words import Words

@@ -117,6 +117,7 @@ def test_the_file_of_another_unit_with_all_its_words_changed(form: Write, tmp_pa
     }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "edit",
     [
@@ -143,6 +144,7 @@ def test_a_file_name_of_two_units_objects_to_neither(form: Write, tmp_path: Path
     assert [f.unit for f in read(tmp_path).forms] == [OWN]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("name", "edit"),
     [

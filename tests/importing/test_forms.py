@@ -121,6 +121,7 @@ def test_a_field_over_the_form_belongs_to_none_and_is_kept(form: Write, tmp_path
     assert [remark.text for remark in found.remarks] == ["5/3/2024"]
 
 
+@pytest.mark.slow
 def test_columns_and_rows_moved_about(form: Write, tmp_path: Path) -> None:
     """A person adds a column and a row, and takes the row of another criterion away."""
     file = form(kind="xlsx")
@@ -242,6 +243,7 @@ def test_a_form_of_another_period_or_unit(
     assert brief(found) == [(wording, "phong-noi-vu.docx")]
 
 
+@pytest.mark.slow
 def test_files_that_are_no_forms_are_named(form: Write, tmp_path: Path) -> None:
     form()
     whole = form(name="cắt.docx").read_bytes()

@@ -66,6 +66,7 @@ def test_struck_and_hidden_text_is_not_taken_but_told(
     assert figures(drafted(imported)) == figures(expected())
 
 
+@pytest.mark.slow
 def test_a_table_in_a_text_box(imports: Import) -> None:
     with ZipFile(io.BytesIO(documents.document())) as given:
         found = re.search("<w:tbl>.*</w:tbl>", given.read(MAIN).decode(), re.DOTALL)

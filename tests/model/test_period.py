@@ -53,11 +53,13 @@ def test_what_is_no_period(text: str) -> None:
     assert parse_period(text) is None
 
 
+@pytest.mark.slow
 @given(WRITTEN)
 def test_a_period_is_written_as_it_was_read(text: str) -> None:
     assert str(parse_period(text)) == text
 
 
+@pytest.mark.slow
 @given(WRITTEN, WRITTEN)
 def test_the_later_last_day_comes_last(one: str, other: str) -> None:
     first, then = parse_period(one), parse_period(other)

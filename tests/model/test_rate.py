@@ -22,6 +22,7 @@ def _prints(rate: Fraction, places: int) -> str:
         return str(exact.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP))
 
 
+@pytest.mark.slow
 @given(st.integers(0, 20_000), st.integers(0, 3), st.integers(0, 10**6))
 def test_printed_holds_the_rates_that_print_so(units: int, places: int, sample: int) -> None:
     rate = parse_rate(f"{Decimal(units).scaleb(-places):f}%", quoted=False)

@@ -32,6 +32,7 @@ def test_depth(start: str) -> None:
     assert problem.values == {"limit": MAX_DEPTH}
 
 
+@pytest.mark.slow
 @loaded
 @pytest.mark.parametrize("start", ["[", "{a: ", "- "])
 def test_a_very_deep_file_costs_no_recursion(start: str) -> None:
@@ -168,6 +169,7 @@ PIECES += [
 ]
 
 
+@pytest.mark.slow
 @loaded
 @given(text=st.lists(st.sampled_from(PIECES), max_size=25).map("".join))
 def test_anything_is_read_or_refused_with_a_place(text: str) -> None:

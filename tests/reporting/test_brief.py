@@ -84,6 +84,7 @@ def test_what_the_page_says_of_the_sample() -> None:
     assert decide[-1].startswith("Làm hết thì lấy lại 3,01 điểm, còn mất 3,06")
 
 
+@pytest.mark.slow
 def test_place_and_change_where_they_are_known(full: dict[int, Gaps]) -> None:
     found = brief(full[17], date(2026, 2, 1))
     said = facts(brief_document(found, VI))

@@ -372,6 +372,7 @@ def test_no_line_of_a_text_is_a_command_to_the_runner(text: str) -> None:
     assert text.strip() in check_json(settled(Shown(found)), Words("vi"))["findings"][0]["message"]
 
 
+@pytest.mark.slow
 def test_only_strict_shows_infos_and_what_is_acknowledged() -> None:
     strict, quiet = (checked([str(DATA)], (), (), strict=s) for s in (True, False))
     assert quiet.shown() == ()

@@ -15,6 +15,7 @@ SHARED = {
 """What a contract has in common with that of the score."""
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", CONTRACTS)
 def test_the_schema_is_one(name: str) -> None:
     schema = CONTRACTS[name].schema

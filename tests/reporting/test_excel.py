@@ -140,6 +140,7 @@ def test_every_sum_has_its_value_and_adds_up(content: bytes) -> None:
     assert seen >= 20
 
 
+@pytest.mark.slow
 def test_a_column_that_does_not_add_up_is_no_sum(content: bytes) -> None:
     sheet = opened(content)["Điểm trừ theo đơn vị"]
     total = next(c.row for c in sheet["A"] if c.value == "Tổng cộng")
@@ -147,6 +148,7 @@ def test_a_column_that_does_not_add_up_is_no_sum(content: bytes) -> None:
     assert str(sheet[f"E{total}"].value).startswith("=SUM(")
 
 
+@pytest.mark.slow
 def test_shares_rates_and_dates_are_values(content: bytes) -> None:
     sheet = opened(content)["Từng dòng theo đơn vị"]
     head = header_row(sheet, "Phần chia đều")
@@ -218,6 +220,7 @@ def test_only_codes_may_look_like_numbers(content: bytes) -> None:
         }
 
 
+@pytest.mark.slow
 def test_every_row_of_every_unit_stands_in_one_list(content: bytes) -> None:
     sheet = opened(content)["Từng dòng theo đơn vị"]
     head = header_row(sheet, "Đơn vị, nhóm")
@@ -384,6 +387,7 @@ def test_sheets_are_ready_to_use_and_to_print(content: bytes) -> None:
             assert sheet.auto_filter.ref == wanted, "the total is no row to filter"
 
 
+@pytest.mark.slow
 def test_no_sum_can_be_sorted_away(content: bytes) -> None:
     """A filter also sorts: a sum that moves would add up other cells."""
     book = opened(content)

@@ -110,6 +110,7 @@ def test_more_is_never_less_for_rates(
     assert less.nominal <= greater.nominal
 
 
+@pytest.mark.slow
 @given(MAXIMA, st.integers(0, 300), st.integers(0, 50), st.integers(0, 50))
 def test_more_is_never_less_for_counts(full: str, each: int, count: int, more: int) -> None:
     rule = {"kind": "count", "points_each": f"{Decimal(each).scaleb(-2)}"}
