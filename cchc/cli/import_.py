@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -14,6 +15,13 @@ if TYPE_CHECKING:
     from cchc.model.dataset import Dataset
 
 
+class Voice(StrEnum):
+    """Whose the points of a table may be."""
+
+    SELF_ASSESSED = "self_assessed"
+    APPRAISED = "appraised"
+
+
 File = Annotated[str, argument("metavar.document", "argument.document")]
 Output = Annotated[
     str | None, option("--output", "-o", metavar="metavar.document", key="import.output")
@@ -21,6 +29,8 @@ Output = Annotated[
 About = Annotated[int | None, option("--year", metavar="metavar.year", key="import.year")]
 Tables = Annotated[list[int] | None, option("--table", metavar="metavar.table", key="import.table")]
 Sheet = Annotated[str | None, option("--sheet", metavar="metavar.sheet", key="import.sheet")]
+Scores = Annotated[bool, option("--scores", key="import.scores")]
+Whose = Annotated[Voice | None, option("--voice", key="import.voice")]
 Dry = Annotated[bool, option("--dry-run", key="import.dry_run")]
 Force = Annotated[bool, option("--force", key="import.force")]
 
@@ -31,19 +41,32 @@ def import_(
     year: About = None,
     table: Tables = None,
     sheet: Sheet = None,
+    scores: Scores = False,
+    voice: Whose = None,
     dry_run: Dry = False,
     force: Force = False,
     data: Data = None,
     lang: Lang = None,
 ) -> None:
     """Exit 0 when nothing is left open, 1 when something is, 2 and 3 when there is no draft."""
-    from cchc.cli.output import complain, emit
+    from cchc.cli.output import complain, emit, fail
     from cchc.cli.speech import words
     from cchc.importing.importing import Choice, import_document
     from cchc.reporting.diagnostics import render
 
     source = Path(file)
+    if voice is not None and not scores:
+        fail(words()("import.scores_alone"), code=2)
+    if scores and table:
+        fail(words()("import.scores_unused"), code=2)
     dataset = _known(data)
+    if scores:
+        from cchc.cli.import_scores import import_scores
+        from cchc.importing.scores import Choice as Of
+
+        of = Of(year, sheet, voice.value if voice else "")
+        import_scores(source, output, of, dataset, dry_run, force)
+        return
     imported = import_document(source, Choice(year, tuple(table or ()), sheet), dataset, words())
     complain_of = render(imported.findings, words())
     if complain_of:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import warnings
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import ROUND_HALF_UP, Decimal
 from io import BytesIO
 from typing import Any
@@ -42,8 +42,10 @@ FINEST = 4
 them are seen depends on the width of its column."""
 
 
-def read(content: bytes, file: str, sheet: str | None) -> Grid:
-    """The visible sheets, or the one asked for. Raises `RefusedError` where that is not there."""
+def read(content: bytes, file: str, sheet: str | None, columns: int = MAX_COLUMNS) -> Grid:
+    """The visible sheets, or the one asked for, so many columns of each. Raises `RefusedError` where
+    that is not there.
+    """
     openpyxl = need("openpyxl")
     try:
         with warnings.catch_warnings():
@@ -52,7 +54,7 @@ def read(content: bytes, file: str, sheet: str | None) -> Grid:
             book = openpyxl.load_workbook(stream, read_only=True, data_only=True, keep_links=False)
             chosen = _chosen(book.worksheets[:MAX_SHEETS], sheet)
             strings = strings_of(content)
-            return Grid(tuple(_block(each, file, content, strings) for each in chosen))
+            return Grid(tuple(_block(each, file, content, strings, columns) for each in chosen))
     except RefusedError:
         raise
     except Exception:  # whatever a library raises for a workbook that is not as it should be
@@ -79,11 +81,13 @@ def _chosen(sheets: list[Any], asked: str | None) -> list[Any]:
     return same
 
 
-def _block(sheet: Any, file: str, content: bytes, strings: Mapping[int, Written]) -> Block:
-    facts = facts_of(content, sheet._worksheet_path.lstrip("/"), strings)
+def _block(
+    sheet: Any, file: str, content: bytes, strings: Mapping[int, Written], columns: int
+) -> Block:
+    facts = facts_of(content, sheet._worksheet_path.lstrip("/"), strings, columns)
     place = Place(file, "excel", sheet.title, 0)
     grid: dict[int, dict[int, Cell]] = {}
-    for number, row in enumerate(sheet.iter_rows(max_row=LAST_ROW, max_col=MAX_COLUMNS), 1):
+    for number, row in enumerate(sheet.iter_rows(max_row=LAST_ROW, max_col=columns), 1):
         at = place._replace(row=number)
         cells = [_cell(cell, at._replace(column=i), facts) for i, cell in _held(row, facts)]
         if any(_holds(cell) for cell in cells):
@@ -91,7 +95,7 @@ def _block(sheet: Any, file: str, content: bytes, strings: Mapping[int, Written]
         if len(grid) > MAX_ROWS:
             break
     cut = facts.wide or len(grid) > MAX_ROWS
-    _merge(grid, facts)
+    merge(grid, facts.merged, columns)
     rows = (
         GridRow(
             tuple(_hidden(cells[i], number, facts) for i in sorted(cells)),
@@ -174,10 +178,12 @@ def _seen(cell: Cell, facts: Facts) -> Cell:
     return cell._replace(asides=(Aside("cell_hidden"),)) if hidden else cell
 
 
-def _merge(grid: dict[int, dict[int, Cell]], facts: Facts) -> None:
+def merge(
+    grid: dict[int, dict[int, Cell]], merged: Iterable[tuple[int, int, int, int]], columns: int
+) -> None:
     """Put the first cell of each merged range in all its rows."""
     budget = MAX_MERGED_ROWS
-    for top, left, bottom, right in facts.merged:
+    for top, left, bottom, right in merged:
         anchor = grid.get(top, {}).get(left - 1)
         covered = range(top, bottom + 1)
         budget -= min(len(covered), len(grid))
@@ -185,6 +191,6 @@ def _merge(grid: dict[int, dict[int, Cell]], facts: Facts) -> None:
             continue
         for number in covered if len(covered) < len(grid) else list(grid):
             if number in covered and number in grid:
-                for column in range(left - 1, min(right, MAX_COLUMNS)):
+                for column in range(left - 1, min(right, columns)):
                     grid[number].pop(column, None)
                 grid[number][left - 1] = anchor._replace(span=right - left + 1)

@@ -47,7 +47,9 @@ class Facts(NamedTuple):
         return any(first <= column <= last for first, last in self.columns)
 
 
-def facts_of(content: bytes, path: str, strings: Mapping[int, Written]) -> Facts:
+def facts_of(
+    content: bytes, path: str, strings: Mapping[int, Written], limit: int = MAX_COLUMNS
+) -> Facts:
     """The facts of a sheet of a workbook, by the path of its part."""
     merged: list[tuple[int, int, int, int]] = []
     valueless: set[str] = set()
@@ -69,7 +71,7 @@ def facts_of(content: bytes, path: str, strings: Mapping[int, Written]) -> Facts
                 valueless.add(reference)
             inline = element.find(space + "is") if kind == "inlineStr" else None
             held = not empty or inline is not None
-            wide = wide or (held and len(reference) > 2 and _column(reference) > MAX_COLUMNS)
+            wide = wide or (held and len(reference) > 2 and _column(reference) > limit)
             written = _written(inline, space) if inline is not None else None
             if kind == "s" and value is not None and (value.text or "").isdecimal():
                 written = strings.get(int(value.text or 0))

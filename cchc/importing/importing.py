@@ -10,7 +10,7 @@ from cchc.importing.asides import of_others
 from cchc.importing.draft import draft, given_of
 from cchc.importing.entries import Appendix
 from cchc.importing.fonts import legacy_font
-from cchc.importing.grid import QUOTED, Grid, RefusedError
+from cchc.importing.grid import MAX_COLUMNS, QUOTED, Grid, RefusedError
 from cchc.importing.head import book_of, head, year_of
 from cchc.importing.known import Known
 from cchc.importing.match import Matched, match
@@ -100,11 +100,13 @@ def refused(error: RefusedError, path: Path) -> Imported:
     return Imported(None, (finding(error.wording, where, **values),))
 
 
-def read_grid(path: Path, sheet: str | None = None, named: str = "") -> Grid:
+def read_grid(
+    path: Path, sheet: str | None = None, named: str = "", columns: int = MAX_COLUMNS
+) -> Grid:
     """The tables of a file of any kind we read, its cells placed in it, or in the file that it was
     made of and `named` after. Raises `RefusedError` for every other file.
     """
-    grid = _read(path, sheet, named)
+    grid = _read(path, sheet, named, columns)
     told = sum(map(len, grid.lines))
     for cell in (cell for block in grid.blocks for row in block.rows for cell in row.cells):
         if len(cell.text) > LONGEST_CELL:
@@ -118,8 +120,8 @@ def read_grid(path: Path, sheet: str | None = None, named: str = "") -> Grid:
     return grid
 
 
-def _read(path: Path, sheet: str | None, named: str) -> Grid:
-    content = _content(path)
+def _read(path: Path, sheet: str | None, named: str, columns: int) -> Grid:
+    content = content_of(path)
     file = named or shown(path)
     kind = kind_of(content, path.suffix)
     if sheet is not None and kind != "excel":
@@ -131,13 +133,14 @@ def _read(path: Path, sheet: str | None, named: str) -> Grid:
     if kind == "excel":
         from cchc.importing import excel
 
-        return excel.read(transitional(content), file, sheet)
+        return excel.read(transitional(content), file, sheet, columns)
     from cchc.importing import plain
 
-    return plain.read(content, file, kind)
+    return plain.read(content, file, kind, columns)
 
 
-def _content(path: Path) -> bytes:
+def content_of(path: Path) -> bytes:
+    """The bytes of a file of a size that is read. Raises `RefusedError`."""
     try:
         if path.is_dir():
             raise RefusedError("document_folder")

@@ -25,19 +25,19 @@ Numbered = tuple[int, list[str]]
 """The fields of a row, with the line it begins in."""
 
 
-def read(content: bytes, file: str, kind: str) -> Grid:
-    """The rows of the file as one block. Raises `RefusedError` for what is no text."""
+def read(content: bytes, file: str, kind: str, columns: int = MAX_COLUMNS) -> Grid:
+    """The rows of the file as one block, so many columns of it. Raises `RefusedError`."""
     text = _decoded(content)
     rows = _pasted(text) if kind == "txt" else _separated(text, kind)
     place = Place(file, "text", "", 0)
-    found = tuple(_row(place._replace(row=number), fields) for number, fields in rows)
+    found = tuple(_row(place._replace(row=number), fields[:columns]) for number, fields in rows)
     lines = tuple(row.cells[0].line for row in found if len(row.cells) == 1)
-    cut = any(any(map(str.strip, fields[MAX_COLUMNS:])) for _, fields in rows)
+    cut = any(any(map(str.strip, fields[columns:])) for _, fields in rows)
     return Grid((Block("", tuple(row for row in found if row.filled), cut=cut),), lines)
 
 
 def _row(place: Place, fields: list[str]) -> GridRow:
-    read = enumerate(fields[:MAX_COLUMNS])
+    read = enumerate(fields)
     cells = (Cell(clean(field), place._replace(column=i + 1), i) for i, field in read)
     return GridRow(tuple(cells), place)
 

@@ -221,6 +221,10 @@ CODES: dict[str, Code] = {
         "sheet_cut",
         "table_left",
         "row_left",
+        "scores_none",
+        "scores_book",
+        "scores_sheet",
+        "scores_line",
     ),
     "C705": _error(
         "appendix_several",
@@ -230,6 +234,8 @@ CODES: dict[str, Code] = {
         "column_twice",
         "year_unknown",
         "year_range",
+        "scores_voice",
+        "scores_ways",
     ),
     "C706": _error(
         "cell_number",
@@ -243,8 +249,11 @@ CODES: dict[str, Code] = {
         "cell_shared",
         "row_too_wide",
         "sign_mixed",
+        "scores_dash",
     ),
-    "C707": _warning("cell_rounded", "column_derived", "sign_proven"),
+    "C707": _warning(
+        "cell_rounded", "column_derived", "sign_proven", "scores_rounded", "scores_stored"
+    ),
     "C708": _error(
         "code_unread", "code_number", "code_date", "code_above", "code_unknown", "code_again"
     ),
@@ -266,6 +275,10 @@ CODES: dict[str, Code] = {
         "rulebook_unclear",
         "publication_unknown",
         "rows_unclear",
+        "scores_total",
+        "scores_max",
+        "scores_absent",
+        "scores_blank",
     ),
     "C714": _info("sign_turned", "tables_joined"),
     "C715": _error("form_none", "form_files", "form_link", "form_old"),
@@ -298,7 +311,9 @@ CODES: dict[str, Code] = {
         "cell_equation",
         "cell_picture",
     ),
-    "C722": _error("columns_differ", "column_unsure", "code_two", "code_several", "units_both"),
+    "C722": _error(
+        "columns_differ", "column_unsure", "code_two", "code_several", "units_both", "scores_differ"
+    ),
     "C723": _info("rounds_read", "column_proven", "texts_joined", "texts_apart"),
     "C724": _info("form_converted"),
 }

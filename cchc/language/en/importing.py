@@ -15,6 +15,17 @@ TEXT: dict[str, str] = {
     "import.sheet": "Name of the sheet with the appendix (Excel).",
     "import.dry_run": "Read and report everything, but write nothing.",
     "import.force": "Replace a draft that is already there.",
+    "import.scores": "The file is a table of points of many bodies (criteria × bodies): make a "
+    "cchc/scores/v1 file and its CSV beside it.",
+    "import.voice": "Whose the points are, where the table does not say: self_assessed or "
+    "appraised.",
+    "import.scores_done": "Wrote {output} and {table}: {bodies} bodies, {rows} lines.",
+    "import.scores_dry": "Nothing written (--dry-run); would write {output} and {table}: "
+    "{bodies} bodies, {rows} lines.",
+    "import.scores_name": "a table of scores is a .yaml file and a .csv beside it: choose its "
+    "name with -o, such as -o scores.yaml",
+    "import.scores_alone": "--voice goes with --scores alone",
+    "import.scores_unused": "--table does not go with --scores; choose a sheet with --sheet",
     "import.done": "Wrote {output}.",
     "import.dry": "Nothing written (--dry-run); would write {output}.",
     "import.dry_over": "Nothing written (--dry-run); {output} is there, --force would replace it.",
@@ -37,7 +48,8 @@ TEXT: dict[str, str] = {
     "init.period": "The period of the scores: year 2025, quarter 2025-Q3 or month 2026-08 (with "
     "--from: by default the year in the title of the appendix).",
     "init.level": "Make a rulebook to fill in, for this level: {choices}.",
-    "init.rulebook": "Use a rulebook that is there: the name of a data set that ships, or a YAML file.",
+    "init.rulebook": "Use a rulebook that is there: the name of a data set that ships, or a YAML "
+    "file.",
     "init.from": "Start from an appendix of deductions: Word, Excel, CSV or pasted text.",
     "init.files": "Files: {files}.",
     "init.todo": "{count:place says|places say} TODO and {count:|waits|wait} for you.",
@@ -81,9 +93,14 @@ TEXT: dict[str, str] = {
     "The levels written are the targets of the plan, else those of today.",
     "new.scenario.name": "Trial",
     "draft.opening": "A draft that “cchc import” made from {file}.",
+    "draft.scores": "A draft imported from the table of points {file}",
+    "draft.whole": "Total",
+    "draft.part": "the title speaks of a part of the year: write the right period, such as "
+    "2025-Q3 or 2025-06, or the whole year",
     "draft.todo": "Read every row over, settle every TODO, then run “cchc check”.",
     "draft.others": "Columns not used: {columns}.",
     "draft.groups": "Left out, since they add up other rows: {codes}.",
-    "draft.skipped": "Left out, {count:row that is no criterion|rows that are no criteria}: {lines}.",
+    "draft.skipped": "Left out, {count:row that is no criterion|rows that are no criteria}: "
+    "{lines}.",
     "draft.full_marks": "Full marks.",
 }

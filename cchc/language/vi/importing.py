@@ -15,6 +15,17 @@ TEXT: dict[str, str] = {
     "import.sheet": "Tên trang tính chứa phụ lục (tệp Excel).",
     "import.dry_run": "Đọc và báo mọi điều như thật, nhưng không ghi gì.",
     "import.force": "Ghi đè tệp nháp đã có.",
+    "import.scores": "Tệp là bảng điểm của nhiều đơn vị (tiêu chí × đơn vị): lập tệp "
+    "cchc/scores/v1 và bảng CSV cạnh nó.",
+    "import.voice": "Điểm của ai, khi bảng không nói: self_assessed (tự chấm) hoặc appraised "
+    "(thẩm định).",
+    "import.scores_done": "Đã ghi {output} và {table}: {bodies} đơn vị, {rows} dòng.",
+    "import.scores_dry": "Chưa ghi gì (--dry-run); sẽ ghi {output} và {table}: {bodies} đơn vị, "
+    "{rows} dòng.",
+    "import.scores_name": "bảng điểm ghi thành tệp .yaml và một tệp .csv cạnh nó: chọn tên bằng "
+    "-o, như -o scores.yaml",
+    "import.scores_alone": "--voice chỉ dùng với --scores",
+    "import.scores_unused": "--table không dùng với --scores; chọn trang tính bằng --sheet",
     "import.done": "Đã ghi {output}.",
     "import.dry": "Chưa ghi gì (--dry-run); sẽ ghi {output}.",
     "import.dry_over": "Chưa ghi gì (--dry-run); {output} đã có, thêm --force mới ghi đè.",
@@ -23,7 +34,8 @@ TEXT: dict[str, str] = {
     "import.open": "{count} chỗ cần xem lại (tìm TODO trong bản nháp).",
     "import.next": "Tiếp theo: đọc lại bản nháp, để vào thư mục dữ liệu rồi chạy cchc check.",
     "import.compared": "đối chiếu với {book} trong {folder}",
-    "import.no_book": "chưa đối chiếu được, vì {folder} không có đúng một bộ tiêu chí cho năm {year}",
+    "import.no_book": "chưa đối chiếu được, vì {folder} không có đúng một bộ tiêu chí cho năm "
+    "{year}",
     "import.no_data": "chưa đối chiếu được, vì chưa có dữ liệu của đơn vị: lập bộ tiêu chí và "
     "danh mục đơn vị trước, rồi “cchc import --data THƯ_MỤC”",
     "import.more": " (và ở {count} dòng nữa)",
@@ -32,7 +44,8 @@ TEXT: dict[str, str] = {
     "để ghi đè, hoặc chọn tên khác bằng -o",
     "import.unlike": "{output} đã có và không phải tệp văn bản UTF-8; chọn tên khác bằng -o",
     "import.output_input": "{output} chính là tệp đang đọc; chọn tên khác bằng -o",
-    "init.body": "Tên đơn vị được chấm, như “xã Phú Lộc” (với --from: mặc định lấy ở tiêu đề phụ lục).",
+    "init.body": "Tên đơn vị được chấm, như “xã Phú Lộc” (với --from: mặc định lấy ở tiêu đề phụ "
+    "lục).",
     "init.period": "Kỳ chấm điểm: năm 2025, quý 2025-Q3 hoặc tháng 2026-08 (với --from: mặc định lấy "
     "ở tiêu đề phụ lục).",
     "init.level": "Lập bộ tiêu chí mẫu để điền, cho cấp này: {choices}.",
@@ -80,6 +93,10 @@ TEXT: dict[str, str] = {
     "Mức ghi sẵn là chỉ tiêu của kế hoạch, chưa có thì là mức hiện nay.",
     "new.scenario.name": "Thử",
     "draft.opening": "Bản nháp do “cchc import” lập từ {file}.",
+    "draft.scores": "Bản nháp nhập từ bảng điểm {file}",
+    "draft.whole": "Tổng",
+    "draft.part": "tiêu đề nói đến một phần của năm: ghi kỳ đúng, như 2025-Q3 hay 2025-06, hoặc "
+    "cả năm",
     "draft.todo": "Đọc lại từng dòng, giải quyết từng chỗ TODO, rồi chạy “cchc check”.",
     "draft.others": "Cột không dùng đến: {columns}.",
     "draft.groups": "Không lấy dòng cộng của các lĩnh vực, nhóm: {codes}.",

@@ -113,7 +113,8 @@ TEXT: dict[str, str] = {
     "appraised, deduction; or maximum and self-assessed, where a body scores itself",
     "C704.appendix_empty": "the table of the appendix has headers and no row with a criterion",
     "C704.appendix_empty.help": "check that it is the right file and sheet",
-    "C704.appendix_texts": "the tables have over {limit} rows without a figure, more than any appendix",
+    "C704.appendix_texts": "the tables have over {limit} rows without a figure, more than any "
+    "appendix",
     "C704.appendix_texts.help": "keep the appendix alone in a copy of the file, or choose its sheet "
     "with --sheet",
     "C704.appendix_long": "the table has over {limit} rows with points, more than any rulebook",
@@ -128,6 +129,20 @@ TEXT: dict[str, str] = {
     "C704.row_left": "the row of criterion {criterion} has neither points nor a reason; left out",
     "C704.row_left.help": "if points were deducted, write the row in the draft as the document "
     "has it",
+    "C704.scores_none": "no table of points has criteria of {book}",
+    "C704.scores_none.help": "a table has codes or names of criteria in a column or a row, and "
+    "names of bodies the other way; check --sheet and the folder of --data",
+    "C704.scores_book": "the data folder has not exactly one rulebook for {year} (found: {found})",
+    "C704.scores_book.help": "points can be read only with their rulebook: name the folder with "
+    "--data, the year with --year",
+    "C704.scores_sheet": "no table of points in the sheet or table “{text}”, so nothing of it "
+    "was taken",
+    "C704.scores_sheet.help": "if there are points in it: write the codes of the criteria in a "
+    "column or a row and import again",
+    "C704.scores_line": "it is not clear what this line or column is, so it was not taken: "
+    "“{text}”{more}",
+    "C704.scores_line.help": "give it a clear header (the name of a body, the code of a "
+    "criterion, whose points, a total) and import again",
     "C705.title": "Another choice is needed on the command line",
     "C705.meaning": "The file has several appendices, the table or sheet asked for is not there, "
     "several columns may be the same kind of points, or the year is not clear.",
@@ -149,6 +164,13 @@ TEXT: dict[str, str] = {
     "C705.year_unknown.help": "add --year, for example --year 2023",
     "C705.year_range": "{year} is not a year",
     "C705.year_range.help": "write its four digits, for example --year 2023",
+    "C705.scores_voice": "table {table} does not say whether the points are self-assessed or "
+    "appraised",
+    "C705.scores_voice.help": "add --voice self_assessed or --voice appraised",
+    "C705.scores_ways": "table {table} has codes of criteria in a column and in a row, as many "
+    "in both",
+    "C705.scores_ways.help": "delete the column or row of running numbers, or write the names of "
+    "the criteria beside the codes, and import again",
     "C706.title": "A cell of points cannot be read",
     "C706.meaning": "A cell is blank, no number, has two readings, is a formula that was never "
     "calculated, was turned into a date by Excel, or is merged over several rows. The draft "
@@ -188,6 +210,10 @@ TEXT: dict[str, str] = {
     "{lost} lost, or {gained} gained?",
     "C706.sign_mixed.help": "write it into the draft as the document means it; a deduction is "
     "negative",
+    "C706.scores_dash": "cell “{column}” says “{text}”: 0 points, not applicable, or not scored "
+    "yet?",
+    "C706.scores_dash.help": "write the points into the draft, or true in the column "
+    "not_applicable, or delete the TODO",
     "C707.title": "A number was shortened or worked out",
     "C707.meaning": "An Excel cell shows another number than it holds, and the draft has what "
     "it shows; or the table lacks one of the three columns of points, and the draft works it "
@@ -205,6 +231,12 @@ TEXT: dict[str, str] = {
     "C707.sign_proven": "the cell “{column}” says {text} without a minus; the maximum less the "
     "appraised points is that, so the draft has it negative",
     "C707.sign_proven.help": "compare it with the document",
+    "C707.scores_rounded": "a cell shows {kept} and holds {text}; the draft has what is "
+    "shown{more}",
+    "C707.scores_rounded.help": "compare with the published figure",
+    "C707.scores_stored": "sheet “{text}” was read as it is stored, not as it is shown",
+    "C707.scores_stored.help": "compare some cells with the sheet; or save it as smaller .xlsx, "
+    "a sheet per block, and import again",
     "C708.title": "A criterion id unread or unknown",
     "C708.meaning": "The cell has no id that can be read, Excel keeps the id as a number that may "
     "have lost a final 0 or has made a date of it, or the rulebook has no such id. Where it "

@@ -100,6 +100,18 @@ TEXT: dict[str, str] = {
     "C713.rows_unclear.help": "if every row is there write rows_given: all; if only losses are "
     "listed, remove the rows that lost nothing and write rows_given: deducted",
     "C713.rows_unclear.unknown": "the other criteria",
+    "C713.scores_total": "{name}: the table says {told}, the criteria that were read add up to "
+    "{sum}{more}",
+    "C713.scores_total.help": "look for a criterion that was missed or misread; where the table "
+    "adds up wrongly, tell who made it",
+    "C713.scores_max": "criterion {criterion}: the table says at most {told}, the rulebook {known}",
+    "C713.scores_max.help": "check that the table is of this rulebook and year; the draft has "
+    "the figure of the table as max_points",
+    "C713.scores_absent": "“{name}” is named in the table and has no points at all",
+    "C713.scores_absent.help": "ask whether the body has been scored; without points it has no "
+    "line",
+    "C713.scores_blank": "{count} cells of points are blank; the draft has no points for them",
+    "C713.scores_blank.help": "ask who made the table: not scored yet, not applicable, or 0 points",
     "C714.title": "The draft says it in another way, not another thing",
     "C714.meaning": "The column of deductions has positive numbers in every row and the draft "
     "has them negative; or the appendix stands in several tables of different criteria (a table "

@@ -20,10 +20,13 @@ TEXT: dict[str, str] = {
     "(maximum, appraised, deducted) and import again",
     "C722.code_two": "the row has two codes: {codes}",
     "C722.code_two.help": "write the right one into the draft",
-    "C722.code_several": "the row has no code, and its name is a part of several criteria's: {codes}",
+    "C722.code_several": "the row has no code, and its name is a part of several criteria's: "
+    "{codes}",
     "C722.code_several.help": "write the right one into the draft",
     "C722.units_both": "units that both lead and help: {units}",
     "C722.units_both.help": "mend `roles` in the draft",
+    "C722.scores_differ": "“{column}” has two figures: {other} here and {one} at {where}",
+    "C722.scores_differ.help": "write the right one into the draft, in place of TODO",
     "C723.title": "How several columns were read",
     "C723.meaning": "The table has several columns for one thing, and the words of the headers "
     "or the arithmetic say how to read them: a later round first, objective and subjective "

@@ -109,7 +109,8 @@ TEXT: dict[str, str] = {
     "thẩm định, Điểm bị trừ; bảng tự chấm thì Điểm tối đa và Điểm tự chấm",
     "C704.appendix_empty": "bảng phụ lục có tiêu đề nhưng không có dòng tiêu chí nào",
     "C704.appendix_empty.help": "kiểm tra có chọn đúng tệp, đúng trang tính không",
-    "C704.appendix_texts": "các bảng có hơn {limit} dòng không có con số nào, nhiều hơn mọi phụ lục",
+    "C704.appendix_texts": "các bảng có hơn {limit} dòng không có con số nào, nhiều hơn mọi phụ "
+    "lục",
     "C704.appendix_texts.help": "chỉ giữ lại bảng phụ lục trong một bản chép của tệp, hoặc chọn trang "
     "tính bằng --sheet",
     "C704.appendix_long": "bảng có hơn {limit} dòng có điểm, nhiều hơn mọi bộ tiêu chí",
@@ -123,6 +124,20 @@ TEXT: dict[str, str] = {
     "nhập lại, hoặc tự chép các dòng đó",
     "C704.row_left": "dòng của tiêu chí {criterion} không có điểm và lý do nên không lấy",
     "C704.row_left.help": "nếu dòng này bị trừ điểm thì tự ghi vào bản nháp theo văn bản gốc",
+    "C704.scores_none": "không thấy bảng điểm nào có tiêu chí của {book}",
+    "C704.scores_none.help": "bảng phải có mã hoặc tên tiêu chí ở một cột hay một hàng, và tên "
+    "đơn vị ở chiều kia; kiểm tra --sheet và thư mục --data",
+    "C704.scores_book": "thư mục dữ liệu không có đúng một bộ tiêu chí cho năm {year} (đang có: "
+    "{found})",
+    "C704.scores_book.help": "bảng điểm chỉ đọc được khi biết bộ tiêu chí: chỉ thư mục bằng "
+    "--data, chọn năm bằng --year",
+    "C704.scores_sheet": "không thấy bảng điểm ở trang tính hay bảng “{text}”, nên không lấy gì "
+    "ở đó",
+    "C704.scores_sheet.help": "nếu ở đó có điểm: ghi mã tiêu chí vào một cột hay một hàng rồi "
+    "nhập lại",
+    "C704.scores_line": "không rõ dòng hay cột này là gì nên không lấy: “{text}”{more}",
+    "C704.scores_line.help": "ghi tiêu đề cho rõ (tên đơn vị, mã tiêu chí, Điểm tự chấm, Điểm "
+    "thẩm định, Tổng) rồi nhập lại",
     "C705.title": "Phải chọn thêm trên dòng lệnh",
     "C705.meaning": "Tệp có nhiều bảng phụ lục, không có bảng hoặc trang tính được chọn, nhiều "
     "cột có thể là cùng một loại điểm, hoặc không rõ năm nào.",
@@ -144,6 +159,12 @@ TEXT: dict[str, str] = {
     "C705.year_unknown.help": "thêm --year, ví dụ --year 2023",
     "C705.year_range": "{year} không phải là năm",
     "C705.year_range.help": "ghi đủ bốn chữ số, ví dụ --year 2023",
+    "C705.scores_voice": "bảng {table} không nói là điểm tự chấm hay điểm thẩm định",
+    "C705.scores_voice.help": "thêm --voice self_assessed (tự chấm) hoặc --voice appraised (thẩm "
+    "định)",
+    "C705.scores_ways": "bảng {table} có mã tiêu chí ở cả một cột và một hàng, nhiều như nhau",
+    "C705.scores_ways.help": "xóa cột hay hàng số thứ tự, hoặc ghi cả tên tiêu chí cạnh mã, rồi "
+    "nhập lại",
     "C706.title": "Ô điểm không đọc được",
     "C706.meaning": "Một ô điểm trống, không phải số, có hai cách đọc, là công thức chưa tính, bị "
     "Excel đổi thành ngày, hoặc gộp chung cho nhiều dòng. Bản nháp để trống chỗ đó.",
@@ -178,6 +199,9 @@ TEXT: dict[str, str] = {
     "C706.sign_mixed": "ô “{column}” ghi {text}, khác dấu với các dòng kia: bị trừ {lost} hay "
     "được cộng {gained}?",
     "C706.sign_mixed.help": "ghi vào bản nháp theo văn bản gốc; điểm bị trừ là số âm",
+    "C706.scores_dash": "ô “{column}” ghi “{text}”: 0 điểm, không áp dụng hay chưa chấm?",
+    "C706.scores_dash.help": "ghi điểm vào bảng nháp, hoặc true ở cột not_applicable, hoặc xóa "
+    "TODO để trống",
     "C707.title": "Con số đã được rút gọn hoặc tính ra",
     "C707.meaning": "Ô Excel hiện một số khác số lưu bên trong và bản nháp ghi số hiện ra; hoặc "
     "bảng thiếu một trong ba cột điểm và bản nháp tính cột đó từ hai cột kia.",
@@ -194,6 +218,13 @@ TEXT: dict[str, str] = {
     "C707.sign_proven": "ô “{column}” ghi {text}, thiếu dấu trừ; điểm tối đa trừ điểm thẩm định "
     "đúng bằng số đó nên bản nháp ghi số âm",
     "C707.sign_proven.help": "đối chiếu với văn bản gốc",
+    "C707.scores_rounded": "ô hiện {kept} nhưng bên trong lưu {text}; bảng nháp ghi số hiện "
+    "ra{more}",
+    "C707.scores_rounded.help": "đối chiếu với số đã công bố",
+    "C707.scores_stored": "trang tính “{text}” được đọc theo số lưu bên trong, không theo số "
+    "hiện ra",
+    "C707.scores_stored.help": "đối chiếu vài ô với trang tính; hoặc lưu thành .xlsx nhỏ hơn, "
+    "mỗi khối một trang tính, rồi nhập lại",
     "C708.title": "Mã tiêu chí không đọc được hoặc không có",
     "C708.meaning": "Ô không chứa mã đọc được, Excel lưu mã như một con số nên có thể đã mất số 0 "
     "ở cuối hay đã đổi mã thành ngày, hoặc bộ tiêu chí không có mã đó. Mã không đọc được thì bản "

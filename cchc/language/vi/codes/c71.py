@@ -88,6 +88,18 @@ TEXT: dict[str, str] = {
     "C713.rows_unclear.help": "đủ mọi dòng thì ghi rows_given: all; chỉ kê tiêu chí bị trừ thì "
     "xóa các dòng không bị trừ và ghi rows_given: deducted",
     "C713.rows_unclear.unknown": "các tiêu chí khác",
+    "C713.scores_total": "{name}: bảng ghi {told}, các tiêu chí đọc được cộng lại là {sum}{more}",
+    "C713.scores_total.help": "xem có tiêu chí nào bị sót hay đọc sai; bảng cộng sai thì báo nơi "
+    "lập bảng",
+    "C713.scores_max": "tiêu chí {criterion}: bảng ghi tối đa {told}, bộ tiêu chí ghi {known}",
+    "C713.scores_max.help": "kiểm tra bảng có đúng bộ tiêu chí, đúng năm không; bảng nháp ghi số "
+    "của bảng vào max_points",
+    "C713.scores_absent": "“{name}” có tên trong bảng mà không có điểm nào",
+    "C713.scores_absent.help": "hỏi đơn vị đã chấm chưa; chưa có điểm thì đơn vị ấy không có "
+    "dòng nào",
+    "C713.scores_blank": "bảng có {count} ô điểm để trống; những ô ấy không có điểm trong bảng "
+    "nháp",
+    "C713.scores_blank.help": "hỏi nơi lập bảng: chưa chấm, không áp dụng hay 0 điểm",
     "C714.title": "Bản nháp ghi khác văn bản, không đổi ý",
     "C714.meaning": "Cột điểm bị trừ của phụ lục ghi số dương ở mọi dòng và bản nháp ghi thành "
     "số âm; hoặc phụ lục gồm nhiều bảng không trùng tiêu chí (mỗi lĩnh vực một bảng, một trang "

@@ -19,10 +19,13 @@ TEXT: dict[str, str] = {
     "Điểm thẩm định, Điểm bị trừ) rồi nhập lại",
     "C722.code_two": "dòng có hai mã: {codes}",
     "C722.code_two.help": "ghi mã đúng vào bản nháp",
-    "C722.code_several": "dòng không có mã, và tên của nó nằm trong tên của nhiều tiêu chí: {codes}",
+    "C722.code_several": "dòng không có mã, và tên của nó nằm trong tên của nhiều tiêu chí: "
+    "{codes}",
     "C722.code_several.help": "ghi mã đúng vào bản nháp",
     "C722.units_both": "đơn vị vừa chủ trì vừa phối hợp: {units}",
     "C722.units_both.help": "sửa `roles` trong bản nháp",
+    "C722.scores_differ": "“{column}” có hai số: {other} ở đây và {one} ở {where}",
+    "C722.scores_differ.help": "ghi số đúng vào bảng nháp, thay cho TODO",
     "C723.title": "Nhiều cột được đọc như thế nào",
     "C723.meaning": "Bảng có nhiều cột cho một thứ và chữ ở tiêu đề hoặc phép tính nói rõ cách "
     "đọc: vòng chấm sau lấy trước, nguyên nhân khách quan và chủ quan gộp lại, giải trình của "

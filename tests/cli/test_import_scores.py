@@ -1,0 +1,95 @@
+"""`cchc import --scores`: the two files it writes, what it says, and that it writes over none."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Run
+from tests.importing.matrices import Layout, down, no_voice, twice, voices, workbook, write
+
+PAGE = Path(__file__).parents[2] / "docs" / "import.md"
+CALL = ("import", "--scores", "tong-hop.xlsx", "--data", "du-lieu")
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "du-lieu").mkdir()
+    write(tmp_path / "du-lieu")
+    return tmp_path
+
+
+def lay(folder: Path, layout: Layout) -> None:
+    (folder / "tong-hop.xlsx").write_bytes(workbook(layout))
+
+
+def test_the_command_of_the_page(run: Run, folder: Path) -> None:
+    """What is imported is read, checked and scored as it is."""
+    lay(folder, voices())
+    page = PAGE.read_text(encoding="utf-8")
+    (command,) = re.findall(r"<!-- test: scores -->\n```console\ncchc (.*)\n```", page)
+    ran = run(*command.split())
+    assert ran.code == 0, ran.err
+    assert "Đã ghi scores.yaml và scores.csv: 4 đơn vị, 20 dòng." in ran.out
+    head = (folder / "scores.yaml").read_text(encoding="utf-8")
+    head = head.replace("document: TODO", "document: 9/QĐ-UBND")
+    (folder / "du-lieu" / "scores.yaml").write_text(head, encoding="utf-8")
+    (folder / "scores.csv").rename(folder / "du-lieu" / "scores.csv")
+    ranked = run("rank", "--data", "du-lieu", "--format", "csv")
+    assert ranked.code == 0, ranked.err
+    assert "xa-mot" in ranked.out
+
+
+def test_nothing_is_written_over(run: Run, folder: Path) -> None:
+    lay(folder, down())
+    (folder / "scores.csv").write_text("mine", encoding="utf-8")
+    ran = run(*CALL)
+    assert ran.code == 2
+    assert (folder / "scores.csv").read_text(encoding="utf-8") == "mine"
+    assert not (folder / "scores.yaml").exists()
+    assert run(*CALL, "--force").code == 0
+
+
+def test_a_trial_writes_nothing(run: Run, folder: Path) -> None:
+    lay(folder, down())
+    ran = run(*CALL, "--dry-run")
+    assert (ran.code, "4 đơn vị, 20 dòng" in ran.out) == (0, True)
+    assert not (folder / "scores.yaml").exists()
+
+
+def test_whose_points_they_are_is_asked(run: Run, folder: Path) -> None:
+    lay(folder, no_voice())
+    ran = run(*CALL)
+    assert (ran.code, "--voice appraised" in ran.err) == (2, True)
+    assert run(*CALL, "--voice", "appraised").code == 0
+
+
+def test_what_is_open_stands_in_both_files(run: Run, folder: Path) -> None:
+    lay(folder, twice())
+    ran = run(*CALL)
+    assert ran.code == 1
+    assert "hai số: 0.5 ở đây và 4" in " ".join(ran.err.split())
+    assert "xa-mot,1.1,TODO" in (folder / "scores.csv").read_text(encoding="utf-8")
+    assert "C722" not in (folder / "scores.yaml").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    "more", [("-o", "-"), ("-o", "a.txt"), ("--table", "1"), ("-o", "tong-hop.yaml", "--year", "5")]
+)
+def test_a_wrong_use_is_told(run: Run, folder: Path, more: tuple[str, ...]) -> None:
+    lay(folder, down())
+    assert run(*CALL, *more).code == 2
+
+
+def test_a_voice_without_scores_is_a_wrong_use(run: Run, folder: Path) -> None:
+    lay(folder, down())
+    assert run("import", "tong-hop.xlsx", "--voice", "appraised").code == 2
+
+
+def test_without_a_rulebook_there_is_nothing_to_read_it_with(run: Run, folder: Path) -> None:
+    lay(folder, down())
+    (folder / "du-lieu" / "criteria.yaml").unlink()
+    assert run(*CALL).code == 3
