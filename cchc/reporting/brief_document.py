@@ -133,6 +133,7 @@ def _need(found: Brief, gap: Gap, words: Words) -> str:
     row, level = found.needed(gap)
     if level is None:
         doubt = "judged" if gap.scored.doubt is Doubt.JUDGED else "unmeasured"
+        doubt = "node" if gap.criterion.rule is None else doubt
         told = words(f"brief.need.{doubt}")
     else:
         now = measure_words(row, row.now, words)

@@ -107,9 +107,10 @@ class Sheet:
                 for item in items:
                     self._line(f"\N{BULLET} {item}")
             case Facts(pairs, key):
+                middle = self._middle([label for label, _ in pairs])
                 for label, value in pairs:
                     if key:
-                        self._figure(label, value)
+                        self._figure(label, value, middle)
                     else:
                         self._line(f"{label}: {cell_text(value, self.words)}")
             case Table():
@@ -207,9 +208,15 @@ class Sheet:
         self.sheet.insert_chart(self.row, 0, drawn, {"description": chart.told})
         self.row += CHART_LINES + 2
 
-    def _figure(self, label: str, value: Cell) -> None:
+    def _middle(self, labels: Sequence[str]) -> int:
+        """The column of figures: the middle one, or the first behind room for their labels."""
+        middle, most = max(1, self.columns // 2), max(map(len, labels), default=0)
+        while middle < self.columns - 1 and self._room((0, middle - 1)) < most:
+            middle += 1
+        return middle
+
+    def _figure(self, label: str, value: Cell, middle: int) -> None:
         """A figure in a cell of its own, so that it can be computed with."""
-        middle = max(1, self.columns // 2)
         text, looks = self.seen(value)
         shown = self._style(align="left", bold=True, **dict(looks))
         self.sheet.set_row(self.row, LINE)

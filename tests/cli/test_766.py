@@ -54,6 +54,8 @@ def test_no_report_does(language: str, tmp_path: Path, run: Run) -> None:
     written = file.read_text(encoding="utf-8")
     assert ran.code == 0 and "không phải PAR INDEX" in written
     assert not REFORM.search(written)
+    group = "chỉ có điểm của cả nhóm" if language == "vi" else "a score for the whole group"
+    assert group in written  # of group 3: no council judged it
 
 
 def test_a_group_with_a_score_of_its_own_stands_there_once(run: Run) -> None:

@@ -202,6 +202,15 @@ def test_key_figures_are_values_in_cells_of_their_own() -> None:
     assert sheet["D3"].data_type == "s"
 
 
+def test_the_labels_of_key_figures_have_room_beside_a_narrow_first_column() -> None:
+    columns = (Column("Mã", codes=True), Column("Tiêu chí", flexible=True), Column("Mất"))
+    table = Table(columns, (TableRow(("1.1", "Kế hoạch cải cách hành chính của xã", 1)),))
+    facts = Facts((("Tổng điểm bị trừ (15 dòng)", 1), ("Số dòng", 2)), key=True)
+    sheet = opened(render(Report("x", (Part("x", "x", Document((facts, table))),)), VI)).active
+    assert [sheet.cell(row, 3).value for row in (1, 2)] == [1, 2]
+    assert "A1:B1" in {str(area) for area in sheet.merged_cells.ranges}
+
+
 @pytest.mark.slow
 def test_only_codes_may_look_like_numbers(content: bytes) -> None:
     """Elsewhere a number that became a text is one that Excel shall point out."""
