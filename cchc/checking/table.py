@@ -112,6 +112,7 @@ CHECKS: tuple[Check, ...] = (
     Check("files.bodies", Phase.SCORING, _data),
     Check("files.registered", Phase.SCORING, _data),
     Check("files.responsible", Phase.SCORING, _data, rows=True),
+    Check("bodies.across", Phase.PLANNING, _data),
     Check("files.slips", Phase.SCORING, _data),
     Check("appraisal.arithmetic", Phase.SCORING, _scores, rows=True),
     Check("appraisal.against_rulebook", Phase.SCORING, _every, rows=True),

@@ -1,0 +1,33 @@
+"""English: what the codes C620 to C629 say."""
+
+from __future__ import annotations
+
+TEXT: dict[str, str] = {
+    "C620.title": "A body of a block has no scores",
+    "C620.meaning": "The registry puts a unit in a block (`block`), the unit exists in the period, "
+    "and only others of the block have scores in it.",
+    "C620.why": "Where a body is missing from a ranking, the places of the others may still change.",
+    "C620.mend": "Add its scores. Where it is not scored in this period, acknowledge it; where it "
+    "no longer exists, give its `valid_to`.",
+    "C620.body_absent": "block “{block}”, {period}: no scores yet of {count:body|bodies}: {names}",
+    "C620.body_absent.help": "add the scores of these bodies, or acknowledge it",
+    "C621.title": "A body gives itself far more than others do",
+    "C621.meaning": "In a block of eight bodies or more, one gives itself more beyond the council "
+    "than the others do by far: further above the upper quartile than 1.5 times the "
+    "stretch between the quartiles.",
+    "C621.why": "It may have misread a criterion, lack a document, or have mistyped a figure. It "
+    "is no error.",
+    "C621.mend": "Look at its own points again; where they are right there is nothing to mend.",
+    "C621.self_far": "{name} gives itself {over} points more than the council; three quarters of its "
+    "block no more than {upper}",
+    "C621.self_far.help": "look at the rows of {name} again; where they are right there is "
+    "nothing to mend",
+    "C622.title": "All bodies have the same figure",
+    "C622.meaning": "In a criterion all bodies of a block (three or more) have the same count or rate.",
+    "C622.why": "Figures that are all the same are often one of the province copied to each body,"
+    " or a row repeated on entry. Such a criterion tells no bodies apart.",
+    "C622.mend": "Compare with the source; where it is right, acknowledge it.",
+    "C622.figures_same": "criterion {criterion}, block “{block}”: all {count} bodies have the "
+    "same figure ({figure})",
+    "C622.figures_same.help": "compare with the source; where it is right, acknowledge it",
+}

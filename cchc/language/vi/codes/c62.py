@@ -1,0 +1,33 @@
+"""Vietnamese: what the codes C620 to C629 say."""
+
+from __future__ import annotations
+
+TEXT: dict[str, str] = {
+    "C620.title": "Đơn vị của khối không có điểm",
+    "C620.meaning": "Danh mục đơn vị ghi một đơn vị vào một khối (`block`), đơn vị ấy có trong kỳ, mà"
+    " kỳ này chỉ các đơn vị khác của khối có điểm.",
+    "C620.why": "Bảng xếp hạng thiếu đơn vị thì thứ hạng của các đơn vị khác còn đổi.",
+    "C620.mend": "Thêm điểm của đơn vị còn thiếu. Đơn vị không được chấm kỳ này thì ghi vào "
+    "`acknowledged`; đã thôi hoạt động thì ghi `valid_to`.",
+    "C620.body_absent": "khối “{block}”, {period}: {count} đơn vị chưa có điểm: {names}",
+    "C620.body_absent.help": "thêm điểm của các đơn vị này, hoặc ghi vào acknowledged",
+    "C621.title": "Tự chấm cao hơn hẳn các đơn vị khác",
+    "C621.meaning": "Trong một khối từ tám đơn vị trở lên, một đơn vị tự chấm hơn điểm thẩm định "
+    "nhiều hơn hẳn các đơn vị khác: trên tứ phân vị trên quá 1,5 lần khoảng giữa hai "
+    "tứ phân vị.",
+    "C621.why": "Có thể đơn vị hiểu sai tiêu chí, thiếu tài liệu kiểm chứng, hoặc số bị gõ nhầm. "
+    "Đây không phải là lỗi.",
+    "C621.mend": "Xem lại các dòng tự chấm của đơn vị; đúng thì không phải sửa gì.",
+    "C621.self_far": "{name} tự chấm hơn thẩm định {over} điểm; ba phần tư số đơn vị cùng khối không "
+    "quá {upper}",
+    "C621.self_far.help": "xem lại các dòng tự chấm của {name}; đúng thì không phải sửa gì",
+    "C622.title": "Mọi đơn vị có cùng một số liệu",
+    "C622.meaning": "Ở một tiêu chí, mọi đơn vị của một khối (từ ba trở lên) có cùng một số đếm hay "
+    "một tỷ lệ.",
+    "C622.why": "Số giống hệt nhau thường là số chung của tỉnh chép cho từng đơn vị, hoặc dòng bị"
+    " chép lại khi nhập. Tiêu chí như thế không phân định được đơn vị nào.",
+    "C622.mend": "Đối chiếu với nguồn; đúng thì ghi vào `acknowledged`.",
+    "C622.figures_same": "tiêu chí {criterion}, khối “{block}”: cả {count} đơn vị có cùng số liệu "
+    "({figure})",
+    "C622.figures_same.help": "đối chiếu với nguồn; đúng thì ghi vào acknowledged",
+}
