@@ -56,13 +56,13 @@ def forecast_document(found: Outlook, words: Words) -> Document:
 def _next(whole: Forecast, words: Words) -> Iterator[Text]:
     """What could be tried, of the rows at hand."""
     found, goal = measure_to_try(whole), goal_to_try(whole)
-    if found is not None:
-        row, measure = found
-        state = row.lever.state(measure) if row.lever is not None else None
-        shown = state.id if state is not None else measure_words(row, measure, words)
-        said = f'"{shown}"' if " " in str(shown) else shown
-        values = {"criterion": row.criterion.id, "measure": said}
-        yield Text(words("forecast.next.set", **values))
+    if found is None:  # no points can be asked for where nothing can be moved
+        return
+    row, measure = found
+    state = row.lever.state(measure) if row.lever is not None else None
+    shown = state.id if state is not None else measure_words(row, measure, words)
+    said = f'"{shown}"' if " " in str(shown) else shown
+    yield Text(words("forecast.next.set", criterion=row.criterion.id, measure=said))
     if goal is not None:
         values = {"goal": words.number(goal), "typed": words.number(goal)}
         yield Text(words("forecast.next.need", **values))

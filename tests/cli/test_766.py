@@ -87,3 +87,9 @@ def test_a_rule_without_a_row_is_told(language: str, run: Run) -> None:
     assert ("3 có điểm của cả nhóm" if language == "vi" else "since 3 has a score") in said
     assert run("explain", "3.9", *SET, "phường Việt Trì").code == 2
     assert run("explain", "3.1", *SET, "phường Việt Trì", "--format", "json").code == 2
+
+
+def test_no_goal_is_offered_where_nothing_can_be_moved(run: Run) -> None:
+    assert "--need" in run("forecast", *SET, "phường Việt Trì").out
+    ran = run("forecast", *SET, "Huế")
+    assert ran.code == 0 and "--need" not in ran.out and "--set" not in ran.out
