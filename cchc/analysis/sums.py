@@ -93,17 +93,26 @@ class Inside(NamedTuple):
     amount: Amount
 
 
-def inside(case: Case, rows: Sequence[ScoredRow], node: str | None = None) -> tuple[Inside, ...]:
-    """What lies directly in a node, or in the whole, of that which counts."""
+def inside(
+    case: Case, rows: Sequence[ScoredRow], node: str | None, most: int
+) -> tuple[Inside, ...]:
+    """What lies directly in a node, or in the whole, of that which counts; nothing where that is more
+    than `most`.
+    """
     book = case.rulebook.content
-    names = [area.id for area in book.areas] if node is None else book.inside.get(node, ())
-    found = []
-    for name in names:
-        mine = [row for row in rows if name in (row.criterion.id, *book.above(row.criterion))]
-        part = book.part(name)
-        if part is not None and any(row.voice is not None and row.counts for row in mine):
-            found.append(Inside(name, part.weight, sums_of(case, mine, name).exact))
-    return tuple(found)
+    mine: dict[str, list[ScoredRow]] = {}
+    for row in rows:
+        path = (*book.above(row.criterion), row.criterion.id)
+        at = path.index(node) + 1 if node in path else 0 if node is None else len(path)
+        if at < len(path) and row.voice is not None and row.counts:
+            mine.setdefault(path[at], []).append(row)
+    names = (area.id for area in book.areas) if node is None else book.inside.get(node, ())
+    there = [(name, part) for name in names if name in mine and (part := book.part(name))]
+    if len(there) > most:
+        return ()
+    return tuple(
+        Inside(name, part.weight, sums_of(case, mine[name], name).exact) for name, part in there
+    )
 
 
 class _Put:

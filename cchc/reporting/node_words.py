@@ -49,8 +49,10 @@ def together_words(book: Rulebook, node: str | None, words: Words) -> str | None
 def together_working(card: Scorecard, node: str | None, words: Words) -> str | None:
     """The same with the figures filled in; None where there is nothing to tell, or too much."""
     how, _ = _how(card.rulebook, node)
-    parts = inside(card.case, card.rows, node)
-    if together_words(card.rulebook, node, words) is None or not 0 < len(parts) <= MANY:
+    if together_words(card.rulebook, node, words) is None:
+        return None
+    parts = inside(card.case, card.rows, node, MANY)
+    if not parts:
         return None
     rows = [row for one in card.areas for row in card.within(node, one)] if node else card.rows
     amount = sums_of(card.case, rows, node).exact
