@@ -30,6 +30,7 @@ About = Annotated[int | None, option("--year", metavar="metavar.year", key="impo
 Tables = Annotated[list[int] | None, option("--table", metavar="metavar.table", key="import.table")]
 Sheet = Annotated[str | None, option("--sheet", metavar="metavar.sheet", key="import.sheet")]
 Scores = Annotated[bool, option("--scores", key="import.scores")]
+Folders = Annotated[bool, option("--folders", key="import.folders")]
 Whose = Annotated[Voice | None, option("--voice", key="import.voice")]
 Dry = Annotated[bool, option("--dry-run", key="import.dry_run")]
 Force = Annotated[bool, option("--force", key="import.force")]
@@ -43,6 +44,7 @@ def import_(
     sheet: Sheet = None,
     scores: Scores = False,
     voice: Whose = None,
+    folders: Folders = False,
     dry_run: Dry = False,
     force: Force = False,
     data: Data = None,
@@ -59,6 +61,13 @@ def import_(
         fail(words()("import.scores_alone"), code=2)
     if scores and table:
         fail(words()("import.scores_unused"), code=2)
+    if folders:
+        from cchc.cli.import_folders import import_folders
+
+        if scores or table or sheet or year or force or data:
+            fail(words()("import.folders_only"), code=2)
+        import_folders(source, output, dry_run)
+        return
     dataset = _known(data)
     if scores:
         from cchc.cli.import_scores import import_scores

@@ -319,6 +319,14 @@ CODES: dict[str, Code] = {
     ),
     "C723": _info("rounds_read", "column_proven", "texts_joined", "texts_apart"),
     "C724": _info("form_converted"),
+    "C725": _error(
+        "folder_books",
+        "folder_units",
+        "folder_scores",
+        "folder_nothing",
+        "folder_top",
+        "folder_form",
+    ),
 }
 
 CODE_OF: dict[str, str] = {w: code for code, entry in CODES.items() for w in entry.wordings}

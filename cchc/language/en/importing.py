@@ -26,6 +26,15 @@ TEXT: dict[str, str] = {
     "name with -o, such as -o scores.yaml",
     "import.scores_alone": "--voice goes with --scores alone",
     "import.scores_unused": "--table does not go with --scores; choose a sheet with --sheet",
+    "import.folders": "The name is that of a folder with a folder of data for each body: join "
+    "them into one data set at -o.",
+    "import.folders_output": "where to write the data set: add -o FOLDER, one that is not there "
+    "yet",
+    "import.folders_there": "{folder} is there already; choose with -o one that is not",
+    "import.folders_done": "Wrote {folder}: {bodies} bodies, {files} files.",
+    "import.folders_dry": "Nothing written (--dry-run); would write {folder}: {bodies} bodies, "
+    "{files} files.",
+    "import.folders_only": "--folders goes with -o and --dry-run alone",
     "import.done": "Wrote {output}.",
     "import.dry": "Nothing written (--dry-run); would write {output}.",
     "import.dry_over": "Nothing written (--dry-run); {output} is there, --force would replace it.",

@@ -26,6 +26,13 @@ TEXT: dict[str, str] = {
     "-o, như -o scores.yaml",
     "import.scores_alone": "--voice chỉ dùng với --scores",
     "import.scores_unused": "--table không dùng với --scores; chọn trang tính bằng --sheet",
+    "import.folders": "Tên là một thư mục có mỗi thư mục con là dữ liệu của một đơn vị: ghép "
+    "thành một bộ dữ liệu ở -o.",
+    "import.folders_output": "ghi bộ dữ liệu vào đâu: thêm -o THƯ_MỤC, một thư mục chưa có",
+    "import.folders_there": "{folder} đã có; chọn một thư mục chưa có bằng -o",
+    "import.folders_done": "Đã ghi {folder}: {bodies} đơn vị, {files} tệp.",
+    "import.folders_dry": "Chưa ghi gì (--dry-run); sẽ ghi {folder}: {bodies} đơn vị, {files} tệp.",
+    "import.folders_only": "--folders chỉ đi cùng -o, --dry-run",
     "import.done": "Đã ghi {output}.",
     "import.dry": "Chưa ghi gì (--dry-run); sẽ ghi {output}.",
     "import.dry_over": "Chưa ghi gì (--dry-run); {output} đã có, thêm --force mới ghi đè.",

@@ -54,4 +54,24 @@ TEXT: dict[str, str] = {
     "it; the original is as it was",
     "C724.form_converted.help": "nothing to do; where text seems to be missing, compare with the "
     "original",
+    "C725.title": "Folders that do not go together as one data set",
+    "C725.meaning": "Two folders have different versions of one rulebook or unit, or both have "
+    "scores of one body in one period; or there are no scores at all. Nothing is written.",
+    "C725.why": "Choosing one of two versions would score the other bodies by another rulebook "
+    "without anybody knowing.",
+    "C725.mend": "Compare the two files that are named, make them the same (or give them two ids "
+    "if they are two things), then run again.",
+    "C725.folder_books": "rulebook {name} here differs from that of {other}",
+    "C725.folder_books.help": "use one version in all folders; give two rulebooks two ids",
+    "C725.folder_units": "unit {name} is declared otherwise in {other}",
+    "C725.folder_units.help": "make them the same; give two units two ids",
+    "C725.folder_scores": "scores of {body} for {period} are in {other} too",
+    "C725.folder_scores.help": "keep one file; give two bodies two ids",
+    "C725.folder_nothing": "no folder in here has scores of a body",
+    "C725.folder_nothing.help": "a folder per body, with its rulebook and its scores",
+    "C725.folder_top": "this file stands outside the folders, so whose it is cannot be told",
+    "C725.folder_top.help": "move it into the folder of its body",
+    "C725.folder_form": "this registry cannot be joined: it has keys beside units and groups, or "
+    "an item that does not begin a line",
+    "C725.folder_form.help": "begin each unit and group on a line of its own, and drop other keys",
 }

@@ -51,4 +51,26 @@ TEXT: dict[str, str] = {
     "C724.form_converted": "tệp .{kind} đã được LibreOffice chuyển sang .{target} để đọc; tệp gốc"
     " giữ nguyên",
     "C724.form_converted.help": "không phải làm gì; thấy thiếu chữ thì mở tệp gốc ra so",
+    "C725.title": "Các thư mục không ghép được thành một bộ dữ liệu",
+    "C725.meaning": "Hai thư mục có hai bản khác nhau của một bộ tiêu chí hay một đơn vị, hoặc "
+    "cùng có điểm của một đơn vị trong một kỳ; hoặc không có điểm nào. Không ghi gì.",
+    "C725.why": "Chọn một trong hai bản thì điểm của các đơn vị kia được tính theo bộ tiêu chí "
+    "khác mà không ai biết.",
+    "C725.mend": "So hai tệp được nêu, sửa cho giống nhau (hoặc đổi mã nếu là hai thứ khác "
+    "nhau), rồi chạy lại.",
+    "C725.folder_books": "bộ tiêu chí {name} ở đây khác bản ở {other}",
+    "C725.folder_books.help": "dùng một bản cho mọi thư mục; nếu là hai bộ tiêu chí thì đặt hai "
+    "mã khác nhau",
+    "C725.folder_units": "đơn vị {name} ở đây khai khác ở {other}",
+    "C725.folder_units.help": "sửa cho giống nhau; nếu là hai đơn vị thì đặt hai mã khác nhau",
+    "C725.folder_scores": "điểm của {body} kỳ {period} cũng có ở {other}",
+    "C725.folder_scores.help": "giữ một tệp; nếu là hai đơn vị thì đặt hai mã khác nhau",
+    "C725.folder_nothing": "không có thư mục con nào có điểm của một đơn vị",
+    "C725.folder_nothing.help": "mỗi đơn vị một thư mục con, có bộ tiêu chí và kết quả của đơn "
+    "vị ấy",
+    "C725.folder_top": "tệp này nằm ngoài các thư mục con nên không biết của đơn vị nào",
+    "C725.folder_top.help": "chuyển tệp vào thư mục con của đơn vị",
+    "C725.folder_form": "danh mục đơn vị này không ghép được: có khóa khác ngoài units, groups, "
+    "hoặc mục không ghi trên dòng riêng",
+    "C725.folder_form.help": "ghi mỗi đơn vị, mỗi nhóm bắt đầu ở một dòng riêng, bỏ khóa khác",
 }
