@@ -136,7 +136,8 @@ class Scorecard:
     @property
     def voices(self) -> Mapping[Voice, int]:
         """Whose points count, in how many rows."""
-        counted = Counter(row.voice for row in self.rows)
+        counting = (row for row in self.rows if row.criterion.counts != "information")
+        counted = Counter(row.voice for row in counting)
         return {voice: counted[voice] for voice in Voice if counted[voice]}
 
     def with_voice(self, voice: Voice) -> tuple[ScoredRow, ...]:

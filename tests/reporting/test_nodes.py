@@ -9,6 +9,7 @@ import pytest
 
 from cchc.analysis.scorecard import Scorecard
 from cchc.language.words import Words
+from cchc.model.appraisal import Voice
 from cchc.model.fields import Plain
 from cchc.reading.tree import parse
 from cchc.reporting.explain_document import explain_document
@@ -140,6 +141,16 @@ def test_rows_that_are_not_added() -> None:
     assert "−10.00% of the total" in said(taken, "9.1", "en")
     assert score_json(card)["information"] == ["2.2"]
     assert score_json(taken)["percent_of_total"] == ["9.1"]
+
+
+def test_a_figure_for_information_beside_points_of_the_council() -> None:
+    card = made(
+        "shape_27",
+        "it has a score of its own",
+        rows={"2.1": "18", "2.2": {"count": "1", "of": "2"}},
+    )
+    assert card.council and dict(card.voices) == {Voice.APPRAISED: 1}
+    assert "điểm thẩm định 18,00 trên 20,00" in said(card)
 
 
 def test_what_is_not_rounded() -> None:
