@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Any, NamedTuple
 
-from tests.support import CRITERIA, DEDUCTIONS, PLAN, UNITS, tree_of
+from tests.support import KINDS_OF, UNITS, tree_of
 
 Step = str | int
-FILES = {CRITERIA: "criteria", DEDUCTIONS: "appraisal", UNITS: "units", PLAN: "plan"}
+FILES = KINDS_OF
 IDS = ("id", "criterion", "rulebook", "body", "task", "code", "scores_remedy")
 ID_LISTS = ("responsible", "units", "criteria", "supports", "touches", "members")
 CHOICES = ("kind", "status", "mode", "body_level", "coverage", "rows_given", "schema")
