@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from cchc.cli.options import Force, Lang, argument, option
+from cchc.cli.options import Force, Lang, Year, argument, option
 
 if TYPE_CHECKING:
     from cchc.importing.start import Asked, Start
@@ -38,6 +38,7 @@ def init(
     folder: Folder,
     body: Body = None,
     period: When = None,
+    year: Year = None,
     level: Level = None,
     rulebook: Book = None,
     source: From = None,
@@ -60,6 +61,9 @@ def init(
     say = words()
     if sum(start is not None for start in (level, rulebook, source)) != 1:
         fail(say("usage.one_start"), code=2)
+    if period is not None and year is not None:
+        fail(say("usage.period_and_year"), code=2)
+    period = period if year is None else str(year)
     when = parse_period(period.strip()) if period is not None else None
     if period is not None and when is None:
         answered(Refusal("usage.period_form", {"text": period}))

@@ -26,7 +26,9 @@ BEGINS = re.compile(
 )
 """How the name of a unit begins; what begins otherwise goes on with the name before it."""
 GOES_ON = re.compile(r"(ubnd|hdnd)( (huyen|xa|tinh|phuong|thi tran|thi xa|thanh pho))?")
-"""The end of “Văn phòng HĐND và UBND huyện”, no name of its own."""
+"""The end of “Văn phòng HĐND và UBND huyện”; alone it is the body itself, for a person to say."""
+ALONE = "van phong"
+"""The one kind of unit that needs no more to its name."""
 AGENCIES = ("trung tam", "truong", "tram", "ban quan ly", "chi nhanh")
 
 
@@ -63,7 +65,14 @@ def _named(text: str) -> Iterator[str]:
 def _whole(name: str) -> Iterator[str]:
     """The name, where it can be one."""
     name = " ".join(name.split())
-    if BEGINS.match(name) and len(name) <= LONGEST_NAME and not re.search(r"\d", name):
+    plain = names.plain(name)
+    begins = BEGINS.match(name) or plain == ALONE
+    if (
+        begins
+        and not GOES_ON.fullmatch(plain)
+        and len(name) <= LONGEST_NAME
+        and not re.search(r"\d", name)
+    ):
         yield name[:1].upper() + name[1:]
 
 

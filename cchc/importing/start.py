@@ -99,6 +99,10 @@ def from_appendix(asked: Asked, path: Path, choice: Choice, words: Words) -> Sta
         parties = _parties(asked.unit, appendix)
         known = Known(None, Registry(parties), words)
         matched = match(appendix, known)
+        own = (
+            note for note in matched.notes if note.key != "rows_given"
+        )  # the rulebook is made of them
+        matched = matched._replace(notes=tuple(own))
         over = head(appendix, year, grid.lines, _registry(parties), known)
     except RefusedError as error:
         return Start((), refused(error, path))

@@ -119,6 +119,7 @@ class _Reader:
                 self.as_text.add(key)  # the key must be there: its text may do
                 self.tried.add(key)
             elif held:
+                self.tried.add(key)
                 self.dropped.add(record)
             return bool(held)
         if detail["type"] == "too_short" and len(at) == 1 and not data[at[0]]:
@@ -160,12 +161,18 @@ class _Reader:
             moved[path] = place
         return moved
 
+    def culprits(self, record: Path) -> set[Path]:
+        """The open values that an item, or the file, cannot stand without."""
+        if self.emptied and record == ():
+            return set()
+        own = {p for p in self.open if self.record_of(p) == record and p not in self.as_text}
+        return {path for path in own if self.key_of(path) in self.tried} or own
+
     def findings(self, partial: bool) -> Iterator[Diagnostic]:
         """One for each open value, each at its place in the file."""
         for path in self.open:
             record = self.record_of(path)
-            out = record in self.dropped and path not in self.as_text
-            out = out and not (self.emptied and record == ())
+            out = record in self.dropped and path in self.culprits(record)
             wording = "todo" if not out else "todo_item" if partial else "todo_needed"
             item = self.data[record[0]][record[1]] if record else {}
             key = next(str(step) for step in reversed(path) if isinstance(step, str))

@@ -158,6 +158,23 @@ def test_what_cannot_be_read_writes_nothing(name: str, code: int, here: Path, ru
     assert not (here / "d").exists()
 
 
+def test_an_appendix_that_says_little_still_makes_a_folder(here: Path, run: Run) -> None:
+    """No body, no year, no total, a row without its code: each is a TODO, and nothing is guessed."""
+    header = "Tiêu chí;Điểm tối đa;Điểm thẩm định;Điểm bị trừ;Lý do;Đơn vị"
+    rows = ("Kiểm tra;1;0;-1;Không tổ chức;UBND xã", "1.2 Sáng kiến;x;0,5;-0,5;;", "1.3 Đủ;1;1;0;;")
+    (here / "a.csv").write_text("\n".join((header, *rows)), encoding="utf-8")
+    assert run("init", "d", "--from", "a.csv").code == 2
+    assert run("init", "d", "--from", "a.csv", "--year", "2025").code == 0
+    ran = run("check", "--data", "d")
+    assert ran.code == 1
+    needed = re.findall(r"lỗi C131: “.+?”: (\w+) còn TODO", ran.out)
+    assert needed == ["id", "max_points", "body", "criterion", "max_points"]
+    assert "declared_total còn TODO\n" in ran.out
+    for command in ("score", "gaps", "forecast"):
+        ran = run(command, "--data", "d")
+        assert ran.code == 1 and ran.err.count("C131") == 5
+
+
 def test_nothing_is_written_over_without_being_told(here: Path, run: Run) -> None:
     start = STARTS["level"]
     assert run("init", "d", *start).code == 0
@@ -193,6 +210,8 @@ def test_new_fills_a_registry_from_the_rows(here: Path, run: Run) -> None:
         ("Phòng Văn hóa - Xã hội", ["Phòng Văn hóa - Xã hội"]),
         ("Báo cáo số 665/BC-UBND ngày 15 tháng 12 năm 2023", []),
         ("không có", []),
+        ("Văn phòng", ["Văn phòng"]),
+        ("UBND xã", []),
     ],
 )
 def test_the_units_that_a_cell_names(cell: str, names: list[str]) -> None:

@@ -177,8 +177,8 @@ TEXT: dict[str, str] = {
     "leaves a gap there.",
     "C706.why": "A guessed score would go into totals and reports like a real one.",
     "C706.mend": "Write the number of the document at the TODO in the draft. If there are many, "
-    "mend the file in Excel and import again. A gap that is left is reported by `cchc check` as "
-    "C119.",
+    "mend the file in Excel and import again. What is still `TODO` is reported by `cchc "
+    "check` as C130 or C131.",
     "C706.cell_number": "the cell “{column}” holds no number: “{text}”",
     "C706.cell_number.help": "write the number of the document into the draft",
     "C706.cell_ambiguous": "the cell “{column}” has two readings: “{text}” may be thousands or "

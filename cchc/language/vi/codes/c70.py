@@ -170,7 +170,7 @@ TEXT: dict[str, str] = {
     "Excel đổi thành ngày, hoặc gộp chung cho nhiều dòng. Bản nháp để trống chỗ đó.",
     "C706.why": "Điểm đoán sẽ đi vào tổng và vào báo cáo như điểm thật.",
     "C706.mend": "Ghi con số của văn bản gốc vào chỗ TODO trong bản nháp. Sai nhiều ô thì sửa tệp "
-    "trong Excel rồi nhập lại. Để trống thì `cchc check` báo C119.",
+    "trong Excel rồi nhập lại. Còn `TODO` thì `cchc check` báo C130 hay C131.",
     "C706.cell_number": "ô “{column}” không phải số: “{text}”",
     "C706.cell_number.help": "ghi số vào bản nháp theo văn bản gốc",
     "C706.cell_ambiguous": "ô “{column}” có hai cách đọc: “{text}” là hàng nghìn hay số thập phân",
