@@ -97,7 +97,7 @@ class Outcome(NamedTuple):
     def gives(self, points: Decimal) -> bool:
         """True when the evidence as it is written gives these points, or nothing else."""
         if self.exact and self.raw is not None:
-            return self.raw in _printed(points)
+            return _printed(points).holds(self.raw)
         return points in (self.only, self.nominal)
 
 

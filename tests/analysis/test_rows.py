@@ -5,6 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
+import pytest
+
+from cchc.analysis.row import Verdict
 from cchc.checking.rulebook import circling
 from tests.analysis.test_books import card_of
 
@@ -47,3 +50,26 @@ def test_those_that_ask_each_other_are_told_nothing() -> None:
 def test_what_needs_itself() -> None:
     ways = {"a": ["b"], "b": ["c", "d"], "c": ["b"], "d": [], "e": ["a"], "f": ["f"]}
     assert circling(ways) == {"b", "c", "f"}
+
+
+@pytest.mark.parametrize(
+    ("appraised", "evidence", "verdict"),
+    [
+        ("1.33", {"count": "1", "of": "3"}, Verdict.MATCHES),
+        ("1.3333", {"count": "1", "of": "3"}, Verdict.MATCHES),
+        ("1.3", {"count": "1", "of": "3"}, Verdict.DIFFERS),  # as 1.30
+        ("1.34", {"count": "1", "of": "3"}, Verdict.DIFFERS),
+        ("1.32", {"rate": "33%"}, Verdict.MATCHES),
+        ("1.34", {"rate": "33%"}, Verdict.WITHIN_PRECISION),
+        ("1.3399", {"rate": "33%"}, Verdict.WITHIN_PRECISION),
+        ("1.35", {"rate": "33%"}, Verdict.DIFFERS),
+    ],
+)
+def test_points_that_nothing_rounds_are_compared_as_they_are_written(
+    appraised: str, evidence: dict[str, str], verdict: Verdict
+) -> None:
+    row = {"appraised": appraised, "evidence": evidence}
+    share = {"id": "1.1", "max_points": "4", "rule": {"kind": "proportional"}}
+    made = {"areas": [{"id": "1"}], "criteria": [share], "rows": {"1.1": row}}
+    card = card_of({**made, "rulebook": {"rounding": {"step": "none"}}})
+    assert card.rows[0].verdict is verdict
