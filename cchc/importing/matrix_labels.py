@@ -58,6 +58,10 @@ class Nodes:
         self.book = book
         self.ids = [*(area.id for area in book.areas), *(c.id for c in book.criteria)]
         self.order = {one: i for i, one in enumerate(dict.fromkeys(self.ids))}
+        self.numbers: dict[Decimal, list[str]] = {}
+        for one in self.order:
+            if one.count(".") == 1:
+                self.numbers.setdefault(Decimal(one), []).append(one)
         self.called: dict[str, set[str]] = {}
         for one in self.order:
             part = book.part(one)
@@ -88,7 +92,7 @@ class Nodes:
         text = number_text(number)
         if "." not in text:
             return Node(text, whole=True) if text in self.order else None
-        same = [one for one in self.order if one.count(".") == 1 and Decimal(one) == number]
+        same = self.numbers.get(number, [])
         if len(same) == 1:
             return Node(same[0])
         return Node("", trouble="code_number", text=text) if same else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from cchc.importing.grid import Block, Cell, RefusedError
 from cchc.importing.matrix_labels import Nodes, label_of
@@ -70,9 +71,12 @@ def next_table(rows: Table, at: int, turned: bool, nodes: Nodes, registry: Regis
 
 
 def _others(line: Iterable[Cell], header: Iterable[Cell], nodes: Nodes) -> bool:
-    """True for a line that names criteria which are not in a header, nor hold those that are."""
+    """True for a line that names criteria which are not in a header, nor hold those that are. Points
+    may be what a code is too, so that numbers name none.
+    """
     own = {node.id for cell in header if (node := nodes.of(cell))}
-    named = {node.id for cell in line if (node := nodes.of(cell)) and node.id and not node.whole}
+    texts = (cell for cell in line if cell.number is None)
+    named = {node.id for cell in texts if (node := nodes.of(cell)) and node.id and not node.whole}
     return len([one for one in named - own if not nodes.within(one) & own]) >= FEWEST
 
 
@@ -85,10 +89,18 @@ def _best(lines: Table, nodes: Nodes) -> tuple[tuple[int, int], int]:
     """Which line names most criteria: of how many (bare whole numbers apart), and its number."""
     found = ((0, 0), 0)
     for i, line in enumerate(lines):
-        named = [node for cell in distinct(line) if (node := nodes.of(cell))]
-        sure = {node.id or node.text for node in named if not node.whole}
-        whole = {node.id for node in named if node.whole}
+        named = [(cell, node) for cell in distinct(line) if (node := nodes.of(cell))]
+        if not _in_order([node.id for cell, node in named if cell.number is not None], nodes):
+            named = [(cell, node) for cell, node in named if cell.number is None]
+        sure = {node.id or node.text for _, node in named if not node.whole}
+        whole = {node.id for _, node in named if node.whole}
         count = (len(sure) + len(whole), len(whole)) if sure else (len(whole), 0)
         if count > found[0]:
             found = count, i
     return found
+
+
+def _in_order(ids: Iterable[str], nodes: Nodes) -> bool:
+    """True for numbers that can be codes: points, which may be equal to codes, stand in no order."""
+    order = [nodes.order[one] for one in ids if one]
+    return all(one < other for one, other in pairwise(order))

@@ -275,6 +275,28 @@ def two_codes() -> Layout:
     return made._replace(truth=truth, told=frozenset({"code_two"}))
 
 
+def like_codes() -> Layout:
+    """Points that are what codes of other criteria are, bodies down."""
+    some, values = (
+        ["1.1", "1.2"],
+        {"xa-mot": (2.1, 2.2), "xa-hai": (2.2, 2.1), "phuong-ba": (1.2, 1.1)},
+    )
+    sheet: Sheet = [[TITLE], ["Đơn vị", *some]]
+    sheet += [[BODIES[body], *points] for body, points in values.items()]
+    truth = {
+        (body, criterion, APPRAISED): Decimal(str(value))
+        for body, two in values.items()
+        for criterion, value in zip(some, two, strict=True)
+    }
+    return Layout({"Tổng hợp": sheet}, truth)
+
+
+def like_codes_down() -> Layout:
+    made = like_codes()
+    sheet = made.sheets["Tổng hợp"][1:]
+    return Layout({"Tổng hợp": [[TITLE], *map(list, zip(*sheet, strict=True))]}, made.truth)
+
+
 def no_voice() -> Layout:
     made = down()
     made.sheets["Tổng hợp"][0] = [BARE]
@@ -376,6 +398,8 @@ LAYOUTS: tuple[Callable[[], Layout], ...] = (
     by_name,
     numeric_codes,
     two_codes,
+    like_codes,
+    like_codes_down,
     no_voice,
     voice_asked,
     unknown_body,
