@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -31,7 +32,6 @@ class CheckResult(NamedTuple):
     files: int
     found: tuple[Shown, ...]
     strict: bool
-    unreadable: bool
     changes: tuple[Changes, ...] = ()
     """What the folders publish otherwise than before, where a comparison was asked for."""
 
@@ -61,7 +61,7 @@ class CheckResult(NamedTuple):
     @property
     def code(self) -> int:
         """Exit code: 3 for unreadable input, 1 for errors (under `strict` warnings too), else 0."""
-        if self.unreadable:
+        if any(s.diagnostic.unread for s in self.found):
             return 3
         failing = self.count(Severity.ERROR)
         return 1 if failing or (self.strict and self.count(Severity.WARNING)) else 0
@@ -92,13 +92,29 @@ def looked_at(loaded: Dataset, problems: tuple[Diagnostic, ...]) -> tuple[Shown,
 def chosen(
     found: Iterable[Shown], select: tuple[str, ...], ignore: tuple[str, ...]
 ) -> tuple[Shown, ...]:
-    """The findings whose code begins with one of `select` (all, if empty) and none of `ignore`."""
+    """The findings whose code begins with one of `select` (all, if empty) and none of `ignore`, and
+    those that keep data from being read: without them a run would pass that saw nothing.
+    """
     return tuple(
         s
         for s in found
-        if (not select or s.diagnostic.code.startswith(select))
-        and not (ignore and s.diagnostic.code.startswith(ignore))
+        if s.diagnostic.bars
+        or (
+            (not select or s.diagnostic.code.startswith(select))
+            and not (ignore and s.diagnostic.code.startswith(ignore))
+        )
     )
+
+
+def each_once(found: Iterable[Shown]) -> tuple[Shown, ...]:
+    """The findings, those once that two folders have in common."""
+
+    def key(shown: Shown) -> tuple[object, ...]:
+        one = shown.diagnostic
+        place = one.location._replace(file=os.path.realpath(one.location.file))
+        return one.code, one.wording, place, one.path, one.about
+
+    return tuple({key(s): s for s in reversed(tuple(found))}.values())[::-1]
 
 
 def _open(shown: Shown) -> bool:

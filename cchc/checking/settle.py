@@ -7,9 +7,15 @@ from typing import Any, NamedTuple
 
 from cchc.model.codes import finding, finding_at
 from cchc.model.dataset import Dataset
-from cchc.model.diagnostic import Diagnostic
+from cchc.model.diagnostic import Diagnostic, Severity
 from cchc.model.notes import Acknowledged
 from cchc.model.source import Source
+
+LATE = (
+    *("C304", "C305", "C306", "C315", "C319", "C322", "C326"),
+    *("C316", "C318", "C513", "C515", "C516", "C517", "C618", "C619"),
+)
+"""What is heard only after something else was found to be right: later phases of `table.py`."""
 
 
 class Settled(NamedTuple):
@@ -23,7 +29,8 @@ def settle(found: Iterable[Diagnostic], dataset: Dataset) -> Settled:
     """Set aside what the file of a finding acknowledges by code (and by what it is about).
 
     An error is never set aside. An acknowledgement that fits nothing becomes a finding itself
-    (C604), so that it does not outlive its cause.
+    (C604), so that it does not outlive its cause; not while a check that could find what it
+    acknowledges still waits for something else to be mended.
     """
     found = tuple(found)
     still: list[Diagnostic] = []
@@ -44,13 +51,23 @@ def settle(found: Iterable[Diagnostic], dataset: Dataset) -> Settled:
         else:
             still.append(diagnostic)
     twice = [i for i, (_, _, note) in enumerate(notes) if _again(note, notes[:i], notes[i][0])]
+    waiting = _waiting(found, still)
     for i, (source, position, note) in enumerate(notes):
-        if i not in used or i in twice:
-            values: dict[str, Any] = {"acknowledged": note.code, "about": note.about or ""}
+        if (i not in used and not note.code.startswith(waiting)) or i in twice:
+            named = f"{note.code} {note.about or ''}".rstrip()
+            values: dict[str, Any] = {"acknowledged": named, "about": note.about or ""}
             path = ("acknowledged", position)
             still.append(finding_at("acknowledged_unused", source, path, **values))
     still = sorted(_told_once(still), key=lambda diagnostic: diagnostic.location)
     return Settled(tuple(still), tuple(aside))
+
+
+def _waiting(found: Iterable[Diagnostic], still: Iterable[Diagnostic]) -> tuple[str, ...]:
+    """The codes, or their beginnings, that may be there although nothing has them."""
+    if any(one.bars for one in found):
+        return ("C",)
+    settled = all(one.severity is Severity.INFO for one in still)
+    return () if settled else tuple(sorted({*LATE} - {one.code for one in found}))
 
 
 def _told_once(found: list[Diagnostic]) -> Iterator[Diagnostic]:

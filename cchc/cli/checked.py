@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING, NamedTuple
 
-from cchc.checking.result import CheckResult, Shown, chosen, looked_at
+from cchc.checking.result import CheckResult, Shown, chosen, each_once, looked_at
 from cchc.cli.data import Which, own_folders
 from cchc.cli.output import fail
 from cchc.cli.speech import words
@@ -36,25 +37,24 @@ def checked(
     code 2 where there is nothing to compare with.
     """
     found: list[Shown] = []
-    names, files, unreadable = [], 0, False
+    names: list[str] = []
+    files: set[str] = set()
     compared: list[Changes] = []
     words().again = Which(asked[0]).again if len(asked) == 1 else ""
     for place in own_folders(asked):
         dataset, problems = load(place)
         shown = looked_at(dataset, problems)
-        found += shown if problems else chosen(shown, select, ignore)
+        found += chosen(shown, select, ignore)
         if since is not None and not problems:
             from cchc.cli.compared import compare_with
 
             changes, told = compare_with(place, dataset, since.against, since.require_note)
             compared += [changes] if changes else []
             found += map(Shown, told)
-            unreadable = unreadable or (changes is None and bool(told))
-        unreadable = unreadable or any(problem.fails for problem in problems)
         names.append(dataset.folder)
-        files += len(dataset.files)
+        files |= {os.path.realpath(file.source.file) for file in dataset.files}
     found.sort(key=lambda shown: (shown.body or "", shown.diagnostic.location))
-    return CheckResult(tuple(names), files, tuple(found), strict, unreadable, tuple(compared))
+    return CheckResult(tuple(names), len(files), each_once(found), strict, tuple(compared))
 
 
 def codes(asked: list[str]) -> tuple[str, ...]:

@@ -34,3 +34,13 @@ class Diagnostic(NamedTuple):
     def fails(self) -> bool:
         """True for an error: it fails every run and cannot be acknowledged away."""
         return self.severity is Severity.ERROR
+
+    @property
+    def bars(self) -> bool:
+        """True where it keeps data from being read, so that nothing else can be said of them."""
+        return self.fails and self.code.startswith("C1")
+
+    @property
+    def unread(self) -> bool:
+        """True where it bars because of how a file is written, not of a value still to come."""
+        return self.bars and self.wording != "todo_needed"

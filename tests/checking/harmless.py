@@ -90,6 +90,7 @@ ITEMS: dict[str, str] = {
     r"criteria rulebook\.rounding\.mode gone": "half_up is what is meant without it",
     r"criteria criteria\.\[1\.5\.2\]\.scores_remedy gone": "no next year's shadow then",
     r"criteria criteria\.\[6\.1\.2\]\.may_exceed_full gone": "no figure of 2023 is above 100%",
+    "plan issued gone": "said once, and it may be missing",
     r"plan tasks\.\[NV-\d\.\d\] gone": "a task that no target names",
     r"plan tasks\.\[NV-1\.\d\]\.units\.\d gone": "a party fewer; only the document knows",
     r"plan tasks\.\S+\.(criteria|supports)(\.\d)? gone": "served by another task, or helped alone",

@@ -7,12 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from cchc.checking.run import findings, run
-from cchc.checking.settle import Settled, settle
+from cchc.checking.run import findings, found, run
+from cchc.checking.table import Phase
+from cchc.checking.settle import LATE, Settled, settle
 from cchc.model.codes import CODES
 from cchc.model.diagnostic import Diagnostic, Severity
 from tests.snippets import EXAMPLES
-from tests.support import DEDUCTIONS, folder_with, place, read, shipped, text_of
+from tests.support import DEDUCTIONS, PLAN, folder_with, place, read, replaced, shipped, text_of
 
 NOTE = '  - code: C313\n    about: "1.1.3"\n'
 
@@ -68,6 +69,32 @@ def test_another_subject_or_code_fits_nothing(tmp_path: Path) -> None:
         unused = next(d for d in result.remaining if d.wording == "acknowledged_unused")
         assert (unused.code, unused.path) == ("C604", ("acknowledged", 0))
         assert unused.location[1:] == place(DEDUCTIONS, "acknowledged", 0)
+
+
+@pytest.mark.slow
+def test_what_is_heard_last_is_not_acknowledged_in_vain_before(tmp_path: Path) -> None:
+    """C517 is heard only where nothing else is open: until then nobody knows that it is gone."""
+    late = "  - code: C517\n    reason: biết rồi\n"
+    weak = (("targets", 7, "at_least"), "100%", "10%")
+    plan = replaced(PLAN, [weak]) + late
+    quiet = settled(folder_with(tmp_path / "quiet", plan=plan))
+    assert serious(quiet.remaining) == []
+    assert "C517" in {d.code for d, _ in quiet.acknowledged}
+    text = text_of(DEDUCTIONS).replace(NOTE, "  - code: C314\n")
+    loud = settled(folder_with(tmp_path / "loud", deductions=text, plan=plan))
+    assert serious(loud.remaining) == [("unassigned", Severity.WARNING)]
+    vain = settled(folder_with(tmp_path / "vain", plan=text_of(PLAN) + late))
+    assert serious(vain.remaining) == [("acknowledged_unused", Severity.WARNING)]
+
+
+@pytest.mark.slow
+def test_the_codes_that_are_heard_late_are_those_of_later_phases() -> None:
+    late: set[str] = set()
+    for folder in EXAMPLES.glob("*/bad"):
+        dataset = read(folder).dataset
+        first = [*found(dataset, Phase.SCORING), *found(dataset, Phase.PLANNING)]
+        late |= {one.code for one in findings(dataset) if one not in first}
+    assert late == set(LATE)
 
 
 def test_an_error_is_never_set_aside(tmp_path: Path) -> None:

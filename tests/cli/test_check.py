@@ -280,6 +280,26 @@ def test_a_folder_named_twice_is_checked_once(
     )
 
 
+def test_what_two_folders_have_in_common_is_told_once(run: Run, folder: Path) -> None:
+    once = listed(run, folder)
+    within = ("--data", str(folder.parent))
+    assert listed(run, folder, *within) == once
+    assert "Đã kiểm tra 4 tệp" in checks(run, "--data", folder, *within).out
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "code"), [("rulebook: quang-tri", "rulebook: TODO # ", 1), ("-0.30", "x", 3)]
+)
+def test_what_keeps_data_from_being_read_is_told_whatever_is_chosen(
+    run: Run, tmp_path: Path, old: str, new: str, code: int
+) -> None:
+    file = copied(tmp_path / "d") / DEDUCTIONS
+    file.write_text(file.read_text(encoding="utf-8").replace(old, new, 1), encoding="utf-8")
+    for chosen in ("--select=C3", "--ignore=C1"):
+        ran = checks(run, "--data", file.parent, chosen, "--format", "json")
+        assert (ran.code, codes_of(ran)) == (code, ["C131" if code == 1 else "C111"])
+
+
 # Acknowledging
 
 

@@ -308,6 +308,9 @@ def test_a_cell_that_cannot_be_read_stops_its_body_alone(tmp_path: Path, run: Ru
     assert run("score", "--data", str(path), "--body", "xa-mot").code == 0
     ran = run("score", "--data", str(path), "--body", "xa-hai")
     assert ran.code == 3 and "diem.csv:7:15" in ran.err
+    for chosen in ("--strict", "--select=C3"):
+        checked = run("check", "--data", str(path), chosen)
+        assert checked.code == 3 and "diem.csv:7:15" in checked.out
     with pytest.raises(DataError):
         read(path).dataset.case("xa-hai")
 

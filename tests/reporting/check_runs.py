@@ -28,7 +28,7 @@ RUNS = ("shipped", "strict", "none", "contrived", "hostile", "unreadable")
 
 def settled(*found: Shown, strict: bool = True) -> CheckResult:
     """A run over one folder that found this."""
-    return CheckResult(("data",), 4, found, strict, unreadable=False)
+    return CheckResult(("data",), 4, found, strict)
 
 
 def contrived() -> CheckResult:

@@ -42,7 +42,7 @@ TEXT: dict[str, str] = {
     "file alone.",
     "C604.why": "An acknowledgement that outlives its cause would hide a new fault.",
     "C604.mend": "Remove it, or mend `code` and `about`.",
-    "C604.acknowledged_unused": "no finding {acknowledged} {about} is left to acknowledge",
+    "C604.acknowledged_unused": "no finding {acknowledged} is left to acknowledge",
     "C604.acknowledged_unused.help": "remove it from acknowledged, or mend its code and about",
     "C605.title": "A slip of the document",
     "C605.meaning": "Under `slips` someone has noted where the document itself is wrong or "

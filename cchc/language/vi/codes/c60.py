@@ -43,7 +43,7 @@ TEXT: dict[str, str] = {
     "hiện trong chính tệp của nó.",
     "C604.why": "Điều chấp nhận sống lâu hơn nguyên nhân của nó sẽ che một sai sót mới.",
     "C604.mend": "Bỏ mục đó, hoặc sửa `code` và `about` cho khớp.",
-    "C604.acknowledged_unused": "không còn phát hiện nào {acknowledged} {about} để chấp nhận",
+    "C604.acknowledged_unused": "không còn phát hiện nào {acknowledged} để chấp nhận",
     "C604.acknowledged_unused.help": "bỏ mục này khỏi acknowledged, hoặc sửa code và about",
     "C605.title": "Văn bản gốc viết nhầm",
     "C605.meaning": "Người nhập đã ghi ở `slips` một chỗ văn bản gốc viết nhầm hoặc tự mâu thuẫn, "
