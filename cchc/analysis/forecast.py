@@ -83,7 +83,7 @@ class ForecastRow(NamedTuple):
     @property
     def full(self) -> Decimal:
         """The maximum by that rule."""
-        return decimal(self.gap.onward.criterion.full)
+        return decimal(self.gap.onward.criterion.full, "down")
 
     @property
     def now(self) -> Fraction | None:

@@ -47,6 +47,8 @@ def recomputation(card: Scorecard) -> Iterator[Diagnostic]:
 def off_step(card: Scorecard) -> Iterator[Diagnostic]:
     """C326: a score is one that rounding gives, where no formula says so."""
     book, scores = card.case.rulebook.content, card.case.scores
+    if book.head.rounding.exact:
+        return
     step, told = (
         book.head.rounding.step,
         {row.criterion.id for row in card.with_verdict(Verdict.DIFFERS)},
