@@ -127,9 +127,9 @@ def found(dataset: Dataset, phase: Phase, checks: Sequence[Check] = CHECKS) -> I
         if check.phase is phase:
             if check.given not in calls:
                 calls[check.given] = list(check.given(dataset))
-            module, name = check.name.split(".")
-            function = getattr(import_module(f"cchc.checking.{module}"), name)
-            for arguments in calls[check.given]:
+            for arguments in calls[check.given]:  # what has nothing to look at is not loaded
+                module, name = check.name.split(".")
+                function = getattr(import_module(f"cchc.checking.{module}"), name)
                 yield from function(*arguments)
 
 

@@ -50,6 +50,11 @@ def _data(dataset: Dataset) -> Iterable[tuple[Any, ...]]:
     return ((dataset,),)
 
 
+def _several(dataset: Dataset) -> Iterable[tuple[Any, ...]]:
+    """The data where several bodies have scores, to be held against each other."""
+    return ((dataset,),) if len(dataset.scored) > 1 else ()
+
+
 def _books(dataset: Dataset) -> Iterable[tuple[Any, ...]]:
     return ((book,) for book in dataset.rulebooks)
 
@@ -112,7 +117,7 @@ CHECKS: tuple[Check, ...] = (
     Check("files.bodies", Phase.SCORING, _data),
     Check("files.registered", Phase.SCORING, _data),
     Check("files.responsible", Phase.SCORING, _data, rows=True),
-    Check("bodies.across", Phase.PLANNING, _data),
+    Check("bodies.across", Phase.PLANNING, _several),
     Check("files.slips", Phase.SCORING, _data),
     Check("appraisal.arithmetic", Phase.SCORING, _scores, rows=True),
     Check("appraisal.against_rulebook", Phase.SCORING, _every, rows=True),
