@@ -9,15 +9,14 @@ from cchc.importing.figures import similar
 from cchc.importing.grid import Block, Cell, RefusedError, quoted
 from cchc.importing.matrix_header import Asked, Columns, Header, carry, figure
 from cchc.importing.matrix_labels import (
+    LOST,
     Node,
     body_of,
+    of_points,
     voices_in,
 )
 from cchc.importing.matrix_table import Table, dense, distinct, lying, next_table
 from cchc.model import names
-
-SHORT_TITLE = 4
-"""Words of the name of a sheet that may say whose the points are."""
 
 
 class Mark(NamedTuple):
@@ -54,7 +53,8 @@ class Matrix(NamedTuple):
 def matrices_of(block: Block, asked: Asked) -> list[Matrix]:
     """What a sheet says, several tables below each other apart; nothing for one without criteria.
 
-    Raises `RefusedError` where criteria stand both ways, or nothing says whose the points are.
+    Raises `RefusedError` where criteria stand both ways, the points are lost ones, or nothing says
+    whose they are.
     """
     rows = dense(block)
     top = next((i for i, row in enumerate(rows) if len(distinct(row)) > 1), len(rows))
@@ -62,6 +62,8 @@ def matrices_of(block: Block, asked: Asked) -> list[Matrix]:
     found = lying(rows[top:], asked.nodes, block.name or "1") if rows[top:] else None
     if found is None:
         return []
+    if lost := next((title for title in titles if LOST.search(names.plain(title))), None):
+        raise RefusedError("scores_lost", text=quoted(lost))
     table, at, turned = found
     cut = next_table(rows[top:], at, turned, asked.nodes, asked.registry)
     if cut is None:
@@ -80,7 +82,7 @@ class _Reader:
         self.first = next(i for i, node in enumerate(self.nodes) if node is not None)
         self.left: list[Left] = []
         self.asides: list[str] = []
-        said = {voice for title in titles if _of_points(title) for voice in voices_in(title)}
+        said = {voice for title in titles if of_points(title) for voice in voices_in(title)}
         self.voice = said.pop() if len(said) == 1 else ""
         self.header = Header(table, at, self.first, asked)
 
@@ -293,11 +295,3 @@ class _Reader:
         if not voice:
             raise RefusedError("scores_voice", table=cell.place.table or "1")
         yield Mark(node.id if node else "", body.line, voice, cell)
-
-
-def _of_points(title: str) -> bool:
-    """True for a title that may say whose the points are: not the name of the council alone."""
-    told = names.plain(title)
-    short = len(told.split()) <= SHORT_TITLE
-    spoken = any(word in told for word in ("diem", "ket qua", "cham"))
-    return not told.startswith("hoi dong") and (short or spoken)

@@ -23,6 +23,8 @@ ASIDE = re.compile(
     r"|giai trinh|tai lieu|minh chung|kiem chung|ly do|nhan xet)\b|^(hang|stt|tt|so tt|no|note)$"
 )
 """A line of something else than points of a criterion."""
+LOST = re.compile(r"\bdiem (bi )?tru\b|\bbi tru diem\b")
+"""In a title: the figures are not the points that were reached."""
 MOST = re.compile(r"\b(diem|so diem|muc) (toi da|chuan|tran)\b|^thang diem|^toi da$|^max points")
 TOTAL = re.compile(r"^tong( (so|cong|diem).*)?$|^cong( (diem|theo|cac|toan|muc|phan).*)?$|^total$")
 AVERAGE = re.compile(
@@ -36,6 +38,10 @@ NUMBERING = re.compile(r"\(?\w{1,3}\)?|\(?\(\d+\).*|\(.{1,24}\)|[A-Z]=.*")
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 ABOVE = ("tỉnh", "thành phố", "sở", "huyện", "đặc khu")
 """Words before a name, beside those of a commune, that a table may leave out."""
+
+
+SHORT_TITLE = 4
+"""Words of the name of a sheet that may say whose the points are."""
 
 
 class Node(NamedTuple):
@@ -144,6 +150,14 @@ def voices_in(text: str) -> tuple[str, ...]:
     if APPRAISED_WORDS.search(SELF_WORDS.sub("", told)):
         found.append(APPRAISED)
     return tuple(found)
+
+
+def of_points(title: str) -> bool:
+    """True for a title that may say whose the points are: not the name of the council alone."""
+    told = names.plain(title)
+    short = len(told.split()) <= SHORT_TITLE
+    spoken = any(word in told for word in ("diem", "ket qua", "cham"))
+    return not told.startswith("hoi dong") and (short or spoken)
 
 
 def body_of(name: str, registry: Registry) -> Unit | None:

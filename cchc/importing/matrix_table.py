@@ -39,7 +39,7 @@ def lying(table: Table, nodes: Nodes, name: str) -> tuple[Table, int, bool] | No
     """
     turned = [list(line) for line in zip(*table, strict=True)]
     across, down = _best(table, nodes), _best(turned, nodes)
-    if max(across[0], down[0])[0] < FEWEST:
+    if sum(max(across[0], down[0])) < FEWEST:
         return None
     if across[0] == down[0]:
         raise RefusedError("scores_ways", table=name)
@@ -94,7 +94,7 @@ def _best(lines: Table, nodes: Nodes) -> tuple[tuple[int, int], int]:
             named = [(cell, node) for cell, node in named if cell.number is None]
         sure = {node.id or node.text for _, node in named if not node.whole}
         whole = {node.id for _, node in named if node.whole}
-        count = (len(sure) + len(whole), len(whole)) if sure else (len(whole), 0)
+        count = len(sure), len(whole)
         if count > found[0]:
             found = count, i
     return found

@@ -120,11 +120,16 @@ class Gathered:
             self.note("scores_dash", cell, column=about, text=cell.line)
             return None
         try:
-            return points_of(cell)
+            value = points_of(cell)
         except RefusedError as error:
             values = {"text": cell.quoted, **error.values}
             self.note(error.wording, cell, column=about, **values)
             return None
+        part = self.nodes.book.node(mark.node)
+        if value < 0 and part is not None and part.max_points > 0:
+            self.note("scores_negative", cell, column=about, text=cell.quoted)
+            return None
+        return value
 
     def _put(
         self,

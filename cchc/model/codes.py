@@ -228,6 +228,7 @@ CODES: dict[str, Code] = {
         "scores_book",
         "scores_sheet",
         "scores_line",
+        "scores_lost",
     ),
     "C705": _error(
         "appendix_several",
@@ -253,6 +254,7 @@ CODES: dict[str, Code] = {
         "row_too_wide",
         "sign_mixed",
         "scores_dash",
+        "scores_negative",
     ),
     "C707": _warning(
         "cell_rounded", "column_derived", "sign_proven", "scores_rounded", "scores_stored"

@@ -297,6 +297,34 @@ def like_codes_down() -> Layout:
     return Layout({"Tổng hợp": [[TITLE], *map(list, zip(*sheet, strict=True))]}, made.truth)
 
 
+def lost() -> Layout:
+    made = down()
+    made.sheets["Tổng hợp"][0] = ["ĐIỂM BỊ TRỪ (THẨM ĐỊNH) NĂM 2025"]
+    return made._replace(truth={}, told=frozenset({"scores_lost"}))
+
+
+def negative() -> Layout:
+    made = down()
+    made.sheets["Tổng hợp"][2][3] = -0.5
+    truth = {key: value for key, value in made.truth.items() if key[:2] != ("xa-mot", "1.1")}
+    return made._replace(truth=truth, told=frozenset({"scores_negative"}))
+
+
+def whole_points() -> Layout:
+    """Whole points, which are what the codes of areas are too; a column that is no score."""
+    truth = {
+        ("xa-mot", "1.1", APPRAISED): Decimal(1),
+        ("xa-hai", "1.1", APPRAISED): Decimal(2),
+        ("xa-mot", "1.2", APPRAISED): Decimal(2),
+        ("xa-hai", "1.2", APPRAISED): Decimal(1),
+    }
+    sheet: Sheet = [[BARE], ["Mã", BODIES["xa-mot"], "", BODIES["xa-hai"], ""]]
+    sheet += [["", *["Điểm thẩm định", "Điểm cộng"] * 2], ["1.1", 1, 0.5, 2, 0.5]]
+    sheet += [["1.2", 2, 0.5, 1, 0.5]]
+    told = frozenset({"scores_line"})
+    return Layout({"Tổng hợp": sheet}, truth, ("B2:C2", "D2:E2"), told)
+
+
 def no_voice() -> Layout:
     made = down()
     made.sheets["Tổng hợp"][0] = [BARE]
@@ -400,6 +428,9 @@ LAYOUTS: tuple[Callable[[], Layout], ...] = (
     two_codes,
     like_codes,
     like_codes_down,
+    lost,
+    negative,
+    whole_points,
     no_voice,
     voice_asked,
     unknown_body,

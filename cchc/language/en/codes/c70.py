@@ -139,6 +139,10 @@ TEXT: dict[str, str] = {
     "was taken",
     "C704.scores_sheet.help": "if there are points in it: write the codes of the criteria in a "
     "column or a row and import again",
+    "C704.scores_lost": "this table has points that were lost, not those that were reached: "
+    "“{text}”",
+    "C704.scores_lost.help": "import a table of self-assessed or appraised points; an appendix "
+    "of the losses of one body is imported without --scores",
     "C704.scores_line": "it is not clear what this line or column is, so it was not taken: "
     "“{text}”{more}",
     "C704.scores_line.help": "give it a clear header (the name of a body, the code of a "
@@ -210,6 +214,10 @@ TEXT: dict[str, str] = {
     "{lost} lost, or {gained} gained?",
     "C706.sign_mixed.help": "write it into the draft as the document means it; a deduction is "
     "negative",
+    "C706.scores_negative": "cell “{column}” says {text}, below 0: points that were reached, or "
+    "lost?",
+    "C706.scores_negative.help": "write the points that were reached into the draft, in place of "
+    "TODO",
     "C706.scores_dash": "cell “{column}” says “{text}”: 0 points, not applicable, or not scored "
     "yet?",
     "C706.scores_dash.help": "write the points into the draft, or true in the column "

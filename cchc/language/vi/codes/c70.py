@@ -135,6 +135,9 @@ TEXT: dict[str, str] = {
     "ở đó",
     "C704.scores_sheet.help": "nếu ở đó có điểm: ghi mã tiêu chí vào một cột hay một hàng rồi "
     "nhập lại",
+    "C704.scores_lost": "bảng này ghi điểm bị trừ, không phải điểm đạt: “{text}”",
+    "C704.scores_lost.help": "nhập bảng có điểm tự chấm hay điểm thẩm định; phụ lục điểm bị trừ "
+    "của một đơn vị thì nhập không có --scores",
     "C704.scores_line": "không rõ dòng hay cột này là gì nên không lấy: “{text}”{more}",
     "C704.scores_line.help": "ghi tiêu đề cho rõ (tên đơn vị, mã tiêu chí, Điểm tự chấm, Điểm "
     "thẩm định, Tổng) rồi nhập lại",
@@ -199,6 +202,8 @@ TEXT: dict[str, str] = {
     "C706.sign_mixed": "ô “{column}” ghi {text}, khác dấu với các dòng kia: bị trừ {lost} hay "
     "được cộng {gained}?",
     "C706.sign_mixed.help": "ghi vào bản nháp theo văn bản gốc; điểm bị trừ là số âm",
+    "C706.scores_negative": "ô “{column}” ghi số âm {text}: điểm đạt hay điểm bị trừ?",
+    "C706.scores_negative.help": "ghi điểm đạt vào bảng nháp, thay cho TODO",
     "C706.scores_dash": "ô “{column}” ghi “{text}”: 0 điểm, không áp dụng hay chưa chấm?",
     "C706.scores_dash.help": "ghi điểm vào bảng nháp, hoặc true ở cột not_applicable, hoặc xóa "
     "TODO để trống",
