@@ -63,11 +63,14 @@ def across(dataset: Dataset) -> Iterator[Diagnostic]:
 def _absentees(dataset: Dataset, blocks: Blocks) -> Iterator[Diagnostic]:
     """C620: every unit of a block has scores in a period in which others of the block have."""
     for (block, period), bodies in blocks.items():
-        gone = list(absent(dataset, block, period, {one.body for one in bodies}))
-        if gone:
-            names = "; ".join(unit.name for unit in gone)
-            values = {"block": block.key, "period": period, "count": len(gone), "names": names}
-            yield finding_at("body_absent", bodies[0].source, bodies[0].at, **values)
+        gone = {unit.id for unit in absent(dataset, block, period, {one.body for one in bodies})}
+        for registry in dataset.units if gone else ():
+            for i, unit in enumerate(registry.content.units):
+                if unit.id in gone:
+                    values = {"block": block.key, "period": period}
+                    at = ("units", i, "id")
+                    about = {"id": unit.id, "unit": unit.name}
+                    yield finding_at("body_absent", registry.source, at, **about, **values)
 
 
 def _own_points(dataset: Dataset, blocks: Blocks) -> Iterator[Diagnostic]:

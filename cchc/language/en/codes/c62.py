@@ -9,8 +9,9 @@ TEXT: dict[str, str] = {
     "C620.why": "Where a body is missing from a ranking, the places of the others may still change.",
     "C620.mend": "Add its scores. Where it is not scored in this period, acknowledge it; where it "
     "no longer exists, give its `valid_to`.",
-    "C620.body_absent": "block “{block}”, {period}: no scores yet of {count:body|bodies}: {names}",
-    "C620.body_absent.help": "add the scores of these bodies, or acknowledge it",
+    "C620.body_absent": "“{unit}” is in the block “{block}” and has no scores for {period}",
+    "C620.body_absent.help": "add the scores of {unit}; where it is not scored in this "
+    "period, acknowledge it",
     "C621.title": "A body gives itself far more than others do",
     "C621.meaning": "In a block of eight bodies or more, one gives itself more beyond the council "
     "than the others do by far: further above the upper quartile than 1.5 times the "

@@ -9,8 +9,8 @@ TEXT: dict[str, str] = {
     "C620.why": "Bảng xếp hạng thiếu đơn vị thì thứ hạng của các đơn vị khác còn đổi.",
     "C620.mend": "Thêm điểm của đơn vị còn thiếu. Đơn vị không được chấm kỳ này thì ghi vào "
     "`acknowledged`; đã thôi hoạt động thì ghi `valid_to`.",
-    "C620.body_absent": "khối “{block}”, {period}: {count} đơn vị chưa có điểm: {names}",
-    "C620.body_absent.help": "thêm điểm của các đơn vị này, hoặc ghi vào acknowledged",
+    "C620.body_absent": "“{unit}” thuộc khối “{block}” mà chưa có điểm {period}",
+    "C620.body_absent.help": "thêm điểm của {unit}; kỳ này không chấm thì ghi vào acknowledged",
     "C621.title": "Tự chấm cao hơn hẳn các đơn vị khác",
     "C621.meaning": "Trong một khối từ tám đơn vị trở lên, một đơn vị tự chấm hơn điểm thẩm định "
     "nhiều hơn hẳn các đơn vị khác: trên tứ phân vị trên quá 1,5 lần khoảng giữa hai "
