@@ -28,9 +28,11 @@ def facts_asked(case: Case) -> Iterator[Diagnostic]:
             yield finding_at("grade_fact_unknown", case.scores.source, at, name=ref.name)
 
 
-def untold(case: Case, criterion: Criterion, at: Path) -> Iterator[Diagnostic]:
+def untold(case: Case, criterion: Criterion, at: Path) -> list[Diagnostic]:
     """C213: the facts of the body that a rule asks for and nobody tells; `at` is where that is said."""
-    for ref in dict.fromkeys(ref for tree in asked(criterion) for ref in refs(tree)):
-        if ref.source == "body" and body_fact(case, ref.name) is None:
-            values = {"criterion": criterion.id, "name": ref.name}
-            yield finding_at("fact_unknown", case.scores.source, at, **values)
+    named = dict.fromkeys(ref for tree in asked(criterion) for ref in refs(tree))
+    return [
+        finding_at("fact_unknown", case.scores.source, at, criterion=criterion.id, name=ref.name)
+        for ref in named
+        if ref.source == "body" and body_fact(case, ref.name) is None
+    ]

@@ -285,7 +285,7 @@ def test_an_unknown_name_in_english(run: Run) -> None:
     [
         (("--year", "2022"), "không có điểm của kỳ 2022; các kỳ có điểm: 2023"),
         (("--sort", "name"), "--sort: name không nằm trong: points, criterion, deadline"),
-        (("--format", "xml"), "--format: xml không nằm trong: table, json, csv, md"),
+        (("--format", "xml"), "--format: xml không nằm trong: table, json, csv, csv-excel, md"),
         (("--unit",), "tùy chọn --unit cần một giá trị"),
         (("Phòng Nội vụ",), "thừa tham số: Phòng Nội vụ"),
     ],
