@@ -55,7 +55,7 @@ def room_of(file: str) -> str | None:
 def imported(tree: ast.AST, file: str) -> Iterator[tuple[int, str]]:
     """Line and full name of every module imported: anywhere in it, relative, or by a text."""
     package = file.removesuffix(".py").split("/")[:-1]
-    for node in ast.walk(tree):
+    for node in nodes(tree):
         if isinstance(node, ast.Import):
             yield from ((node.lineno, alias.name) for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
@@ -70,6 +70,12 @@ def imported(tree: ast.AST, file: str) -> Iterator[tuple[int, str]]:
 def parsed(source: str) -> ast.Module:
     """The tree of a file, which several rules look at."""
     return ast.parse(source)
+
+
+@cache
+def nodes(tree: ast.AST) -> tuple[ast.AST, ...]:
+    """All that a tree holds."""
+    return tuple(ast.walk(tree))
 
 
 def arrows(source: str, file: str) -> list[tuple[str, str]]:
@@ -90,7 +96,7 @@ def _any(tree: ast.Module) -> Iterator[tuple[int, str]]:
     """What no file may do."""
     if not (ast.get_docstring(tree) or "").strip():
         yield 1, "docstring"
-    for node in ast.walk(tree):
+    for node in nodes(tree):
         value = node.value if isinstance(node, ast.Constant) else None
         named = isinstance(node, ast.Name) and node.id == "float"
         if isinstance(node, ast.expr) and (
@@ -131,7 +137,7 @@ def _place(tree: ast.Module, file: str) -> Iterator[tuple[int, str]]:
             yield line, "posix"
     if room in OUTWARD:
         return
-    for node in ast.walk(tree):
+    for node in nodes(tree):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in CALLS:
             yield node.lineno, node.func.id
         elif isinstance(node, ast.Attribute) and node.attr in METHODS:
