@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
 from typing import NamedTuple
 
 from cchc.importing.figures import similar
@@ -17,6 +18,7 @@ from cchc.importing.matrix_labels import (
 )
 from cchc.importing.matrix_table import Table, dense, distinct, lying, next_table
 from cchc.model import names
+from cchc.model.number import number_text
 
 
 class Mark(NamedTuple):
@@ -175,7 +177,8 @@ class _Reader:
                 told, parts = row[i].number, [row[j].number for j in others if figure(row[j])]
                 numbers = [part for part in parts if part is not None]
                 if told is not None and len(numbers) == len(parts) and told != sum(numbers):
-                    values = {"told": str(told), "sum": str(sum(numbers))}
+                    total = number_text(sum(numbers, Decimal(0)), comma=True)
+                    values = {"told": number_text(told, comma=True), "sum": total}
                     self.leave("scores_total", row[i], name=self.header.text(i), **values)
 
     def _rows(self) -> Table:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
-from cchc.importing.figures import points_of, points_text
+from cchc.importing.figures import points_of
 from cchc.importing.grid import Cell, RefusedError
 from cchc.importing.known import Known
 from cchc.importing.matrix import Mark, Matrix
@@ -141,7 +141,10 @@ class Gathered:
         """One figure; where another is there already and differs, neither stands."""
         before = self.points.get(key)
         if before is not None and before[0] != value:
-            told = [points_text(one, 0) if one is not None else TODO for one in (before[0], value)]
+            told = [
+                number_text(one, comma=True) if one is not None else TODO
+                for one in (before[0], value)
+            ]
             other = before[1].place.location(self.known.words)
             values = {"one": told[0], "other": told[1], "where": str(other)}
             about = f"{mark.node or '∑'} · {mark.body}"
@@ -186,7 +189,10 @@ class Gathered:
             total = sum((part for part in parts if part is not None), Decimal(0))
             if total != value:
                 name = node or self.known.words("draft.whole")
-                values = {"told": points_text(value), "sum": points_text(total)}
+                values = {
+                    "told": number_text(value, comma=True),
+                    "sum": number_text(total, comma=True),
+                }
                 self.note("scores_total", cell, name=name, **values)
 
 

@@ -71,7 +71,7 @@ def test_what_is_open_stands_in_both_files(run: Run, folder: Path) -> None:
     lay(folder, twice())
     ran = run(*CALL)
     assert ran.code == 1
-    assert "hai số: 0.5 ở đây và 4" in " ".join(ran.err.split())
+    assert "hai số: 0,5 ở đây và 4" in " ".join(ran.err.split())
     assert "xa-mot,1.1,TODO" in (folder / "scores.csv").read_text(encoding="utf-8")
     assert "C722" not in (folder / "scores.yaml").read_text(encoding="utf-8")
 
