@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from importlib import import_module
 
-from cchc.checking.table import CHECKS, ROWS, SETTLED, Check, Given, Phase
+from cchc.checking.table import CHECKS, FIRST, ROWS, SETTLED, Check, Given, Phase
 from cchc.model.dataset import Case, Dataset, Scored
 from cchc.model.diagnostic import Diagnostic, Severity
 from cchc.model.error import DataError
@@ -68,7 +68,7 @@ def _in_tables(dataset: Dataset) -> Iterator[Scored]:
 
 def _phases(dataset: Dataset, checks: Sequence[Check]) -> list[Diagnostic]:
     """What some checks find, phase by phase."""
-    first = [*found(dataset, Phase.SCORING, checks), *found(dataset, Phase.PLANNING, checks)]
+    first = [one for phase in FIRST for one in found(dataset, phase, checks)]
     return with_later(first, dataset, checks)
 
 

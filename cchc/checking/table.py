@@ -18,6 +18,8 @@ class Phase(Enum):
     """First: what could keep the data from being scored."""
     PLANNING = auto()
     """Then what scoring alone does not need: units, plans, dates, words."""
+    WARNING = auto()
+    """Then what never fails: no result waits for it, `check` alone tells it."""
     SUMS = auto()
     """Only where nothing is wrong so far: `score` shows the same findings in its table."""
     SECOND = auto()
@@ -26,6 +28,10 @@ class Phase(Enum):
     """Heard only of a file whose targets have nothing to mend, not in the second look either."""
     ALONE = auto()
     """Heard only where nothing else is open: what speaks of a figure from far away."""
+
+
+FIRST = (Phase.SCORING, Phase.PLANNING, Phase.WARNING)
+"""The phases that are heard whatever else is found."""
 
 
 Given = Callable[[Dataset], Iterable[tuple[Any, ...]]]
@@ -102,8 +108,8 @@ CHECKS: tuple[Check, ...] = (
     Check("nodes.points", Phase.SCORING, _books),
     Check("nodes.nodes", Phase.SCORING, _books),
     Check("rulebook.steps", Phase.SCORING, _books),
-    Check("grounds.sums", Phase.PLANNING, _books, ("ground_sum",)),
-    Check("grounds.references", Phase.PLANNING, _books, ("reference_elsewhere",)),
+    Check("grounds.sums", Phase.WARNING, _books, ("ground_sum",)),
+    Check("grounds.references", Phase.WARNING, _books, ("reference_elsewhere",)),
     Check("rulebook.scored_once", Phase.SCORING, _books),
     Check("rulebook.rules", Phase.SCORING, _books),
     Check("rulebook.bands", Phase.SCORING, _books),
@@ -117,7 +123,7 @@ CHECKS: tuple[Check, ...] = (
     Check("files.bodies", Phase.SCORING, _data),
     Check("files.registered", Phase.SCORING, _data),
     Check("files.responsible", Phase.SCORING, _data, rows=True),
-    Check("bodies.across", Phase.PLANNING, _several),
+    Check("bodies.across", Phase.WARNING, _several),
     Check("files.slips", Phase.SCORING, _data),
     Check("appraisal.arithmetic", Phase.SCORING, _scores, rows=True),
     Check("appraisal.against_rulebook", Phase.SCORING, _every, rows=True),
@@ -126,31 +132,31 @@ CHECKS: tuple[Check, ...] = (
     Check("voices.nodes", Phase.SCORING, _cases, rows=True),
     Check("units.names_once", Phase.PLANNING, _data),
     Check("units.groups", Phase.PLANNING, _data),
-    Check("units.overlaps", Phase.PLANNING, _data, rows=True),
+    Check("units.overlaps", Phase.WARNING, _data, rows=True),
     Check("units.validity", Phase.PLANNING, _data),
     Check("units.carriers_valid", Phase.PLANNING, _data, rows=True),
     Check("units.members_valid", Phase.PLANNING, _data),
-    Check("registry.codes", Phase.PLANNING, _data),
-    Check("registry.successors", Phase.PLANNING, _data),
-    Check("registry.kinds", Phase.PLANNING, _data),
-    Check("registry.carriers", Phase.PLANNING, _data, rows=True),
-    Check("registry.charged", Phase.PLANNING, _data),
-    Check("registry.named", Phase.PLANNING, _data),
-    Check("registry.outside", Phase.PLANNING, _data),
-    Check("spelling.spelling", Phase.PLANNING, _data),
-    Check("dates.results", Phase.PLANNING, _data),
-    Check("dates.evidence", Phase.PLANNING, _data),
-    Check("dates.plans", Phase.PLANNING, _data),
-    Check("rows.given", Phase.PLANNING, _data, rows=True),
+    Check("registry.codes", Phase.WARNING, _data),
+    Check("registry.successors", Phase.WARNING, _data),
+    Check("registry.kinds", Phase.WARNING, _data),
+    Check("registry.carriers", Phase.WARNING, _data, rows=True),
+    Check("registry.charged", Phase.WARNING, _data),
+    Check("registry.named", Phase.WARNING, _data),
+    Check("registry.outside", Phase.WARNING, _data),
+    Check("spelling.spelling", Phase.WARNING, _data),
+    Check("dates.results", Phase.WARNING, _data),
+    Check("dates.evidence", Phase.WARNING, _data),
+    Check("dates.plans", Phase.WARNING, _data),
+    Check("rows.given", Phase.WARNING, _data, rows=True),
     Check("plan.of_year", Phase.PLANNING, _data),
     Check("plan.tasks", Phase.PLANNING, _plans),
     Check("plan.targets", Phase.PLANNING, _plans),
     Check("links.repeats", Phase.PLANNING, _plans),
     Check("plan.parties", Phase.PLANNING, _plans_in_data),
     Check("plan.criteria", Phase.PLANNING, _plans_of_cases),
-    Check("plan.against_appraisal", Phase.PLANNING, _plans_of_cases, ("target_reached",)),
-    Check("order.sections", Phase.PLANNING, _plans),
-    Check("plan.covered", Phase.PLANNING, _plans_of_cases),
+    Check("plan.against_appraisal", Phase.WARNING, _plans_of_cases, ("target_reached",)),
+    Check("order.sections", Phase.WARNING, _plans),
+    Check("plan.covered", Phase.WARNING, _plans_of_cases),
     Check("recomputed.totals", Phase.SUMS, _cards),
     Check("recomputed.recomputation", Phase.SUMS, _cards, rows=True),
     Check("recomputed.off_step", Phase.SUMS, _cards, rows=True),

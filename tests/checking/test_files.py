@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
+from importlib import import_module
 from pathlib import Path
 
 from cchc.checking import run as running
@@ -111,6 +113,16 @@ def test_a_rulebook_without_an_appraisal_is_checked_too(tmp_path: Path) -> None:
     )
     line, _ = place(CRITERIA, "rulebook", "valid")
     assert brief(findings(folder)) == [("rulebook_period", "second.yaml", line)]
+
+
+def test_a_check_that_only_warns_tells_no_error() -> None:
+    for check in CHECKS:
+        if check.phase is Phase.WARNING:
+            module, name = check.name.split(".")
+            told = getattr(import_module(f"cchc.checking.{module}"), name).__doc__ or ""
+            codes = re.findall(r"C[0-9]{3}", told)
+            assert codes, check.name
+            assert Severity.ERROR not in {CODES[code].severity for code in codes}, check.name
 
 
 def test_every_check_is_in_the_table_once() -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from cchc.checking.run import findings, found, run
 from cchc.checking.settle import LATE, Settled, settle
-from cchc.checking.table import Phase
+from cchc.checking.table import FIRST
 from cchc.model.codes import CODES
 from cchc.model.diagnostic import Diagnostic, Severity
 from tests.snippets import EXAMPLES
@@ -92,7 +92,7 @@ def test_the_codes_that_are_heard_late_are_those_of_later_phases() -> None:
     late: set[str] = set()
     for folder in EXAMPLES.glob("*/bad"):
         dataset = read(folder).dataset
-        first = [*found(dataset, Phase.SCORING), *found(dataset, Phase.PLANNING)]
+        first = [one for phase in FIRST for one in found(dataset, phase)]
         late |= {one.code for one in findings(dataset) if one not in first}
     assert late | {"C505"} == set(LATE)  # its example is of the phase before
 

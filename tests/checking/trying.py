@@ -11,7 +11,8 @@ from pydantic import ValidationError
 
 from cchc.checking.run import found, with_later
 from cchc.checking.settle import settle
-from cchc.checking.table import CHECKS, Check, Phase
+from cchc.checking.table import CHECKS, Check
+from cchc.checking.table import FIRST as PHASES
 from cchc.model.dataset import Dataset
 from cchc.model.diagnostic import Diagnostic, Severity
 from cchc.model.kinds import KINDS
@@ -20,7 +21,7 @@ from cchc.reading.problems import diagnostics
 from tests import support
 from tests.checking.single_changes import FILES, Step
 
-FIRST = tuple(check for check in CHECKS if check.phase in (Phase.SCORING, Phase.PLANNING))
+FIRST = tuple(check for check in CHECKS if check.phase in PHASES)
 LAST: dict[str, Check] = {}
 """The check that told of the last change of a sort: it is asked first of the next one."""
 
