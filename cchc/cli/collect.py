@@ -56,7 +56,7 @@ def collect(
     from cchc.cli.data import Which, answered, scored
     from cchc.cli.output import complain, fail
     from cchc.cli.progress import progress_bar
-    from cchc.cli.saving import format_for, make_way
+    from cchc.cli.saving import format_for
     from cchc.cli.speech import words
     from cchc.importing.form_parts import Known
     from cchc.importing.forms import Asked
@@ -71,12 +71,10 @@ def collect(
     gc.enable()  # many documents, one after the other
     say, forms = words(), Path(folder)
     day = date.today() if as_of is None else answered(typed_day(as_of))
-    form = format_for(output, kind) if output is not None else None
+    form = format_for(output, kind, force) if output is not None else None
     if not forms.is_dir():
         fail(say("collect.no_folder", folder=folder), code=3)
     besides = None if output in (None, SCREEN) else Path(str(output))
-    if besides is not None:
-        make_way([besides], force)
     card = scored(Which(data, body, period, year), plan=True)
     held, dataset = inquiry(gap_analysis(card)), card.case.dataset
     marks = cache(lambda: printed(held.reports, held.gaps, held.ask))

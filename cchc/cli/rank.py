@@ -58,7 +58,7 @@ def rank(
     from cchc.cli.speech import words
     from cchc.model.appraisal import Voice
 
-    saved = format_for(output, kind) if output is not None else None
+    saved = format_for(output, kind, force) if output is not None else None
     found = ranked(Which(data, None, period, year), block, Voice(voice) if voice else None)
     if output is not None and saved is not None:
         from cchc.reporting.rank_document import rank_report

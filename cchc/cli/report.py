@@ -58,7 +58,7 @@ def report(
         fail(words()("usage.report_target"), code=2)
     if brief and (unit or each_unit is not None):
         fail(words()("usage.brief_alone"), code=2)
-    form = format_for(output, kind)
+    form = format_for(output, kind, force)
     card = scored(Which(data, body, period, year), plan=True)
     gaps = gap_analysis(card)
     if brief:

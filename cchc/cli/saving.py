@@ -34,9 +34,10 @@ REASONS = {
 }
 
 
-def format_for(output: str | None, asked: ReportFormat | None) -> ReportFormat:
+def format_for(output: str | None, asked: ReportFormat | None, force: bool) -> ReportFormat:
     """The format asked for, else the one that the name of a file ends in, else Word (on standard
-    output Markdown). Ends the program with 2 where there is none, or its package is missing.
+    output Markdown). Ends the program with 2 where there is none, or its package is missing, and,
+    before the work begins, as `make_way` does for the file.
     """
     form = asked
     if form is None and output not in (None, SCREEN):
@@ -50,6 +51,8 @@ def format_for(output: str | None, asked: ReportFormat | None) -> ReportFormat:
         from cchc.importing.extra import office_command
 
         fail(words()("saving.office", kind=form.value, command=office_command()), code=2)
+    if output not in (None, SCREEN):
+        make_way([Path(str(output))], force)
     return form
 
 
@@ -107,7 +110,6 @@ def write(report: Report, output: str, form: ReportFormat, force: bool) -> None:
     if output == SCREEN:
         send(content(report, form.value, words()), form)
     else:
-        make_way([Path(output)], force)
         save([(Path(output), content(report, form.value, words()))], force)
 
 

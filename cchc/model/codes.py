@@ -334,7 +334,7 @@ CODES: dict[str, Code] = {
 CODE_OF: dict[str, str] = {w: code for code, entry in CODES.items() for w in entry.wordings}
 """The code that a wording belongs to."""
 
-SUBJECTS = ("criterion", "id", "area", "task", "unit", "group", "name", "measure", "about")
+SUBJECTS = ("criterion", "id", "area", "task", "unit", "group", "block", "name", "measure", "about")
 """The values of a finding that say what it is about; all others say something of it."""
 
 

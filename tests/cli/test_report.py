@@ -157,6 +157,7 @@ def test_what_is_reported_is_imported_with_the_same_figures(
         (("-o", "no/x.docx"), 2, "không có thư mục no"),
         (("-o", "folder.docx"), 2, "folder.docx là thư mục"),
         (("-o", "there.docx"), 2, "there.docx đã có; thêm --force"),
+        (("-o", "there.docx", "--data", "no"), 2, "there.docx đã có"),  # before any work
         (("--each-unit", "there.docx"), 3, "Không ghi được there.docx"),
         (("--each-unit", "-"), 2, "cần đúng một nơi để ghi"),
         (("-o", "x.docx", "--unit", "xa vinh"), 2, "không rõ đơn vị “xa vinh”"),
