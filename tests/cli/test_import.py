@@ -48,7 +48,7 @@ def test_a_draft_is_written_and_its_open_places_told(folder: Path, run: Run) -> 
         f"Đã ghi {DRAFT}.",
         "Năm 2023: 17 dòng, tổng điểm trừ −6,07; đối chiếu với quang-tri-district-2023 trong "
         + ran.out.splitlines()[1].split(" trong ")[1],
-        "4 chỗ cần xem lại (tìm TODO trong bản nháp).",
+        "4 điều cần xem lại (tìm TODO trong bản nháp; một điều có thể ở nhiều dòng).",
         "Tiếp theo: đọc lại bản nháp, để vào thư mục dữ liệu rồi chạy cchc check.",
     ]
     assert (folder / DRAFT).read_text(encoding="utf-8").startswith("# Bản nháp do “cchc import”")

@@ -40,7 +40,8 @@ TEXT: dict[str, str] = {
     "import.dry_over": "Nothing written (--dry-run); {output} is there, --force would replace it.",
     "import.same": "{output} already says just that; nothing to write.",
     "import.summary": "{year}: {rows:row|rows}, total deduction {total}; {compared}.",
-    "import.open": "{count:place needs|places need} a look (search for TODO in the draft).",
+    "import.open": "{count:matter needs|matters need} a look (search for TODO in the draft; one may "
+    "stand in several rows).",
     "import.next": "Next: read the draft over, put it into the data folder and run cchc check.",
     "import.compared": "compared with {book} in {folder}",
     "import.no_book": "compared with no rulebook: {folder} does not have exactly one for {year}",
