@@ -87,7 +87,7 @@ def read(folder: Path) -> Loaded:
     """A folder, read; files that are as shipped are not read again."""
     files = {name: folder / name for name in KINDS_OF if (folder / name).is_file()}
     same = {name for name, file in files.items() if file.read_bytes() == text_of(name).encode()}
-    if len(list(folder.iterdir())) > len(files):  # others may be of the same kinds
+    if not files or len(list(folder.iterdir())) > len(files):  # others may be of the same kinds
         return load(Folder(folder, False))
     kinds = frozenset(KINDS) - {KINDS_OF[name] for name in same}
     loaded = load(Folder(folder, False), kinds)
