@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 from pathlib import Path
@@ -23,6 +24,14 @@ WINDOWS = {"page", "printer"}
 """Fixtures that open a browser."""
 OUTCOMES: dict[str, str | None] = {}
 """The tests of this run: why one was skipped, or None for one that was made."""
+
+gc.disable()  # until all tests are collected: they stay, and there is nothing to find among them
+
+
+def pytest_collection_finish() -> None:
+    """What is collected stays to the end; the collector need not look at it again and again."""
+    gc.freeze()
+    gc.enable()
 
 
 @pytest.fixture(autouse=True)

@@ -196,6 +196,7 @@ def test_no_text_of_a_code_is_still_to_do() -> None:
     assert [text for text in texts if text == TODO] == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_pages_speak_of_keys_and_codes_that_exist(language: str) -> None:
     known = {name for kind in KINDS.values() for name in named(kind.model.model_json_schema())}
@@ -211,6 +212,7 @@ def test_pages_speak_of_keys_and_codes_that_exist(language: str) -> None:
     assert said > 100
 
 
+@pytest.mark.slow
 def test_the_snippets_are_cut_from_the_examples() -> None:
     written = (ROOT / SNIPPETS).read_text(encoding="utf-8")
     assert written == snippets_text(), f"{SNIPPETS} is stale: python -m tests.codes"
@@ -230,12 +232,14 @@ def test_a_snippet_is_short_and_marks_the_place() -> None:
 # Documents
 
 
+@pytest.mark.slow
 def test_the_document_is_what_the_pages_say() -> None:
     fresh = codes_markdown(Words("vi"))
     written = DOC.read_text(encoding="utf-8") if DOC.exists() else ""
     assert written == fresh, "docs/codes.md is stale: python -m tests.codes"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_document_has_a_place_for_every_code(language: str) -> None:
     text = codes_markdown(Words(language))
@@ -260,6 +264,7 @@ def test_a_page_on_a_screen(language: str) -> None:
         assert any(words(f"severity.{CODES[code].severity.value}") in line for line in shown), code
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_page_as_markdown(language: str) -> None:
     text = code_markdown("C301", Words(language))

@@ -131,6 +131,7 @@ def test_points_put_together(name: str, kind: str) -> None:
     assert ROWS < few < many < MOST * few
 
 
+@pytest.mark.slow
 def test_the_fewest_moves(case: Callable[[int], Case]) -> None:
     def found(rows: int) -> int:
         whole = forecast(gap_analysis(scorecard(case(rows))))

@@ -70,6 +70,7 @@ def test_an_unknown_kind_is_wrong_use(capsys: pytest.CaptureFixture[str]) -> Non
     assert "criteria, appraisal, units, plan, scenario" in capsys.readouterr().err
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", KINDS)
 def test_the_schema_is_one(kind: str) -> None:
     schema = published(kind)
@@ -92,6 +93,7 @@ def test_every_shipped_file_is_listed_here() -> None:
     assert {file.name for file in DATA.glob("*.y*ml")} == set(FILES)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", FILES)
 def test_the_shipped_data_are_valid(name: str) -> None:
     assert complaints(FILES[name], text_of(name)) == []

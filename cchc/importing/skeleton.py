@@ -29,6 +29,8 @@ class Node(NamedTuple):
     id: str
     name: str = TODO
     most: str = ""
+    form: str = ""
+    """In words, the figures that its rule measures; without them points are asked for."""
 
 
 def comments(words: Words, *keys: str, file: str = "") -> list[str]:
@@ -95,7 +97,8 @@ def appraisal(
         lines += [
             f'  - criterion: "{node.id}"',
             f"    max_points: {node.most or TODO}",
-            f"    appraised: {TODO}",
+            *([f"    # {node.form}"] if node.form else []),
+            f"    {'evidence' if node.form else 'appraised'}: {TODO}",
             "",
         ]
     return _text(lines)

@@ -28,7 +28,7 @@ from cchc.model.dataset import Dataset
 from cchc.model.fields import TODO
 from cchc.model.number import number_text
 from cchc.model.period import Period
-from cchc.model.rulebook import Area, Rulebook
+from cchc.model.rulebook import Area, Criterion, Rulebook
 from cchc.model.source import Source, Sourced
 from cchc.model.units import Group, Unit, Units
 
@@ -80,9 +80,21 @@ def from_nothing(
 
 def from_rulebook(asked: Asked, period: Period, text: str, book: Rulebook, words: Words) -> Start:
     """A rulebook as it is, a row to fill in for each of its criteria that is scored, the body."""
-    scored = (criterion for criterion in book.criteria if criterion.rule is not None)
-    nodes = [Node(c.id, c.name, number_text(c.max_points)) for c in scored]
+    nodes = [
+        Node(c.id, c.name, number_text(c.max_points), _form(c, words))
+        for c in book.criteria
+        if c.rule is not None
+    ]
     return _start(asked, period, text, book.head.id, nodes, words)
+
+
+def _form(criterion: Criterion, words: Words) -> str:
+    """The figures that a rule measures, in words; nothing where people judge or points are fixed."""
+    rule = criterion.rule
+    if rule is None or rule.kind in ("judged", "fixed"):
+        return ""
+    kind = "mean" if criterion.figures else rule.scale or rule.kind
+    return words(f"C307.evidence_unfit.{kind}")
 
 
 def from_appendix(asked: Asked, path: Path, choice: Choice, words: Words) -> Start:

@@ -220,6 +220,7 @@ def test_a_claim_counts_where_its_row_is_looked_at_alone() -> None:
 # A plan is no credit
 
 
+@pytest.mark.slow
 def test_the_scorecard_is_the_same_with_and_without_a_plan(tmp_path: Path) -> None:
     without = read(folder_with(tmp_path / "data")).dataset
     scores = analysed(without).card

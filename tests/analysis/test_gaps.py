@@ -310,6 +310,7 @@ def test_a_group_carries_what_names_it_and_not_what_names_its_members() -> None:
     assert found.exposure == found.direct == (1, Decimal("-0.30"), Decimal("-0.300"))
 
 
+@pytest.mark.slow
 def test_the_parts_of_all_members_are_the_share_of_the_group() -> None:
     dataset = shipped().dataset
     gaps = gap_analysis(scorecard(only_case(dataset)))

@@ -66,6 +66,7 @@ def of(found: Replies, unit: str) -> tuple[State, tuple[str, ...], bool]:
 # Who, and by when
 
 
+@pytest.mark.slow
 def test_every_unit_with_a_loss_has_to_answer() -> None:
     ids = [report.party.id for report in reports()]
     assert len(ids) == 24

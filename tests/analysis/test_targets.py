@@ -62,6 +62,7 @@ def test_without_a_plan_nothing_does() -> None:
     assert coverage(None, "3.10.1") is Coverage.NONE
 
 
+@pytest.mark.slow
 def test_who_serves_and_who_supports() -> None:
     assert [task.id for task in plan().serving("7.3.1")] == ["NV-1.8", "NV-5.2"]
     assert [task.id for task in plan().supporting("7.3.1")] == []

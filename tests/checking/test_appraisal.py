@@ -102,6 +102,7 @@ def test_a_criterion_that_is_not_scored(tmp_path: Path) -> None:
     assert problem.location.line == line_of(DEDUCTIONS, '"1.6"')
 
 
+@pytest.mark.slow
 def test_a_wrong_total(tmp_path: Path) -> None:
     (problem,) = edited(tmp_path, ("declared_total: -6.07", "declared_total: -6.08"))
     assert (problem.wording, problem.code) == ("declared_total", "C304")
@@ -155,10 +156,12 @@ def not_applicable(tmp_path: Path, mode: str, appraised: str, deduction: str) ->
     return [d.wording for d in findings(folder_with(tmp_path, criteria=criteria, deductions=text))]
 
 
+@pytest.mark.slow
 def test_a_row_left_out(tmp_path: Path) -> None:
     assert not_applicable(tmp_path, "left_out", "0", "0") == []
 
 
+@pytest.mark.slow
 def test_full_marks_for_what_does_not_apply(tmp_path: Path) -> None:
     # the claim of the row asks for nothing more now
     assert not_applicable(tmp_path, "full_marks", "2", "0") == ["claim_not_higher"]
@@ -170,6 +173,7 @@ def test_the_deduction_of_a_row_with_full_marks(tmp_path: Path) -> None:
     assert not_applicable(tmp_path, "full_marks", "2", "-0.30") == ["deduction_mismatch"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("appraised", "deduction", "key"),
     [("0.5", "0", "appraised"), ("0", "-2", "deduction"), ("2", "-2", "appraised")],
@@ -198,6 +202,7 @@ def test_a_row_that_does_not_apply_waits_for_its_rulebook(tmp_path: Path) -> Non
     assert [f for f in found if f[0] != "acknowledged_unused"] == expected
 
 
+@pytest.mark.slow
 def test_a_positive_deduction_is_a_bonus(tmp_path: Path) -> None:
     rule = "    rule: {kind: count, points_each: 0.5}\n"
     bonus = "    rule: {kind: bonus, points_each: 0.5, cap: 3}\n"
@@ -221,6 +226,7 @@ def test_a_positive_deduction_is_a_bonus(tmp_path: Path) -> None:
     assert [d.wording for d in found] == ["score_out_of_range"]
 
 
+@pytest.mark.slow
 def test_a_bonus_beside_other_parts(tmp_path: Path) -> None:
     part = "        - id: nhap-ho-so\n"
     bonus = (
@@ -247,6 +253,7 @@ def test_a_unit_twice_in_a_row(tmp_path: Path) -> None:
     assert values(problem) == {"criterion": "5.1.2", "unit": "phong-noi-vu"}
 
 
+@pytest.mark.slow
 def test_rows_without_a_unit_and_contested_rows_are_named() -> None:
     found = {d.wording: d for d in run.findings(shipped().dataset)}
     assert found["unassigned"].severity is Severity.WARNING

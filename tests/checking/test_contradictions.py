@@ -110,6 +110,7 @@ def test_a_judged_score_finer_than_the_step(tmp_path: Path) -> None:
     assert [one.wording for one in found] == ["score_off_step"]
 
 
+@pytest.mark.slow
 def test_a_maximum_that_the_step_does_not_reach(tmp_path: Path) -> None:
     found = told(tmp_path, CRITERIA, "max_points: 0.5\n", "max_points: 0.365\n")
     assert found == ["max_off_step", "max_mismatch"]

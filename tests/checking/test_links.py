@@ -28,12 +28,14 @@ def charged(tmp_path: Path, old: str, new: str) -> list[Diagnostic]:
 # C513: deadlines
 
 
+@pytest.mark.slow
 def test_a_target_with_another_deadline_than_its_task(tmp_path: Path) -> None:
     for path in (target("1.6", "deadline"), ("tasks", 8, "deadline")):
         found = edited(tmp_path, (path, "2024-08-31", "2024-09-30"))
         one(found, "deadline_differs", target("1.6", "deadline"))
 
 
+@pytest.mark.slow
 def test_a_year_is_no_other_deadline_than_a_day(tmp_path: Path) -> None:
     assert edited(tmp_path, (target("1.6", "deadline"), "2024-08-31", "2024")) == []
 
@@ -41,6 +43,7 @@ def test_a_year_is_no_other_deadline_than_a_day(tmp_path: Path) -> None:
 # C514: repeats
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("old", "new", "path"),
     [
@@ -65,6 +68,7 @@ def test_what_is_named_twice(old: str, new: str, path: Place, tmp_path: Path) ->
 # C515: targets and their tasks
 
 
+@pytest.mark.slow
 def test_a_target_whose_task_does_not_serve_it(tmp_path: Path) -> None:
     path = target("6.1.1", "task")
     found = edited(tmp_path, (path, "NV-6.1", "NV-6.4"))
@@ -83,6 +87,7 @@ def test_a_target_that_its_task_does_not_say(tmp_path: Path) -> None:
     assert edited(tmp_path, (target("6.1.2", "at_least"), "100%", "105%")) == []  # no figure there
 
 
+@pytest.mark.slow
 def test_what_a_task_says_and_no_target_has(tmp_path: Path) -> None:
     found = rewritten(tmp_path, "    stretch: 90%\n", "")
     assert one(found, "said_untargeted", ("tasks", 17, "summary")).code == "C516"
@@ -92,6 +97,7 @@ def test_what_a_task_says_and_no_target_has(tmp_path: Path) -> None:
     one(rewritten(tmp_path, old, ""), "said_untargeted", ("tasks", 6, "summary"))
 
 
+@pytest.mark.slow
 def test_a_target_that_is_assumed_need_not_be_said(tmp_path: Path) -> None:
     old = '  - criterion: "3.12.1"\n    at_least: 80%\n'
     new = old.replace("80%", "85%") + "    assumption: cao hơn kế hoạch\n"
@@ -106,11 +112,13 @@ def test_nothing_lies_above_everything(tmp_path: Path) -> None:
     one(edited(tmp_path, (path, "99%", "100%")), "target_above_full", path)
 
 
+@pytest.mark.slow
 def test_a_free_measure_above_full(tmp_path: Path) -> None:
     path = ("targets", 8, "at_least")
     one(edited(tmp_path, (path, "90%", "900%")), "target_above_full", path)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("baseline", "wording"),
     [
@@ -128,6 +136,7 @@ def test_the_baseline_of_a_free_measure(baseline: str, wording: str | None, tmp_
     assert [d.wording for d in found] == ([wording] if wording else [])
 
 
+@pytest.mark.slow
 def test_the_baseline_of_a_count_is_a_count(tmp_path: Path) -> None:
     old = "    at_least_count: 4\n"
     assert rewritten(tmp_path, old, f"{old}    baseline: {{count: 3}}\n") == []
@@ -135,6 +144,7 @@ def test_the_baseline_of_a_count_is_a_count(tmp_path: Path) -> None:
     one(found, "baseline_unfit", target("1.6", "baseline"))
 
 
+@pytest.mark.slow
 def test_a_part_is_named_by_one_target(tmp_path: Path) -> None:
     new = "".join(
         f'  - {{criterion: "1.5.2", part: khac-phuc, at_least: {rate}, task: NV-1.1}}\n'
@@ -155,6 +165,7 @@ def test_a_plan_of_another_body(tmp_path: Path) -> None:
 # C609: dates
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("old", "new", "wording"),
     [
@@ -173,6 +184,7 @@ def test_dates_out_of_order(old: str, new: str, wording: str | None, tmp_path: P
     assert wording in found if wording else not found
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("issued", "wordings"),
     [
@@ -205,6 +217,7 @@ def test_grades(grades: str, wording: str | None, tmp_path: Path) -> None:
     assert [(d.code, d.wording) for d in found] == ([("C209", wording)] if wording else [])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "bands",
     [
@@ -282,11 +295,13 @@ def test_what_a_row_says_twice(old: str, new: str, wording: str | None, tmp_path
     )
 
 
+@pytest.mark.slow
 def test_dates_are_no_fractions(tmp_path: Path) -> None:
     for words in ("12/112 TTHC, tháng 6/2023,", "12/112 TTHC theo báo cáo ngày 15/12/2023"):
         assert charged(tmp_path, "12/112 TTHC", words) == []
 
 
+@pytest.mark.slow
 def test_all_rows_are_given_or_not(tmp_path: Path) -> None:
     changes = [
         (("rows", 3, "appraised"), "0", "0.5"),

@@ -78,6 +78,7 @@ def test_the_shipped_plan_is_sound() -> None:
     assert bare == ["3.3", "3.10.2", "3.12.2"]  # acknowledged in the file
 
 
+@pytest.mark.slow
 def test_a_copy_of_the_shipped_data_has_no_finding(tmp_path: Path) -> None:
     assert edited(tmp_path) == []
 
@@ -85,6 +86,7 @@ def test_a_copy_of_the_shipped_data_has_no_finding(tmp_path: Path) -> None:
 # C401: units
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("path", "old"),
     [
@@ -101,6 +103,7 @@ def test_an_unknown_unit(path: Place, old: str, tmp_path: Path) -> None:
     assert (problem.values, problem.path) == ({"unit": "don-vi-khac"}, path)
 
 
+@pytest.mark.slow
 def test_without_a_registry_no_unit_is_unknown(tmp_path: Path) -> None:
     text = replaced(PLAN, [(("body",), "huyen-vinh-linh", "khac")])
     folder = folder_with(tmp_path, plan=text)
@@ -112,6 +115,7 @@ def test_without_a_registry_no_unit_is_unknown(tmp_path: Path) -> None:
 # C501: criteria
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("path", "old"),
     [
@@ -136,6 +140,7 @@ def test_an_unknown_criterion_of_a_target(tmp_path: Path) -> None:
 # C502, C512: one id a task, one target a criterion
 
 
+@pytest.mark.slow
 def test_a_task_twice(tmp_path: Path) -> None:
     path = ("tasks", 3, "id")
     found = edited(tmp_path, (path, "NV-1.4", "NV-1.3"))
@@ -143,6 +148,7 @@ def test_a_task_twice(tmp_path: Path) -> None:
     assert problem.values == {"task": "NV-1.3", "first": place(PLAN, "tasks", 2)[0]}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("number", [2, 10])
 def test_a_target_of_an_unknown_task(number: int, tmp_path: Path) -> None:
     path = ("targets", number, "task")
@@ -152,6 +158,7 @@ def test_a_target_of_an_unknown_task(number: int, tmp_path: Path) -> None:
     assert problem.values == {"task": "NV-9.9"}
 
 
+@pytest.mark.slow
 def test_two_targets_of_a_criterion(tmp_path: Path) -> None:
     path = target("3.11.2")
     found = edited(tmp_path, ((*path, "criterion"), '"3.11.2"', '"3.11.1"'))
@@ -161,6 +168,7 @@ def test_two_targets_of_a_criterion(tmp_path: Path) -> None:
     assert problem.values == {"name": "3.11.1", "first": first}
 
 
+@pytest.mark.slow
 def test_two_targets_of_a_measure(tmp_path: Path) -> None:
     path = ("targets", 9)
     old, new = "Tỷ lệ hồ sơ TTHC giải quyết đúng hạn", "Tỷ lệ người dân hài lòng qua khảo sát"
@@ -172,6 +180,7 @@ def test_two_targets_of_a_measure(tmp_path: Path) -> None:
 # C311, C504: what cannot be above 100%
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("path", "old"),
     [
@@ -187,6 +196,7 @@ def test_a_target_above_full(path: Place, old: str, tmp_path: Path) -> None:
     assert problem.values["rate"] == Rate(Decimal(140))
 
 
+@pytest.mark.slow
 def test_a_baseline_above_full(tmp_path: Path) -> None:
     path = target("3.10.1", "baseline", "rate")
     found = edited(tmp_path, (path, "70.2%", "140%"))
@@ -195,6 +205,7 @@ def test_a_baseline_above_full(tmp_path: Path) -> None:
     assert problem.values == {"criterion": "3.10.1", "rate": "140%"}
 
 
+@pytest.mark.slow
 def test_a_baseline_of_no_criterion_above_full(tmp_path: Path) -> None:
     old = "    at_least: 100%\n    task: NV-3.3\n"
     found = rewritten(tmp_path, old, f"    baseline: {{rate: 100.5%}}\n{old}")
@@ -203,6 +214,7 @@ def test_a_baseline_of_no_criterion_above_full(tmp_path: Path) -> None:
     assert problem.values["criterion"] == "Tỷ lệ hồ sơ trễ hẹn được xin lỗi"
 
 
+@pytest.mark.slow
 def test_what_may_be_above_full(tmp_path: Path) -> None:
     assert edited(tmp_path, (target("6.1.2", "at_least"), "100%", "120%")) == []
 
@@ -210,6 +222,7 @@ def test_what_may_be_above_full(tmp_path: Path) -> None:
 # C505: targets that are reached already
 
 
+@pytest.mark.slow
 def test_a_target_below_what_was_reached(tmp_path: Path) -> None:
     path = target("3.12.1", "at_least")
     problem = only(edited(tmp_path, (path, "80%", "72%")), "target_reached", place(PLAN, *path))
@@ -221,12 +234,14 @@ def test_a_target_below_what_was_reached(tmp_path: Path) -> None:
     }
 
 
+@pytest.mark.slow
 def test_a_target_at_what_was_reached(tmp_path: Path) -> None:
     path = target("3.12.1", "at_least")
     assert [d.code for d in edited(tmp_path, (path, "80%", "73%"))] == ["C505"]
     assert [d.code for d in edited(tmp_path, (path, "80%", "73.01%"))] == ["C516"]
 
 
+@pytest.mark.slow
 def test_a_target_of_a_row_without_a_loss_may_be_reached(tmp_path: Path) -> None:
     row = ("rows", 9)
     deductions = replaced(
@@ -244,6 +259,7 @@ def test_a_target_of_a_row_without_a_loss_may_be_reached(tmp_path: Path) -> None
     assert [d.wording for d in found] == ["baseline_differs"]
 
 
+@pytest.mark.slow
 def test_a_mark_to_pass_is_not_reached_before_it_is_passed(tmp_path: Path) -> None:
     old = '  - criterion: "3.12.1"\n    at_least: 80%\n'
     found = rewritten(tmp_path, old, old.replace("at_least: 80%", "above: 73%"))
@@ -276,6 +292,7 @@ def test_cases_that_were_reached(tmp_path: Path) -> None:
 # C506: stretch targets
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("stretch", ["80%", "79.9%"])
 def test_a_stretch_target_that_is_not_beyond(stretch: str, tmp_path: Path) -> None:
     path = target("3.10.1", "stretch")
@@ -284,6 +301,7 @@ def test_a_stretch_target_that_is_not_beyond(stretch: str, tmp_path: Path) -> No
     assert problem.values == {"name": "3.10.1"}
 
 
+@pytest.mark.slow
 def test_a_stretch_count_that_is_not_beyond(tmp_path: Path) -> None:
     old = "    at_least_count: 4\n"
     found = rewritten(tmp_path, old, f"{old}    stretch_count: 4\n")
@@ -322,6 +340,7 @@ def test_deadlines_at_the_ends_of_the_time(tmp_path: Path) -> None:
         assert edited(tmp_path, (path, "2024-02-29", new)) == []
 
 
+@pytest.mark.slow
 def test_what_the_two_say(tmp_path: Path) -> None:
     path = ("tasks", 23, "deadline")
     (problem,) = edited(tmp_path, (path, "2024", "2025"))
@@ -333,6 +352,7 @@ def test_what_the_two_say(tmp_path: Path) -> None:
 # C508: baselines
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("criterion", "old", "new", "appendix"),
     [
@@ -356,6 +376,7 @@ def test_a_baseline_that_the_appendix_does_not_confirm(
     }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("criterion", "old", "new"),
     [
@@ -372,6 +393,7 @@ def test_a_baseline_within_the_precision_printed(
     assert edited(tmp_path, (target(criterion, "baseline", "rate"), old, new)) == []
 
 
+@pytest.mark.slow
 def test_a_baseline_in_a_count(tmp_path: Path) -> None:
     old = "    at_least_count: 4\n"
     assert rewritten(tmp_path, old, f"{old}    baseline: {{count: 3}}\n") == []
@@ -388,6 +410,7 @@ def test_a_baseline_in_a_count(tmp_path: Path) -> None:
 # C509: tasks of nobody
 
 
+@pytest.mark.slow
 def test_a_task_without_a_unit(tmp_path: Path) -> None:
     found = rewritten(tmp_path, "units: [phong-tu-phap]", "units: []")
     problem = only(found, "task_without_unit", place(PLAN, "tasks", 20, "units"))
@@ -397,6 +420,7 @@ def test_a_task_without_a_unit(tmp_path: Path) -> None:
 # C510: losses that nothing covers
 
 
+@pytest.mark.slow
 def test_a_loss_that_nothing_covers(tmp_path: Path) -> None:
     found = edited(tmp_path, (("tasks", 14, "criteria", 0), '"3.1.1"', '"1.6"'))
     problem = only(found, "loss_uncovered", place(PLAN, "targets"))
@@ -404,6 +428,7 @@ def test_a_loss_that_nothing_covers(tmp_path: Path) -> None:
     assert problem.values == {"criterion": "3.1.1", "deduction": Decimal("-0.50")}
 
 
+@pytest.mark.slow
 def test_losses_that_nothing_covers_are_one_finding(tmp_path: Path) -> None:
     text = replaced(PLAN, [(("tasks", 14, "criteria", 0), '"3.1.1"', '"1.6"')])
     text = text.partition("\nacknowledged:\n")[0] + "\n"
@@ -422,12 +447,14 @@ def test_losses_that_nothing_covers_are_one_finding(tmp_path: Path) -> None:
         }
 
 
+@pytest.mark.slow
 def test_help_alone_covers_no_loss(tmp_path: Path) -> None:
     old = '    deadline: 2024-08-31\n    criteria: ["3.1.1"]\n'
     found = rewritten(tmp_path, old, old.replace("criteria", "supports"))
     assert [(d.code, d.values["criterion"]) for d in found] == [("C510", "3.1.1")]
 
 
+@pytest.mark.slow
 def test_a_task_that_serves_makes_the_acknowledgement_idle(tmp_path: Path) -> None:
     found = edited(tmp_path, (("tasks", 14, "criteria", 0), '"3.1.1"', '"3.3"'))
     assert [(d.code, d.wording) for d in found] == [
@@ -436,6 +463,7 @@ def test_a_task_that_serves_makes_the_acknowledgement_idle(tmp_path: Path) -> No
     ]
 
 
+@pytest.mark.slow
 def test_a_row_without_a_loss_needs_no_cover(tmp_path: Path) -> None:
     deductions = replaced(
         DEDUCTIONS,
@@ -454,6 +482,7 @@ def test_a_row_without_a_loss_needs_no_cover(tmp_path: Path) -> None:
 # C511: targets that the rule cannot measure
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("old", "new"),
     [
@@ -474,6 +503,7 @@ def test_a_target_that_does_not_fit_the_rule(old: str, new: str, tmp_path: Path)
     only(found, "target_unfit", place(PLAN, "targets", number))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("part", ["", "    part: nhap-ho-so\n"])
 def test_a_target_for_a_part(part: str, tmp_path: Path) -> None:
     new = f'targets:\n  - criterion: "3.3"\n{part}    at_least: 90%\n    task: NV-3.1\n'
@@ -505,6 +535,7 @@ def test_a_plan_about_a_year_without_an_appraisal(tmp_path: Path) -> None:
     assert {d.code for d in found if not d.fails} == {"C604"}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("year", ["2023", "2022"])
 def test_a_plan_that_is_not_after_its_year(year: str, tmp_path: Path) -> None:
     found = edited(tmp_path, (("year",), "2024", year))
@@ -512,6 +543,7 @@ def test_a_plan_that_is_not_after_its_year(year: str, tmp_path: Path) -> None:
     only([problem], "plan_not_after", place(PLAN, "year"))
 
 
+@pytest.mark.slow
 def test_two_plans_about_a_year(tmp_path: Path) -> None:
     folder = folder_with(tmp_path, plan=text_of(PLAN))
     (folder / "z.yaml").write_text(text_of(PLAN), encoding="utf-8")

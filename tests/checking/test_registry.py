@@ -35,6 +35,7 @@ def line(*path: str | int) -> int:
     return place(UNITS, *path)[0]
 
 
+@pytest.mark.slow
 def test_the_shipped_registry_is_sound() -> None:
     dataset = shipped().dataset
     for check in (registry.codes, registry.successors, registry.kinds, registry.outside):
@@ -44,6 +45,7 @@ def test_the_shipped_registry_is_sound() -> None:
 # C408: successors
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("since", ["2025-06-30", "2025-07-02", "2026-07-01"])
 def test_a_successor_that_begins_on_another_day(since: str, tmp_path: Path) -> None:
     path = ("units", TU, "successor", "since")
@@ -52,12 +54,14 @@ def test_a_successor_that_begins_on_another_day(since: str, tmp_path: Path) -> N
     assert (found[0].code, found[0].values["unit"]) == ("C408", "Xã Vĩnh Tú")
 
 
+@pytest.mark.slow
 def test_a_successor_of_a_unit_that_goes_on(tmp_path: Path) -> None:
     text = text_of(UNITS).replace("    valid_to: 2025-06-30\n    successor", "    successor", 1)
     (found,) = findings(folder_with(tmp_path, units=text))
     assert (found.wording, found.values["ends"]) == ("successor_date", None)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("key", "old", "new"),
     [("code", '"19372"', '"19373"'), ("name", "Xã Vĩnh Hoàng", "Xã Vĩnh Hoàn")],
@@ -79,6 +83,7 @@ def test_a_successor_that_the_registry_knows_otherwise(tmp_path: Path) -> None:
 # C409: official codes
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("unit", "old", "new", "digits"),
     [
@@ -108,6 +113,7 @@ def test_the_code_of_a_body_goes_by_the_level_of_its_rulebook(tmp_path: Path) ->
     assert findings(folder_with(tmp_path, criteria=text)) == []
 
 
+@pytest.mark.slow
 def test_a_code_of_two_units_at_once(tmp_path: Path) -> None:
     path = ("units", TU, "code")
     (found,) = edited(tmp_path, (path, '"19372"', '"19369"'))
@@ -153,6 +159,7 @@ def test_groups_within_groups_are_counted_whole(tmp_path: Path) -> None:
     assert [d.wording for d in found] == ["missing_unnamed"]
 
 
+@pytest.mark.slow
 def test_a_group_of_a_few_communes_says_nothing_of_the_others(tmp_path: Path) -> None:
     text = text_of(UNITS)
     for name in [found.id for found in shipped().dataset.parties][7:17]:
@@ -179,6 +186,7 @@ def test_a_loss_of_a_unit_that_carries_none(tmp_path: Path) -> None:
     assert found.about == ("3.1.1", "so-noi-vu", "Sở Nội vụ")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("unit", "old", "new"),
     [

@@ -53,11 +53,13 @@ def test_a_warning_with_its_code_and_subject(tmp_path: Path) -> None:
     assert serious(result.remaining) == []
 
 
+@pytest.mark.slow
 def test_a_code_alone_is_enough(tmp_path: Path) -> None:
     result = with_note(tmp_path, "  - code: C313\n")
     assert [d.wording for d, _ in result.acknowledged] == ["unassigned"]
 
 
+@pytest.mark.slow
 def test_another_subject_or_code_fits_nothing(tmp_path: Path) -> None:
     for note in ('  - code: C313\n    about: "1.1.4"\n', '  - code: C312\n    about: "1.1.3"\n'):
         result = with_note(tmp_path, note)
@@ -106,6 +108,7 @@ def test_an_error_is_never_set_aside(tmp_path: Path) -> None:
     assert [d.wording for d, _ in result.acknowledged] == ["unassigned"]
 
 
+@pytest.mark.slow
 def test_a_note_counts_in_its_own_file_alone(tmp_path: Path) -> None:
     folder = folder_with(tmp_path)
     other = text_of(DEDUCTIONS).replace("year: 2023", "year: 2024")
@@ -126,6 +129,7 @@ def test_an_information_can_be_set_aside_too(tmp_path: Path) -> None:
     )
 
 
+@pytest.mark.slow
 def test_slips_are_told_with_what_was_kept() -> None:
     slips = [d for d in findings(shipped().dataset) if d.wording == "slip"]
     assert all(d.severity is Severity.INFO and d.code == "C605" for d in slips)
@@ -134,6 +138,7 @@ def test_slips_are_told_with_what_was_kept() -> None:
     assert set(first.values) == {"about", "says", "kept"}
 
 
+@pytest.mark.slow
 def test_a_diagnostic_carries_the_severity_of_its_code() -> None:
     for diagnostic in findings(shipped().dataset):
         assert diagnostic.severity is CODES[diagnostic.code].severity

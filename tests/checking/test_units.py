@@ -91,6 +91,7 @@ def test_an_unknown_member(group: int, position: int, member: str, tmp_path: Pat
 # C402, C403: one id, one name, one party
 
 
+@pytest.mark.slow
 def test_an_id_twice(tmp_path: Path) -> None:
     second = ("units", at("xa-vinh-tu"), "id")
     found = edited(tmp_path, (second, "xa-vinh-tu", "xa-vinh-thai"))
@@ -124,6 +125,7 @@ def test_an_id_in_two_files(tmp_path: Path) -> None:
     assert f"{UNITS}:{line}:" in found[0].values["first"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("path", "old", "new", "other"),
     [
@@ -163,6 +165,7 @@ def test_an_id_that_reads_like_the_name_of_another(tmp_path: Path) -> None:
     assert found[0].values == {"name": "p-noi-vu", "other": "Phòng Nội vụ"}
 
 
+@pytest.mark.slow
 def test_a_party_may_repeat_its_own_names(tmp_path: Path) -> None:
     path = ("units", at("xa-vinh-o"), "aliases", 1)
     assert edited(tmp_path, (path, "Vĩnh Ô", "xã vinh ô")) == []
@@ -178,6 +181,7 @@ def test_a_group_that_contains_itself(tmp_path: Path) -> None:
     assert (found[0].code, found[0].values) == ("C404", {"group": "nhom-cac-phong-ban-don-vi"})
 
 
+@pytest.mark.slow
 def test_groups_that_contain_each_other(tmp_path: Path) -> None:
     communes, offices = (("groups", group, "members") for group in (COMMUNES, OFFICES))
     found = edited(
@@ -208,11 +212,13 @@ def test_a_member_twice(tmp_path: Path) -> None:
     assert (found[0].code, found[0].values) == ("C404", values)
 
 
+@pytest.mark.slow
 def test_a_group_within_a_group_is_no_fault(tmp_path: Path) -> None:
     more = "  - {id: tat-ca, name: Tất cả, complete: true, members: [nhom-cac-xa-thi-tran]}\n"
     assert findings(folder_with(tmp_path, units=text_of(UNITS) + more)) == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("name", "second", "kept"),
     [
@@ -242,6 +248,7 @@ def test_names_that_differ_in_accents_are_two_names(
 OFFICE = at("phong-noi-vu")
 
 
+@pytest.mark.slow
 def test_a_unit_that_was_gone_before_the_year(tmp_path: Path) -> None:
     found = edited(tmp_path, (("units", OFFICE, "valid_to"), "2025-06-30", "2022-12-31"))
     assert where(found) == [
@@ -267,6 +274,7 @@ def test_a_member_that_was_gone_is_told_once_with_the_first_of_the_years(tmp_pat
     assert found.values == {"unit": "Phòng Nội vụ", "period": Period(2023)}
 
 
+@pytest.mark.slow
 def test_a_unit_that_ended_in_the_year_still_was_in_it(tmp_path: Path) -> None:
     path = ("units", OFFICE, "valid_to")
     found = edited(tmp_path, (path, "2025-06-30", "2023-01-01"))
@@ -274,6 +282,7 @@ def test_a_unit_that_ended_in_the_year_still_was_in_it(tmp_path: Path) -> None:
     assert edited(tmp_path, (path, "2025-06-30", "2024-01-01")) == []
 
 
+@pytest.mark.slow
 def test_a_unit_that_began_after_the_year(tmp_path: Path) -> None:
     path = ("units", at("xa-vinh-khe"), "valid_from")
     found = edited(tmp_path, (path, "2020-01-01", "2024-01-01"))
@@ -286,6 +295,7 @@ def test_a_unit_that_began_after_the_year(tmp_path: Path) -> None:
     assert edited(tmp_path, (path, "2020-01-01", "2023-12-31")) == []
 
 
+@pytest.mark.slow
 def test_a_period_that_ends_before_it_begins(tmp_path: Path) -> None:
     path = ("units", at("xa-vinh-thai"), "valid_to")
     found = edited(tmp_path, (path, "2025-06-30", "2019-12-31"))
@@ -309,6 +319,7 @@ def test_an_incomplete_group_that_does_not_say_why(tmp_path: Path) -> None:
     assert (found[0].code, found[0].severity) == ("C406", Severity.WARNING)
 
 
+@pytest.mark.slow
 def test_an_incomplete_group_that_says_why_is_only_to_be_known(tmp_path: Path) -> None:
     path = ("groups", COMMUNES, "complete")
     text = replaced(UNITS, [(path, "true", "false")])
@@ -329,12 +340,14 @@ def test_a_complete_group_has_nothing_to_be_known(tmp_path: Path) -> None:
     assert [d for d in all_of(tmp_path) if d.code in ("C406", "C407")] == []
 
 
+@pytest.mark.slow
 def test_a_group_that_is_complete_and_says_why_it_is_not(tmp_path: Path) -> None:
     path = ("groups", OFFICES, "complete")
     (found,) = edited(tmp_path, (path, "false", "true"))
     assert where([found]) == [("group_complete_reason", UNITS, place(UNITS, *path))]
 
 
+@pytest.mark.slow
 def test_a_complete_group_without_members(tmp_path: Path) -> None:
     text = text_of(UNITS) + "  - {id: trong, name: Trống, complete: true, members: []}\n"
     (found,) = findings(folder_with(tmp_path, units=text))
@@ -356,6 +369,7 @@ def test_a_unit_twice_in_a_row(tmp_path: Path) -> None:
     assert (found[0].code, found[0].values) == ("C606", values)
 
 
+@pytest.mark.slow
 def test_a_unit_and_its_group_in_a_row(tmp_path: Path) -> None:
     path = ("rows", 1, "responsible", 0)
     found = charged(tmp_path, (path, "van-phong-hdnd-ubnd", "xa-vinh-khe"))
@@ -368,6 +382,7 @@ def test_a_unit_and_its_group_in_a_row(tmp_path: Path) -> None:
     }
 
 
+@pytest.mark.slow
 def test_a_unit_and_a_group_around_its_group_in_a_row(tmp_path: Path) -> None:
     more = "  - {id: tat-ca, name: Tất cả, complete: true, members: [nhom-cac-xa-thi-tran]}\n"
     row = ("rows", 1, "responsible")
@@ -382,6 +397,7 @@ def test_a_unit_and_a_group_around_its_group_in_a_row(tmp_path: Path) -> None:
     assert found[0].values["group"] == "Tất cả"
 
 
+@pytest.mark.slow
 def test_a_unit_and_another_s_group_in_a_row_are_no_fault(tmp_path: Path) -> None:
     path = ("rows", 1, "responsible", 0)
     assert charged(tmp_path, (path, "van-phong-hdnd-ubnd", "phong-tu-phap")) == []

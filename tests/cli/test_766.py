@@ -28,6 +28,7 @@ def test_the_index_has_its_own_name(language: str, title: str, run: Run) -> None
     assert not REFORM.search(said)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", ["vi", "en"])
 @pytest.mark.parametrize(
     "command",
@@ -40,6 +41,7 @@ def test_no_command_calls_it_reform(command: tuple[str, ...], language: str, run
     assert not REFORM.search(ran.out)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", ["vi", "en"])
 def test_a_ranking_says_what_it_is_too(language: str, run: Run) -> None:
     ran = run("rank", "--period", "2026-08", *SET[:2], "--lang", language)
@@ -47,6 +49,7 @@ def test_a_ranking_says_what_it_is_too(language: str, run: Run) -> None:
     assert "không phải PAR INDEX" in " ".join(ran.out.split())
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", ["vi", "en"])
 def test_no_report_does(language: str, tmp_path: Path, run: Run) -> None:
     file = tmp_path / "report.md"
@@ -58,6 +61,7 @@ def test_no_report_does(language: str, tmp_path: Path, run: Run) -> None:
     assert group in written  # of group 3: no council judged it
 
 
+@pytest.mark.slow
 def test_a_group_with_a_score_of_its_own_stands_there_once(run: Run) -> None:
     ran = run("score", *SET, "Huế")
     table = ran.out.split("---\n")[1]
@@ -75,6 +79,7 @@ def test_every_row_is_explained(criterion: str, run: Run) -> None:
         assert "hai cách đọc" in ran.out and "văn bản" in ran.out
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", ["vi", "en"])
 def test_a_rule_without_a_row_is_told(language: str, run: Run) -> None:
     ran = run("explain", "3.1", *SET, "phường Việt Trì", "--lang", language)
@@ -89,6 +94,7 @@ def test_a_rule_without_a_row_is_told(language: str, run: Run) -> None:
     assert run("explain", "3.1", *SET, "phường Việt Trì", "--format", "json").code == 2
 
 
+@pytest.mark.slow
 def test_no_goal_is_offered_where_nothing_can_be_moved(run: Run) -> None:
     assert "--need" in run("forecast", *SET, "phường Việt Trì").out
     ran = run("forecast", *SET, "Huế")

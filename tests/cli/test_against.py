@@ -223,6 +223,7 @@ def test_an_unknown_revision_ends_in_2(run: Run, data: Path, reference: str) -> 
     assert "Traceback" not in ran.err
 
 
+@pytest.mark.slow
 def test_data_that_no_repository_holds_end_in_2(
     run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -233,6 +234,7 @@ def test_data_that_no_repository_holds_end_in_2(
     assert "not a git repository" in ran.err
 
 
+@pytest.mark.slow
 def test_a_folder_that_the_revision_does_not_have_ends_in_2(run: Run, repository: Path) -> None:
     fresh = data_into(repository / "nam 2024" / "data")
     assert against(run, fresh, "HEAD").code == 2
@@ -253,6 +255,7 @@ def test_an_unreadable_past_ends_in_3(run: Run, data: Path) -> None:
         assert "lỗi C101: dữ liệu trước đây (HEAD) không đọc được" in ran.out
 
 
+@pytest.mark.slow
 def test_an_empty_folder_is_an_unreadable_past(run: Run, data: Path, tmp_path: Path) -> None:
     (tmp_path / "trống").mkdir()
     assert against(run, data, str(tmp_path / "trống")).code == 3
@@ -269,6 +272,7 @@ def test_data_with_errors_are_not_compared(run: Run, data: Path) -> None:
     assert "Chưa so với HEAD" in ran.err
 
 
+@pytest.mark.slow
 def test_data_that_cannot_be_read_are_not_compared(run: Run, data: Path) -> None:
     (data / UNITS).write_text("[", encoding="utf-8")
     ran = against(run, data, "khong-co")
@@ -329,6 +333,7 @@ def test_a_branch_is_compared_from_where_it_parted(run: Run, data: Path) -> None
     assert cells(against(run, data, "nhánh").out) == ROWS
 
 
+@pytest.mark.slow
 def test_histories_without_a_common_commit_end_in_2(run: Run, data: Path) -> None:
     git(data, "checkout", "--quiet", "--orphan", "khác")
     commit(data, "từ đầu")

@@ -136,6 +136,7 @@ def test_check_covers_every_body(run: Run, folder: str) -> None:
     assert "C602: Xã Bình Ví Dụ đã có điểm của tháng 8 năm 2026 ở " in ran.out
 
 
+@pytest.mark.slow
 def test_the_report_of_check_is_grouped_by_body(run: Run, folder: str) -> None:
     for name in ("an/quy-1.yaml", "binh/thang.yaml"):
         file = Path(folder) / name
@@ -177,6 +178,7 @@ def test_a_pipe_is_told_and_never_opened(place: str, run: Run, folder: str) -> N
     assert "C101: đây là ống dẫn hoặc thiết bị" in ran.err
 
 
+@pytest.mark.slow
 def test_a_scenario_of_the_folder_goes_by_its_name(run: Run, folder: str) -> None:
     text = 'schema: cchc/scenario/v1\nscenarios:\n  - {name: plan, set: {"1.1": 95%}}\n'
     (Path(folder) / "an" / "kich-ban.yaml").write_text(text, encoding="utf-8")

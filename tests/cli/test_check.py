@@ -62,6 +62,7 @@ def listed(run: Run, folder: Path, *arguments: str) -> list[str]:
 # Exit codes
 
 
+@pytest.mark.slow
 def test_the_shipped_data_are_quiet(run: Run) -> None:
     ran = checks(run, "--data", DATA)
     assert (ran.code, ran.err) == (0, "")
@@ -70,6 +71,7 @@ def test_the_shipped_data_are_quiet(run: Run) -> None:
     assert ": 0 lỗi, 0 cảnh báo. Còn " in line
 
 
+@pytest.mark.slow
 def test_strict_shows_what_is_acknowledged_with_its_reason_and_passes(run: Run) -> None:
     ran = checks(run, "--data", DATA, "--strict")
     assert (ran.code, ran.err) == (0, "")
@@ -79,6 +81,7 @@ def test_strict_shows_what_is_acknowledged_with_its_reason_and_passes(run: Run) 
     assert ": 0 lỗi, 0 cảnh báo.\n" in ran.out
 
 
+@pytest.mark.slow
 def test_an_error_ends_in_1_at_its_line(run: Run, tmp_path: Path) -> None:
     folder = copied(tmp_path / "d", DEDUCTIONS, WRONG_DEDUCTION)
     ran = checks(run, "--data", folder)
@@ -136,6 +139,7 @@ def test_wrong_use_ends_in_2(run: Run, arguments: tuple[str, ...], says: str) ->
 # Everything at once
 
 
+@pytest.mark.slow
 def test_every_kind_of_finding_of_every_file_at_once(run: Run, tmp_path: Path) -> None:
     folder = copied(tmp_path / "d", DEDUCTIONS, WRONG_DEDUCTION, NO_UNIT)
     texts = {
@@ -157,6 +161,7 @@ def test_problems_of_reading_are_all_said(run: Run, tmp_path: Path) -> None:
     assert sorted(listed(run, folder)) == ["C104", "C118", "C118"]
 
 
+@pytest.mark.slow
 def test_findings_stand_in_file_and_line_order(run: Run) -> None:
     ran = checks(run, "--data", DATA, "--format", "json", "--strict")
     places = [(f["file"], f["line"], f["column"]) for f in json.loads(ran.out)["findings"]]
@@ -167,6 +172,7 @@ def test_findings_stand_in_file_and_line_order(run: Run) -> None:
 LINE_ENDS = {"lf": "\n", "crlf": "\r\n", "cr": "\r"}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("end", LINE_ENDS)
 def test_findings_stand_at_their_line_whatever_ends_it(run: Run, tmp_path: Path, end: str) -> None:
     folder = copied(tmp_path / "d", DEDUCTIONS, WRONG_DEDUCTION)
@@ -188,6 +194,7 @@ def folder(tmp_path: Path) -> Path:
     return copied(tmp_path / "d", DEDUCTIONS, WRONG_DEDUCTION, other, NO_UNIT)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("arguments", "codes"),
     [
@@ -234,6 +241,7 @@ def test_several_folders_are_one_run(run: Run, folder: Path, tmp_path: Path) -> 
     assert checks(run, "--data", good, "--data", good).code == 0
 
 
+@pytest.mark.slow
 def test_the_folder_is_found_as_by_other_commands(
     run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -270,6 +278,7 @@ def test_an_empty_name_is_no_folder(run: Run) -> None:
         assert "--data cần một giá trị" in ran.err
 
 
+@pytest.mark.slow
 def test_a_folder_named_twice_is_checked_once(
     run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -280,6 +289,7 @@ def test_a_folder_named_twice_is_checked_once(
     )
 
 
+@pytest.mark.slow
 def test_what_two_folders_have_in_common_is_told_once(run: Run, folder: Path) -> None:
     once = listed(run, folder)
     within = ("--data", str(folder.parent))
@@ -287,6 +297,7 @@ def test_what_two_folders_have_in_common_is_told_once(run: Run, folder: Path) ->
     assert "Đã kiểm tra 4 tệp" in checks(run, "--data", folder, *within).out
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("old", "new", "code"), [("rulebook: quang-tri", "rulebook: TODO # ", 1), ("-0.30", "x", 3)]
 )
@@ -303,6 +314,7 @@ def test_what_keeps_data_from_being_read_is_told_whatever_is_chosen(
 # Acknowledging
 
 
+@pytest.mark.slow
 def test_a_warning_is_acknowledged_with_a_reason(run: Run, tmp_path: Path) -> None:
     folder = copied(tmp_path / "d", DEDUCTIONS, NO_UNIT)
     acknowledging(folder, '{code: C313, about: "3.1.1", reason: đang chờ phân công}')
@@ -313,12 +325,14 @@ def test_a_warning_is_acknowledged_with_a_reason(run: Run, tmp_path: Path) -> No
     assert "đã chấp nhận: đang chờ phân công" in ran.out
 
 
+@pytest.mark.slow
 def test_without_about_every_finding_of_the_code_is_meant(run: Run, tmp_path: Path) -> None:
     folder = copied(tmp_path / "d", DEDUCTIONS, NO_UNIT)
     acknowledging(folder, "{code: C313, reason: đang chờ phân công}")
     assert checks(run, "--data", folder, "--strict").code == 0
 
 
+@pytest.mark.slow
 def test_another_files_note_does_not_count(run: Run, tmp_path: Path) -> None:
     folder = copied(tmp_path / "d", DEDUCTIONS, NO_UNIT)
     with (folder / UNITS).open("a", encoding="utf-8") as file:
@@ -334,6 +348,7 @@ def test_a_reason_is_required(run: Run, tmp_path: Path) -> None:
     assert listed(run, folder) == ["C108"]
 
 
+@pytest.mark.slow
 def test_an_unused_acknowledgement_is_a_warning_at_its_line(run: Run, tmp_path: Path) -> None:
     folder = acknowledging(copied(tmp_path / "d"), '{code: C313, about: "9.9", reason: cũ}')
     ran = checks(run, "--data", folder)
@@ -345,6 +360,7 @@ def test_an_unused_acknowledgement_is_a_warning_at_its_line(run: Run, tmp_path: 
     assert checks(run, "--data", folder, "--strict").code == 1
 
 
+@pytest.mark.slow
 def test_an_error_cannot_be_acknowledged_away(run: Run, folder: Path) -> None:
     acknowledging(folder, '{code: C301, about: "3.10.1", reason: thôi kệ}')
     ran = checks(run, "--data", folder)

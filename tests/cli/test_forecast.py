@@ -41,6 +41,7 @@ def table_line(out: str, start: str) -> list[str]:
     return line.removeprefix(start).split()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
@@ -96,6 +97,7 @@ def test_what_else_it_says(run: Run, sentence: str) -> None:
     assert sentence in words_of(run("forecast").out)
 
 
+@pytest.mark.slow
 def test_a_unit_is_told_what_is_left_out(run: Run) -> None:
     out = words_of(run("forecast", "--unit", OFFICE).out)
     assert f"Chỉ gồm các dòng nêu tên trực tiếp {OFFICE} huyện; dòng qua nhóm" in out
@@ -105,6 +107,7 @@ def test_a_unit_is_told_what_is_left_out(run: Run) -> None:
 # Scenarios
 
 
+@pytest.mark.slow
 def test_a_measure_set_by_hand_beside_the_plan(run: Run) -> None:
     ran = run("forecast", "--set", "3.12.3=80%")
     assert ran.code == 0
@@ -134,6 +137,7 @@ def test_measures_of_other_kinds(run: Run, sets: tuple[str, ...], regained: str)
     assert table_line(ran.out, "Lấy lại được nếu đạt chỉ tiêu") == ["3,01", regained]
 
 
+@pytest.mark.slow
 def test_scenarios_side_by_side(run: Run, tmp_path: Path) -> None:
     ran = run("forecast", "--scenario", written(tmp_path))
     assert ran.code == 0
@@ -166,6 +170,7 @@ def test_a_scenario_file_with_a_fault(
     assert says in ran.err
 
 
+@pytest.mark.slow
 def test_a_missing_scenario_file(run: Run, tmp_path: Path) -> None:
     ran = run("forecast", "--scenario", str(tmp_path / "no.yaml"))
     assert (ran.code, ran.out) == (3, "")
@@ -175,6 +180,7 @@ def test_a_missing_scenario_file(run: Run, tmp_path: Path) -> None:
 # Goals
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("goal", ["1.5", "1,5"])
 def test_the_fewest_moves_to_a_goal(run: Run, goal: str) -> None:
     ran = run("forecast", "--need", goal)
@@ -184,6 +190,7 @@ def test_the_fewest_moves_to_a_goal(run: Run, goal: str) -> None:
     assert table_line(ran.out, "3.1.1  ")[-3:] == ["bậc:", "+0,50:", "đạt"]
 
 
+@pytest.mark.slow
 def test_a_deduction_not_to_be_passed(run: Run) -> None:
     ran = run("forecast", "--deduction-at-most", "2.0")
     assert ran.code == 0
@@ -247,6 +254,7 @@ def test_json(run: Run, tmp_path: Path) -> None:
     assert found["need"]["goal"] == "1.00"
 
 
+@pytest.mark.slow
 def test_csv(run: Run) -> None:
     lines = run("forecast", "--format", "csv").out.splitlines()
     assert lines[0] == "criterion,lost,target,regained,still_lost,basis,contested"
@@ -254,6 +262,7 @@ def test_csv(run: Run) -> None:
     assert len(lines) == 18
 
 
+@pytest.mark.slow
 def test_markdown(run: Run) -> None:
     out = run("forecast", "--format", "md").out
     assert out.startswith("# Chỉ tiêu năm 2024 lấy lại được bao nhiêu – Huyện Vĩnh Linh\n")
@@ -296,6 +305,7 @@ def test_no_line_is_too_long(
         assert columns <= width, line
 
 
+@pytest.mark.slow
 def test_the_scenario_file_of_the_doc_is_read(run: Run, tmp_path: Path) -> None:
     doc = (Path(__file__).parents[2] / "docs" / "forecast.md").read_text(encoding="utf-8")
     text = doc.split("```yaml\n")[1].split("```")[0]

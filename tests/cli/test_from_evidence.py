@@ -164,6 +164,7 @@ def test_forced_a_rule_without_its_figure_is_not_scored_by_what_was_claimed(tmp_
     assert found.sums.max_points == Decimal(8)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("old", "new", "criterion", "wording", "said"),
     [
@@ -188,6 +189,7 @@ def test_a_row_without_points_is_named_and_there_is_no_index(
     assert (found["index"], found["index_reason"]) == (None, "rows_unscored")
 
 
+@pytest.mark.slow
 def test_a_group_and_an_area_may_have_points_of_their_own(tmp_path: Path, run: Run) -> None:
     rows = ROWS[: ROWS.index('  - {criterion: "2.1.1"')]
     group = rows + '  - {criterion: "2.1", max_points: 4, appraised: 3.20}\n'
@@ -221,6 +223,7 @@ def test_a_node_has_no_figure_and_its_own_maximum(tmp_path: Path) -> None:
         assert codes(folder(tmp_path, f'{rows}  - {{criterion: "2", {row}}}\n')) == [wording]
 
 
+@pytest.mark.slow
 def test_what_the_body_gave_itself_is_held_against_its_figures(tmp_path: Path, run: Run) -> None:
     path = folder(tmp_path, replaced("self_assessed: 0.5", "self_assessed: 1"))
     assert codes(path) == ["self_differs"]
@@ -230,6 +233,7 @@ def test_what_the_body_gave_itself_is_held_against_its_figures(tmp_path: Path, r
     assert run("check", "--data", str(path)).code == 1
 
 
+@pytest.mark.slow
 def test_every_row_says_whose_points_count(tmp_path: Path, run: Run) -> None:
     data = ("--data", str(folder(tmp_path)))
     told = run("score", *data).out
@@ -253,6 +257,7 @@ def test_every_row_says_whose_points_count(tmp_path: Path, run: Run) -> None:
     assert (lines["1.3"]["voice"], lines["1.3"]["points"]) == ("self_assessed", "2.50")
 
 
+@pytest.mark.slow
 def test_the_losses_are_those_of_what_counts(tmp_path: Path, run: Run) -> None:
     data = ("--data", str(folder(tmp_path, plan=PLAN)))
     found = json.loads(run("gaps", *data, "--format", "json").out)
@@ -280,6 +285,7 @@ def test_targets_regain_against_what_counts(tmp_path: Path, run: Run) -> None:
         assert ran.code == 0 and "None" not in ran.out
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("criterion", ["1.1", "1.2", "1.3", "2.1.1", "2.1.2"])
 def test_each_row_is_explained(criterion: str, tmp_path: Path, run: Run) -> None:
     data = ("--data", str(folder(tmp_path)))

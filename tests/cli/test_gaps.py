@@ -56,6 +56,7 @@ def line_with(text: str, start: str) -> str:
 # The summary
 
 
+@pytest.mark.slow
 def test_the_summary_says_who_carries_what(run: Run) -> None:
     out = ok(run("gaps"))
     assert out.startswith("Điểm trừ năm 2023 theo đơn vị – Huyện Vĩnh Linh\n")
@@ -80,6 +81,7 @@ def test_the_summary_says_what_is_not_covered(run: Run) -> None:
     assert '1.1.3 (−0,30): ô "đơn vị phụ trách" của phụ lục ghi tài liệu kiểm chứng' in flat(out)
 
 
+@pytest.mark.slow
 def test_the_command_that_the_summary_proposes_works(run: Run) -> None:
     (unit,) = re.findall(r'cchc gaps --unit "(.+)"', ok(run("gaps")))
     assert ok(run("gaps", "--unit", unit)).startswith(f"{unit}{TITLE}\n")
@@ -88,6 +90,7 @@ def test_the_command_that_the_summary_proposes_works(run: Run) -> None:
 # Units
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "name",
     [OFFICE, "VP HĐND&UBND", "van phong hdnd va ubnd", "van-phong-hdnd-ubnd", "VP HĐND-UBND huyện"],
@@ -121,6 +124,7 @@ def test_what_the_office_reads_of_its_targets(run: Run) -> None:
         assert told in out
 
 
+@pytest.mark.slow
 def test_tasks_own_and_shared(run: Run) -> None:
     out = ok(run("gaps", "--unit", OFFICE))
     own, shared = out.index("Nhiệm vụ của đơn vị, theo hạn"), out.index("Nhiệm vụ giao qua nhóm")
@@ -150,6 +154,7 @@ def titles(out: str) -> list[str]:
     return [line.removesuffix(TITLE) for line in out.splitlines() if line.endswith(TITLE)]
 
 
+@pytest.mark.slow
 def test_several_units_each_once_in_the_order_asked(run: Run) -> None:
     asked = ("--unit", "TC-KH", "--unit", "P. Nội vụ", "--unit", "phòng tài chính - kế hoạch")
     assert titles(ok(run("gaps", *asked))) == ["Phòng Tài chính - Kế hoạch", "Phòng Nội vụ"]
@@ -164,12 +169,14 @@ def test_all_units(run: Run) -> None:
     assert "Huyện Vĩnh Linh" not in found
 
 
+@pytest.mark.slow
 def test_all_units_after_those_that_are_named(run: Run) -> None:
     found = titles(ok(run("gaps", "--all", "--unit", "Hồ Xá", "--unit", "UBND các xã, thị trấn")))
     assert found[:3] == ["Thị trấn Hồ Xá", "UBND các xã, thị trấn", "Phòng Nội vụ"]
     assert len(found) == 25
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("order", "first"),
     [
@@ -186,6 +193,7 @@ def test_sort(order: str, first: list[str], run: Run) -> None:
     assert len(found) == 12
 
 
+@pytest.mark.slow
 def test_sort_holds_in_text_within_what_names_the_unit(run: Run) -> None:
     out = ok(run("gaps", "--unit", "Vĩnh Khê", "--sort", "criterion", "--format", "md"))
     listed = re.findall(r"(?m)^\| (\d[\d.]*) \|", out)
@@ -210,6 +218,7 @@ def test_json_is_the_same_in_every_language(run: Run) -> None:
     assert run("gaps", "--format", "json", "--all", "--lang", "en").out == ok(one)
 
 
+@pytest.mark.slow
 def test_csv(run: Run) -> None:
     rows = list(csv.DictReader(io.StringIO(ok(run("gaps", "--format", "csv")))))
     assert len(rows) == 12
@@ -221,6 +230,7 @@ def test_csv(run: Run) -> None:
     assert "\r" not in out
 
 
+@pytest.mark.slow
 def test_markdown(run: Run) -> None:
     out = ok(run("gaps", "--format", "md"))
     assert out.startswith("# Điểm trừ năm 2023 theo đơn vị – Huyện Vĩnh Linh\n")
@@ -259,6 +269,7 @@ def test_an_unknown_name_gets_the_nearest_ones(name: str, near: str, run: Run) -
     assert near in ran.err
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["xyz qqq", "", "…"])
 def test_a_name_like_no_other(name: str, run: Run) -> None:
     ran = run("gaps", "--unit", name)
@@ -266,12 +277,14 @@ def test_a_name_like_no_other(name: str, run: Run) -> None:
     assert ran.err == f"Lỗi: không có đơn vị “{name}”; xem tên các đơn vị: cchc gaps\n"
 
 
+@pytest.mark.slow
 def test_one_unknown_name_is_enough_to_write_nothing(run: Run) -> None:
     ran = run("gaps", "--unit", OFFICE, "--unit", "Vĩnh Khêe", "--format", "json")
     assert (ran.code, ran.out) == (2, "")
     assert "Vĩnh Khêe" in ran.err
 
 
+@pytest.mark.slow
 def test_an_unknown_name_in_english(run: Run) -> None:
     ran = run("gaps", "--unit", "Vĩnh Khêe", "--lang", "en")
     assert ran.code == 2
@@ -299,6 +312,7 @@ def test_other_wrong_use(arguments: tuple[str, ...], says: str, run: Run) -> Non
 # Folders that lack a file
 
 
+@pytest.mark.slow
 def test_without_a_plan(run: Run, tmp_path: Path) -> None:
     out = ok(run("gaps", "--data", str(folder_with(tmp_path))))
     assert "không có kế hoạch trong thư mục dữ liệu" in out
@@ -308,6 +322,7 @@ def test_without_a_plan(run: Run, tmp_path: Path) -> None:
     assert "Nhiệm vụ của đơn vị" not in out
 
 
+@pytest.mark.slow
 def test_without_a_registry(run: Run, tmp_path: Path) -> None:
     folder = folder_with(tmp_path, plan=text_of(PLAN))
     (folder / UNITS).unlink()
@@ -392,6 +407,7 @@ def test_bad_data_end_in_a_clear_message(fault: str, run: Run, tmp_path: Path) -
         assert "Traceback" not in ran.err
 
 
+@pytest.mark.slow
 def test_all_that_contradicts_is_told_at_once(run: Run, tmp_path: Path) -> None:
     faults = [fault for fault in FAULTS if fault not in READING]
     ran = run("gaps", "--data", str(broken(tmp_path, *faults)))
@@ -405,6 +421,7 @@ def test_all_that_contradicts_is_told_at_once(run: Run, tmp_path: Path) -> None:
     assert f"hãy sửa {len(told)} lỗi trên" in ran.err
 
 
+@pytest.mark.slow
 def test_all_that_cannot_be_read_is_told_at_once(run: Run, tmp_path: Path) -> None:
     folder = broken(tmp_path, *READING)
     text = replaced(UNITS, [(("units", 3, "valid_to"), "2025-06-30", "31/06/2025")])
@@ -418,6 +435,7 @@ def test_all_that_cannot_be_read_is_told_at_once(run: Run, tmp_path: Path) -> No
     assert "hãy sửa 3 lỗi trên" in ran.err
 
 
+@pytest.mark.slow
 def test_the_message_in_english(run: Run, tmp_path: Path) -> None:
     ran = run("gaps", "--data", str(broken(tmp_path, "C403")), "--lang", "en")
     assert ran.code == 1
@@ -425,6 +443,7 @@ def test_the_message_in_english(run: Run, tmp_path: Path) -> None:
     assert "lỗi" not in ran.err
 
 
+@pytest.mark.slow
 def test_a_warning_keeps_nobody_from_the_figures(run: Run, tmp_path: Path) -> None:
     path = ("targets", 5, "at_least")
     folder = folder_with(tmp_path, plan=replaced(PLAN, [(path, "80%", "72%")]))

@@ -38,6 +38,7 @@ def clean_text() -> str:
     return documents.pasted((*rows, ("Tổng", "", "", "-1,38", "", "")))
 
 
+@pytest.mark.slow
 def test_a_draft_is_written_and_its_open_places_told(folder: Path, run: Run) -> None:
     ran = run("import", "phuluc.docx")
     assert ran.code == 1
@@ -55,6 +56,7 @@ def test_a_draft_is_written_and_its_open_places_told(folder: Path, run: Run) -> 
     assert sorted(file.name for file in folder.iterdir()) == [DRAFT, "phuluc.docx", "phuluc.txt"]
 
 
+@pytest.mark.slow
 def test_nothing_left_open_ends_in_0(folder: Path, run: Run) -> None:
     saved(folder, "a.txt", clean_text())
     ran = run("import", "a.txt", "-o", "a.yaml")
@@ -62,6 +64,7 @@ def test_nothing_left_open_ends_in_0(folder: Path, run: Run) -> None:
     assert "TODO" not in ran.out + "".join((folder / "a.yaml").read_text().splitlines()[2:])
 
 
+@pytest.mark.slow
 def test_the_draft_alone_on_standard_output(folder: Path, run: Run) -> None:
     ran = run("import", "phuluc.txt", "-o", "-")
     assert ran.code == 1
@@ -71,6 +74,7 @@ def test_the_draft_alone_on_standard_output(folder: Path, run: Run) -> None:
     assert run("import", "phuluc.txt", "-o", "-").out == ran.out
 
 
+@pytest.mark.slow
 def test_the_page_about_it_shows_a_row_as_it_comes_out(folder: Path, run: Run) -> None:
     page = (Path(__file__).parents[2] / "docs" / "import.md").read_text(encoding="utf-8")
     (shown,) = re.findall(r"```yaml\n(.*?)```", page, re.DOTALL)
@@ -122,6 +126,7 @@ def test_a_file_that_is_there_is_compared_and_kept(folder: Path, run: Run) -> No
     assert ran.out.startswith(f"{DRAFT} đã đúng như vậy, không phải ghi lại.")
 
 
+@pytest.mark.slow
 def test_a_link_and_the_rights_of_a_file_stay(folder: Path, run: Run) -> None:
     target = saved(folder, "real.yaml", "x: 1\n")
     target.chmod(0o640)
@@ -187,6 +192,7 @@ def test_a_disk_that_refuses_leaves_everything_as_it_was(
     assert {file.name: file.read_bytes() for file in folder.iterdir()} == before
 
 
+@pytest.mark.slow
 def test_a_folder_that_may_not_be_written(
     folder: Path, run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -204,6 +210,7 @@ def test_a_folder_that_may_not_be_written(
     assert (ran.code, "không có quyền ghi" in ran.err) == (3, True)
 
 
+@pytest.mark.slow
 def test_a_data_folder_without_a_rulebook_still_takes_a_draft(folder: Path, run: Run) -> None:
     (folder / "data").mkdir()
     saved(folder / "data", UNITS, text_of(UNITS))
@@ -215,6 +222,7 @@ def test_a_data_folder_without_a_rulebook_still_takes_a_draft(folder: Path, run:
     assert text.count("- criterion: ") == 17
 
 
+@pytest.mark.slow
 def test_a_broken_data_folder_is_named_first(folder: Path, run: Run) -> None:
     (folder / "data").mkdir()
     saved(folder / "data", CRITERIA, "schema: cchc/criteria/v1\nx: 1\n")

@@ -32,6 +32,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
+@pytest.mark.slow
 def test_the_command_of_the_page_makes_one_data_set(run: Run, folder: Path) -> None:
     page = PAGE.read_text(encoding="utf-8")
     (command,) = re.findall(r"<!-- test: folders -->\n```console\ncchc (.*)\n```", page)
@@ -77,6 +78,7 @@ def test_a_registry_in_flow_form_is_told(run: Run, folder: Path) -> None:
     assert (ran.code, "C725" in ran.err) == (1, True)
 
 
+@pytest.mark.slow
 def test_nothing_is_written_over(run: Run, folder: Path) -> None:
     (folder / "ca-tinh").mkdir()
     assert run(*CALL).code == 2

@@ -26,6 +26,7 @@ def lay(folder: Path, layout: Layout) -> None:
     (folder / "tong-hop.xlsx").write_bytes(workbook(layout))
 
 
+@pytest.mark.slow
 def test_the_command_of_the_page(run: Run, folder: Path) -> None:
     """What is imported is read, checked and scored as it is."""
     lay(folder, voices())
@@ -43,6 +44,7 @@ def test_the_command_of_the_page(run: Run, folder: Path) -> None:
     assert "xa-mot" in ranked.out
 
 
+@pytest.mark.slow
 def test_nothing_is_written_over(run: Run, folder: Path) -> None:
     lay(folder, down())
     (folder / "scores.csv").write_text("mine", encoding="utf-8")
@@ -53,6 +55,7 @@ def test_nothing_is_written_over(run: Run, folder: Path) -> None:
     assert run(*CALL, "--force").code == 0
 
 
+@pytest.mark.slow
 def test_a_trial_writes_nothing(run: Run, folder: Path) -> None:
     lay(folder, down())
     ran = run(*CALL, "--dry-run")
@@ -60,6 +63,7 @@ def test_a_trial_writes_nothing(run: Run, folder: Path) -> None:
     assert not (folder / "scores.yaml").exists()
 
 
+@pytest.mark.slow
 def test_whose_points_they_are_is_asked(run: Run, folder: Path) -> None:
     lay(folder, no_voice())
     ran = run(*CALL)
@@ -67,6 +71,7 @@ def test_whose_points_they_are_is_asked(run: Run, folder: Path) -> None:
     assert run(*CALL, "--voice", "appraised").code == 0
 
 
+@pytest.mark.slow
 def test_what_is_open_stands_in_both_files(run: Run, folder: Path) -> None:
     lay(folder, twice())
     ran = run(*CALL)

@@ -131,6 +131,7 @@ def test_from_an_appendix_to_a_forecast_with_rules_and_targets_alone(here: Path,
     assert "Thử" in ran.out
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
@@ -152,12 +153,14 @@ def test_wrong_use_writes_nothing(
     assert not (here / "d").exists()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("name", "code"), [("la.docx", 3), ("sach.yaml", 3)])
 def test_what_cannot_be_read_writes_nothing(name: str, code: int, here: Path, run: Run) -> None:
     assert run("init", "d", "--from", name).code == code
     assert not (here / "d").exists()
 
 
+@pytest.mark.slow
 def test_an_appendix_that_says_little_still_makes_a_folder(here: Path, run: Run) -> None:
     """No body, no year, no total, a row without its code: each is a TODO, and nothing is guessed."""
     header = "Tiêu chí;Điểm tối đa;Điểm thẩm định;Điểm bị trừ;Lý do;Đơn vị"
@@ -175,6 +178,7 @@ def test_an_appendix_that_says_little_still_makes_a_folder(here: Path, run: Run)
         assert ran.code == 1 and ran.err.count("C131") == 5
 
 
+@pytest.mark.slow
 def test_nothing_is_written_over_without_being_told(here: Path, run: Run) -> None:
     start = STARTS["level"]
     assert run("init", "d", *start).code == 0

@@ -34,6 +34,7 @@ def of_row(found: Any, criterion: str) -> Any:
     return row
 
 
+@pytest.mark.slow
 def test_a_target_is_scored_by_the_rulebook_of_its_year(tmp_path: Path, run: Run) -> None:
     path = folder(tmp_path, plan=PLAN, book=OLD, new=NEW)
     assert [found for found in findings(read(path).dataset) if found.fails] == []
@@ -50,6 +51,7 @@ def test_a_target_is_scored_by_the_rulebook_of_its_year(tmp_path: Path, run: Run
     assert (row["points"], row["lost"], row["regained"]) == ("2.11", "0.89", "0.73")
 
 
+@pytest.mark.slow
 def test_the_output_says_by_which(tmp_path: Path, run: Run) -> None:
     path = folder(tmp_path, plan=PLAN, book=OLD, new=NEW)
     out = " ".join(run("forecast", "--data", str(path)).out.split())
@@ -75,6 +77,7 @@ def test_an_id_that_means_something_else_now_is_not_followed(tmp_path: Path, run
     assert (row["scored_as"], row["rulebook"], row["points"]) == ("2.1.2", "book", "0.83")
 
 
+@pytest.mark.slow
 def test_a_measure_by_hand_and_a_goal_follow_the_new_rule(tmp_path: Path, run: Run) -> None:
     path = folder(tmp_path, plan=PLAN, book=OLD, new=NEW)
     assert of_row(forecast(path, run, "--set", "2.1.1=95%"), "2.1.1")["regained"] == "0.89"
@@ -83,6 +86,7 @@ def test_a_measure_by_hand_and_a_goal_follow_the_new_rule(tmp_path: Path, run: R
     assert way["full"]["points"] == "3.00" and way["full"]["to"] == "100%"  # 3/3: 2/3 is too few
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("books", "of_year", "said"),
     [

@@ -128,6 +128,7 @@ def told(block: Any, *names: str) -> dict[str, Any]:
 TIED = "a,1.1,6,\na,2.1,3,\nb,1.1,4,\nb,2.1,5,\nc,1.1,5,\nc,2.1,4,\nd,1.1,5,\nd,2.1,4,\n"
 
 
+@pytest.mark.slow
 def test_those_that_tie_share_a_place_or_are_told_apart(tmp_path: Path, run: Run) -> None:
     (shared,) = ranked(run, small(tmp_path, {2026: TIED}))["blocks"]
     assert told(shared, "place", "tied") == {name: [1, True] for name in "abcd"}
@@ -148,6 +149,7 @@ def test_those_that_tie_share_a_place_or_are_told_apart(tmp_path: Path, run: Run
     assert ran.code == 1 and "C220" in ran.err
 
 
+@pytest.mark.slow
 def test_rounding_alone_may_let_bodies_tie_and_is_told(tmp_path: Path, run: Run) -> None:
     """9.01 and 9 of 12 are 75.08 and 75.00; as whole numbers both are 75."""
     folder = small(tmp_path, {2026: "a,1.1,5,\na,2.1,4,\nb,1.1,5.01,\nb,2.1,4,\n"})
@@ -161,6 +163,7 @@ def test_rounding_alone_may_let_bodies_tie_and_is_told(tmp_path: Path, run: Run)
     assert "2 đơn vị cùng hạng tuy" in run("rank", "--data", str(folder)).out
 
 
+@pytest.mark.slow
 def test_precision_and_rows_without_points_leave_places_open(tmp_path: Path, run: Run) -> None:
     """a: 70% of 7 is any of 4.87 to 4.93 and 4 more; b and c lie in between; d has no word on 2.1."""
     table = (
@@ -203,6 +206,7 @@ def rows(**points: str) -> str:
     return "".join(f"{body},1.1,{p},\n{body},2.1,0,\n" for body, p in points.items())
 
 
+@pytest.mark.slow
 def test_units_that_were_renamed_or_merged_are_followed(tmp_path: Path, run: Run) -> None:
     tables = {
         2025: rows(a="2", o="7", p="6", q="5", w="1"),
@@ -224,6 +228,7 @@ def test_units_that_were_renamed_or_merged_are_followed(tmp_path: Path, run: Run
     assert "Phường" not in text
 
 
+@pytest.mark.slow
 def test_what_is_not_there_is_refused_with_what_is(tmp_path: Path, run: Run) -> None:
     data = ("--data", str(small(tmp_path, {2026: TIED})))
     for wrong, names in (
@@ -236,6 +241,7 @@ def test_what_is_not_there_is_refused_with_what_is(tmp_path: Path, run: Run) -> 
         assert (ran.code, ran.out) == (2, "") and names in ran.err, wrong
 
 
+@pytest.mark.slow
 def test_rows_that_cannot_be_read_or_contradict_end_it(tmp_path: Path, run: Run) -> None:
     for table, code in (("a,1.1,x,\n" + TIED[7:], 3), (TIED.replace("a,1.1,6", "a,1.1,8"), 1)):
         ran = run("rank", "--data", str(small(tmp_path, {2026: table})))
@@ -243,6 +249,7 @@ def test_rows_that_cannot_be_read_or_contradict_end_it(tmp_path: Path, run: Run)
         assert "t-2026.csv:2" in ran.err
 
 
+@pytest.mark.slow
 def test_the_rule_s_points_are_ranked_where_asked(tmp_path: Path, run: Run) -> None:
     table = "a,1.1,7,50%\na,2.1,5,\nb,1.1,6,100%\nb,2.1,5,\n"
     folder = small(tmp_path, {2026: table})

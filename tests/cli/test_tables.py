@@ -61,6 +61,7 @@ def told(path: Path) -> list[tuple[str, int, int]]:
     return [(one.wording, *one.location[1:]) for one in found]
 
 
+@pytest.mark.slow
 def test_each_body_has_its_scores(tmp_path: Path, run: Run) -> None:
     data = ("--data", str(folder(tmp_path)), "--format", "json")
     assert told(tmp_path) == []
@@ -287,6 +288,7 @@ def test_the_table_lies_beside_its_head(name: str, wording: str, tmp_path: Path)
     assert told(path) == [(wording, 7, 8)]
 
 
+@pytest.mark.slow
 def test_a_body_has_one_score_in_a_period(tmp_path: Path) -> None:
     path = folder(tmp_path)
     (path / "again.yaml").write_text(HEAD, encoding="utf-8")
@@ -303,6 +305,7 @@ def test_an_acknowledgement_stands_in_the_head(tmp_path: Path, run: Run) -> None
     assert run("check", "--strict", "--data", str(path)).code == 0
 
 
+@pytest.mark.slow
 def test_a_cell_that_cannot_be_read_stops_its_body_alone(tmp_path: Path, run: Run) -> None:
     path = folder(tmp_path, TABLE.replace("xa-hai,1.1,,,,1.80", "xa-hai,1.1,,,,x"))
     assert run("score", "--data", str(path), "--body", "xa-mot").code == 0
@@ -346,6 +349,7 @@ def test_a_figure_that_a_change_of_the_table_alters_is_named(
         assert ran.code in (1, 3) and "7,53" not in ran.out
 
 
+@pytest.mark.slow
 def test_the_python_interface_takes_the_bodies_of_a_table(tmp_path: Path) -> None:
     dataset = cchc.load(folder(tmp_path))
     cards = [cchc.score(case) for case in dataset.every_case()]
@@ -362,6 +366,7 @@ def test_the_python_interface_takes_the_bodies_of_a_table(tmp_path: Path) -> Non
     assert [found.wording for found in told_.value.findings] == ["score_out_of_range"]
 
 
+@pytest.mark.slow
 def test_a_plan_answers_a_body_of_a_table(tmp_path: Path, run: Run) -> None:
     plan = PLAN.replace("about_year: 2025", "about_period: 2026-08").replace(
         "year: 2026", "year: 2027"

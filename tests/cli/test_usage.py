@@ -57,6 +57,7 @@ def test_english_on_request(run: Run) -> None:
     assert run("--help", "--lang=en").out.startswith("Usage: cchc [OPTIONS] COMMAND [ARGS]...")
 
 
+@pytest.mark.slow
 def test_the_variable_chooses_the_language(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("CCHC_LANG", "en")
     assert run("score").out.startswith("Administrative reform score 2023")
@@ -93,6 +94,7 @@ def test_no_arguments_shows_help_and_ends_in_2(run: Run) -> None:
     assert ran.out.startswith("Cách dùng: cchc")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("arguments", [(), ("gaps",)])
 def test_help_comes_before_anything_else_that_is_wrong(
     arguments: tuple[str, ...], run: Run

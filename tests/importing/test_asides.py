@@ -197,6 +197,7 @@ FIELD = (
 )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("written", [fraction("12", "112"), FIELD])
 def test_a_fraction_is_one(written: str, imports: Import) -> None:
     change = in_cell(8, 4, text("Có ") + written + text(" TTHC đã phát sinh"))
@@ -208,6 +209,7 @@ def test_a_fraction_is_one(written: str, imports: Import) -> None:
     assert "evidence: {count: 12, of: 112}" in str(imported.text)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("equation", "line"),
     [
@@ -227,6 +229,7 @@ def test_any_other_equation_is_named(equation: str, line: str, imports: Import) 
     assert f"“{line}”" in todo(imported.text, "3.11.1", "reason")
 
 
+@pytest.mark.slow
 def test_points_written_as_an_equation_are_points(imports: Import) -> None:
     change = in_cell(1, 2, "<m:oMath><m:r><m:t>1,7</m:t></m:r></m:oMath>")
     imported = imports("a.docx", documents.document(change=change))
@@ -234,6 +237,7 @@ def test_points_written_as_an_equation_are_points(imports: Import) -> None:
     assert figures(drafted(imported)) == figures(expected())
 
 
+@pytest.mark.slow
 def test_a_hidden_row_of_word(imports: Import) -> None:
     def change(document: Any) -> None:
         document.tables[0].rows[1]._tr.get_or_add_trPr().append(
@@ -245,6 +249,7 @@ def test_a_hidden_row_of_word(imports: Import) -> None:
     assert figures(drafted(imported)) == figures(expected())
 
 
+@pytest.mark.slow
 def test_a_comment_of_word(imports: Import) -> None:
     def change(document: Any) -> None:
         run = document.tables[0].rows[1].cells[2].paragraphs[0].runs[0]
@@ -255,12 +260,14 @@ def test_a_comment_of_word(imports: Import) -> None:
     assert "“tạm tính, chờ Hội đồng”" in todo(imported.text, "1.1.3", "appraised")
 
 
+@pytest.mark.slow
 def test_a_picture_of_figures(imports: Import) -> None:
     change = in_cell(1, 4, text("xem hình ") + "<w:r><w:drawing/></w:r>")
     imported = imports("a.docx", documents.document(change=change))
     assert wordings(imported) == ["cell_picture"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", ["character", "paragraph"])
 def test_text_struck_by_its_style(kind: str, imports: Import) -> None:
     def change(document: Any) -> None:
@@ -303,6 +310,7 @@ def strict(content: bytes) -> bytes:
     return rezipped(content, change)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("name", "made"),
     [

@@ -104,6 +104,7 @@ def test_a_program_that_hangs_is_ended_with_its_children(
     assert not state.exists() or ") Z" in state.read_text()
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(os.name == "nt", reason="a shell script stands for LibreOffice")
 def test_where_it_breaks_off_the_files_after_are_tried_again(
     form: Write, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

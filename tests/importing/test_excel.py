@@ -193,6 +193,7 @@ def test_a_code_that_excel_made_a_date_of(imports: Import) -> None:
     assert [row.criterion for row in imported.matched.rows[:2]] == ["TODO", "1.5.2"]
 
 
+@pytest.mark.slow
 def test_sheets_are_chosen_by_name(imports: Import) -> None:
     def change(book: Any, sheet: Any) -> None:
         other = book.create_sheet("Năm 2024")
@@ -210,6 +211,7 @@ def test_sheets_are_chosen_by_name(imports: Import) -> None:
     assert other.wording == "sheet_without_excel"
 
 
+@pytest.mark.slow
 def test_the_sheet_with_more_columns_is_the_appendix(imports: Import) -> None:
     """A report has the points in several sheets; one alone has reasons and units."""
 
@@ -224,6 +226,7 @@ def test_the_sheet_with_more_columns_is_the_appendix(imports: Import) -> None:
     assert len(drafted(imports("a.xlsx", documents.workbook(change))).rows) == 17
 
 
+@pytest.mark.slow
 def test_a_hidden_sheet_only_by_its_name(imports: Import) -> None:
     assert len(drafted(imports("a.xlsx", documents.workbook(stray_sheets))).rows) == 17
     hidden = imports("a.xlsx", documents.workbook(stray_sheets), sheet="Nháp", year=2023)

@@ -36,12 +36,14 @@ def test_as_above_is_the_answer_above(text: str, form: Write, tmp_path: Path) ->
     assert found.findings == ()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("text", ["như mục 1.6", "xem tiêu chí 1.6", "Như 1.6.", "same as row 1.6"])
 def test_as_another_criterion(text: str, form: Write, tmp_path: Path) -> None:
     fill(form(), [("thiếu người", "thêm người"), ("vì hai", "làm hai"), (text, text)])
     assert read(tmp_path).forms[0].answers[2] == Answer("7.3.2", "thiếu người", "thêm người")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("texts", [("như trên", "như trên"), ("như mục 9.9", "nt")])
 def test_as_above_with_nothing_above(texts: tuple[str, str], form: Write, tmp_path: Path) -> None:
     fill(form(), [texts])
@@ -53,6 +55,7 @@ def test_as_above_with_nothing_above(texts: tuple[str, str], form: Write, tmp_pa
         assert texts[0] in words.diagnostic(found.findings[0])[0]
 
 
+@pytest.mark.slow
 def test_as_above_where_the_row_above_is_open(form: Write, tmp_path: Path) -> None:
     """The row above says nothing, and one above that is not meant."""
     fill(form(), [("thiếu người", "thêm người"), ("", ""), ("như trên", "làm")])
@@ -98,6 +101,7 @@ def strike(cell: Any, *, double: bool) -> None:
         run.font.strike, run.font.double_strike = not double, double
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("double", [False, True])
 def test_a_struck_answer_of_word_is_none(double: bool, form: Write, tmp_path: Path) -> None:
     file = form()

@@ -94,6 +94,7 @@ def test_a_header_changed_or_deleted(case: str, kind: str, form: Write, tmp_path
     assert found.findings == ()
 
 
+@pytest.mark.slow
 def test_headers_that_changed_places(form: Write, tmp_path: Path) -> None:
     """Their words decide: a person who writes over both columns knows which is which."""
     fill(form(), [("làm thế kia", "vì thế này")])
@@ -144,6 +145,7 @@ def test_three_columns_that_could_be_meant(
             assert all(text in told for text in texts.values() if text)
 
 
+@pytest.mark.slow
 def test_without_code_unit_line_and_header_the_marks_tell_all(form: Write, tmp_path: Path) -> None:
     file = filled(form, "docx")
     header(file, {-1: None})

@@ -41,6 +41,7 @@ def test_a_day_that_cannot_be_used(sent: str, wording: str, form: Write, tmp_pat
     assert (found.forms[0].sent, found.forms[0].dated) == (date(2024, 3, 4), Dated.UNUSABLE)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("sent", ["09/01/2024", "31/12/2024"])
 def test_the_first_and_the_last_day_that_can_be(sent: str, form: Write, tmp_path: Path) -> None:
     fill(form(), [("vì", "làm")], sent)
@@ -48,6 +49,7 @@ def test_the_first_and_the_last_day_that_can_be(sent: str, form: Write, tmp_path
     assert (found.forms[0].dated, found.findings) == (Dated.STATED, ())
 
 
+@pytest.mark.slow
 def test_a_day_that_can_be_used_counts_beside_one_that_cannot(form: Write, tmp_path: Path) -> None:
     file = form()
     fill(file, [("vì", "làm")], "28/02/2024")

@@ -48,6 +48,7 @@ def line_of(document: Any, begins: str) -> Any:
 # Written in the table
 
 
+@pytest.mark.slow
 def test_several_paragraphs_lists_and_tracked_changes(form: Write, tmp_path: Path) -> None:
     def change(document: Any) -> None:
         cell = document.tables[0].rows[1].cells[6]
@@ -74,6 +75,7 @@ def test_an_answer_that_names_a_form_begins_none(form: Write, tmp_path: Path) ->
     )
 
 
+@pytest.mark.slow
 def test_a_row_added_to_write_more(form: Write, tmp_path: Path) -> None:
     def change(document: Any) -> None:
         row = document.tables[0].rows[1]._tr
@@ -91,6 +93,7 @@ def test_a_row_added_to_write_more(form: Write, tmp_path: Path) -> None:
     )
 
 
+@pytest.mark.slow
 def test_two_rows_of_one_criterion_are_joined(form: Write, tmp_path: Path) -> None:
     fill(form(), [("một", "làm"), ("hai", "sửa"), ("ba", "bù")])
 
@@ -103,6 +106,7 @@ def test_two_rows_of_one_criterion_are_joined(form: Write, tmp_path: Path) -> No
     assert brief(found) == [("form_double", "phong-noi-vu.docx")]
 
 
+@pytest.mark.slow
 def test_a_code_merged_over_two_rows(form: Write, tmp_path: Path) -> None:
     def change(document: Any) -> None:
         table = document.tables[0]
@@ -119,6 +123,7 @@ def test_a_code_merged_over_two_rows(form: Write, tmp_path: Path) -> None:
     assert found.findings == ()
 
 
+@pytest.mark.slow
 def test_one_cell_over_both_columns_is_not_said_twice(form: Write, tmp_path: Path) -> None:
     def change(document: Any) -> None:
         row = document.tables[0].rows[1]
@@ -128,6 +133,7 @@ def test_one_cell_over_both_columns_is_not_said_twice(form: Write, tmp_path: Pat
     assert only(tmp_path).answers[0] == Answer("1.6", "vì và làm", "")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("column", [1, 3, 4, 5])
 def test_written_in_another_column(column: int, form: Write, tmp_path: Path) -> None:
     def change(document: Any) -> None:
@@ -140,6 +146,7 @@ def test_written_in_another_column(column: int, form: Write, tmp_path: Path) -> 
     assert remark.where.endswith(f"phong-noi-vu.docx: bảng 1, hàng 2, cột {column + 1}")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", ["docx", "xlsx"])
 def test_a_column_added(kind: str, form: Write, tmp_path: Path) -> None:
     file = form(kind=kind)
@@ -178,6 +185,7 @@ def test_a_column_that_counts_the_rows(form: Write, tmp_path: Path) -> None:
     assert (found.forms[0].remarks, found.findings) == ((), ())
 
 
+@pytest.mark.slow
 def test_rows_taken_away_and_another_s_row_added(form: Write, tmp_path: Path) -> None:
     def change(document: Any) -> None:
         rows = document.tables[0].rows
@@ -214,6 +222,7 @@ def test_a_row_without_a_code_to_read_is_a_remark(code: str, form: Write, tmp_pa
     assert {"hai", "b"} <= {remark.text for remark in found.remarks}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("cause", "remedy"),
     [
@@ -236,6 +245,7 @@ def test_headers_typed_again(cause: str, remedy: str, form: Write, tmp_path: Pat
     assert found.findings == ()
 
 
+@pytest.mark.slow
 def test_a_table_pasted_below_is_not_taken_for_answers(form: Write, tmp_path: Path) -> None:
     def change(document: Any) -> None:
         table = document.add_table(2, 8)
@@ -252,6 +262,7 @@ def test_a_table_pasted_below_is_not_taken_for_answers(form: Write, tmp_path: Pa
     assert {"kết quả", "đã xong"} <= {remark.text for remark in found.remarks}
 
 
+@pytest.mark.slow
 def test_a_table_split_in_two(form: Write, tmp_path: Path) -> None:
     def change(document: Any) -> None:
         table = document.tables[0]._tbl
@@ -271,6 +282,7 @@ def test_a_table_split_in_two(form: Write, tmp_path: Path) -> None:
 # Written around it
 
 
+@pytest.mark.slow
 def test_words_above_and_below(form: Write, tmp_path: Path) -> None:
     def change(document: Any) -> None:
         document.paragraphs[0].insert_paragraph_before("UBND XÃ ABC")
@@ -321,6 +333,7 @@ def test_days_as_people_write_them(
     assert [wording for wording, _ in brief(found)] == ([] if day else ["form_date"])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("cell", [0, 1])
 def test_the_day_beside_its_label(cell: int, form: Write, tmp_path: Path) -> None:
     def change(document: Any) -> None:
@@ -375,6 +388,7 @@ PIXEL = bytes.fromhex(
 # Whose it is
 
 
+@pytest.mark.slow
 def test_a_name_typed_again_that_nobody_knows(form: Write, tmp_path: Path) -> None:
     def change(document: Any) -> None:
         line_of(document, "Đơn vị:").runs[1].text = "Phòng Nội vụ huyện Vĩnh Linh, Quảng Trị"
@@ -385,6 +399,7 @@ def test_a_name_typed_again_that_nobody_knows(form: Write, tmp_path: Path) -> No
     assert brief(found) == [("form_renamed", "phong-noi-vu.docx")]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("code", ["CCHC-2023-PHONG-NOI-VU", "CCHC–2023–phong–noi–vu"])
 def test_a_code_changed_by_word_and_its_label_typed_again(
     code: str, form: Write, tmp_path: Path
@@ -422,6 +437,7 @@ def test_a_second_form_in_a_file_never_adds_to_the_first(tmp_path: Path) -> None
     ]
 
 
+@pytest.mark.slow
 def test_an_empty_form_never_takes_the_place_of_a_filled_one(form: Write, tmp_path: Path) -> None:
     fill(form(name="điền.docx"), [("vì", "làm")], "01/02/2024")
     form(name="trống.docx")  # saved today
@@ -459,6 +475,7 @@ def test_a_form_as_csv(form: Write, tmp_path: Path) -> None:
     assert found.forms[0].sent is None
 
 
+@pytest.mark.slow
 def test_links_to_folders_are_named_and_never_followed(form: Write, tmp_path: Path) -> None:
     (tmp_path / "xã").mkdir()
     shutil.move(form(), tmp_path / "xã")
@@ -473,6 +490,7 @@ def test_links_to_folders_are_named_and_never_followed(form: Write, tmp_path: Pa
     assert sorted(brief(found)) == [("document_missing", "mất.docx"), ("form_link", "vòng")]
 
 
+@pytest.mark.slow
 def test_a_hidden_character_or_a_lot_of_text(form: Write, tmp_path: Path) -> None:
     long = "Dòng rất dài. " * 4_000
     fill(form(), [(f"\u202etrái\u202c {long}", "😀 =cmd|' /C calc'!A0 ]]>")])

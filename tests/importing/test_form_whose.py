@@ -104,6 +104,7 @@ def test_signs_of_two_units_make_a_form_nobody_s(case: str, form: Write, tmp_pat
         assert other in told
 
 
+@pytest.mark.slow
 def test_the_file_of_another_unit_with_all_its_words_changed(form: Write, tmp_path: Path) -> None:
     """The mark in the file still says for whom it was made."""
     change(form(name="x.docx"), line("Mã phiếu", "CCHC-2023-xa-vinh-ha"))
@@ -139,6 +140,7 @@ def test_names_of_people_and_addressees_are_no_signs(
     assert ([f.unit for f in found.forms], found.findings) == ([OWN], ())
 
 
+@pytest.mark.slow
 def test_a_file_name_of_two_units_objects_to_neither(form: Write, tmp_path: Path) -> None:
     form(name="Phòng Nội vụ gửi cho xã Vĩnh Hà.docx")
     assert [f.unit for f in read(tmp_path).forms] == [OWN]
@@ -181,12 +183,14 @@ def test_a_form_of_nobody_is_shown_with_its_text(form: Write, tmp_path: Path) ->
     assert (stray.claims, stray.units) == ((), ())
 
 
+@pytest.mark.slow
 def test_the_mark_alone_tells_whose_it_is(form: Write, tmp_path: Path) -> None:
     change(form(name="x.docx"), gone("Mã phiếu", "Đơn vị:"))
     found = read(tmp_path)
     assert ([f.unit for f in found.forms], found.findings) == ([OWN], ())
 
 
+@pytest.mark.slow
 def test_an_unknown_unit_line_is_not_overruled_by_a_file_name(form: Write, tmp_path: Path) -> None:
     file = form(name="Phòng Nội vụ.docx")
     for step in (gone("Mã phiếu"), line("Đơn vị:", "Ban Dân tộc"), unmarked):

@@ -61,6 +61,7 @@ def test_a_word_form(form: Write, tmp_path: Path) -> None:
     assert (found.sent, found.dated, found.written) == (date(2024, 3, 5), Dated.STATED, 2)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "sent", [date(2024, 2, 28), datetime(2024, 2, 28, 9), "28/02/2024", "ngày 28-2-2024"]
 )
@@ -75,6 +76,7 @@ def test_an_excel_form(sent: Any, form: Write, tmp_path: Path) -> None:
     assert (found.sent, found.dated) == (date(2024, 2, 28), Dated.STATED)
 
 
+@pytest.mark.slow
 def test_the_day_a_file_was_saved_counts_where_none_is_stated(form: Write, tmp_path: Path) -> None:
     file = form()
     document = docx.Document(str(file))
@@ -84,6 +86,7 @@ def test_the_day_a_file_was_saved_counts_where_none_is_stated(form: Write, tmp_p
     assert (found.sent, found.dated) == (date(2024, 2, 29), Dated.NOT)  # the day it was in Vietnam
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("blank", ["", "–", "-", "…", "……", "......", "____"])
 def test_what_is_no_answer(blank: str, form: Write, tmp_path: Path) -> None:
     fill(form(), [(blank, blank)])
@@ -96,6 +99,7 @@ def test_a_form_in_which_nothing_is_written_may_be_written_over(form: Write) -> 
     assert not forms.filled(Path(__file__), VI)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("row", "said"), [(0, "Lê A"), (1, "Trần B"), (2, "5/3/2024"), (2, "mai")])
 def test_one_field_makes_a_form_filled(row: int, said: str, form: Write) -> None:
     file = form()
@@ -105,12 +109,14 @@ def test_one_field_makes_a_form_filled(row: int, said: str, form: Write) -> None
     assert forms.filled(file, VI)
 
 
+@pytest.mark.slow
 def test_one_answer_makes_a_form_filled(form: Write) -> None:
     file = form()
     fill(file, [("", "")] * 3 + [("", "làm")])
     assert forms.filled(file, VI)
 
 
+@pytest.mark.slow
 def test_a_field_over_the_form_belongs_to_none_and_is_kept(form: Write, tmp_path: Path) -> None:
     file = form()
     document = docx.Document(str(file))
@@ -139,6 +145,7 @@ def test_columns_and_rows_moved_about(form: Write, tmp_path: Path) -> None:
     assert found.answers[0] == Answer("1.6", "vì", "làm")
 
 
+@pytest.mark.slow
 def test_borders_of_one_row_moved_in_word(form: Write, tmp_path: Path) -> None:
     """Word then splits the grid: the cells of that row begin elsewhere and still belong in order."""
     file = form()
@@ -155,6 +162,7 @@ def test_borders_of_one_row_moved_in_word(form: Write, tmp_path: Path) -> None:
     assert found.answers[0] == Answer("1.6", "vì", "làm")
 
 
+@pytest.mark.slow
 def test_a_form_without_its_code_is_known_by_the_name_of_its_unit(
     form: Write, tmp_path: Path
 ) -> None:
@@ -190,6 +198,7 @@ def test_forms_of_several_units_in_one_file(tmp_path: Path) -> None:
 # What is not as it should be
 
 
+@pytest.mark.slow
 def test_a_day_that_cannot_be(form: Write, tmp_path: Path) -> None:
     for i, sent in enumerate(("31/02/2024", "hôm qua")):
         fill(form(name=f"{i}.docx"), [], sent)
@@ -199,6 +208,7 @@ def test_a_day_that_cannot_be(form: Write, tmp_path: Path) -> None:
     }
 
 
+@pytest.mark.slow
 def test_an_answer_that_is_a_formula(form: Write, tmp_path: Path) -> None:
     fill_sheet(form(kind="xlsx"), {"1.6": ("=A1&B1", "làm")})
     found = read(tmp_path)
@@ -208,6 +218,7 @@ def test_an_answer_that_is_a_formula(form: Write, tmp_path: Path) -> None:
     assert found.findings[0].location.file.endswith("!Phòng Nội vụ!G11")
 
 
+@pytest.mark.slow
 def test_a_criterion_that_lost_nothing(form: Write, tmp_path: Path) -> None:
     fill(form(), [("vì", "làm")])
     document = docx.Document(str(tmp_path / "phong-noi-vu.docx"))
@@ -218,6 +229,7 @@ def test_a_criterion_that_lost_nothing(form: Write, tmp_path: Path) -> None:
     assert found.findings[0].values["criterion"] == "9.9.9"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("code", "wording"),
     [
@@ -276,6 +288,7 @@ def test_files_that_are_no_forms_are_named(form: Write, tmp_path: Path) -> None:
         assert all(VI.diagnostic(diagnostic))
 
 
+@pytest.mark.slow
 def test_the_file_that_is_going_to_be_written_is_no_form(form: Write, tmp_path: Path) -> None:
     form()
     docx.Document().save(str(tmp_path / "tổng hợp.docx"))

@@ -90,6 +90,7 @@ def test_a_long_line_costs_by_its_length(kind: str, suffix: str, imports: Import
     assert work(40_000) < HELD * work(20_000)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("column", [0, 4, 5])
 def test_a_long_cell_costs_by_its_length(column: int, imports: Import) -> None:
     def work(size: int) -> int:
@@ -102,6 +103,7 @@ def test_a_long_cell_costs_by_its_length(column: int, imports: Import) -> None:
     assert work(40_000) < HELD * work(20_000)
 
 
+@pytest.mark.slow
 def test_what_stands_right_of_the_columns_that_are_read_is_told(imports: Import) -> None:
     def change(book: Any, sheet: Any) -> None:
         sheet.cell(9, MAX_COLUMNS + 1).value = "x"
@@ -123,6 +125,7 @@ def test_a_line_that_no_table_has_is_refused_by_its_number(imports: Import) -> N
     assert (found.wording, found.location.line) == ("document_line", 20)
 
 
+@pytest.mark.slow
 def test_a_cell_that_no_table_has_is_refused(imports: Import) -> None:
     rows = (("1.1.3. " + "Mức độ " * 15_000, *documents.ROWS[0][1:]), *documents.ROWS[1:])
     (found,) = imports("a.txt", documents.pasted(rows)).findings
@@ -143,6 +146,7 @@ def test_more_text_than_an_office_writes_is_refused(imports: Import) -> None:
         assert found.values["letters"] > found.values["limit"]
 
 
+@pytest.mark.slow
 def test_a_name_is_quoted_by_its_beginning(imports: Import) -> None:
     rows = (("1.1.3. " + "Khác hẳn " * 9_000, *documents.ROWS[0][1:]), *documents.ROWS[1:])
     found = imports("a.txt", documents.pasted(rows)).findings

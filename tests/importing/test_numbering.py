@@ -52,6 +52,7 @@ def numbered(
     return documents.document(table, change=change)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("places", "starts", "codes"),
     [
@@ -71,6 +72,7 @@ def test_codes_come_from_the_numbers_of_word(
     assert tuple(row.criterion for row in imported.matched.rows) == codes
 
 
+@pytest.mark.slow
 def test_letters_and_bullets_are_no_codes(imports: Import) -> None:
     for levels in ([("bullet", "•")], [("lowerLetter", "%1)")]):
         imported = imports("a.docx", numbered([(3, 70, 0), (4, 70, 0)], levels))
@@ -79,11 +81,13 @@ def test_letters_and_bullets_are_no_codes(imports: Import) -> None:
         assert imported.matched.rows[0].name.startswith("Mức độ")
 
 
+@pytest.mark.slow
 def test_a_running_number_before_a_name_is_no_code(imports: Import) -> None:
     imported = imports("a.docx", numbered([(3, 70, 0), (4, 70, 0)], DOTTED))
     assert [found.wording for found in imported.findings].count("code_by_name") == 1
 
 
+@pytest.mark.slow
 def test_a_list_of_a_style_is_told_too(imports: Import) -> None:
     """List Number of Word's own template: 1., 2., … before names that have their codes."""
 

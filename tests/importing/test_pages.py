@@ -69,6 +69,7 @@ def test_no_page_is_lost(pages: str, change: Callable[[Any], None] | None, impor
     assert figures(drafted(imported)) == figures(expected())
 
 
+@pytest.mark.slow
 def test_pages_of_points_with_their_unit(imports: Import) -> None:
     rows = [(row[0], *(f"{text} điểm" for text in row[1:4]), *row[4:]) for row in ROWS]
     imported = imports("a.docx", documents.document([(HEADERS, *rows[:9]), rows[9:]]))
@@ -76,6 +77,7 @@ def test_pages_of_points_with_their_unit(imports: Import) -> None:
     assert figures(drafted(imported)) == figures(expected())
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("rows", [(*ROWS, TOTAL), ROWS])
 def test_a_table_of_something_else_is_no_page(rows: documents.Rows, imports: Import) -> None:
     imported = imports("a.docx", documents.document([(HEADERS, *rows), (*TASKS, TASK)]))
@@ -83,6 +85,7 @@ def test_a_table_of_something_else_is_no_page(rows: documents.Rows, imports: Imp
     assert figures(drafted(imported)) == figures(expected())
 
 
+@pytest.mark.slow
 def test_a_page_of_other_columns_is_named(imports: Import) -> None:
     narrow = [row[:4] for row in ROWS[12:]]
     imported = imports("a.docx", documents.document([(HEADERS, *ROWS[:12]), narrow], "Trang 2"))
@@ -93,6 +96,7 @@ def test_a_page_of_other_columns_is_named(imports: Import) -> None:
     assert todo.startswith("# TODO: ")
 
 
+@pytest.mark.slow
 def test_a_page_with_fewer_headers_is_joined_its_reasons_open(imports: Import) -> None:
     narrow = [row[:4] for row in (HEADERS, *ROWS[12:])]
     imported = imports("a.docx", documents.document([(HEADERS, *ROWS[:12]), narrow], "Trang 2"))
@@ -103,6 +107,7 @@ def test_a_page_with_fewer_headers_is_joined_its_reasons_open(imports: Import) -
     assert [row.lost for row in imported.matched.rows] == [row.deduction for row in expected().rows]
 
 
+@pytest.mark.slow
 def test_sums_of_areas_before_the_appendix_are_not_it(imports: Import) -> None:
     sums = [
         ("TT", "Lĩnh vực", "Điểm tối đa", "Điểm thẩm định", "Điểm bị trừ", "Ghi chú"),
@@ -125,6 +130,7 @@ def test_sums_of_areas_alone_are_no_appendix(imports: Import) -> None:
     assert wordings(imported) == ["appendix_empty"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("code", ["3.10", "3.1O.1", "3.10 ."])
 @pytest.mark.parametrize("unit", [ROWS[5][5], ""])
 def test_a_code_without_its_end_is_no_sum(code: str, unit: str, imports: Import) -> None:
@@ -136,6 +142,7 @@ def test_a_code_without_its_end_is_no_sum(code: str, unit: str, imports: Import)
     assert len(drafted(imported).rows) == len(ROWS)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("reason", ["", "xem các dòng dưới"])
 def test_a_sum_of_the_rows_below_is_no_row(reason: str, imports: Import) -> None:
     total = ("3.10 Tiêu chí", "2", "1,68", "-0,32", reason, "")
@@ -145,6 +152,7 @@ def test_a_sum_of_the_rows_below_is_no_row(reason: str, imports: Import) -> None
     assert figures(drafted(imported)) == figures(expected())
 
 
+@pytest.mark.slow
 def test_a_criterion_named_like_a_sum_is_a_row(imports: Import) -> None:
     """“Công khai … từng lĩnh vực” and “Tổng số …” are names where a code stands beside them."""
     headers = ("Mã", "Tên tiêu chí", *HEADERS[1:])
@@ -157,6 +165,7 @@ def test_a_criterion_named_like_a_sum_is_a_row(imports: Import) -> None:
     assert figures(drafted(imported)) == figures(expected())
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "label",
     [
@@ -172,6 +181,7 @@ def test_the_label_of_the_totals(label: str, imports: Import) -> None:
     assert (len(given.rows), given.declared_total) == (17, expected().declared_total)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("label", ["Tổng điểm trừ: -6,07", "Tổng số điểm bị trừ là 6,07 điểm"])
 @pytest.mark.parametrize("change", [None, drawn])
 def test_a_total_in_words(
@@ -184,6 +194,7 @@ def test_a_total_in_words(
     assert wordings(imported) == []
 
 
+@pytest.mark.slow
 def test_a_heading_with_a_note_says_nothing_of_the_row_before(imports: Import) -> None:
     heading = ("Lĩnh vực cải cách TTHC", "", "", "", "(xem phụ lục 2)", "Phòng Nội vụ")
     rows = (HEADERS, *ROWS[:3], heading, *ROWS[3:], TOTAL)
@@ -193,6 +204,7 @@ def test_a_heading_with_a_note_says_nothing_of_the_row_before(imports: Import) -
     assert "“Lĩnh vực cải cách TTHC”" in str(imported.text)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("code", ["", "3.3 "])
 def test_a_row_without_points_is_named(code: str, imports: Import) -> None:
     name = ROWS[4][0].split(" ", 1)[1]
@@ -200,6 +212,7 @@ def test_a_row_without_points_is_named(code: str, imports: Import) -> None:
     assert wordings(imports("a.docx", documents.document([(HEADERS, *rows)]))) == ["row_left"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("signs", [("-", ""), ("", "-"), ("", "")])
 def test_the_sign_of_the_total_may_be_left_out(signs: tuple[str, str], imports: Import) -> None:
     each, whole = signs
@@ -211,6 +224,7 @@ def test_the_sign_of_the_total_may_be_left_out(signs: tuple[str, str], imports: 
     assert drafted(imported).declared_total == expected().declared_total
 
 
+@pytest.mark.slow
 def test_who_signs_under_the_totals_is_no_row(imports: Import) -> None:
     signed = ("Người lập biểu", "", "", "Trưởng phòng", "", "")
     imported = imports("a.docx", documents.document([(HEADERS, *ROWS, TOTAL, signed)]))
@@ -240,6 +254,7 @@ def test_a_sheet_with_the_rest_of_the_rows_is_named(imports: Import) -> None:
     assert places(imported, "table_left") == ["a.xlsx!Trang 2!A1"]
 
 
+@pytest.mark.slow
 def test_a_row_without_points_and_reason_is_named(imports: Import) -> None:
     rows = [row if i != 4 else (row[0], *[""] * 5) for i, row in enumerate(ROWS)]
     imported = imports("a.docx", documents.document([(HEADERS, *rows, TOTAL)]))
@@ -247,6 +262,7 @@ def test_a_row_without_points_and_reason_is_named(imports: Import) -> None:
     assert places(imported, "row_left") == ["a.docx: bảng 1, hàng 6, cột 1"]
 
 
+@pytest.mark.slow
 def test_a_reason_merged_over_rows_gives_none_of_them_its_figure(imports: Import) -> None:
     def merge(written: Any) -> None:
         table = written.tables[0]
@@ -271,6 +287,7 @@ def test_a_title_with_the_year_of_remedy(
     assert about == told
 
 
+@pytest.mark.slow
 def test_the_sheet_of_each_appendix_is_named(imports: Import) -> None:
     def copy(book: Any, sheet: Any) -> None:
         book.copy_worksheet(sheet).title = "Bản cũ"

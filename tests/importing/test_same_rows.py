@@ -137,6 +137,7 @@ def same_evidence(given: Appraisal) -> None:
     assert theirs == ours
 
 
+@pytest.mark.slow
 def test_the_reasons_stay_as_the_office_wrote_them(imports: Import) -> None:
     given = drafted(imports("a.docx", documents.document()))
     assert [row.reason for row in given.rows] == [row[4] for row in documents.ROWS]
@@ -156,6 +157,7 @@ def test_what_is_left_to_a_person(imports: Import) -> None:
     assert {f.location.line for f in imported.findings} == {16, 17, 20}
 
 
+@pytest.mark.slow
 def test_check_reads_the_draft(imports: Import, tmp_path: Path) -> None:
     """The draft of the plan goes into a data folder as it is; `check` finds the row without a unit."""
     imported = imports("a.txt", documents.pasted())
@@ -200,6 +202,7 @@ def test_the_source_itself() -> None:
     same_evidence(given)
 
 
+@pytest.mark.slow
 def test_an_english_draft_says_the_same(imports: Import) -> None:
     imported = imports("a.docx", documents.document(), language="en")
     assert figures(drafted(imported)) == figures(expected())

@@ -102,6 +102,7 @@ def test_no_order_of_rows_and_columns_matters(
     assert (told(made), points_in(made.table)) == (set(), layout.truth)
 
 
+@pytest.mark.slow
 def test_a_table_of_word(tmp_path: Path, dataset: Dataset) -> None:
     document = docx.Document()
     document.add_paragraph("Kết quả thẩm định năm 2025")

@@ -113,6 +113,7 @@ def test_what_a_format_hides_is_kept_and_told(value: Any, pattern: str) -> None:
     assert cell.number == Decimal(str(value))
 
 
+@pytest.mark.slow
 @given(st.decimals(-1000, 1000, places=4), st.integers(0, 4), st.booleans())
 def test_no_figure_is_rounded_in_silence(value: Decimal, decimals: int, rate: bool) -> None:
     pattern = "0" + "." * bool(decimals) + "0" * decimals + "%" * rate
@@ -125,6 +126,7 @@ def test_no_figure_is_rounded_in_silence(value: Decimal, decimals: int, rate: bo
     assert seen.text.count("%") == rate
 
 
+@pytest.mark.slow
 def test_the_shown_figure_is_drafted_and_the_stored_one_told(imports: Import) -> None:
     def change(book: Any, sheet: Any) -> None:
         sheet["C10"], sheet["C10"].number_format = 0.7025, "0.00"
@@ -139,6 +141,7 @@ def test_the_shown_figure_is_drafted_and_the_stored_one_told(imports: Import) ->
     assert rows["3.11.1"].reason == "Có 12/112 TTHC"
 
 
+@pytest.mark.slow
 def test_a_reason_that_became_a_date_is_open(imports: Import) -> None:
     def change(book: Any, sheet: Any) -> None:
         sheet["E9"], sheet["E9"].number_format = datetime.date(2023, 6, 18), "dd/mm"

@@ -38,6 +38,7 @@ def open_at(text: str | None, criterion: str, key: str) -> bool:
 # Several tables
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("cuts", [(6, 17), (4, 12, 17), (1, 2, 17)])
 def test_tables_with_sums_of_their_own_are_joined(cuts: tuple[int, ...], imports: Import) -> None:
     starts = (0, *cuts[:-1])
@@ -48,6 +49,7 @@ def test_tables_with_sums_of_their_own_are_joined(cuts: tuple[int, ...], imports
     assert "\ndeclared_total: -6.07\n" in str(imported.text)
 
 
+@pytest.mark.slow
 def test_a_sheet_for_every_area_is_joined(imports: Import) -> None:
     def change(book: Any, sheet: Any) -> None:
         for area in "13567":
@@ -63,6 +65,7 @@ def test_a_sheet_for_every_area_is_joined(imports: Import) -> None:
     assert figures(drafted(imported)) == figures(expected())
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("titles", "rows"),
     [

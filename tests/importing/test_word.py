@@ -193,11 +193,13 @@ def test_the_rows_stay_the_same(change: str, imports: Import) -> None:
     assert drafted(imported).declared_total == expected().declared_total
 
 
+@pytest.mark.slow
 def test_a_reason_cut_by_a_page_is_whole_again(imports: Import) -> None:
     imported = imports("a.docx", documents.document(change=split_row))
     assert drafted(imported).rows[4].reason == ROWS[4][4]
 
 
+@pytest.mark.slow
 def test_sums_of_parts_are_no_rows(imports: Import) -> None:
     part = ("Cộng lĩnh vực 1", "5", "4,17", "-0,83", "", "")
     imported = imports("a.docx", documents.document([(HEADERS, *ROWS[:3], part, *ROWS[3:], TOTAL)]))
@@ -212,6 +214,7 @@ def test_headings_are_named_as_left_out(imports: Import) -> None:
     assert "# Bỏ qua 2 dòng không phải tiêu chí: “LĨNH VỰC 3: CẢI" in imported.text
 
 
+@pytest.mark.slow
 def test_a_cell_is_named_as_word_shows_it(imports: Import) -> None:
     def change(document: Any) -> None:
         national_title(document)
@@ -230,6 +233,7 @@ def test_a_cell_is_named_as_word_shows_it(imports: Import) -> None:
     assert "\n    appraised: TODO\n" in imported.text
 
 
+@pytest.mark.slow
 def test_points_merged_over_two_rows_are_not_counted_twice(imports: Import) -> None:
     def change(document: Any) -> None:
         cells = the_table(document).column_cells(3)
@@ -240,6 +244,7 @@ def test_points_merged_over_two_rows_are_not_counted_twice(imports: Import) -> N
     assert places(imported, "cell_shared") == ["a.docx: bảng 1, hàng 8, cột “Điểm bị trừ”"]
 
 
+@pytest.mark.slow
 def test_codes_that_word_numbers_itself_come_from_the_name(imports: Import) -> None:
     rows = [(row[0].partition(" ")[2], *row[1:]) for row in ROWS]
     imported = imports("a.docx", documents.document([(HEADERS, *rows, TOTAL)]))
@@ -248,6 +253,7 @@ def test_codes_that_word_numbers_itself_come_from_the_name(imports: Import) -> N
     assert figures(drafted(imported)) == figures(expected())
 
 
+@pytest.mark.slow
 def test_a_row_without_code_and_known_name_is_open(imports: Import) -> None:
     rows = [("Tỷ lệ gì đó", *ROWS[0][1:]), *ROWS[1:]]
     imported = imports("a.docx", documents.document([(HEADERS, *rows, TOTAL)]))
@@ -256,6 +262,7 @@ def test_a_row_without_code_and_known_name_is_open(imports: Import) -> None:
     assert "  - criterion: TODO\n" in imported.text
 
 
+@pytest.mark.slow
 def test_an_unknown_criterion_and_a_wrong_name(imports: Import) -> None:
     rows = [("8.1 Chỉ tiêu mới", *ROWS[0][1:]), ROWS[1], ("3.1.1 Sáng kiến", *ROWS[2][1:])]
     imported = imports("a.docx", documents.document([(HEADERS, *rows)]))
@@ -263,6 +270,7 @@ def test_an_unknown_criterion_and_a_wrong_name(imports: Import) -> None:
     assert found == ["code_unknown", "name_differs"]
 
 
+@pytest.mark.slow
 def test_styles_that_lie_outside_the_document_are_none_of_it() -> None:
     def outside(document: Any) -> None:
         (styles,) = (r for r in document.part.rels.values() if r.reltype.endswith("/styles"))
@@ -272,6 +280,7 @@ def test_styles_that_lie_outside_the_document_are_none_of_it() -> None:
     assert len(block.rows) == len(WHOLE)
 
 
+@pytest.mark.slow
 def test_a_row_that_begins_further_right_keeps_its_columns() -> None:
     def indent(document: Any) -> None:
         row = the_table(document).rows[2]._tr
@@ -314,6 +323,7 @@ def test_a_column_a_year_takes_the_year_asked_for(imports: Import) -> None:
     assert [f.wording for f in other.findings] == ["column_twice"]
 
 
+@pytest.mark.slow
 def test_a_column_of_the_year_before_is_not_taken(imports: Import) -> None:
     headers = (*HEADERS[:2], "Điểm thẩm định năm 2022", *HEADERS[2:])
     rows = [(*row[:2], "1,11", *row[2:]) for row in ROWS]
@@ -334,6 +344,7 @@ def test_the_third_column_of_points_follows(gone: int, role: str, imports: Impor
     assert derived.values["kind"] == role
 
 
+@pytest.mark.slow
 def test_a_whole_appraisal_with_its_sums(imports: Import) -> None:
     """Areas and groups of criteria are sums; a criterion without a loss has full marks."""
     rows = [
@@ -364,6 +375,7 @@ def test_a_whole_appraisal_with_its_sums(imports: Import) -> None:
     assert "# Không lấy dòng cộng của các lĩnh vực, nhóm: 1, 3, 3.11." in imported.text
 
 
+@pytest.mark.slow
 def test_a_missing_row_shows_in_the_total(imports: Import) -> None:
     imported = imports("a.docx", documents.document([(HEADERS, *ROWS[:16], TOTAL)]))
     (found,) = (f for f in imported.findings if f.wording == "total_differs")

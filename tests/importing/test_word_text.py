@@ -52,6 +52,7 @@ def test_the_figure_that_is_seen(written: str, imports: Import) -> None:
     assert figures(drafted(imported)) == figures(expected())
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("mark", "wording"),
     [("strike", "cell_struck"), ("dstrike", "cell_struck"), ("vanish", "text_hidden")],
@@ -82,6 +83,7 @@ def test_a_table_in_a_text_box(imports: Import) -> None:
     assert figures(drafted(imported)) == figures(expected())
 
 
+@pytest.mark.slow
 def test_columns_numbered_with_a_formula(imports: Import) -> None:
     numbering = ("(1)", "(2)", "(3)", "(4)=(3)-(2)", "(5)", "(6)")
     rows = (documents.HEADERS, numbering, *documents.ROWS, documents.TOTAL)

@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections import Counter
 from decimal import Decimal
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 from string import Formatter
@@ -19,26 +20,42 @@ from cchc.language.words import LANGUAGES, Said, Words
 from cchc.model.codes import CODE_OF, CODES
 
 ROOM = Path(__file__).parents[2] / "cchc" / "language"
-CODE = [
-    node
-    for file in sorted((Path(__file__).parents[2] / "cchc").rglob("*.py"))
-    if not {"vi", "en"} & set(file.parts)
-    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
-]
-"""The program without its catalogues."""
-LITERALS = Counter(
-    node.value for node in CODE if isinstance(node, ast.Constant) and isinstance(node.value, str)
-)
-"""Every text in the code, and in pieces those with something in braces, by how often it stands."""
-PIECES = {text.strip(".") for text in LITERALS} | {code[:2] for code in CODES}
-BUILT = {
-    re.compile(
-        "".join(re.escape(str(v.value)) if isinstance(v, ast.Constant) else "(.+)" for v in parts)
-    )
-    for parts in (node.values for node in CODE if isinstance(node, ast.JoinedStr))
-    if isinstance(parts[0], ast.Constant) and re.match(r"\w+\.", str(parts[0].value))
-}
-"""Keys that code completes: `words(f"verdict.{…}")`."""
+
+
+@cache
+def code() -> tuple[ast.AST, ...]:
+    """The program without its catalogues."""
+    files = sorted((Path(__file__).parents[2] / "cchc").rglob("*.py"))
+    own = (file for file in files if not {"vi", "en"} & set(file.parts))
+    trees = (ast.parse(file.read_text(encoding="utf-8")) for file in own)
+    return tuple(node for tree in trees for node in ast.walk(tree))
+
+
+@cache
+def literals() -> Counter[str]:
+    """Every text in the code by how often it stands, those within braces too."""
+    constants = (node.value for node in code() if isinstance(node, ast.Constant))
+    return Counter(value for value in constants if isinstance(value, str))
+
+
+@cache
+def pieces() -> set[str]:
+    """What keys may be put together of."""
+    return {text.strip(".") for text in literals()} | {code[:2] for code in CODES}
+
+
+@cache
+def built() -> set[re.Pattern[str]]:
+    """Keys that code completes: `words(f"verdict.{…}")`."""
+    return {
+        re.compile(
+            "".join(
+                re.escape(str(v.value)) if isinstance(v, ast.Constant) else "(.+)" for v in parts
+            )
+        )
+        for parts in (node.values for node in code() if isinstance(node, ast.JoinedStr))
+        if isinstance(parts[0], ast.Constant) and re.match(r"\w+\.", str(parts[0].value))
+    }
 
 
 PAGE = ("title", "meaning", "why", "mend")
@@ -108,12 +125,12 @@ def is_used(key: str) -> bool:
     if first in CODES:
         wording, _, value = rest.partition(".")
         named = rest in PAGE or CODE_OF.get(wording) == first
-        return named and (value in ("", "help") or value in LITERALS)
-    if key in LITERALS or (start in LITERALS and f".{last}" in LITERALS):
+        return named and (value in ("", "help") or value in literals())
+    if key in literals() or (start in literals() and f".{last}" in literals()):
         return True
     return any(
-        all(word in PIECES for filled in found.groups() for word in filled.split("."))
-        for pattern in BUILT
+        all(word in pieces() for filled in found.groups() for word in filled.split("."))
+        for pattern in built()
         if (found := pattern.fullmatch(key))
     )
 
@@ -139,7 +156,7 @@ def test_a_sentence_that_nothing_uses_is_found(key: str) -> None:
 
 
 def test_every_wording_is_raised_somewhere() -> None:
-    alone = [wording for wording in CODE_OF if LITERALS[wording] < 2]
+    alone = [wording for wording in CODE_OF if literals()[wording] < 2]
     assert alone == [], "only the registry knows these wordings"
 
 
@@ -166,6 +183,7 @@ def test_numbers_and_dates_follow_the_language(language: str) -> None:
     assert written == expected[language]
 
 
+@pytest.mark.slow
 def test_words_cost_no_models() -> None:
     """Help and the mistakes in a command line are said without what data files need."""
     script = (

@@ -41,6 +41,7 @@ def test_a_very_deep_file_costs_no_recursion(start: str) -> None:
     assert wordings(found)[-1] in ("too_deep", "yaml_syntax")
 
 
+@pytest.mark.slow
 def test_size(monkeypatch: pytest.MonkeyPatch) -> None:
     found = parse("#" * (MAX_BYTES + 1), "a.yaml")
     assert (wordings(found), found.whole, found.data) == (["too_large"], False, None)

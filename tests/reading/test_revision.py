@@ -49,6 +49,7 @@ def past(folder: Path, against: str) -> dict[str, bytes | None]:
 FIRST = {"a.yaml": "a: đầu\r\n".encode(), "sâu/b.yaml": b"b: 1\n"}
 
 
+@pytest.mark.slow
 def test_the_files_as_they_were_committed_byte_for_byte(data: Path) -> None:
     (data / "a.yaml").write_bytes(b"a: 2\n")
     (data / "c.yaml").write_bytes(b"c: 1\n")
@@ -58,6 +59,7 @@ def test_the_files_as_they_were_committed_byte_for_byte(data: Path) -> None:
     assert past(data, "HEAD") == {**FIRST, "a.yaml": b"a: 2\n", "c.yaml": b"c: 1\n"}
 
 
+@pytest.mark.slow
 def test_what_was_taken_out_is_gone_afterwards(data: Path) -> None:
     with before(data, "HEAD") as old:
         assert old.path.is_dir()
@@ -71,6 +73,7 @@ def test_a_folder_is_read_where_it_stands(data: Path, tmp_path: Path) -> None:
     assert tmp_path.exists()
 
 
+@pytest.mark.slow
 def test_a_link_is_read_through_to_what_it_named_then(root: Path, data: Path) -> None:
     link(data / "c.yaml", "../../chung.yaml")
     commit(root, "x")
@@ -81,6 +84,7 @@ def test_a_link_is_read_through_to_what_it_named_then(root: Path, data: Path) ->
     assert past(data, "HEAD") == {**FIRST, "c.yaml": b"c: 2\n", "sâu/d.yaml": b"c: 2\n"}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("to", ["../../không có.yaml", "../../../outside.yaml", "c.yaml", "sâu"])
 def test_a_link_that_leads_to_no_file_there_is_not_left_out(
     root: Path, data: Path, tmp_path: Path, to: str
@@ -91,6 +95,7 @@ def test_a_link_that_leads_to_no_file_there_is_not_left_out(
     assert past(data, "HEAD") == {**FIRST, "c.yaml": None}
 
 
+@pytest.mark.slow
 def test_a_linked_folder_is_left_out_as_it_is_today(root: Path, data: Path) -> None:
     link(data / "nối", "sâu")
     commit(root, "x")

@@ -76,6 +76,7 @@ def test_values_and_keys_have_their_place() -> None:
     }
 
 
+@pytest.mark.slow
 def test_every_scalar_of_the_shipped_data_stands_where_its_place_says() -> None:
     for name in (CRITERIA, DEDUCTIONS, UNITS):
         text = text_of(name)

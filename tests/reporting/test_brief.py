@@ -66,6 +66,7 @@ def tables(document: Document) -> list[Table]:
     return [block for block in document.blocks if isinstance(block, Table)]
 
 
+@pytest.mark.slow
 def test_what_the_page_says_of_the_sample() -> None:
     page = brief_document(brief(gaps(), DAY), VI)
     assert facts(page) == {
@@ -93,6 +94,7 @@ def test_place_and_change_where_they_are_known(full: dict[int, Gaps]) -> None:
     assert float(said["Chỉ số"].replace(",", ".")) == pytest.approx(62.35, abs=0.01)
 
 
+@pytest.mark.slow
 def test_colour_is_how_near_a_deadline_is_and_nothing_else(full: dict[int, Gaps]) -> None:
     """The same plan on two days: what has a target has no colour of its own."""
     for day, tones in ((date(2025, 6, 1), {""}), (date(2027, 1, 5), {"bad"})):
@@ -123,6 +125,7 @@ def test_it_is_page_one_of_the_full_report() -> None:
     assert isinstance(whole.parts[0].document.blocks[0], Heading)
 
 
+@pytest.mark.slow
 def test_without_losses_or_a_plan(tmp_path: Path, run: Run) -> None:
     place = leader.folder(tmp_path / "d", 5)
     (place / "plan.yaml").unlink()

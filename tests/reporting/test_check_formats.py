@@ -63,6 +63,7 @@ def failing(result: CheckResult) -> list[Shown]:
     return [s for s in result.found if s.diagnostic.severity in worst and s.acknowledged is None]
 
 
+@pytest.mark.slow
 def test_the_runs_are_what_they_are_meant_to_be(tmp_path: Path) -> None:
     found = hostile(tmp_path).found
     codes = Counter(shown.diagnostic.code for shown in found)
@@ -100,6 +101,7 @@ def junit_schema() -> etree.XMLSchema:
 # SARIF
 
 
+@pytest.mark.slow
 def test_sarif_keeps_the_standard(result: CheckResult, words: Words) -> None:
     log = as_read(check_sarif(result, words))
     assert [f"{e.json_path}: {e.message}" for e in sarif_schema().iter_errors(log)] == []
@@ -222,6 +224,7 @@ def test_a_file_as_a_uri(file: str, uri: str) -> None:
 # JUnit
 
 
+@pytest.mark.slow
 def test_junit_keeps_the_schema(result: CheckResult, words: Words) -> None:
     root = etree.fromstring(check_junit(result, words).encode("utf-8"))
     junit_schema().assertValid(root)
@@ -315,6 +318,7 @@ def test_a_github_message_keeps_colons_and_commas() -> None:
     assert "c: d, e" in told
 
 
+@pytest.mark.slow
 def test_text_is_two_lines_a_finding(result: CheckResult, words: Words) -> None:
     *lines, summary = render_check(result, words).splitlines()
     shown = result.shown()

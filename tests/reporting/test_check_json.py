@@ -30,6 +30,7 @@ def words(request: pytest.FixtureRequest) -> Words:
     return Words(request.param)
 
 
+@pytest.mark.slow
 def test_json_keeps_its_contract(result: CheckResult, words: Words) -> None:
     told = as_read(check_json(result, words))
     assert CONTRACT.complaints(told) == []

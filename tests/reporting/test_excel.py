@@ -325,6 +325,7 @@ LONG_ANSWERS = answers(
 )
 
 
+@pytest.mark.slow
 def test_a_text_too_high_for_a_row_goes_on_in_the_next() -> None:
     sheet = opened(render(LONG_ANSWERS, VI)).active
     rows = [[c.value for c in row] for row in sheet.iter_rows(min_row=header_row(sheet, "Mất") + 1)]
@@ -374,6 +375,7 @@ def test_names_of_sheets_are_those_excel_takes() -> None:
 # Use and print
 
 
+@pytest.mark.slow
 def test_sheets_are_ready_to_use_and_to_print(content: bytes) -> None:
     for sheet, part in zip(opened(content), whole("xlsx").parts, strict=True):
         assert sheet.print_area
@@ -420,6 +422,7 @@ def test_rows_grow_when_more_is_written(content: bytes) -> None:
         assert b"customHeight" not in xml
 
 
+@pytest.mark.slow
 def test_a_form_to_fill() -> None:
     sheet = opened(render(form_of("phong-tai-chinh-ke-hoach", "xlsx"), VI)).active
     head = header_row(sheet, "Nguyên nhân")

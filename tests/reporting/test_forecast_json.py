@@ -85,6 +85,7 @@ def test_the_result_keeps_its_contract(name: str) -> None:
     assert CONTRACT.complaints(result(name)) == []
 
 
+@pytest.mark.slow
 def test_a_result_without_a_plan_keeps_it_too(tmp_path: Path) -> None:
     dataset = read(folder_with(tmp_path)).dataset
     found = outlook(forecast(analysed(dataset)), Decimal("0.01"))

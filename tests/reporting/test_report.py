@@ -54,6 +54,7 @@ def said_in(document: Document) -> str:
     return "\n".join(said)
 
 
+@pytest.mark.slow
 def test_the_first_page_says_what_was_lost_and_what_the_targets_regain() -> None:
     for form in ("docx", "xlsx", "html", "md"):
         overview = whole(form).parts[0].document
@@ -155,6 +156,7 @@ def test_without_a_plan_nothing_is_said_of_targets(tmp_path: Path) -> None:
         assert content(report, form, VI)
 
 
+@pytest.mark.slow
 def test_a_year_without_a_loss(tmp_path: Path) -> None:
     book = text_of(CRITERIA).replace("coverage: partial", "coverage: complete")
     book = re.sub(r"  coverage_note: .*\n", "", book)

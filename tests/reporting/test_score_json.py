@@ -79,6 +79,7 @@ def test_the_schemas_agree_on_what_they_share() -> None:
 # The shipped data
 
 
+@pytest.mark.slow
 def test_the_score_keeps_its_contract() -> None:
     assert SCORE.complaints(scored()) == []
 
@@ -301,6 +302,7 @@ def test_no_key_may_be_missing() -> None:
         assert not EXPLAIN.takes(result), path
 
 
+@pytest.mark.slow
 def test_a_key_may_be_added() -> None:
     result = put(scored(), ("rank",), 3)
     assert SCORE.takes(put(result, ("rows", 0, "rank"), 3))
@@ -436,6 +438,7 @@ def of_trees() -> Scorecard:
     return carded(Dataset("test", False, (book,), (given,)))
 
 
+@pytest.mark.slow
 def test_every_kind_of_rule_keeps_the_contract() -> None:
     result = as_read(score_json(every_kind()[0]))
     assert SCORE.takes(result)
@@ -525,6 +528,7 @@ def test_text_is_no_formula(start: str) -> None:
     assert guarded(f"1{start}1") == f"1{start}1"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["=HYPERLINK(0)", "+1", "-1", "@SUM(1)"])
 def test_a_name_is_no_formula(name: str, tmp_path: Path) -> None:
     old = "Mức độ thực hiện kế hoạch CCHC"

@@ -22,6 +22,7 @@ def test_cells_are_written_as_it_reads_them() -> None:
     )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("command", ["score", "gaps", "forecast"])
 def test_every_command_gives_the_same_lines(command: str, run: Run) -> None:
     plain = list(csv.reader(io.StringIO(run(command, "--format", "csv").out)))

@@ -64,6 +64,7 @@ def table_with(document: Any, *labels: str) -> Any:
 # Layout
 
 
+@pytest.mark.slow
 def test_pages_have_the_size_and_margins_of_the_decree(report: Any) -> None:
     assert len(report.sections) == len(whole("docx").parts)
     for section, part in zip(report.sections, whole("docx").parts, strict=True):
@@ -160,6 +161,7 @@ def test_a_chart_stays_on_one_page(report: Any) -> None:
         assert last == {False}
 
 
+@pytest.mark.slow
 def test_tables_fit_between_the_margins(report: Any) -> None:
     for unit in every_unit()[:3]:
         document = opened(render(form_of(unit.id, "docx"), VI))
@@ -181,6 +183,7 @@ def test_the_file_speaks_vietnamese_and_has_a_title(report: Any) -> None:
 # Validity
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("made", [whole("docx"), nasty(), form_of("phong-noi-vu", "docx")])
 def test_children_stand_in_the_order_of_the_schema(made: Any) -> None:
     body = opened(render(made, VI)).element.body

@@ -76,9 +76,9 @@ TEXT: dict[str, str] = {
     "    max_points: 3\n"
     "    rule: {{kind: proportional}}\n"
     "    basis: {{status: stated, ground: dòng 2.1 của bảng chấm điểm}}",
-    "start.rows": "The scores: a row a criterion. Write the appraised points in place of TODO; where "
-    "there is a self-assessment only, write self_assessed.\nMore that a row may say: evidence, reason, "
-    "responsible (ids of units), see docs/data.md, sections 5 and 6.",
+    "start.rows": "The scores: a row a criterion. Write figures (evidence) or the appraised points in "
+    "place of TODO; where there is a self-assessment only, write self_assessed.\nA row may say both "
+    "figures and points, and also reason, responsible (ids of units): docs/data.md, sections 5 and 6.",
     "start.units": "The registry of units. Add the offices that are responsible, a line each, such as:\n"
     "  - {{id: van-phong, name: Văn phòng HĐND và UBND xã, kind: office, aliases: [Văn phòng]}}",
     "start.title": "Bộ tiêu chí xác định chỉ số CCHC năm {year}",

@@ -72,10 +72,9 @@ TEXT: dict[str, str] = {
     "    max_points: 3\n"
     "    rule: {{kind: proportional}}\n"
     "    basis: {{status: stated, ground: dòng 2.1 của bảng chấm điểm}}",
-    "start.rows": "Kết quả chấm: mỗi tiêu chí một dòng. Thay TODO bằng điểm thẩm định; chỉ mới "
-    "tự chấm thì "
-    "ghi self_assessed.\nThêm được: evidence (số liệu), reason (lý do), responsible (mã đơn vị phụ "
-    "trách), xem docs/data.md mục 5 và 6.",
+    "start.rows": "Kết quả chấm: mỗi tiêu chí một dòng. Thay TODO bằng số liệu (evidence) hay điểm thẩm "
+    "định (appraised); chỉ mới tự chấm thì ghi self_assessed.\nMột dòng có thể ghi cả số liệu và điểm, "
+    "thêm reason (lý do), responsible (mã đơn vị phụ trách), xem docs/data.md mục 5 và 6.",
     "start.units": "Danh mục đơn vị. Thêm phòng, ban, trung tâm… chịu trách nhiệm, mỗi đơn vị "
     "một dòng như:\n"
     "  - {{id: van-phong, name: Văn phòng HĐND và UBND xã, kind: office, aliases: [Văn phòng]}}",
