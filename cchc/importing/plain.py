@@ -78,7 +78,7 @@ def _separated(text: str, kind: str) -> list[Numbered]:
 
 def _fields(text: str, delimiter: str, start: int) -> tuple[list[Numbered], int]:
     """The rows up to the end, or up to a line whose quotes do not match, and that line (else 0)."""
-    csv.field_size_limit(LONGEST_FIELD)
+    before = csv.field_size_limit(LONGEST_FIELD)  # of the whole process: tables have their own
     lines = (line + "\n" for line in text.split("\n"))
     reader = csv.reader(lines, delimiter=delimiter, strict=True)
     rows: list[Numbered] = []
@@ -89,6 +89,8 @@ def _fields(text: str, delimiter: str, start: int) -> tuple[list[Numbered], int]
             line = reader.line_num + start
     except csv.Error:
         return rows, line
+    finally:
+        csv.field_size_limit(before)
     return rows, 0
 
 

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+import csv
+
 import pytest
 
 from tests.importing import documents
 from tests.importing.conftest import Import, drafted, expected, figures, places, wordings
 
 ROWS = documents.ROWS
+
+
+def test_the_limit_of_a_field_is_that_of_the_file_alone(imports: Import) -> None:
+    before = csv.field_size_limit()
+    imports("a.csv", documents.separated())
+    imports("a.csv", documents.separated() + '"')
+    assert csv.field_size_limit() == before
 
 
 def test_cells_of_several_lines_are_put_together(imports: Import) -> None:

@@ -134,7 +134,7 @@ def test_a_megabyte_of_anything_is_read_soon(
     text = UNITS_HEAD + WIDE[name] * ((MEGABYTE if whole else MEGABYTE // 10) // len(WIDE[name]))
     begin = time.process_time()
     found = problems_of(tmp_path, text.encode())
-    assert time.process_time() - begin < (8 if whole else 2)  # what the bounds let in
+    assert time.process_time() - begin < 8  # what is not bounded takes minutes
     assert found
 
 
