@@ -61,9 +61,9 @@ def rank(
     saved = format_for(output, kind, force) if output is not None else None
     found = ranked(Which(data, None, period, year), block, Voice(voice) if voice else None)
     if output is not None and saved is not None:
-        from cchc.reporting.rank_document import rank_report
+        from cchc.reporting.rank_annex import rank_report
 
-        write(rank_report(found, words()), output, saved, force)
+        write(rank_report(found, saved.value, words()), output, saved, force)
     elif form is Format.JSON:
         from cchc.reporting.plain_json import pieces
         from cchc.reporting.rank_json import rank_json

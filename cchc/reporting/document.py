@@ -127,7 +127,15 @@ class Fields(NamedTuple):
     labels: tuple[str, ...]
 
 
-Block = Heading | Title | Text | Bullets | Facts | Table | Chart | Fields
+class Signature(NamedTuple):
+    """Room for signatures side by side: who signs, what each adds, the place and day above the last."""
+
+    labels: tuple[str, ...]
+    notes: tuple[str, ...]
+    day: str
+
+
+Block = Heading | Title | Text | Bullets | Facts | Table | Chart | Fields | Signature
 
 
 class Document(NamedTuple):

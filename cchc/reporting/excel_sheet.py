@@ -19,6 +19,7 @@ from cchc.reporting.document import (
     Fields,
     Heading,
     Part,
+    Signature,
     Table,
     TableRow,
     Text,
@@ -118,7 +119,7 @@ class Sheet:
             case Chart():
                 self._block(Heading(block.title))
                 self._chart(block, *self._table(self.figures[id(block)]))
-            case Fields(labels):
+            case Fields(labels) | Signature(labels):
                 self._fields(labels)
 
     def _line(self, text: str, **properties: Any) -> None:

@@ -19,6 +19,7 @@ from cchc.reporting.document import (
     Fields,
     Heading,
     Report,
+    Signature,
     Table,
     Text,
     Title,
@@ -68,7 +69,7 @@ def _texts(block: Block) -> Iterator[str]:
             yield text
         case Title(label, text, note):
             yield from (label, text, note)
-        case Bullets(texts) | Fields(texts):
+        case Bullets(texts) | Fields(texts) | Signature(texts):
             yield from texts
         case Facts(pairs):
             yield from (f"{label}: {value}" for label, value in pairs)

@@ -15,6 +15,7 @@ from cchc.reporting.document import (
     Fields,
     Heading,
     Report,
+    Signature,
     Table,
     Text,
     Title,
@@ -51,7 +52,7 @@ def _block(block: Block, words: Words) -> Iterator[str]:
                 yield f"\n*{escape(note)}*"
         case Chart(told=told):
             yield escape(told)
-        case Fields(labels):
+        case Fields(labels) | Signature(labels):
             yield from (f"- **{escape(label)}:** {TO_FILL}" for label in labels)
         case Table(columns, rows):
             yield "| " + " | ".join(escape(column.label) for column in columns) + " |"

@@ -18,6 +18,7 @@ from cchc.reporting.document import (
     Facts,
     Fields,
     Heading,
+    Signature,
     Table,
     TableRow,
     Text,
@@ -83,7 +84,7 @@ def layout(
                     yield from (Line(line, style) for line in wrap(part, width))
             case Chart():
                 yield from map(Line, bar_lines(block, width, plain))
-            case Fields(labels):
+            case Fields(labels) | Signature(labels):
                 yield from map(Line, _facts(tuple((label, TO_FILL) for label in labels), width))
             case Table():
                 yield from table_lines(block, words, width, whole)

@@ -15,7 +15,7 @@ from docx.shared import Pt
 
 from cchc.language.words import Words
 from cchc.reporting.document import Part, Report, Title
-from cchc.reporting.word_blocks import Room, block_xml, gap, plain
+from cchc.reporting.word_blocks import Room, blocks_xml, gap, plain
 from cchc.reporting.word_properties import DECLARATION, properties
 
 MAIN, PROPERTIES = "word/document.xml", "docProps/core.xml"
@@ -49,7 +49,7 @@ def render(report: Report, words: Words) -> bytes:
         if i:
             xml.append(gap(0, _section(report.parts[i - 1], i == 1, frame.header)))
         room = Room(_width(part.wide), SMALL if part.single else SIZE, part.single)
-        xml.extend(block_xml(block, words, room) for block in part.document.blocks)
+        xml.extend(blocks_xml(part.document.blocks, words, room))
     xml.append(_section(report.parts[-1], len(report.parts) == 1, frame.header))
     body = f"<w:document {nsdecls('w', 'r')}><w:body>{''.join(xml)}</w:body></w:document>"
     title = frame.parts[PROPERTIES].replace(TITLE.encode(), plain(report.title).encode())

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from functools import cache
+from itertools import zip_longest
 from typing import NamedTuple
 from unicodedata import combining, normalize
 from xml.sax.saxutils import escape
@@ -20,6 +21,7 @@ from cchc.reporting.document import (
     Facts,
     Fields,
     Heading,
+    Signature,
     Table,
     TableRow,
     Text,
@@ -43,6 +45,8 @@ NARROW = (("ijlt,.;:/ ", 28), ("fr()-I", 34), ("s", 39), ("acez", 45))
 SHADES: dict[Tone, str] = {"": "8C8C8C", "good": "2E7D4F", "warn": "D9A21B", "bad": "B3372F"}
 URGENT: dict[Tone, str] = {"warn": "FCF1D6", "bad": "F9DEDB"}
 """Behind the rows of a page whose tones are how urgent they are."""
+TO_SIGN = 1400
+"""Room for a signature and a seal, in twentieths of a point."""
 GROUP, HEAD = "E7ECF2", "D9E2EC"
 
 
@@ -63,6 +67,15 @@ class Room(NamedTuple):
     def after(self) -> int | None:
         """The air after a paragraph, where it is not that of its style."""
         return 30 if self.tight else None
+
+
+def blocks_xml(blocks: Sequence[Block], words: Words, room: Room) -> Iterator[str]:
+    """Blocks one after the other; nobody signs a page on which nothing else stands."""
+    for block, after in zip_longest(blocks, blocks[1:]):
+        xml = block_xml(block, words, room)
+        if isinstance(block, Text) and isinstance(after, Signature):
+            xml = xml.replace("<w:pPr>", "<w:pPr><w:keepNext/>", 1)
+        yield xml
 
 
 def block_xml(block: Block, words: Words, room: Room) -> str:
@@ -96,6 +109,8 @@ def block_xml(block: Block, words: Words, room: Room) -> str:
             return _chart(block, room) + gap(120)
         case Fields(labels):
             return gap(60) + _fields(labels, room) + gap(120)
+        case Signature():
+            return gap(240, keep=True) + _signature(block, room)
 
 
 def _table(table: Table, words: Words, room: Room) -> str:
@@ -180,6 +195,18 @@ def _fields(labels: Iterable[str], room: Room) -> str:
     return _grid(widths, rows)
 
 
+def _signature(block: Signature, room: Room) -> str:
+    """Who signs, side by side, none on another page than its own title; the day above the last."""
+    width, last = room.width // len(block.labels), len(block.labels) - 1
+    cells = []
+    for i, (label, note) in enumerate(zip(block.labels, block.notes, strict=True)):
+        day = _paragraph(block.day if i == last else "", run="<w:i/><w:iCs/>", align="center")
+        title = _paragraph(label, run=_run(2 * room.size, bold=True), align="center", after=0)
+        asked = _paragraph(note, run="<w:i/><w:iCs/>", align="center", after=TO_SIGN)
+        cells.append(_tc(day + title + asked, width, "top"))
+    return _grid([width] * len(cells), (_row(cells),), lines=False)
+
+
 def _grid(widths: Sequence[int], rows: Iterable[str], lines: bool = True) -> str:
     style = "TableGrid" if lines else "TableNormal"
     columns = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
@@ -254,10 +281,11 @@ def _paragraph(
     return f'<w:p><w:pPr>{named}{kept}{spacing}<w:jc w:val="{align}"/></w:pPr>{runs}</w:p>'
 
 
-def gap(after: int, section: str = "") -> str:
+def gap(after: int, section: str = "", keep: bool = False) -> str:
     """A line of no height: air after a table, or the end of a section; it never needs a page."""
+    kept = "<w:keepNext/>" if keep else ""
     spacing = f'<w:spacing w:before="0" w:after="{after}" w:line="20" w:lineRule="exact"/>'
-    return f"<w:p><w:pPr>{spacing}{section}</w:pPr></w:p>"
+    return f"<w:p><w:pPr>{kept}{spacing}{section}</w:pPr></w:p>"
 
 
 def _run(half_points: int, bold: bool) -> str:

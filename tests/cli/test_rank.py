@@ -289,3 +289,11 @@ def test_the_annex_is_written_and_never_over_another(kind: str, tmp_path: Path, 
             [5, "Quảng Ninh", 65.47],
             [5, "Tây Ninh", 65.47],
         ]
+    if kind == "docx":
+        import docx
+
+        word = docx.Document(str(file))
+        order, signed, _ = word.tables
+        assert order.rows[0]._tr.trPr.xpath("./w:tblHeader") and len(order.rows) == 35
+        assert "THỦ TRƯỞNG CƠ QUAN" in signed.rows[0].cells[1].text
+        assert word.paragraphs[0].text == "Phụ lục" and "số ……" in word.paragraphs[2].text

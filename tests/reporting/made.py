@@ -28,6 +28,7 @@ from cchc.reporting.document import (
     Heading,
     Part,
     Report,
+    Signature,
     Table,
     TableRow,
     Text,
@@ -108,6 +109,8 @@ def nasty(language: str = "vi") -> Report:
             NASTY,
         ),
         Fields((NASTY,)),
+        Text(NASTY),
+        Signature((NASTY, "B"), ("c", NASTY), NASTY),
     )
     annex = (Title(NASTY, NASTY, NASTY), table)
     return Report(

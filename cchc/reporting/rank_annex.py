@@ -1,0 +1,34 @@
+"""A ranking as it is annexed to a decision: a part for each block, and one for its criteria."""
+
+from __future__ import annotations
+
+from cchc.analysis.ranking import Ranking
+from cchc.language.words import Words
+from cchc.reporting.document import Document, Facts, Heading, Part, Report, Title
+from cchc.reporting.formats import SHEETS
+from cchc.reporting.rank_criteria import criteria_blocks
+from cchc.reporting.rank_document import order_blocks
+from cchc.reporting.rank_words import block_name, rank_title, sources
+from cchc.reporting.signing import signature_space
+
+
+def rank_report(ranking: Ranking, form: str, words: Words) -> Report:
+    """The annex in a format. Who signs it stands behind the last block; what follows explains."""
+    title = rank_title(ranking, words)
+    head = Title(words("appendix.label"), title, words("rank.annexed"))
+    blocks, criteria = [], []
+    for i, block in enumerate(ranking.blocks):
+        name = block_name(block, words)
+        last = i == len(ranking.blocks) - 1
+        inside = (
+            *((head, Facts(sources(ranking, words))) if not i else ()),
+            Heading(name, level=2),
+            *order_blocks(block, ranking, words),
+            *(signature_space(words) if last and form != SHEETS else ()),
+        )
+        blocks.append(Part(f"block-{i + 1}", name, Document(inside), wide=True))
+        if len(block.bodies) > 1:
+            told = words("rank.part.criteria", block=name)
+            lost = (Heading(told, level=1), *criteria_blocks(block, words, None)[1:])
+            criteria.append(Part(f"criteria-{i + 1}", told, Document(lost), wide=True))
+    return Report(title, (*blocks, *criteria))
