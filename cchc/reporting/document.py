@@ -37,7 +37,8 @@ class Column(NamedTuple):
     """A column: numbers lie right; `wide` ones show only where there is room; `flexible` ones wrap,
     and on a screen are cut after `lines` lines (0: never) and keep `least` characters while they can.
     `names` ones say what a row is about: again where a row too high for a page goes on below.
-    `codes` ones hold ids of criteria: text that a spreadsheet takes for numbers.
+    `codes` ones hold ids of criteria: text that a spreadsheet takes for numbers. `upright` ones are one
+    of so many that their label stands on its side where a format can turn it.
     """
 
     label: str
@@ -48,6 +49,7 @@ class Column(NamedTuple):
     least: int = 0
     names: bool = False
     codes: bool = False
+    upright: bool = False
 
 
 class TableRow(NamedTuple):
@@ -59,10 +61,13 @@ class TableRow(NamedTuple):
 
 
 class Table(NamedTuple):
-    """A table with its header."""
+    """A table with its header. `shades` make a heat map of its upright columns where a format can: for
+    each row the figure that is all there is to have (None: a row without shades).
+    """
 
     columns: tuple[Column, ...]
     rows: tuple[TableRow, ...]
+    shades: tuple[Decimal | None, ...] = ()
 
 
 class Heading(NamedTuple):

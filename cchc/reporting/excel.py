@@ -12,6 +12,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from cchc.language.words import Words
 from cchc.reporting.document import Report
+from cchc.reporting.excel_heat import HeatSheet, is_heat
 from cchc.reporting.excel_sheet import Sheet
 
 LONGEST_NAME = 31
@@ -49,7 +50,10 @@ def render(report: Report, words: Words) -> bytes:
     taken: set[str] = set()
     for part in report.parts:
         worksheet = workbook.add_worksheet(sheet_name(part.name, taken), GrowingSheet)
-        Sheet(workbook, worksheet, style, part, words).write()
+        if is_heat(part):
+            HeatSheet(worksheet, style, part, words).write()
+        else:
+            Sheet(workbook, worksheet, style, part, words).write()
     workbook.close()
     return out.getvalue()
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from cchc.analysis.board import board
 from cchc.analysis.ranking import Ranking
 from cchc.language.words import Words
 from cchc.reporting.document import Document, Facts, Heading, Part, Report, Title
 from cchc.reporting.formats import SHEETS
 from cchc.reporting.rank_criteria import criteria_blocks
 from cchc.reporting.rank_document import order_blocks
+from cchc.reporting.rank_heat import heat_document
 from cchc.reporting.rank_words import block_name, rank_title, sources
 from cchc.reporting.signing import signature_space
 
@@ -16,7 +18,8 @@ def rank_report(ranking: Ranking, form: str, words: Words) -> Report:
     """The annex in a format. Who signs it stands behind the last block; what follows explains."""
     title = rank_title(ranking, words)
     head = Title(words("appendix.label"), title, words("rank.annexed"))
-    blocks, criteria = [], []
+    blocks: list[Part] = []
+    criteria: list[Part] = []
     for i, block in enumerate(ranking.blocks):
         name = block_name(block, words)
         last = i == len(ranking.blocks) - 1
@@ -27,6 +30,10 @@ def rank_report(ranking: Ranking, form: str, words: Words) -> Report:
             *(signature_space(words) if last and form != SHEETS else ()),
         )
         blocks.append(Part(f"block-{i + 1}", name, Document(inside), wide=True))
+        if form == SHEETS and block.criteria:
+            told = words("rank.part.heat", block=name)
+            heat = heat_document(board(block), name, words)
+            criteria.append(Part(f"heat-{i + 1}", told, heat, wide=True))
         if len(block.bodies) > 1:
             told = words("rank.part.criteria", block=name)
             lost = (Heading(told, level=1), *criteria_blocks(block, words, None)[1:])

@@ -289,11 +289,18 @@ def test_the_annex_is_written_and_never_over_another(kind: str, tmp_path: Path, 
             [5, "Quảng Ninh", 65.47],
             [5, "Tây Ninh", 65.47],
         ]
+        heat = book.worksheets[1]
+        assert heat.print_title_cols == "$A:$C" and heat.page_setup.orientation == "landscape"
+        names, index = heat[3], heat[5]
+        assert (names[3].value, index[3].value) == ("Đồng Tháp", 68.11)
+        assert [cell.value for cell in heat[10]][:4] == ["4", "Số hóa hồ sơ", 22, 9.67]
+        scales = {str(r.sqref): r.rules[0].colorScale.cfvo for r in heat.conditional_formatting}
+        assert [end.val for end in scales["D10:AK10"]] == [0, 22]
     if kind == "docx":
         import docx
 
         word = docx.Document(str(file))
         order, signed, _ = word.tables
-        assert order.rows[0]._tr.trPr.xpath("./w:tblHeader") and len(order.rows) == 35
+        assert order.rows[0]._tr.xpath("./w:trPr/w:tblHeader") and len(order.rows) == 35
         assert "THỦ TRƯỞNG CƠ QUAN" in signed.rows[0].cells[1].text
         assert word.paragraphs[0].text == "Phụ lục" and "số ……" in word.paragraphs[2].text

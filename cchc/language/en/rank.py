@@ -15,6 +15,11 @@ TEXT: dict[str, str] = {
     "rank.level.commune": "Communes",
     "rank.level.none": "No block said",
     "rank.part.criteria": "Criteria – {block}",
+    "rank.part.heat": "Heat map – {block}",
+    "rank.heat.title": "Criteria × bodies – {block}",
+    "rank.heat.note": "The darker a cell, the further from the maximum of its criterion; bold, "
+    "underlined: 0 points; – is not applicable or without points. Bodies stand by place from the "
+    "left; bold rows are whole areas.",
     "rank.column.place": "Place",
     "rank.column.range": "Possible places",
     "rank.column.body": "Body",

@@ -15,6 +15,10 @@ TEXT: dict[str, str] = {
     "rank.level.commune": "Cấp xã",
     "rank.level.none": "Chưa ghi khối",
     "rank.part.criteria": "Tiêu chí – {block}",
+    "rank.part.heat": "Bản đồ nhiệt – {block}",
+    "rank.heat.title": "Tiêu chí × đơn vị – {block}",
+    "rank.heat.note": "Ô càng sậm là càng xa điểm tối đa của tiêu chí; chữ đậm, gạch chân: 0 điểm; – là "
+    "không áp dụng hoặc chưa có điểm. Đơn vị xếp theo hạng từ trái sang; dòng đậm là cả lĩnh vực.",
     "rank.column.place": "Hạng",
     "rank.column.range": "Hạng có thể",
     "rank.column.body": "Đơn vị",

@@ -1,0 +1,54 @@
+"""A block as a heat map: criteria down, bodies across, in each cell the points."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from cchc.analysis.board import Board, Line
+from cchc.analysis.standing import Points
+from cchc.language.words import NONE, Words
+from cchc.reporting.document import Cell, Column, Document, Heading, Table, TableRow, Text
+
+
+def heat_document(board: Board, name: str, words: Words) -> Document:
+    """The map under its title, with what its shades mean."""
+    columns = (
+        Column(words("score.column.criterion"), codes=True),
+        Column(words("score.column.name"), flexible=True, names=True),
+        Column(words("rank.column.most"), numeric=True),
+        *(Column(one.name, numeric=True, upright=True) for one in board.bodies),
+    )
+    rows: list[TableRow] = [
+        TableRow(
+            ("", words("rank.column.place"), "", *(p.place if p else NONE for p in board.places)),
+            "group",
+        ),
+        TableRow(
+            (
+                "",
+                words("rank.column.index"),
+                "",
+                *(o.index if o.index is not None else NONE for o in board.bodies),
+            ),
+            "group",
+        ),
+    ]
+    full: list[Decimal | None] = [None, None]
+    for field in board.fields:
+        if field.whole is not None:
+            rows.append(TableRow(_cells(field.whole), "group"))
+            full.append(None)
+        for line in field.lines:
+            rows.append(TableRow(_cells(line)))
+            full.append(line.most)
+    title = Heading(words("rank.heat.title", block=name), level=1)
+    table = Table(columns, tuple(rows), shades=tuple(full))
+    return Document((title, Text(words("rank.heat.note")), table))
+
+
+def _cells(line: Line) -> tuple[Cell, ...]:
+    return (line.id, line.name, line.most, *map(_points, line.points))
+
+
+def _points(given: Points | None) -> Cell:
+    return NONE if given is None else given.points
