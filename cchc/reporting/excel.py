@@ -4,32 +4,18 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Sequence
 from typing import Any
 
 import xlsxwriter
-from xlsxwriter.worksheet import Worksheet
 
 from cchc.language.words import Words
 from cchc.reporting.document import Report
 from cchc.reporting.excel_heat import HeatSheet, is_heat
+from cchc.reporting.excel_rows import Copied, finished
 from cchc.reporting.excel_sheet import Sheet
 
 LONGEST_NAME = 31
 """Characters that Excel allows in the name of a sheet."""
-
-
-class GrowingSheet(Worksheet):
-    """A sheet whose row heights are a beginning: Excel makes a row higher when more is written in it.
-
-    XlsxWriter marks every height it is given as one that a person chose, and such a row stays.
-    """
-
-    def _xml_start_tag_unencoded(
-        self, tag: str, attributes: Sequence[tuple[str, Any]] = ()
-    ) -> None:
-        kept = [pair for pair in attributes if tag != "row" or pair[0] != "customHeight"]
-        super()._xml_start_tag_unencoded(tag, kept)
 
 
 def render(report: Report, words: Words) -> bytes:
@@ -48,14 +34,16 @@ def render(report: Report, words: Words) -> bytes:
         return formats[key]
 
     taken: set[str] = set()
+    copied: list[Copied] = []
     for part in report.parts:
-        worksheet = workbook.add_worksheet(sheet_name(part.name, taken), GrowingSheet)
+        worksheet = workbook.add_worksheet(sheet_name(part.name, taken))
         if is_heat(part):
             HeatSheet(worksheet, style, part, words).write()
+            copied.append({})
         else:
-            Sheet(workbook, worksheet, style, part, words).write()
+            copied.append(Sheet(workbook, worksheet, style, part, words).write())
     workbook.close()
-    return out.getvalue()
+    return finished(out.getvalue(), copied)
 
 
 def sheet_name(name: str, taken: set[str]) -> str:

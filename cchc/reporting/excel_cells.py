@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from cchc.language.words import Words
 from cchc.model.rate import Rate
@@ -20,9 +21,14 @@ ARGUMENTS = 255
 MINUS = "\N{MINUS SIGN}"
 
 
-class Seen(NamedTuple):
-    """A cell as it is seen: what a person reads in it, and the format that shows it as what it is."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Seen:
+    """A cell as it is seen: what a person reads in it, and the format that shows it as what it is.
 
+    Cells that are written alike are one object, which is equal to nothing else.
+    """
+
+    cell: Cell
     text: str
     format: tuple[tuple[str, str], ...]
 
@@ -36,17 +42,21 @@ class Sight:
 
     def __init__(self, words: Words) -> None:
         self._words = words
-        self._seen: dict[tuple[type, str], Seen] = {}
+        self._seen: dict[object, Seen] = {}
 
     def __call__(self, cell: Cell) -> Seen:
         """A cell of a table, or a figure of its own."""
-        if isinstance(cell, str):
-            return Seen(cell, TEXT)
-        key = (type(cell), str(cell))  # 0.5 and 0.50 are equal, yet not seen alike
-        if key not in self._seen:
+        # 0.5 and 0.50 are equal, yet not seen alike
+        key = cell if isinstance(cell, str) else (type(cell), str(cell))
+        seen = self._seen.get(key)
+        if seen is None:
             text = cell_text(cell, self._words)
-            self._seen[key] = Seen(text, _format(cell, text, self._words))
-        return self._seen[key]
+            seen = self._seen[key] = Seen(cell, text, _format(cell, text, self._words))
+        return seen
+
+    def rows(self, table: Table) -> list[tuple[Seen, ...]]:
+        """The cells of a table, row by row."""
+        return [tuple(map(self, row.cells)) for row in table.rows]
 
 
 def _format(cell: Cell, text: str, words: Words) -> tuple[tuple[str, str], ...]:
@@ -57,18 +67,17 @@ def _format(cell: Cell, text: str, words: Words) -> tuple[tuple[str, str], ...]:
     return TO_FILL_IN if isinstance(cell, Blank) else TEXT
 
 
-def put(worksheet: Any, row: int, column: int, cell: Cell, text: str, shown: Any) -> None:
+def put(worksheet: Any, row: int, column: int, seen: Seen, shown: Any) -> None:
     """Write one cell in a format; what is no number and no date is text, whatever it begins with."""
-    if isinstance(cell, str):
-        worksheet.write_string(row, column, fitted(cell), shown)
-    elif (number := number_of(cell)) is not None:
+    cell = seen.cell
+    if (number := number_of(cell)) is not None:
         worksheet.write_number(row, column, number, shown)
     elif isinstance(cell, date):
         worksheet.write_datetime(row, column, cell, shown)
     elif isinstance(cell, Blank):
         worksheet.write_blank(row, column, None, shown)
     else:
-        worksheet.write_string(row, column, fitted(text), shown)
+        worksheet.write_string(row, column, fitted(seen.text), shown)
 
 
 def number_of(cell: Cell) -> Decimal | None:

@@ -96,16 +96,16 @@ class HeatSheet:
     def _row(self, at: int, row: TableRow, table: Table, full: Decimal | None) -> None:
         high = 1
         for i, (cell, column) in enumerate(zip(row.cells, table.columns, strict=True)):
-            text, looks = self.seen(cell)
+            seen = self.seen(cell)
             if column.flexible:
-                high = len(lines(text, NAME))
+                high = len(lines(seen.text, NAME))
             align = {"align": "center" if column.upright else "right"} if column.numeric else {}
             nothing = full is not None and column.upright and _is_zero(cell)
             weight = (
                 MARKED if row.role != "body" else {"bold": True, "underline": 1} if nothing else {}
             )
-            shown = self._style(border=1, **align, **weight, **dict(looks))
-            put(self.sheet, at, i, cell, text, shown)
+            shown = self._style(border=1, **align, **weight, **dict(seen.format))
+            put(self.sheet, at, i, seen, shown)
         self.sheet.set_row(at, min(high * (LINE - 2), HIGHEST))
         if full is not None and full > 0:
             shades = {

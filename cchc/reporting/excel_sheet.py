@@ -5,31 +5,30 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
-from xlsxwriter.utility import xl_range
+from xlsxwriter.utility import xl_range, xl_rowcol_to_cell
 
 from cchc.language.words import Words
 from cchc.reporting.document import (
-    Blank,
     Block,
     Bullets,
     Cell,
     Chart,
-    Column,
     Facts,
     Fields,
     Heading,
     Part,
     Signature,
     Table,
-    TableRow,
     Text,
     Title,
     Tone,
     cell_text,
 )
-from cchc.reporting.excel_cells import TO_FILL_IN, Sight, number_of, put, summed
-from cchc.reporting.excel_lines import HIGHEST, LINE, lines, pieces, row_pieces, single
-from cchc.reporting.text import fit, longest
+from cchc.reporting.excel_cells import TO_FILL_IN, Seen, Sight, number_of, put, summed
+from cchc.reporting.excel_layout import Spans, chart_table, line_counts, longest_of, spans_of
+from cchc.reporting.excel_lines import HIGHEST, LINE, MOST, lines, pieces, row_pieces
+from cchc.reporting.excel_rows import Copied
+from cchc.reporting.text import fit
 
 FONT, SIZE = "Times New Roman", 12
 """Letters, and their size in points."""
@@ -39,22 +38,16 @@ MANY, MORE = 7, 6
 """A table of more columns is printed smaller: each of them adds so many characters to the room."""
 FROZEN = 230
 """Points above the table that may stay in view with its header."""
-BLANK_WIDTH = 34
-"""Characters that a cell to fill in counts for when columns share the room."""
 FEWEST = 6
 """Columns of a sheet without a table."""
 A4 = 9
 CHART_LINES = 24
-TO_WRITE = 5
-"""Lines that a cell to fill in shows from the start, room to write by hand. The height is no fixed one
-(see `GrowingSheet`): who types more makes the row higher.
-"""
 HEAD = {"bold": True, "align": "center", "valign": "vcenter", "border": 1, "bg_color": "#D9E2EC"}
 MARKED = {"bold": True, "bg_color": "#E7ECF2"}
 COLOURS: dict[Tone, str] = {"": "#8C8C8C", "good": "#2E7D4F", "warn": "#D9A21B", "bad": "#B3372F"}
 
-Spans = list[tuple[int, int]]
-"""The first and last column of the sheet that each column of a table takes."""
+Known = list[dict[Seen, str]]
+"""For each column the cells that are written, and where."""
 
 
 class Sheet:
@@ -67,18 +60,20 @@ class Sheet:
         self.shared_style = style
         self.row = self.above = 0
         self.coded: list[str] = []
+        self.copied: dict[int, Sequence[str]] = {}
         self.seen = Sight(words)
         self.cell_styles: dict[tuple[object, ...], Any] = {}
         blocks = part.document.blocks
-        self.figures = {id(b): _chart_table(b, words) for b in blocks if isinstance(b, Chart)}
+        self.figures = {id(b): chart_table(b, words) for b in blocks if isinstance(b, Chart)}
         found = (self.figures.get(id(block), block) for block in blocks)
         self.tables = [table for table in found if isinstance(table, Table)]
         self.main = max(self.tables, key=lambda t: (len(t.columns), len(t.rows)), default=None)
         self.columns = max([len(t.columns) for t in self.tables], default=FEWEST)
+        self.looks = {id(table): self.seen.rows(table) for table in self.tables}
         self.widths = self._widths()
 
-    def write(self) -> None:
-        """All blocks, then what concerns the whole sheet."""
+    def write(self) -> Copied:
+        """All blocks, then what concerns the whole sheet; the rows that are made of cells of others."""
         for i, width in enumerate(self.widths):
             self.sheet.set_column(i, i, width)
         for block in self.part.document.blocks:
@@ -92,6 +87,7 @@ class Sheet:
         self.sheet.hide_gridlines(2)
         if self.coded:  # 1.6 is the code of a criterion, no number that was typed as text
             self.sheet.ignore_errors({"number_stored_as_text": " ".join(self.coded)})
+        return self.copied
 
     def _block(self, block: Block) -> None:
         match block:
@@ -135,17 +131,29 @@ class Sheet:
 
     def _table(self, table: Table) -> tuple[int, int]:
         """A table; the rows of the sheet that hold its header and its last row."""
-        spans, head = _spans(table, self.columns), self.row
+        spans, head = spans_of(table, self.columns), self.row
         room = [self._room(span) for span in spans]
-        parts = (part for row in table.rows for part in row_pieces(row, table.columns, room))
-        shown = table._replace(rows=tuple(parts))
-        labels = TableRow(tuple(column.label for column in table.columns))
-        self._high(head, labels, labels.cells, room)
-        for column, span in zip(table.columns, spans, strict=True):
+        shown, looks, high = table, self.looks[id(table)], line_counts(self.looks[id(table)], room)
+        if any(count > MOST for counts in high for count in counts.values()):
+            parts = (part for row in table.rows for part in row_pieces(row, table.columns, room))
+            shown = table._replace(rows=tuple(parts))
+            looks = self.seen.rows(shown)
+            high = line_counts(looks, room)
+        labels = [column.label for column in table.columns]
+        self._high(head, max(len(lines(*label)) for label in zip(labels, room, strict=True)))
+        for label, span in zip(labels, spans, strict=True):
             self._span(head, span, self._style(**HEAD))
-            self.sheet.write_string(head, span[0], column.label, self._style(**HEAD))
-        for i in range(len(shown.rows)):
-            self._row(shown, i, head + 1 + i, spans, room)
+            self.sheet.write_string(head, span[0], label, self._style(**HEAD))
+        drawn = any(table is figures for figures in self.figures.values())  # a chart reads cells
+        copies = len(spans) == self.columns and not drawn
+        known: Known = [{} for _ in spans]
+        for i, cells in enumerate(looks):
+            at = head + 1 + i
+            self._high(at, max(counts[seen] for counts, seen in zip(high, cells, strict=True)))
+            if copies and shown.rows[i].role == "body":
+                self._copied(shown, cells, at, known)
+            else:
+                self._row(shown, i, cells, at, spans)
         bottom = head + len(shown.rows)
         for column, (first, last) in zip(table.columns, spans, strict=True):
             if column.codes:
@@ -157,23 +165,32 @@ class Sheet:
         self.row = bottom + 2
         return head, bottom
 
-    def _row(self, table: Table, i: int, at: int, spans: Spans, room: Sequence[int]) -> None:
-        row = table.rows[i]
-        seen = list(map(self.seen, row.cells))
-        self._high(at, row, [text for text, _ in seen], room)
-        marked = row.role != "body"
-        cells = zip(row.cells, seen, table.columns, spans, strict=True)
-        for j, (cell, (text, looks), column, span) in enumerate(cells):
-            shown = self._cell_style(looks, column.numeric, marked)
+    def _copied(self, table: Table, cells: Sequence[Seen], at: int, known: Known) -> None:
+        """A row where columns are those of the sheet: a cell that is known is not written again."""
+        places = []
+        for j, seen in enumerate(cells):
+            place = known[j].get(seen)
+            if place is None:
+                place = known[j][seen] = xl_rowcol_to_cell(at, j)
+                shown = self._cell_style(seen.format, table.columns[j].numeric, marked=False)
+                put(self.sheet, at, j, seen, shown)
+            places.append(place)
+        self.copied[at] = places
+
+    def _row(self, table: Table, i: int, cells: Sequence[Seen], at: int, spans: Spans) -> None:
+        marked = table.rows[i].role != "body"
+        for j, (seen, column, span) in enumerate(zip(cells, table.columns, spans, strict=True)):
+            shown = self._cell_style(seen.format, column.numeric, marked)
             self._span(at, span, shown)
             runs = summed(table, i, j) if marked else ()
             if runs:
                 ranges = ",".join(
                     xl_range(at - i + a, span[0], at - i + b, span[0]) for a, b in runs
                 )
-                self.sheet.write_formula(at, span[0], f"=SUM({ranges})", shown, number_of(cell))
+                total = number_of(seen.cell)
+                self.sheet.write_formula(at, span[0], f"=SUM({ranges})", shown, total)
             else:
-                put(self.sheet, at, span[0], cell, text, shown)
+                put(self.sheet, at, span[0], seen, shown)
 
     def _lead(self, table: Table, head: int) -> None:
         """What the main table of a sheet has: a header that stays, and filters. They also sort, so none
@@ -190,7 +207,7 @@ class Sheet:
         """The bars of the table above, with the words of the chart for those who cannot see it."""
         drawn = self.workbook.add_chart({"type": "bar", "subtype": "stacked"})
         name = self.sheet.get_name()
-        spans = _spans(self.figures[id(chart)], self.columns)[2:]
+        spans = spans_of(self.figures[id(chart)], self.columns)[2:]
         for (k, _), (_, tone) in zip(spans, chart.keys, strict=True):
             drawn.add_series(
                 {
@@ -218,13 +235,13 @@ class Sheet:
 
     def _figure(self, label: str, value: Cell, middle: int) -> None:
         """A figure in a cell of its own, so that it can be computed with."""
-        text, looks = self.seen(value)
-        shown = self._style(align="left", bold=True, **dict(looks))
+        seen = self.seen(value)
+        shown = self._style(align="left", bold=True, **dict(seen.format))
         self.sheet.set_row(self.row, LINE)
         self._span(self.row, (0, middle - 1), self._style())
         self.sheet.write_string(self.row, 0, label, self._style())
         self._span(self.row, (middle, self.columns - 1), shown)
-        put(self.sheet, self.row, middle, value, text, shown)
+        put(self.sheet, self.row, middle, seen, shown)
         self.above += LINE
         self.row += 1
 
@@ -250,20 +267,16 @@ class Sheet:
         if key not in self.cell_styles:
             align = {"align": "right"} if numeric else {"align": "left", "indent": 1}
             marks = MARKED if marked else {}
-            self.cell_styles[key] = self._style(border=1, **align, **marks, **dict(looks))
+            self.cell_styles[key] = self._style(border=1, **{**align, **marks, **dict(looks)})
         return self.cell_styles[key]
 
     def _style(self, **properties: Any) -> Any:
         base = {"font_name": FONT, "font_size": SIZE, "valign": "top", "text_wrap": True}
         return self.shared_style(**{**base, **properties})
 
-    def _high(self, at: int, row: TableRow, texts: Sequence[Any], room: Sequence[int]) -> None:
-        """Make a row as high as its texts, as far as Excel lets it."""
-        blank = TO_WRITE if any(isinstance(cell, Blank) for cell in row.cells) else 1
-        count = 1
-        if not single(texts, room):
-            count = max(len(lines(text, wide)) for text, wide in zip(texts, room, strict=True))
-        self.sheet.set_row(at, min(LINE * max(blank, count), HIGHEST))
+    def _high(self, at: int, count: int) -> None:
+        """Make a row as high as so many lines, as far as Excel lets it."""
+        self.sheet.set_row(at, min(LINE * count, HIGHEST))
 
     def _room(self, span: tuple[int, int]) -> int:
         """About how many letters a line of these columns holds: a wide digit is wider than one."""
@@ -274,35 +287,10 @@ class Sheet:
         widths = [0] * self.columns
         room = ROOM[self.part.wide] + MORE * max(0, self.columns - MANY)
         for table in self.tables:
-            texts = (map(self._measured, row.cells) for row in table.rows)
-            needs = fit(table.columns, longest(table.columns, texts), room - 2 * len(table.columns))
-            for (first, last), need in zip(_spans(table, self.columns), needs, strict=True):
+            long = longest_of(self.looks[id(table)], len(table.columns))
+            needs = fit(table.columns, long, room - 2 * len(table.columns))
+            for (first, last), need in zip(spans_of(table, self.columns), needs, strict=True):
                 if first == last:
                     widths[first] = max(widths[first], need + 3)
         rest = room // self.columns
         return [width or rest for width in widths]
-
-    def _measured(self, cell: Cell) -> str:
-        return "x" * BLANK_WIDTH if isinstance(cell, Blank) else self.seen(cell).text
-
-
-def _chart_table(chart: Chart, words: Words) -> Table:
-    """The figures of a chart: Excel draws it from cells."""
-    columns = (
-        Column(words("score.column.criterion"), codes=True),
-        Column(words("score.column.name"), flexible=True),
-        *(Column(name, numeric=True) for name, _ in chart.keys),
-    )
-    rows = (TableRow((b.label, b.name, *(part or "" for part in b.parts))) for b in chart.bars)
-    return Table(columns, tuple(rows))
-
-
-def _spans(table: Table, columns: int) -> Spans:
-    """A table of fewer columns than the sheet: its first flexible column takes the rest."""
-    rest = columns - len(table.columns)
-    loose = next((i for i, c in enumerate(table.columns) if c.flexible), len(table.columns) - 1)
-    spans = []
-    for i in range(len(table.columns)):
-        first = i if i <= loose else i + rest
-        spans.append((first, first + (rest if i == loose else 0)))
-    return spans

@@ -6,6 +6,7 @@ import io
 import re
 import warnings
 from collections.abc import Iterator
+from datetime import date, datetime
 from decimal import Decimal
 from itertools import takewhile
 from pathlib import Path
@@ -20,6 +21,10 @@ from openpyxl.utils import get_column_letter
 from cchc.language.words import NONE, Words
 from cchc.model.rate import Rate
 from cchc.reporting.document import (
+    Bar,
+    Blank,
+    Cell,
+    Chart,
     Column,
     Document,
     Facts,
@@ -240,6 +245,46 @@ def test_every_row_of_every_unit_stands_in_one_list(content: bytes) -> None:
         for row in sorted(unit.rows, key=lambda row: row.via is not None)
     ]
     assert [(row[0], row[2]) for row in rows] == wanted
+
+
+HELD: tuple[tuple[Cell, object, str], ...] = (
+    ("1.1", "1.1", "@"),
+    ("a & <b>", "a & <b>", "@"),
+    ("", "", "@"),
+    ("_x0041_", "_x0041_", "@"),
+    (Decimal("0.5"), 0.5, "[$-42A]#,##0.00;[$-42A]−#,##0.00"),
+    (Fixed(Decimal("0.5"), 3), 0.5, "[$-42A]#,##0.000;[$-42A]−#,##0.000"),
+    (Rate(Decimal("0.5")), 0.005, "[$-42A]0.0%"),
+    (5, 5, "[$-42A]#,##0"),
+    (Blank("x"), None, "@"),
+    (None, "–", "@"),
+    (date(2026, 3, 1), datetime(2026, 3, 1), "dd/mm/yyyy"),
+)
+"""Cells, and the value and the format that a file holds of them."""
+
+
+@pytest.mark.slow
+def test_a_cell_that_stands_in_many_rows_stands_in_all_of_them() -> None:
+    many = [HELD[i * step % len(HELD)] for i in range(60) for step in (1, 5, 7)]
+    cells, held = [c[0] for c in many], [c[1:] for c in many]
+    rows = [TableRow(tuple(cells[i : i + 3])) for i in range(0, len(cells), 3)]
+    rows[30] = rows[30]._replace(role="group")
+    table = Table((Column("a", flexible=True), Column("b"), Column("c")), tuple(rows))
+    bars = tuple(Bar(label, "x", (Decimal(1),), "1") for label in "12")
+    blocks = (table, Chart("x", (("x", "good"),), bars, "x"))
+    content = render(Report("x", (Part("x", "x", Document(blocks)),)), VI)
+    sheet = opened(content).active
+    found = [cell for row in sheet.iter_rows(2, 1 + len(rows)) for cell in row]
+    assert [(cell.value, cell.number_format) for cell in found] == held
+    assert [i for i, cell in enumerate(found) if cell.font.bold] == [90, 91, 92]
+    heights = {i: sheet.row_dimensions[2 + i].height for i in range(len(rows))}
+    blank = {i for i, row in enumerate(rows) if Blank("x") in row.cells}
+    assert {heights[i] for i in blank}.isdisjoint(heights[i] for i in heights.keys() - blank)
+    with ZipFile(io.BytesIO(content)) as package:
+        drawn = package.read("xl/charts/chart1.xml").decode()
+    assert drawn.count('<c:pt idx="1"><c:v>1</c:v>') == 1, (
+        "the chart keeps a figure that comes twice"
+    )
 
 
 @pytest.mark.parametrize(
