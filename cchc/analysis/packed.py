@@ -28,12 +28,9 @@ POINTS, HEARD, BELOW, ABOVE, LEFT_OUT, OVER, SPOKEN = range(7)
 and the highest points lie from those that count; the maxima that do not apply; how much more the body
 gave itself than the council, where both spoke; in how many rows the body spoke, and in how many both.
 
-Behind the first two, which every row has, so that most numbers are short, stands a bit for each
-criterion: as many rows as there are criteria, and every bit set, is every criterion once.
+Every row has the first two or is left out, so that most numbers are short.
 """
 FIELDS = 7
-BITS = WIDTH * BELOW
-"""Where the bits of the criteria begin."""
 VOICES = (Voice.APPRAISED, Voice.RECOMPUTED, Voice.SELF_ASSESSED)
 FREE = (None, Voice.RECOMPUTED)
 """Where the points that count are asked for, row by row."""
@@ -53,6 +50,10 @@ OUT: Ends = (-1, -1, -2)
 """A row that is left out."""
 
 
+BY_RULE = 1 << (WIDTH * HEARD + COUNT)
+"""A row whose points are the rule's."""
+
+
 class NotPlainError(Exception):
     """A row that the exact engine has to look at."""
 
@@ -64,80 +65,65 @@ class Heard(NamedTuple):
     forced: bool
 
 
-class Packed(dict[str, int]):
-    """The rows of a table by what stands in their lines behind the body."""
+class Layout(NamedTuple):
+    """Where what stands in the cells behind a criterion: -1 for a column that is not there."""
 
-    def __init__(self, lines: Lines, criteria: Mapping[str, Plain], heard: Heard) -> None:
+    apart: str
+    width: int
+    columns: Mapping[str, int]
+    other: tuple[int, ...]
+    """Columns of which nothing may be filled."""
+
+    @staticmethod
+    def of(lines: Lines) -> Layout:
+        """That of a table."""
+        names = lines.behind[1:]
+        known = (*GIVEN, *FIGURES, *ASIDE)
+        columns = {name: names.index(name) if name in names else -1 for name in known}
+        other = tuple(i for i, name in enumerate(names) if name not in known)
+        return Layout(lines.apart, len(names), columns, other)
+
+
+class Alike(dict[str, int]):
+    """The rows of criteria that are scored alike, by what stands in them behind the criterion: each
+    a whole number, 0 where it is not plain.
+    """
+
+    def __init__(self, plain: Plain, layout: Layout, heard: Heard) -> None:
         super().__init__()
-        self.criteria, self.heard, self.delimiter = criteria, heard, lines.delimiter
-        names = lines.columns[1:]
-        known = ("criterion", *GIVEN, *FIGURES, *ASIDE)
-        self.columns = {name: names.index(name) if name in names else -1 for name in known}
-        self.other = [i for i, name in enumerate(names) if name not in known]
-        self.at = tuple(self.columns[name] for name in ("criterion", "count", "of"))
-        self.width = len(names)
-        self.once = (1 << len(criteria)) - 1
-        self.cases: dict[str, tuple[Callable[[int, int], int | None], int]] = {}
-        if heard.voice in FREE and min(self.at) >= 0:
-            self.cases = {
-                name: (plain.curve.at, self._row_of(plain) + _of(HEARD, 1 << COUNT))
-                for name, plain in criteria.items()
-                if plain.curve is not None and plain.scale is Scale.SHARE
-            }
+        self.plain, self.layout, self.heard = plain, layout, heard
+        self.same: dict[int, int] = {}
+        """Each number once, so that they lie close together."""
+        at = layout.columns
+        self.cases: tuple[int, int, Callable[[int, int], int | None]] | None = None
+        """Where so many cases of so many stand, and what they are worth: most rows say no more."""
+        by_rule = heard.voice in FREE and min(at["count"], at["of"]) >= 0
+        if by_rule and plain.curve is not None and plain.scale is Scale.SHARE:
+            self.cases = at["count"], at["of"], plain.curve.at
 
-    def __missing__(self, rest: str) -> int:
-        cells = rest.split(self.delimiter)
-        few = len(cells) == self.width and (self.width == 3 or cells.count("") == self.width - 3)
+    def __missing__(self, said: str) -> int:
+        layout, cases = self.layout, self.cases
+        cells = said.split(layout.apart)
+        width, points = len(cells), None
         try:
-            found = self._cases(cells) if few else None
-            if found is None:
-                found = self._row(cells)
+            few = width == layout.width and (width == 2 or cells.count("") == width - 2)
+            if few and cases is not None:
+                count, of, curve = cases
+                part, whole = WHOLES[cells[count]], WHOLES[cells[of]]
+                if whole and part <= whole:
+                    points = curve(part, whole)
+            found = self._row(cells) if points is None else points + BY_RULE
         except NotPlainError:
             found = 0
-        self[rest] = found
+        self[said] = found = self.same.setdefault(found, found)
         return found
 
-    def counted(self, row: int) -> tuple[int, bool]:
-        """The points of a row, and whether they count: false where it is left out."""
-        points = row & FIELD
-        points -= (points & HALF) << 1
-        return points, bool((row - points) >> WIDTH & FIELD)
-
-    def fields(self, total: int) -> tuple[list[int], int]:
-        """The fields of a row or of a body, each with its sign, and the bits of its criteria."""
-        bits = total >> BITS
-        if not (bits > self.once or total & HALF):
-            return [total & FIELD, total >> WIDTH & FIELD, 0, 0, 0, 0, 0], bits
-        first = signed(total, BELOW)
-        total = (total - sum(field << (WIDTH * i) for i, field in enumerate(first))) >> BITS
-        return first + signed(total >> len(self.criteria), FIELDS - BELOW), total & self.once
-
-    def _cases(self, cells: list[str]) -> int | None:
-        """A row of nothing but cases, so many of so many: most are; None for any other."""
-        criterion, count, of = self.at
-        known = self.cases.get(cells[criterion])
-        if known is None:
-            return None
-        part, whole = WHOLES[cells[count]], WHOLES[cells[of]]
-        if part > whole or not whole:
-            return None
-        points = known[0](part, whole)
-        return None if points is None else known[1] + points
-
-    def _row_of(self, plain: Plain) -> int:
-        return 1 << (BITS + plain.number)
-
-    def _field(self, field: int, value: int) -> int:
-        """A value where its field is, behind the bits of the criteria."""
-        return value << (WIDTH * field + len(self.criteria))
-
     def _row(self, cells: list[str]) -> int:
-        if len(cells) != self.width or any(cells[i] for i in self.other):
+        layout, plain, at = self.layout, self.plain, self.layout.columns
+        if len(cells) != layout.width or any(cells[i] for i in layout.other):
             raise NotPlainError
         cells.append("")  # where a column is that the table does not have
-        at = self.columns
-        plain = self.criteria.get(cells[at["criterion"]])
-        if plain is None or '"' in "".join(cells):
+        if '"' in "".join(cells):
             raise NotPlainError
         for name in ASIDE:
             text = cells[at[name]]
@@ -150,19 +136,18 @@ class Packed(dict[str, int]):
         ):
             raise NotPlainError
         worth = worth_of(plain, *(cells[at[name]] for name in FIGURES))
-        found = self._row_of(plain)
         if worth is OUT:
             if appraised:
                 raise NotPlainError
-            return found + self._field(LEFT_OUT, plain.most)
+            return _of(LEFT_OUT, plain.most)
         (least, points, best), voice = self._counts(plain, worth, appraised, own)
-        found += points + _of(HEARD, 1 << COUNT * voice)
-        found += self._field(BELOW, points - least) + self._field(ABOVE, best - points)
+        found = points + _of(HEARD, 1 << COUNT * voice)
+        found += _of(BELOW, points - least) + _of(ABOVE, best - points)
         if own is not None:
-            found += self._field(SPOKEN, 1)
+            found += _of(SPOKEN, 1)
             if appraised is not None:
-                found += self._field(SPOKEN, 1 << COUNT)
-                found += self._field(OVER, own - appraised)
+                found += _of(SPOKEN, 1 << COUNT)
+                found += _of(OVER, own - appraised)
         return found
 
     def _counts(
@@ -215,10 +200,12 @@ def worth_of(
     return _exact(curve.at(part, whole)) if whole else _held(plain.no_cases, plain)
 
 
-def signed(total: int, count: int) -> list[int]:
-    """The first fields of a number, each with its sign."""
+def fields(total: int) -> list[int]:
+    """The fields of a row, or of the sum of several, each with its sign."""
+    if not (total >> (2 * WIDTH) or total & HALF):
+        return [total & FIELD, total >> WIDTH, 0, 0, 0, 0, 0]
     found = []
-    for _ in range(count):
+    for _ in range(FIELDS):
         field = total & FIELD
         field -= (field & HALF) << 1
         found.append(field)
@@ -252,7 +239,7 @@ NUMBERS, WHOLES = _Numbers(), _Wholes()
 
 
 def _of(field: int, value: int) -> int:
-    """A value where its field is, before the bits of the criteria."""
+    """A value where its field is."""
     return value << (WIDTH * field)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -19,8 +18,7 @@ MOST, CRITERIA = 1 << 20, 1000
 class Plain(NamedTuple):
     """A criterion as rows of a table need it; points are in units."""
 
-    number: int
-    area: int
+    area: str
     most: int
     reach: tuple[int, int]
     scale: Scale | None
@@ -50,23 +48,20 @@ def plain_book(book: Rulebook) -> dict[str, Plain] | None:
         or by(book)
     ):
         return None
-    areas = {area.id: i for i, area in enumerate(book.areas)}
     found: dict[str, Plain] = {}
     for criterion in book.criteria:
         if criterion.counts == "information" or (
             criterion.rule is None and criterion.no_cases is None
         ):
             continue  # no row of it counts
-        plain = _plain(criterion, len(found), areas, book)
+        plain = _plain(criterion, book)
         if plain is None:
             return None
         found[criterion.id] = plain
     return found if len(found) < CRITERIA else None
 
 
-def _plain(
-    criterion: Criterion, number: int, areas: Mapping[str, int], book: Rulebook
-) -> Plain | None:
+def _plain(criterion: Criterion, book: Rulebook) -> Plain | None:
     """A criterion in whole numbers; None where a row of it does not say all that it is scored by."""
     rule = criterion.rule
     if rule is None or criterion.applies is not None or criterion.figures:
@@ -80,7 +75,7 @@ def _plain(
     if low is None or high is None or most is None:
         return None
     held = criterion.not_applicable, criterion.no_cases
-    return Plain(number, areas[criterion.area], most, (low, high), rule.scale, curve, *held)
+    return Plain(criterion.area, most, (low, high), rule.scale, curve, *held)
 
 
 def _units(points: Decimal) -> int | None:

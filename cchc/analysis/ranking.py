@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
 from fractions import Fraction
 from typing import Literal, NamedTuple
 
@@ -15,7 +14,7 @@ from cchc.analysis.grading import awarded
 from cchc.analysis.places import Place, placed, possible
 from cchc.analysis.scorecard import IndexGap
 from cchc.analysis.spread import CriterionSpread, Spread, criterion_spread, spread
-from cchc.analysis.standing import Row, Standing, ends_of, key_of
+from cchc.analysis.standing import Standing, counted, ends_of, key_of
 from cchc.model import names
 from cchc.model.appraisal import ScoreHead, Voice
 from cchc.model.choice import period_asked
@@ -277,18 +276,9 @@ def in_order(standings: Sequence[Standing], on: On) -> tuple[list[Ranked], list[
 
 def _criteria(book: Rulebook, standings: Sequence[Standing]) -> tuple[CriterionSpread, ...]:
     """The criteria, those first that cost most points."""
-    same: dict[int, Row] = {}  # bodies of a table share rows: those that are one are counted first
-    counted: Counter[int] = Counter()
-    for one in standings:
-        rows = {id(row): row for row in one.rows}
-        counted.update(rows.keys())
-        same |= rows
-    given: dict[str, Counter[tuple[Decimal, Decimal]]] = {}
-    for one_row, bodies in counted.items():
-        criterion, points = same[one_row]
-        given.setdefault(criterion, Counter())[points] += bodies
+    given = counted(one.rows for one in standings)
     found = []
-    for criterion in sorted(given, key=id_order):
+    for criterion in sorted((name for name in given if given[name]), key=id_order):
         node = book.node(criterion)
         name = node.name if node is not None else criterion
         found.append(criterion_spread(criterion, name, given[criterion], book.head.rounding))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from cchc.analysis.places import Key
 from cchc.analysis.row import ScoredRow
@@ -38,6 +39,44 @@ Row = tuple[str, Points]
 """What a body has of a criterion."""
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Rows:
+    """What a body has of its criteria: for each a cell, which is read when somebody looks."""
+
+    criteria: Sequence[str]
+    cells: Sequence[Any]
+    read: Callable[[str, Any], Points | None]
+    """None for a row that is left out."""
+
+    def __iter__(self) -> Iterator[Row]:
+        for criterion, cell in zip(self.criteria, self.cells, strict=True):
+            points = self.read(criterion, cell)
+            if points is not None:
+                yield criterion, points
+
+
+def counted(every: Iterable[Rows]) -> dict[str, Counter[tuple[Decimal, Decimal]]]:
+    """How many bodies have what of each criterion; cells that are the same are read once."""
+    alike: dict[tuple[int, int], list[Rows]] = {}
+    for one in every:
+        alike.setdefault((id(one.criteria), id(one.read)), []).append(one)
+    found: dict[str, Counter[tuple[Decimal, Decimal]]] = {}
+    for same in alike.values():
+        read, columns = same[0].read, zip(*(one.cells for one in same), strict=True)
+        for criterion, column in zip(same[0].criteria, columns, strict=True):
+            of_all = found.setdefault(criterion, Counter())
+            for cell, bodies in Counter(column).items():
+                points = read(criterion, cell)
+                if points is not None:
+                    of_all[points] += bodies
+    return found
+
+
+def _itself(criterion: str, cell: Points) -> Points:
+    """A cell that is read already."""
+    return cell
+
+
 class Ends(NamedTuple):
     """A figure with the lowest and the highest that it may be."""
 
@@ -66,7 +105,7 @@ class Standing:
     withheld: tuple[Grade, ...]
     """Better grades whose mark it reaches and whose condition does not hold."""
     areas: Mapping[str, Points]
-    rows: Iterable[Row]
+    rows: Rows
     ties: tuple[Ends, ...]
     """The points of what tells bodies apart that tie."""
     gap: IndexGap | None
@@ -94,6 +133,7 @@ def standing(case: Case, voice: Voice | None = None) -> Standing:
         if said.index_gap is not IndexGap.ROWS_UNSCORED
         else (card_of(case, [_settled(row, end) for row in rows]) for end in (0, 1))
     )
+    counting = [(row, row.score) for row in said.rows if row.score is not None and row.counts]
     return Standing(
         body=case.body,
         name=case.name,
@@ -106,10 +146,10 @@ def standing(case: Case, voice: Voice | None = None) -> Standing:
         grade=said.graded.grade,
         withheld=said.graded.withheld,
         areas={a.area.id: Points(a.sums.points, a.sums.max_points) for a in said.areas},
-        rows=tuple(
-            (row.criterion.id, Points(row.score, decimal(row.most)))
-            for row in said.rows
-            if row.score is not None and row.counts
+        rows=Rows(
+            [row.criterion.id for row, _ in counting],
+            [Points(score, decimal(row.most)) for row, score in counting],
+            _itself,
         ),
         ties=tuple(_tie(name, low, said, high) for name in by(case.rulebook.content)),
         gap=None if said.index_gap is IndexGap.NO_INDEX else said.index_gap,

@@ -12,14 +12,14 @@ from cchc.model.dataset import Case, Dataset, Scored
 
 class Standings:
     """The standings of a data set by one voice. `check` sees the case of a body before it is scored
-    exactly, and says whether it may be; of a table it sees one, and those that are not plain.
+    exactly, and says whether it may be; rows that are plain have nothing wrong with them.
     """
 
     def __init__(
         self, dataset: Dataset, voice: Voice | None, check: Callable[[Case], bool]
     ) -> None:
         self.dataset, self.voice, self.check = dataset, voice, check
-        self.tables: dict[int, Bulk | None] = {}
+        self.tables: dict[int, Bulk] = {}
 
     def of(self, scored: Scored) -> Standing | None:
         """Where a body stands; None where its rows contradict each other. Raises `DataError` for
@@ -34,14 +34,10 @@ class Standings:
         return standing(case, self.voice) if self.check(case) else None
 
     def _bulk(self, scored: Scored) -> Bulk | None:
-        """The table of a body; None where it has none, or what is wrong is wrong of all its bodies."""
+        """The table of a body; None where it has none."""
         table, book = scored.table, self.dataset.rulebook(scored.rulebook)
         if table is None or book is None:
             return None
         if id(table) not in self.tables:
-            bulk = Bulk(self.dataset, table, book.content, self.voice)
-            first = next(iter(table.lines.bodies))
-            plain = bulk.standing(first) is not None
-            sound = plain and self.check(self.dataset.take(scored._replace(body=first)))
-            self.tables[id(table)] = bulk if sound else None
+            self.tables[id(table)] = Bulk(self.dataset, table, book.content, self.voice)
         return self.tables[id(table)]

@@ -183,7 +183,7 @@ class Dataset:
             head, source = table.head.content, table.source
             found += (
                 Scored(body, head.period, head.rulebook, source, ("bodies", body), table)
-                for body in table.lines.bodies
+                for body in table.lines.names
             )
         return tuple(found)
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+import csv
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Literal, NamedTuple
+from itertools import chain, islice
+from typing import Literal
 
 from pydantic import Field
 
@@ -20,6 +22,8 @@ COLUMNS = (
     *("reason", "responsible", "document"),
 )
 """What a column of the table may be; the first two must be there."""
+LONGEST = 1000
+"""Lines that a row of a table may take up."""
 
 
 class Scores(ScoreHead):
@@ -29,16 +33,97 @@ class Scores(ScoreHead):
     table: Line = Field(description="the name of the CSV file beside this one")
 
 
-class Lines(NamedTuple):
-    """The lines of a table as they stand in it, and on which of them each body begins a row."""
+@dataclass(frozen=True, eq=False)
+class Lines:
+    """The lines of a table as they stand in it, body by body."""
 
     file: str
     columns: tuple[str, ...]
     delimiter: str
-    text: Sequence[str]
-    bodies: Mapping[str, Sequence[int]]
-    plain: bool = False
-    """True where each line is a row, and begins with its body as it is written here."""
+    content: str
+    """The whole text."""
+    spans: Mapping[str, Sequence[tuple[int, int]]] | None
+    """Where the rows of each body stand in the text, from behind its name to their end; None unless
+    each line is a row that says its body, then its criterion, and nothing in quotes.
+    """
+    starts: Mapping[str, Sequence[int]] | None
+    """On which lines, from 0, each body begins a row, where there are no spans."""
+
+    @property
+    def names(self) -> Iterable[str]:
+        """The bodies, in the order in which they come."""
+        return self.bodies if self.spans is None else self.spans
+
+    @cached_property
+    def text(self) -> Sequence[str]:
+        """The lines one by one."""
+        return self.content.split("\n")
+
+    @cached_property
+    def bodies(self) -> Mapping[str, Sequence[int]]:
+        """On which lines, from 0, each body begins a row."""
+        if self.spans is None:
+            return self.starts or {}
+        every = ((*span, body) for body, spans in self.spans.items() for span in spans)
+        found: dict[str, list[range]] = {}
+        line = before = 0
+        for begin, end, body in sorted(every):
+            line += self.content.count("\n", before, begin)
+            before = begin
+            lines = range(line, line + 1 + self.content.count("\n", begin, end))
+            found.setdefault(body, []).append(lines)
+        pairs = ((body, found[body]) for body in self.spans)
+        return {body: r[0] if len(r) == 1 else tuple(chain(*r)) for body, r in pairs}
+
+    @property
+    def apart(self) -> str:
+        """What stands between the cells of `rests`."""
+        return self.delimiter if self.spans is not None else "\x1f"
+
+    @property
+    def behind(self) -> tuple[str, ...]:
+        """The columns of `rests`."""
+        first = ("criterion",)
+        return first + tuple(n for n in self.columns if n not in ("body", *first))
+
+    def rests(self, body: str) -> list[str]:
+        """The rows of a body without it, the criterion first."""
+        if self.spans is not None:
+            again = f"\n{body}{self.delimiter}"
+            parts = [self.content[a:b].split(again) for a, b in self.spans[body]]
+            return parts[0] if len(parts) == 1 else [*chain(*parts)]
+        order = [self.columns.index(name) for name in self.behind]
+        width = len(self.columns)
+        rows = (cells for _, cells in self.rows(body) if len(cells) >= width)
+        return [self.apart.join([cells[i].strip() for i in order]) for cells in rows]
+
+    def rows(self, body: str) -> Iterator[tuple[int, list[str]]]:
+        """The cells of each row of a body, with its line from 0. Raises `csv.Error`."""
+        if self.spans is None:
+            for first in self.bodies[body]:
+                given = (f"{line}\n" for line in islice(self.text, first, first + LONGEST))
+                yield first, next(csv.reader(given, delimiter=self.delimiter, strict=True))
+        else:
+            for first, rest in zip(self.bodies[body], self.rests(body), strict=True):
+                yield first, [body, *rest.split(self.delimiter)]
+
+
+class _Firsts(Mapping[Path, tuple[int, int]]):
+    """The first line of each body, found when somebody asks."""
+
+    def __init__(self, lines: Lines) -> None:
+        self.lines = lines
+
+    def __getitem__(self, path: Path) -> tuple[int, int]:
+        if len(path) != 2 or path[0] != "bodies":
+            raise KeyError(path)
+        return self.lines.bodies[str(path[1])][0] + 1, 1
+
+    def __iter__(self) -> Iterator[Path]:
+        return (("bodies", body) for body in self.lines.names)
+
+    def __len__(self) -> int:
+        return len(self.lines.bodies)
 
 
 @dataclass(frozen=True, eq=False)
@@ -53,10 +138,7 @@ class ScoreTable:
     @cached_property
     def source(self) -> Source:
         """The table as a source: where each body has its first line."""
-        first: dict[Path, tuple[int, int]] = {
-            ("bodies", body): (at[0] + 1, 1) for body, at in self.lines.bodies.items()
-        }
-        return Source(self.lines.file, first, {})
+        return Source(self.lines.file, _Firsts(self.lines), {})
 
     @cached_property
     def _owners(self) -> dict[int, str]:

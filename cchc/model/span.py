@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 from fractions import Fraction
-from math import ceil, floor
+from functools import lru_cache
 from typing import NamedTuple
 
 HALF = Fraction(1, 2)
@@ -80,18 +80,28 @@ def round_units(value: Fraction, mode: str, side: int = 0) -> int:
     `side` −1 means "just below value" (the open end of a span), +1 "just above", 0 the value.
     Modes: half_up, half_even, down, up, for numbers of either sign counted from −∞.
     """
-    if mode == "down":
-        return ceil(value) - 1 if side < 0 else floor(value)
-    if mode == "up":
-        return floor(value) + 1 if side > 0 else ceil(value)
-    if side < 0:
-        return ceil(value + HALF) - 1
-    if mode == "half_even" and side == 0:
-        return round(value)
-    return floor(value + HALF)
+    return _units(value.numerator, value.denominator, mode, side)
 
 
 def round_to(value: Fraction, step: Decimal, mode: str, side: int = 0) -> Decimal:
     """Round to a multiple of `step`; see `round_units` for `mode` and `side`."""
-    result = round_units(value / Fraction(step), mode, side) * step
+    n, d = _ratio(step)
+    result = _units(value.numerator * d, value.denominator * n, mode, side) * step
     return result if result else abs(result)
+
+
+def _units(n: int, d: int, mode: str, side: int) -> int:
+    """n/d rounded to a whole number; `d` is above 0."""
+    if mode == "down":
+        return -(-n // d) - 1 if side < 0 else n // d
+    if mode == "up":
+        return n // d + 1 if side > 0 else -(-n // d)
+    below, rest = divmod(2 * n + d, 2 * d)
+    if not rest and (side < 0 or (mode == "half_even" and not side and below % 2)):
+        return below - 1
+    return below
+
+
+@lru_cache(maxsize=64)
+def _ratio(step: Decimal) -> tuple[int, int]:
+    return step.as_integer_ratio()

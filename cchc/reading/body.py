@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import Any
@@ -66,8 +65,8 @@ def column_at(line: str, delimiter: str, number: int) -> int:
 def body_of(table: ScoreTable, body: str, book: Rulebook) -> Sourced[Appraisal]:
     """The scores of one body of a table. Raises `DataError` with all that cannot be read."""
     reader = _Body(table.lines, body, book)
-    for first in table.lines.bodies[body]:
-        reader.take(first, _cells(table.lines, first))
+    for first, cells in table.lines.rows(body):
+        reader.take(first, cells)
     rows = reader.rows()
     head = table.head.content
     content = Appraisal.model_construct(
@@ -84,14 +83,6 @@ def body_of(table: ScoreTable, body: str, book: Rulebook) -> Sourced[Appraisal]:
         rows=rows,
     )
     return Sourced(content, reader.source)
-
-
-def _cells(lines: Lines, first: int) -> dict[str, str]:
-    """The filled cells of the row that begins on a line."""
-    given = (f"{line}\n" for line in lines.text[first : first + 1000])
-    cells = next(csv.reader(given, delimiter=lines.delimiter, strict=True))
-    named = zip(lines.columns, cells, strict=False)
-    return {name: text for name, cell in named if (text := cell.strip())}
 
 
 class _Body:
@@ -111,8 +102,14 @@ class _Body:
         at = column_at(lines.text[line], lines.delimiter, lines.columns.index(column))
         self.problems.append(finding(wording, Location(lines.file, line + 1, at), **values))
 
-    def take(self, line: int, cells: dict[str, str]) -> None:
+    def take(self, line: int, row: list[str]) -> None:
         """One line: values of its row, the figure of the row or of a part, or a named figure."""
+        columns = self.places.lines.columns
+        if len(row) < len(columns) or any(row[len(columns) :]):
+            self.report("table_width", line, "body", found=len(row), width=len(columns))
+            return
+        filled = zip(columns, map(str.strip, row), strict=False)
+        cells = {name: text for name, text in filled if text}
         criterion = cells.get("criterion", "")
         key = (criterion, cells.get("part", ""), cells.get("figure", ""))
         if not criterion:

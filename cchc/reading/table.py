@@ -23,6 +23,8 @@ MAX_TABLE_LINES = 10_000_000
 """Every commune of the country with a hundred criteria has 332,100 lines."""
 DELIMITERS = (",", ";", "\t")
 """What Excel writes between cells: by the country of the computer, and for “Unicode text”."""
+FIRST_REACH = 1 << 12
+"""Letters in which the other rows of a body are looked for, behind its first."""
 BOMS = (b"\xff\xfe", b"\xfe\xff")
 
 
@@ -71,24 +73,28 @@ class _Reader:
             text = text.replace("\r\n", "\n")
         if "\n" not in text:
             text = text.replace("\r", "\n")
-        lines = text.split("\n")
-        plain = not quoted and "\r" not in text
-        del text
-        if len(lines) > MAX_TABLE_LINES:
+        if text.count("\n") >= MAX_TABLE_LINES:
             self.report("table_long", limit=MAX_TABLE_LINES)
             return None
-        start = 1 if lines[0].startswith("sep=") else 0  # a line for Excel alone
-        columns, delimiter = self._header(lines[start] if len(lines) > start else "", start + 1)
+        begins = 0
+        if text.startswith("sep="):  # a line for Excel alone
+            begins = text.find("\n") + 1 or len(text)
+        start = text.count("\n", 0, begins)
+        ends = text.find("\n", begins)
+        ends = len(text) if ends < 0 else ends
+        columns, delimiter = self._header(text[begins:ends], start + 1)
         if len(self.problems) > self.before:
             return None
-        plain = plain and columns[0] == "body"
-        at = self._plain(lines, start, len(columns), delimiter) if plain else None
-        bodies = self._bodies(lines, start, columns, delimiter) if at is None else at
-        if not bodies and len(self.problems) == self.before:
+        plain = columns[:2] == COLUMNS[:2] and not quoted and "\r" not in text
+        spans = _spans(text, ends + 1, len(columns), delimiter) if plain else None
+        starts = None
+        if spans is None:
+            starts = self._bodies(text.split("\n"), start, columns, delimiter)
+        if not (spans or starts) and len(self.problems) == self.before:
             self.report("table_empty", start + 1)
         if len(self.problems) > self.before:
             return None
-        return Lines(self.file, columns, delimiter, lines, bodies, at is not None)
+        return Lines(self.file, columns, delimiter, text, spans, starts)
 
     def _text(self, content: bytes) -> str | None:
         try:
@@ -126,25 +132,6 @@ class _Reader:
             if name not in columns:
                 self.report("table_column_missing", number, 1, key=name)
         return columns, delimiter
-
-    def _plain(
-        self, lines: list[str], start: int, width: int, delimiter: str
-    ) -> dict[str, array[int]] | None:
-        """The same as `_bodies` for a table without quotes whose rows are as wide as the header and
-        begin with their body; None where one is not.
-        """
-        bodies: dict[str, array[int]] = {}
-        apart, begins, at = width - 1, "\n", array("L")
-        for i, line in enumerate(lines):
-            if line.startswith(begins) and line.count(delimiter) == apart:
-                at.append(i)
-            elif i > start and line:
-                name, comma, _ = line.partition(delimiter)
-                if not SLUG.fullmatch(name) or line.count(delimiter) != apart:
-                    return None
-                begins, at = name + comma, bodies.setdefault(name, array("L"))
-                at.append(i)
-        return bodies
 
     def _bodies(
         self, lines: list[str], start: int, columns: tuple[str, ...], delimiter: str
@@ -187,3 +174,34 @@ class _Reader:
             self.report("value_empty", line, column)
         elif not SLUG.fullmatch(name):
             self.report("slug_form", line, column, text=visible(name))
+
+
+def _spans(
+    text: str, begin: int, width: int, delimiter: str
+) -> dict[str, list[tuple[int, int]]] | None:
+    """Where the rows of each body stand in a table without quotes, from behind its name; None where a
+    line does not begin with a body, bodies alternate, or the cells are too many or too few.
+    """
+    end = len(text)
+    while end > begin and text[end - 1] == "\n":
+        end -= 1
+    lines = text.count("\n", begin, end) + (end > begin)
+    if text.count(delimiter, begin, end) != (width - 1) * lines:
+        return None
+    found: dict[str, list[tuple[int, int]]] = {}
+    reach = FIRST_REACH
+    while begin < end:
+        first = text.find(delimiter, begin, end)
+        name = text[begin:first]
+        if first < 0 or not SLUG.fullmatch(name):
+            return None
+        again = f"\n{name}{delimiter}"
+        last = max(text.rfind(again, begin, begin + reach) + 1, begin)
+        stop = text.find("\n", last, end)
+        stop = end if stop < 0 else stop
+        if text.count("\n", begin, stop) != text.count(again, begin, stop):
+            return None
+        found.setdefault(name, []).append((first + 1, stop))
+        reach = FIRST_REACH // 8 + (stop - begin) * 9 // 8
+        begin = stop + 1
+    return found

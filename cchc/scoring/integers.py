@@ -21,7 +21,7 @@ End = tuple[int, int, bool]
 
 class Line(NamedTuple):
     """A piece of a curve: where it ends (numerator, denominator, whether that is outside), where it
-    begins, and its points in rounding steps, which are `(zero + slope × x) / below`.
+    begins, and its points in rounding steps, rounded half up, which are `(zero + slope × x) // below`.
     """
 
     n: int
@@ -44,8 +44,7 @@ class Integers(NamedTuple):
         for n, d, outside, slope, zero, below, _ in self.lines:
             beyond = part * d - n * of
             if beyond < 0 or (beyond == 0 and not outside):
-                whole = below * of
-                return (2 * (zero * of + slope * part) + whole) // (2 * whole) * self.step
+                return (zero * of + slope * part) // (below * of) * self.step
         return None
 
     def between(self, low: End, high: End) -> tuple[int, int] | None:
@@ -60,8 +59,9 @@ class Integers(NamedTuple):
             gap = m * d - n * e
             if gap < 0 or (gap == 0 and (outside or beyond)):
                 continue
-            found.append(_rounded(zero * d + slope * n, below * d, outside and slope < 0))
-            found.append(_rounded(zero * e + slope * m, below * e, beyond and slope > 0))
+            under, over = outside and slope < 0, beyond and slope > 0  # what is just below
+            found.append((zero * d + slope * n - under) // (below * d))
+            found.append((zero * e + slope * m - over) // (below * e))
         return (min(found) * self.step, max(found) * self.step) if found else None
 
 
@@ -85,7 +85,7 @@ def integers(criterion: Criterion, rounding: Rounding) -> Integers | None:
         by = (slope / steps).denominator * (zero / steps).denominator
         a, b = slope / steps * by, zero / steps * by
         begins, ends = _ends(domain)
-        lines.append(Line(*ends, int(a), int(b), by, begins))
+        lines.append(Line(*ends, 2 * int(a), 2 * int(b) + by, 2 * by, begins))
     return Integers(tuple(lines), int(step))
 
 
@@ -98,8 +98,3 @@ def _ends(domain: Span) -> tuple[End, End]:
 
 def _before(one: End, other: End) -> bool:
     return one[0] * other[1] < other[0] * one[1]
-
-
-def _rounded(n: int, d: int, just_below: bool) -> int:
-    """n/d rounded half up, or what is just below it."""
-    return (2 * n + d - just_below) // (2 * d)

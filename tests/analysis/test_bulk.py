@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from zlib import crc32
 
 import pytest
 
@@ -111,7 +112,7 @@ def test_a_rulebook_that_does_more_than_add_is_left_to_the_engine(
 ) -> None:
     dataset = folder(tmp_path, iter((HEADER, "xa-000,1.1,1,1,,,,,,,")))
     book = dataset.rulebooks[0].content
-    assert Bulk(dataset, dataset.tables[0], book, None).packed is not None
+    assert Bulk(dataset, dataset.tables[0], book, None).orders is not None
     file = tmp_path / "criteria.yaml"
     text = file.read_text(encoding="utf-8")
     if more == "rounding_area":
@@ -120,4 +121,60 @@ def test_a_rulebook_that_does_more_than_add_is_left_to_the_engine(
         text = text.replace("  grades:", f"  {more}\n  grades:")
     file.write_text(text, encoding="utf-8")
     changed = read(tmp_path).dataset
-    assert Bulk(changed, changed.tables[0], changed.rulebooks[0].content, None).packed is None
+    assert Bulk(changed, changed.tables[0], changed.rulebooks[0].content, None).orders is None
+
+
+def _shuffled(rows: list[list[str]]) -> list[list[str]]:
+    """Each body has its criteria in an order of its own."""
+    return sorted(rows, key=lambda cells: (cells[0], crc32("".join(cells[:2]).encode())))
+
+
+LAYOUTS: dict[str, Callable[[list[list[str]]], list[list[str]]]] = {
+    "as it is": lambda rows: rows,
+    "criteria in other orders": _shuffled,
+    "by criterion": lambda rows: sorted(rows, key=lambda cells: cells[1]),
+    "body last": lambda rows: [[*cells[1:], cells[0]] for cells in rows],
+    "in quotes": lambda rows: [[f'"{cell}"' for cell in cells] for cells in rows],
+    "spaces": lambda rows: [[*cells[:-1], f"{cells[-1]} "] for cells in rows],
+}
+"""The same table otherwise written."""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_the_same_rows_otherwise_written_stand_the_same(layout: str, tmp_path: Path) -> None:
+    told = ("" if c is None else str(c) for b in province.bodies(5)[:30] for c in _cells(b))
+    rows = [[*row] for row in zip(*[told] * 7, strict=True)]
+    head = ["body", "criterion", "self_assessed", "appraised", "count", "of", "not_applicable"]
+    written = [",".join(cells) for cells in LAYOUTS[layout]([head])]
+    written += [",".join(cells) for cells in LAYOUTS[layout](rows)]
+    dataset = folder(tmp_path, iter(written))
+    found = Bulk(dataset, dataset.tables[0], dataset.rulebooks[0].content, None)
+    spoken = 0
+    for scored in dataset.scored[:6]:
+        one, known = found.standing(scored.body), exact(dataset, scored, None)
+        assert known is not None
+        if one is not None:
+            spoken += 1
+            assert differing(one, known) == []
+    assert spoken == (0 if layout == "spaces" else 6)
+
+
+def _cells(body: province.Body) -> Iterator[object]:
+    for row in body.rows:
+        yield from (body.id, row.criterion, row.self_assessed, row.appraised, row.count, row.of)
+        yield "true" if row.not_applicable else None
+
+
+def test_a_row_too_wide_and_one_too_narrow_are_both_told(tmp_path: Path) -> None:
+    """Their cells are as many as those of two rows."""
+    lines = ("body,criterion,appraised", "xa-000,1.1,1,1", "xa-000,1.2", "xa-001,1.1,1")
+    dataset = folder(tmp_path, iter(lines))
+    with pytest.raises(DataError) as told:
+        dataset.take(dataset.scored[0])
+    places = [(one.wording, one.location.line) for one in told.value.findings]
+    assert places == [("table_width", 2), ("table_width", 3)]
+    assert (
+        Bulk(dataset, dataset.tables[0], dataset.rulebooks[0].content, None).standing("xa-001")
+        is None
+    )
