@@ -94,29 +94,35 @@ class Alike(dict[str, int]):
         self.plain, self.layout, self.heard = plain, layout, heard
         self.same: dict[int, int] = {}
         """Each number once, so that they lie close together."""
+        self.curve: Callable[[int, int], int | None] | None = None
         at = layout.columns
-        self.cases: tuple[int, int, Callable[[int, int], int | None]] | None = None
-        """Where so many cases of so many stand, and what they are worth: most rows say no more."""
         by_rule = heard.voice in FREE and min(at["count"], at["of"]) >= 0
         if by_rule and plain.curve is not None and plain.scale is Scale.SHARE:
-            self.cases = at["count"], at["of"], plain.curve.at
+            self.curve = plain.curve.at
 
     def __missing__(self, said: str) -> int:
-        layout, cases = self.layout, self.cases
-        cells = said.split(layout.apart)
-        width, points = len(cells), None
+        cells = said.split(self.layout.apart)
         try:
-            few = width == layout.width and (width == 2 or cells.count("") == width - 2)
-            if few and cases is not None:
-                count, of, curve = cases
-                part, whole = WHOLES[cells[count]], WHOLES[cells[of]]
-                if whole and part <= whole:
-                    points = curve(part, whole)
-            found = self._row(cells) if points is None else points + BY_RULE
+            found = self._cases(cells)
+            if found is None:
+                found = self._row(cells)
         except NotPlainError:
             found = 0
         self[said] = found = self.same.setdefault(found, found)
         return found
+
+    def _cases(self, cells: list[str]) -> int | None:
+        """A row of nothing but so many cases of so many, as most are; None for any other."""
+        _, width, at, _ = self.layout
+        if (
+            self.curve is None
+            or len(cells) != width
+            or (width > 2 and cells.count("") != width - 2)
+        ):
+            return None
+        part, whole = WHOLES[cells[at["count"]]], WHOLES[cells[at["of"]]]
+        points = self.curve(part, whole) if part <= whole and whole else None
+        return None if points is None else points + BY_RULE
 
     def _row(self, cells: list[str]) -> int:
         layout, plain, at = self.layout, self.plain, self.layout.columns

@@ -28,7 +28,8 @@ class Place(NamedTuple):
 def places(keys: Sequence[Key]) -> list[int]:
     """The place of each: one more than how many are above it, so that those that tie share one."""
     ordered = sorted(keys)
-    return [1 + len(ordered) - bisect_right(ordered, key) for key in keys]
+    found = {key: 1 + len(ordered) - bisect_right(ordered, key) for key in set(keys)}
+    return [found[key] for key in keys]
 
 
 def possible(ends: Sequence[Between]) -> list[tuple[int, int]]:
@@ -37,12 +38,12 @@ def possible(ends: Sequence[Between]) -> list[tuple[int, int]]:
     """
     lows = sorted(low for low, _ in ends)
     highs = sorted(high for _, high in ends)
-    found = []
-    for low, high in ends:
+    found = {}
+    for low, high in set(ends):
         surely = len(lows) - bisect_right(lows, high)
         perhaps = len(highs) - bisect_right(highs, low) - (high > low)
-        found.append((1 + surely, 1 + perhaps))
-    return found
+        found[low, high] = 1 + surely, 1 + perhaps
+    return [found[between] for between in ends]
 
 
 def placed(keys: Sequence[Key], ranges: Sequence[tuple[int, int]]) -> list[Place]:

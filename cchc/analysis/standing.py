@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from cchc.analysis.places import Key
@@ -175,6 +176,7 @@ def ends_of(one: Standing, on: On) -> tuple[Key, Key] | None:
     return (low, *(tie.low for tie in one.ties)), (high, *(tie.high for tie in one.ties))
 
 
+@lru_cache(maxsize=1 << 14)
 def _whole(index: Decimal) -> int:
     """A rounded index as a whole number, which compares many times as fast as a fraction."""
     return int(index.scaleb(FINEST))

@@ -92,15 +92,21 @@ def layout(
 
 def table_lines(table: Table, words: Words, width: int, whole: bool) -> Iterator[Line]:
     """A table: header, rule, rows; text columns share what the numbers leave."""
-    everything = [[cell_text(cell, words) for cell in row.cells] for row in table.rows]
-    shown = list(range(len(table.columns)))
-    if width < WIDE or not _has_room(table.columns, everything, width):
-        shown = [i for i in shown if not table.columns[i].wide]
-    columns = [table.columns[i] for i in shown]
-    rows = [[cells[i] for i in shown] for cells in everything]
-    room = width - len(GAP) * (len(columns) - 1)
-    widths = fit(columns, longest(columns, rows), room)
-    if sum(widths) > room:
+    widths = None
+    if width >= WIDE:
+        columns = list(table.columns)
+        rows = [[cell_text(cell, words) for cell in row.cells] for row in table.rows]
+        widths = _widths(columns, rows, width)
+        narrow = any(
+            c.flexible and w < c.least for c, w in zip(columns, widths or (), strict=False)
+        )
+        widths = None if narrow else widths
+    if widths is None:
+        shown = [i for i, column in enumerate(table.columns) if not column.wide]
+        columns = [table.columns[i] for i in shown]
+        rows = [[cell_text(row.cells[i], words) for i in shown] for row in table.rows]
+        widths = _widths(columns, rows, width)
+    if widths is None:
         yield from _records(table, columns, rows, width)
         return
     rule = Line("-" * (sum(widths) + len(GAP) * (len(widths) - 1)))
@@ -136,12 +142,11 @@ def _records(
             yield from map(Line, told)
 
 
-def _has_room(columns: tuple[Column, ...], rows: list[list[str]], width: int) -> bool:
-    """True when all columns fit, each flexible one at least as wide as it asks to be."""
+def _widths(columns: Sequence[Column], rows: list[list[str]], width: int) -> list[int] | None:
+    """How wide each column is; None where they have no room."""
     room = width - len(GAP) * (len(columns) - 1)
     widths = fit(columns, longest(columns, rows), room)
-    narrow = any(c.flexible and w < c.least for c, w in zip(columns, widths, strict=True))
-    return sum(widths) <= room and not narrow
+    return widths if sum(widths) <= room else None
 
 
 def _facts(pairs: tuple[tuple[str, str], ...], width: int) -> Iterator[str]:
@@ -153,6 +158,8 @@ def _facts(pairs: tuple[tuple[str, str], ...], width: int) -> Iterator[str]:
 
 def _cut(text: str, width: int, lines: int) -> list[str]:
     """Text wrapped to a width and, when `lines` is not 0, cut to so many lines with an ellipsis."""
+    if len(text) <= width and text.isprintable() and text[-1:] != " ":
+        return [text]  # as most are
     found = wrap(text, width) or [""]
     if lines and len(found) > lines:
         kept = found[lines - 1]
