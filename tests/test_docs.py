@@ -1,7 +1,8 @@
 """docs/data.md does not lie: each example is read, checked and scored, each stated result compared.
 
 An HTML comment `<!-- test: … -->` stands before what is tested: `file` (a whole data file),
-`plan` (one that goes with it), `rule` (keys of a criterion, and a table of evidence, result and
+`plan` (one that goes with it), `units` (a registry in the place of that of the data set), `office`
+(what documents say by it), `rule` (keys of a criterion, and a table of evidence, result and
 working), `book` (areas and criteria, and a table of rows with totals, index and grade),
 `evidence` (an appraisal in the place of that of the data set, and its totals), `table` and `csv`
 (a table of scores and the totals of its bodies), `totals`, `forecast`, `rounding`, `values` and
@@ -31,9 +32,11 @@ from cchc.analysis.scorecard import Scorecard, scorecard
 from cchc.checking.run import run
 from cchc.language.words import NONE, Words
 from cchc.model.appraisal import Appraisal
+from cchc.model.diagnostic import Severity
 from cchc.model.error import Refusal
 from cchc.model.fields import Frozen, Plain, RateField, SignedPoints
 from cchc.model.kinds import KINDS
+from cchc.model.notes import Acknowledged, Changed, Slip
 from cchc.model.number import parse_vietnamese_number
 from cchc.model.plan import Plan
 from cchc.model.rulebook import Rulebook
@@ -44,7 +47,10 @@ from cchc.model.units import Units
 from cchc.reading.folder import Folder
 from cchc.reading.load import Loaded, load
 from cchc.reading.tree import parse
+from cchc.reporting import official
+from cchc.reporting.appendix_document import annexed
 from cchc.reporting.formula import working
+from cchc.reporting.official import report_head
 from cchc.reporting.score_document import recomputed
 from tests.analysis.test_books import card_of as made_card
 from tests.joined import only_case
@@ -138,10 +144,14 @@ def test_every_example_is_marked() -> None:
             "book",
             "forecast",
             "plan",
+            "units",
+            "office",
         ),
     }
     assert len(of_kind("rule")) >= 20
-    assert all(block.table for block in blocks() if block.kind not in ("file", "table", "plan"))
+    assert all(
+        block.table for block in blocks() if block.kind not in ("file", "table", "plan", "units")
+    )
 
 
 def test_links_lead_somewhere() -> None:
@@ -275,6 +285,37 @@ def test_the_totals_of_the_data_set(tmp_path: Path) -> None:
     (stated,) = table("totals")
     found = (card.sums.max_points, card.sums.appraised, card.sums.deduction, card.index, card.grade)
     assert stated == tuple(VI.value(value) for value in found)
+
+
+def with_registry() -> dict[str, str]:
+    """The data set with its plan, and the registry that shows every key in the place of its own."""
+    (shown,) = of_kind("units")
+    texts = {name: text for name, text in with_plan().items() if "cchc/units/v1" not in text}
+    return texts | {"units.yaml": shown.yaml}
+
+
+def test_a_registry_with_every_key(tmp_path: Path) -> None:
+    (shown,) = of_kind("units")
+    loaded = read(tmp_path, with_registry())
+    assert loaded.problems == ()
+    assert {f.severity for f in run(loaded.dataset)} <= {Severity.INFO}
+    keys = {name for model in models(Units) for name in model.model_fields}
+    known = {"schema_", "slips", "acknowledged", "changes", *vars_of_files()}
+    assert {key for key in keys - known if f"{key}:" not in shown.yaml} == set()
+
+
+def vars_of_files() -> set[str]:
+    """The keys of what any file may say of itself."""
+    return {name for model in (Slip, Acknowledged, Changed) for name in model.model_fields}
+
+
+def test_what_documents_say_of_their_office(tmp_path: Path) -> None:
+    found = gap_analysis(card_of(read(tmp_path, with_registry())))
+    case = found.case
+    head, foot = report_head(case, VI), official.foot(case.dataset, VI)
+    says = [head.parent, head.body, head.number, head.dated, head.kind, head.subject]
+    says += [*official.grounds(case.dataset), *foot.recipients, *foot.signer, annexed(found, VI)]
+    assert [row[1] for row in table("office")] == says
 
 
 @pytest.mark.parametrize(("way", "stated"), [(row[0], row[1:]) for row in table("forecast")])

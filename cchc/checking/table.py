@@ -132,6 +132,7 @@ CHECKS: tuple[Check, ...] = (
     Check("voices.nodes", Phase.SCORING, _cases, rows=True),
     Check("units.names_once", Phase.PLANNING, _data),
     Check("units.groups", Phase.PLANNING, _data),
+    Check("units.office_once", Phase.WARNING, _data),
     Check("units.overlaps", Phase.WARNING, _data, rows=True),
     Check("units.validity", Phase.PLANNING, _data),
     Check("units.carriers_valid", Phase.PLANNING, _data, rows=True),

@@ -49,6 +49,13 @@ def names_once(dataset: Dataset) -> Iterator[Diagnostic]:
             owners[plain].append((party, mine))
 
 
+def office_once(dataset: Dataset) -> Iterator[Diagnostic]:
+    """C416: one registry says who issues documents."""
+    for registry in dataset.offices[1:]:
+        first = str(dataset.offices[0].source.at(("office",)))
+        yield finding_at("office_twice", registry.source, ("office",), first=first)
+
+
 def groups(dataset: Dataset) -> Iterator[Diagnostic]:
     """C401, C404, C406: members are known, none twice, no group within itself, gaps explained."""
     known = {party.id for party in dataset.parties}

@@ -24,6 +24,7 @@ SUBJECTS: dict[str, tuple[str, ...]] = {
     "diagnostics": ("severity", "diagnostic", "parser"),
     "pages": ("page",),
     "report": ("report", "appendix", "html", "brief"),
+    "official": ("official",),
     "saving": ("saving",),
     "forms": ("form",),
     "importing": ("import", "draft", "place", "init", "start", "new"),

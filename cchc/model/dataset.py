@@ -15,7 +15,7 @@ from cchc.model.notes import DataFile
 from cchc.model.period import Period
 from cchc.model.rulebook import Rulebook
 from cchc.model.source import Path, Source, Sourced
-from cchc.model.units import NO_LOSS, Group, Unit, Units
+from cchc.model.units import NO_LOSS, Group, Office, Unit, Units
 
 if TYPE_CHECKING:  # a run without a plan or a scenario should not pay for their models
     from cchc.model.plan import Plan
@@ -256,6 +256,16 @@ class Dataset:
     def groups(self) -> tuple[Group, ...]:
         """All groups of all registries."""
         return tuple(group for registry in self.units for group in registry.content.groups)
+
+    @property
+    def offices(self) -> tuple[Sourced[Units], ...]:
+        """The registries that say who issues documents."""
+        return tuple(registry for registry in self.units if registry.content.office is not None)
+
+    @property
+    def office(self) -> Office | None:
+        """Who issues documents; None where no registry says it, or several do."""
+        return self.offices[0].content.office if len(self.offices) == 1 else None
 
     @cached_property
     def _names(self) -> dict[str, str]:

@@ -210,6 +210,16 @@ def _criterion_id(value: object) -> str:
     return str(text)
 
 
+DOCUMENT_NUMBER = r"(…|\.\.\.|[0-9]+)?/[^\s/]+"
+
+
+def _document_number(value: object) -> str:
+    text = line(value)
+    if text != TODO and not re.fullmatch(DOCUMENT_NUMBER, text, re.ASCII):
+        raise problem("document_number_form", text=text)
+    return text
+
+
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*", re.ASCII)
 
 
@@ -261,6 +271,10 @@ Line = Annotated[str, Scalar(line, {"type": "string", "minLength": 1})]
 """One line of text in NFC, runs of white space made one space."""
 CriterionId = Annotated[str, Scalar(_criterion_id, formed(CRITERION_ID))]
 """An area, criterion or sub-criterion: 3 / 3.11 / 3.11.2 / 3.5a. Text, since 3.10 is not 3.1."""
+DocumentNumber = Annotated[
+    str, Scalar(_document_number, formed(rf"{SPACED}{DOCUMENT_NUMBER}{SPACED}"))
+]
+"""Number and sign of a document, perhaps without the number yet: 35/BC-UBND, …/BC-UBND."""
 Slug = Annotated[str, Scalar(_slug, formed("[a-z0-9]+(-[a-z0-9]+)*"))]
 """A key of our own: lower case, digits and single hyphens."""
 

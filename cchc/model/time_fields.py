@@ -45,6 +45,10 @@ def _day(text: str, *parts: str) -> date:
         raise problem("date_impossible", text=text) from None
 
 
+class WholeMonth(date):
+    """A month that no day is known of: its first day, to compare it by."""
+
+
 def _deadline(value: object) -> date | int:
     if isinstance(value, date | int):
         return value
@@ -63,7 +67,8 @@ def _month(value: object) -> date:
             return read_date(text)
         raise problem("month_form", text=text)
     year, month = iso.groups() if iso else reversed(spoken.groups()) if spoken else ("", "")
-    return _day(text, year, month, "1")
+    first = _day(text, year, month, "1")
+    return WholeMonth(first.year, first.month, 1)
 
 
 def _year(value: object) -> int:

@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from cchc.model.fields import Flag, Frozen, Line, Slug
+from cchc.model.fields import DocumentNumber, Flag, Frozen, Line, Slug
 from cchc.model.notes import DataFile
 from cchc.model.time_fields import Day
 from cchc.model.value import Written
@@ -62,10 +62,28 @@ class Group(Frozen):
     aliases: tuple[Line, ...] = ()
 
 
+class Office(Frozen):
+    """What heads and feet of the documents that are made of the data say of who issues them, in the
+    terms of Nghị định 30/2020/NĐ-CP, Phụ lục I. What is not said is left blank.
+    """
+
+    parent: Line | None = Field(default=None, description="cơ quan chủ quản trực tiếp")
+    body: Line = Field(description="cơ quan ban hành văn bản")
+    place: Line | None = Field(default=None, description="địa danh")
+    number: DocumentNumber | None = Field(default=None, description="of a report: …/BC-UBND")
+    letter: DocumentNumber | None = Field(default=None, description="of a letter: …/UBND-VHXH")
+    grounds: tuple[Line, ...] = Field(default=(), description="căn cứ, each from its first word")
+    recipients: tuple[Line, ...] = Field(default=(), description="nơi nhận")
+    signer: tuple[Line, ...] = Field(
+        default=(), description="for whom and as what a person signs: TM. ỦY BAN NHÂN DÂN, CHỦ TỊCH"
+    )
+
+
 class Units(DataFile):
     """A whole `cchc/units/v1` file."""
 
     schema_: Literal["cchc/units/v1"] = Field(alias="schema")
+    office: Office | None = None
     units: tuple[Unit, ...] = Field(min_length=1)
     groups: tuple[Group, ...] = ()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from cchc.analysis.gaps import Gaps
 from cchc.language.words import Words
 from cchc.reporting.document import Column, Document, Table, TableRow, Text, Title
+from cchc.reporting.official import annex_line
 from cchc.reporting.score_words import index_words
 
 
@@ -24,8 +25,12 @@ def appendix_document(gaps: Gaps, words: Words) -> Document:
 
 
 def annexed(gaps: Gaps, words: Words) -> str:
-    """What the annex belongs to, where there is a plan."""
-    return words("appendix.note", plan=gaps.plan.source) if gaps.plan else ""
+    """What the annex belongs to: the plan, else the report."""
+    dataset, plan = gaps.case.dataset, gaps.plan
+    if plan is None:
+        number = dataset.office.number if dataset.office else None
+        return annex_line(dataset, words, words("official.named.report"), number)
+    return annex_line(dataset, words, plan.source, plan.document, plan.issued)
 
 
 def appendix_table(gaps: Gaps, words: Words) -> Table:

@@ -35,7 +35,7 @@ TASKS = 5
 """So many tasks are told; how many more there are is said."""
 NAMED = 8
 """So many criteria are named in a sentence."""
-NAME, NEED, WHO, TASK, SOURCE = 60, 56, 44, 64, 90
+NAME, NEED, WHO, TASK, SOURCE = 60, 56, 44, 58, 80
 """Letters of what may be long: the page has to hold on one sheet in every font."""
 
 
@@ -122,7 +122,7 @@ def _largest(found: Brief, words: Words) -> Table:
             Column(words("gaps.column.lost"), numeric=True),
             Column(words("brief.column.need"), flexible=True, least=20),
             Column(words("brief.column.who"), flexible=True, least=18),
-            Column(words("brief.column.due")),
+            Column(words("brief.column.due"), flexible=True, least=10),
         ),
         rows=tuple(rows),
     )
@@ -158,11 +158,11 @@ def _doing(shown: Sequence[Doing], found: Brief, words: Words) -> Table:
         rows.append(TableRow(cells, tone=TONES.get(one.urgency, "")))
     return Table(
         columns=(
-            Column(words("brief.column.who"), flexible=True, least=14),
+            Column(words("brief.column.who"), flexible=True, least=24),
             Column(words("brief.column.task"), flexible=True, least=24),
             Column(words("brief.column.criteria"), flexible=True, least=8),
             Column(words("brief.column.points"), numeric=True),
-            Column(words("brief.column.due")),
+            Column(words("brief.column.due"), flexible=True, least=10),
         ),
         rows=tuple(rows),
     )

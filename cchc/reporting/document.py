@@ -149,11 +149,38 @@ class Document(NamedTuple):
     blocks: tuple[Block, ...]
 
 
+class Head(NamedTuple):
+    """What an official document begins with: who issues it, its number, place and day; what `kind`
+    of document it is, with the `subject` that stands for its title then; or, of a letter, what it is
+    `about` and `to` whom. A format that makes no filing leaves it out.
+    """
+
+    parent: str
+    body: str
+    nation: str
+    motto: str
+    number: str
+    dated: str
+    kind: str = ""
+    subject: str = ""
+    about: str = ""
+    to: str = ""
+
+
+class Foot(NamedTuple):
+    """What an official document ends with: who receives it, and over what words it is signed."""
+
+    label: str
+    recipients: tuple[str, ...]
+    signer: tuple[str, ...]
+
+
 class Part(NamedTuple):
     """A document as a part of a report: a sheet, a section, pages of their own.
 
     A `single` part has to hold on one page. `wide` parts lie landscape on paper. `group` names the
-    parts that belong together, one for each unit, which a reader searches by `aliases`.
+    parts that belong together, one for each unit, which a reader searches by `aliases`. What an
+    official document begins with, is issued on and ends with are `head`, `grounds` and `foot`.
     """
 
     key: str
@@ -163,6 +190,9 @@ class Part(NamedTuple):
     group: str = ""
     aliases: tuple[str, ...] = ()
     single: bool = False
+    head: Head | None = None
+    grounds: tuple[str, ...] = ()
+    foot: Foot | None = None
 
 
 class Report(NamedTuple):

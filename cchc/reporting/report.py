@@ -11,6 +11,7 @@ from cchc.analysis.outlook import outlook
 from cchc.analysis.replies import Inquiry
 from cchc.analysis.unit_gaps import UnitGaps, unit_gaps
 from cchc.language.words import Words
+from cchc.model.dataset import Case
 from cchc.reporting.appendix_document import appendix_document
 from cchc.reporting.brief_document import brief_document
 from cchc.reporting.document import Document, Heading, Part, Report
@@ -20,6 +21,7 @@ from cchc.reporting.formats import FILLABLE, SHEETS, SINGLE
 from cchc.reporting.gaps_document import carriers, unassigned, uncovered_heading, uncovered_table
 from cchc.reporting.group_document import group_document, own_document, told
 from cchc.reporting.lists_document import tasks_document, units_document
+from cchc.reporting.official import foot, grounds, report_head
 from cchc.reporting.overview_document import (
     overview_document,
     questions_document,
@@ -34,7 +36,8 @@ UNITS = "units"
 
 def brief_report(gaps: Gaps, day: date, words: Words) -> Report:
     """The page for the leader alone."""
-    return Report(report_title(gaps, words), (_brief(gaps, day, words),))
+    page = _brief(gaps, day, words)._replace(head=report_head(gaps.case, words))
+    return Report(report_title(gaps, words), (page,))
 
 
 def whole_report(
@@ -74,6 +77,7 @@ def whole_report(
         parts += (_unit(unit, _in_full(unit, gaps, words)) for unit in units)
     else:
         parts += _told_once(found, units, words)
+    parts = _filed(parts, gaps.case, words)
     parts.append(_part("appendix", appendix_document(gaps, words), words, wide=True))
     return Report(report_title(gaps, words), tuple(parts))
 
@@ -94,6 +98,17 @@ def units_report(found: Inquiry, units: tuple[UnitGaps, ...], form: str, words: 
         for unit in units
     )
     return Report(_title(found, units, words), tuple(parts))
+
+
+def _filed(parts: list[Part], case: Case, words: Words) -> list[Part]:
+    """The parts as a filing: its head on the first page, its grounds on the first with room for them,
+    its foot under the last.
+    """
+    parts[0] = parts[0]._replace(head=report_head(case, words))
+    roomy = next(i for i, part in enumerate(parts) if not part.single)
+    parts[roomy] = parts[roomy]._replace(grounds=grounds(case.dataset))
+    parts[-1] = parts[-1]._replace(foot=foot(case.dataset, words))
+    return parts
 
 
 def _told_once(found: Inquiry, units: tuple[UnitGaps, ...], words: Words) -> list[Part]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from functools import cache
 from typing import Any, NamedTuple
@@ -14,8 +15,10 @@ from docx.oxml.ns import nsdecls, qn
 from docx.shared import Pt
 
 from cchc.language.words import Words
-from cchc.reporting.document import Part, Report, Title
-from cchc.reporting.word_blocks import Room, blocks_xml, gap, plain
+from cchc.reporting.document import Heading, Part, Report, Title
+from cchc.reporting.word_blocks import Room, block_xml, blocks_xml
+from cchc.reporting.word_official import foot_xml, grounds_xml, head_xml, title_line
+from cchc.reporting.word_pieces import gap, plain
 from cchc.reporting.word_properties import DECLARATION, properties
 
 MAIN, PROPERTIES = "word/document.xml", "docProps/core.xml"
@@ -49,7 +52,7 @@ def render(report: Report, words: Words) -> bytes:
         if i:
             xml.append(gap(0, _section(report.parts[i - 1], i == 1, frame.header)))
         room = Room(_width(part.wide), SMALL if part.single else SIZE, part.single)
-        xml.extend(blocks_xml(part.document.blocks, words, room))
+        xml.extend(_part(part, words, room))
     xml.append(_section(report.parts[-1], len(report.parts) == 1, frame.header))
     body = f"<w:document {nsdecls('w', 'r')}><w:body>{''.join(xml)}</w:body></w:document>"
     title = frame.parts[PROPERTIES].replace(TITLE.encode(), plain(report.title).encode())
@@ -61,6 +64,23 @@ def render(report: Report, words: Words) -> bytes:
         for name, content in {**frame.parts, **own}.items():
             package.writestr(name, content)
     return out.getvalue()
+
+
+def _part(part: Part, words: Words, room: Room) -> Iterator[str]:
+    """The blocks of a part, between its head and its foot; the grounds stand under its title."""
+    blocks, head = part.document.blocks, part.head
+    if head is not None:
+        yield head_xml(head, room)
+    if blocks and isinstance(blocks[0], Heading) and blocks[0].level == 1:
+        title, blocks = blocks[0], blocks[1:]
+        if head is not None and head.kind:
+            title = title._replace(text=head.subject)
+        yield block_xml(title, words, room)
+        yield title_line(title.text, room) if head is not None else ""
+    yield grounds_xml(part.grounds)
+    yield from blocks_xml(blocks, words, room)
+    if part.foot is not None:
+        yield foot_xml(part.foot, room)
 
 
 @cache

@@ -14,6 +14,13 @@ OFFICE = (
     "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã, bộ phận tổng hợp và cải cách hành chính"
 )
 UNITS = 4
+ISSUER = (
+    "office:",
+    "  parent: Ủy ban nhân dân thành phố Ví Dụ",
+    "  body: Ủy ban nhân dân phường Bắc Nam Đông Tây Ví Dụ",
+    "  place: Bắc Nam Đông Tây Ví Dụ",
+    "  number: …/BC-UBND",
+)
 
 
 def folder(place: Path, losses: int) -> Path:
@@ -44,7 +51,7 @@ def folder(place: Path, losses: int) -> Path:
             "    rule: {kind: proportional}",
             f"    basis: {{status: stated, ground: dòng {criterion}}}",
         ]
-    units = ["schema: cchc/units/v1", "units:"]
+    units = ["schema: cchc/units/v1", *ISSUER, "units:"]
     units += [f"  - {{id: xa-{body}, name: Xã {body.upper()}, kind: body}}" for body in "abc"]
     units += [
         f'  - {{id: phong-{k}, name: "Phòng {k}, {OFFICE}", kind: office}}' for k in range(UNITS)

@@ -125,7 +125,9 @@ def test_headings_are_real(report: Any) -> None:
     ]
     blocks = [block for part in whole("docx").parts for block in part.document.blocks]
     wanted = [(f"Heading {b.level}", b.text) for b in blocks if isinstance(b, Heading)]
-    assert set(wanted) <= set(found)
+    head = whole("docx").parts[0].head
+    assert head is not None and found[0] == ("Heading 1", head.subject)
+    assert set(wanted[1:]) <= set(found)
     assert len(found) >= len(wanted) > 50
 
 
@@ -147,6 +149,7 @@ def test_a_chart_stays_on_one_page(report: Any) -> None:
         t
         for t in report.tables
         if t._tbl.tblPr.find(qn("w:tblStyle")).get(qn("w:val")) == "TableNormal"
+        and next(t._tbl.iter(qn("w:shd")), None) is not None
     ]
     assert charts
     for chart in charts:
@@ -317,7 +320,7 @@ def test_it_prints(tmp_path: Path) -> None:
     assert 20 < len(pages) < 45, "what members of a group share is told once"
     assert all(len(page.split()) > 3 for page in pages), "an empty page"
     numbered = [page.strip().splitlines()[0].strip() for page in pages]
-    assert numbered[0].startswith("Báo cáo điểm trừ")
+    assert numbered[0].endswith("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
     annex = next(i for i, page in enumerate(pages) if page.strip().startswith("Phụ lục"))
     assert numbered[1:annex] == [str(i) for i in range(2, annex + 1)]
     assert numbered[annex + 1] == "2"

@@ -5,7 +5,6 @@ from __future__ import annotations
 TEXT: dict[str, str] = {
     "appendix.label": "Annex",
     "appendix.title": "{index} items that lost points in {period}",
-    "appendix.note": "(Annexed to: {plan})",
     "appendix.column.name": "Area, criterion, sub-criterion",
     "appendix.column.max": "Maximum",
     "appendix.column.appraised": "Appraised",

@@ -5,7 +5,6 @@ from __future__ import annotations
 TEXT: dict[str, str] = {
     "appendix.label": "Phụ lục",
     "appendix.title": "Tổng hợp các nội dung thực hiện {index} bị trừ điểm {period}",
-    "appendix.note": "(Kèm theo {plan})",
     "appendix.column.name": "Nội dung: lĩnh vực, tiêu chí, tiêu chí thành phần",
     "appendix.column.max": "Điểm tối đa",
     "appendix.column.appraised": "Điểm thẩm định",

@@ -107,6 +107,9 @@ TEXT: dict[str, str] = {
     "C118.not_a_year.help": "write four digits, like 2023",
     "C118.not_a_year_range": "“{text}” is not a period",
     "C118.not_a_year_range.help": "write it like 2023..2025",
+    "C118.document_number_form": "“{text}” is not the number of a document",
+    "C118.document_number_form.help": "write what stands after “Số:”, like …/BC-UBND, or 35/BC-UBND "
+    "once it has its number",
     "C118.slug_form": "“{text}” cannot be a key",
     "C118.slug_form.help": "a key is lower-case letters without accents, digits and hyphens, like "
     "phong-noi-vu",

@@ -39,4 +39,13 @@ TEXT: dict[str, str] = {
     "C412.name_unlike_id.help": "correct name or id",
     "C412.name_unlike_alias": "{id}: the name “{name}” has other accents than “{other}”",
     "C412.name_unlike_alias.help": "correct name or aliases",
+    "C416.title": "Two registries have `office`",
+    "C416.meaning": "Two or more `cchc/units/v1` files of the folder have the key `office`: "
+    "which office issues the documents is not clear.",
+    "C416.why": "None is chosen: head and foot of report, letters and annexes are left blank, as "
+    "without `office`.",
+    "C416.mend": "Keep `office` in one file.",
+    "C416.office_twice": "office is already said at {first}; head and foot of documents are left "
+    "blank",
+    "C416.office_twice.help": "keep office in one file",
 }

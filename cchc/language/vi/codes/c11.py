@@ -108,6 +108,9 @@ TEXT: dict[str, str] = {
     "C118.not_a_year.help": "ghi bốn chữ số, như 2023",
     "C118.not_a_year_range": "“{text}” không phải giai đoạn",
     "C118.not_a_year_range.help": "ghi như 2023..2025",
+    "C118.document_number_form": "“{text}” không phải số, ký hiệu văn bản",
+    "C118.document_number_form.help": "ghi phần đứng sau “Số:”, như …/BC-UBND, hoặc 35/BC-UBND khi "
+    "đã có số",
     "C118.slug_form": "“{text}” không dùng làm mã được",
     "C118.slug_form.help": "mã chỉ gồm chữ thường không dấu, số và dấu gạch nối, như phong-noi-vu",
     "C118.task_id_form": "“{text}” không phải mã nhiệm vụ",

@@ -40,4 +40,12 @@ TEXT: dict[str, str] = {
     "C412.name_unlike_id.help": "sửa name hoặc id",
     "C412.name_unlike_alias": "{id}: tên “{name}” khác dấu với tên khác “{other}”",
     "C412.name_unlike_alias.help": "sửa name hoặc aliases",
+    "C416.title": "Hai danh mục cùng có `office`",
+    "C416.meaning": "Thư mục có từ hai tệp `cchc/units/v1` ghi khóa `office`: không rõ văn bản "
+    "do cơ quan nào ban hành.",
+    "C416.why": "Chương trình không chọn thay: phần đầu và phần cuối của báo cáo, công văn, phụ "
+    "lục để trống như khi không có `office`.",
+    "C416.mend": "Giữ `office` ở một tệp.",
+    "C416.office_twice": "office đã có ở {first}; phần đầu và phần cuối văn bản để trống",
+    "C416.office_twice.help": "giữ office ở một tệp",
 }
