@@ -36,6 +36,7 @@ COMMANDS = (
     "schema",
     "import",
     "report",
+    "form",
     "collect",
 )
 """Every command: the function of that name in the module of that name (`import_` for `import`)."""

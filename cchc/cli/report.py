@@ -96,24 +96,14 @@ def _each(
 ) -> None:
     """A file for each unit, all of them made before the first is written."""
     gc.enable()  # many documents, one after the other
-    from cchc.cli.saving import make_way, save, unwritten
+    from cchc.cli.saving import into_folder, save
     from cchc.cli.speech import words
-    from cchc.reading.folder import shown
     from cchc.reporting.formats import content
 
     files = [folder / f"{unit.party.id}.{form.value}" for unit in units]
-    new = not folder.exists()
-    try:
-        folder.mkdir(exist_ok=True)
-    except OSError as error:
-        unwritten(shown(folder), error)
-    try:
-        make_way(files, force)
+    with into_folder(folder, files, force):
         made = (content(_forms(found, (unit,), form), form.value, words()) for unit in _told(units))
         save(list(zip(files, made, strict=True)), force)
-    finally:
-        if new and not any(folder.iterdir()):
-            folder.rmdir()
 
 
 def _told(units: tuple[UnitGaps, ...]) -> Iterator[UnitGaps]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import errno
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
@@ -77,6 +78,24 @@ def make_way(files: Sequence[Path], force: bool) -> None:
     filled = _filled([file for file in there if file.suffix.lower()[1:] in FILLABLE])
     if filled:
         fail(say("saving.filled", file=shown(filled[0]), count=len(filled)), code=2)
+
+
+@contextmanager
+def into_folder(folder: Path, files: Sequence[Path], force: bool) -> Iterator[None]:
+    """A folder to write files into, made where it is not there, and gone again where nothing came
+    into it. Ends the program as `make_way` does.
+    """
+    new = not folder.exists()
+    try:
+        folder.mkdir(exist_ok=True)
+    except OSError as error:
+        unwritten(shown(folder), error)
+    try:
+        make_way(files, force)
+        yield
+    finally:
+        if new and not any(folder.iterdir()):
+            folder.rmdir()
 
 
 def _filled(files: Sequence[Path]) -> list[Path]:

@@ -27,6 +27,7 @@ SUBJECTS: dict[str, tuple[str, ...]] = {
     "official": ("official",),
     "saving": ("saving",),
     "forms": ("form",),
+    "bodies": ("body",),
     "importing": ("import", "draft", "place", "init", "start", "new"),
     "collect": ("collect",),
 }

@@ -280,3 +280,12 @@ class When(RuleKind):
 Simple = Proportional | Bands | Steps | CountPoints | YesNo | States | Penalty | Bonus | Fixed
 """What has a formula of its own."""
 Rule = Simple | Judged | Combine | When
+
+
+def parts_of(rule: Rule | None) -> list[Part]:
+    """The parts of a rule, those within parts too."""
+    if isinstance(rule, Combine):
+        return [one for part in rule.parts for one in (part, *parts_of(part.rule))]
+    if isinstance(rule, When):
+        return [*parts_of(rule.then), *parts_of(rule.otherwise)]
+    return []

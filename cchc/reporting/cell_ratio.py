@@ -15,7 +15,8 @@ WHOLE = 2 * 10**15
 """A spreadsheet keeps whole numbers below 2^53 exactly: twice this with two divisors is below that."""
 BELOW = 10**12
 """With a larger divisor a quotient can lie too near to a half to be told from it."""
-ATOM = re.compile(r"-?\d+|[$A-Z]+[$\d]+|[A-Z]+\([^()]*\)")
+ATOM = re.compile(r"-?\d+|[$A-Z]+[$\d\x01]+|[A-Z]+\([^()]*\)")
+"""What needs no brackets beside a sign; the number of a row may still stand open (see `ROW`)."""
 
 
 class UnsheetedError(Exception):

@@ -23,9 +23,40 @@ class Blank(NamedTuple):
     key: str
 
 
-Cell = str | int | Decimal | Rate | Fixed | date | Blank | None
+class Entry(NamedTuple):
+    """A cell for what a person types, of a kind, between two ends or as one of some words; `hint` says
+    so to whoever types something else.
+    """
+
+    kind: Literal["whole", "number", "rate", "choice", "text"]
+    choices: tuple[str, ...] = ()
+    least: Decimal | None = None
+    most: Decimal | None = None
+    hint: str = ""
+    room: int = 8
+
+    @property
+    def width(self) -> int:
+        """Characters that it counts for when columns share the room."""
+        return max(self.room, min(max(map(len, self.choices), default=0), 20))
+
+
+class Formula(NamedTuple):
+    """A cell that a spreadsheet calculates: its text, in which `ROW` stands for the number of the row
+    (twice for that of the next), and what it comes to now. Elsewhere it is a cell to fill in.
+    """
+
+    text: str
+    value: Decimal | None = None
+
+
+ROW = "\1"
+"""Stands for the number of a row; no text of a data file holds it."""
+Cell = str | int | Decimal | Rate | Fixed | date | Blank | Entry | Formula | None
 """A value of a table: renderers write it in their own way (a number stays a number in Excel)."""
 
+TO_TYPE = (Blank, Entry, Formula)
+"""What a person fills in, where nothing calculates it."""
 TO_FILL = "\N{HORIZONTAL ELLIPSIS}" * 2
 """What stands for a blank where nothing can be filled in."""
 
@@ -210,7 +241,7 @@ def cell_text(cell: Cell, words: Words) -> str:
     match cell:
         case Fixed(value, places):
             return words.fixed(value, places)
-        case Blank():
+        case Blank() | Entry() | Formula():
             return TO_FILL
         case _:
             return words.value(cell)

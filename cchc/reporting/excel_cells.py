@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -12,7 +13,7 @@ from typing import Any
 
 from cchc.language.words import Words
 from cchc.model.rate import Rate
-from cchc.reporting.document import Blank, Cell, Fixed, Table, cell_text
+from cchc.reporting.document import ROW, Blank, Cell, Entry, Fixed, Formula, Table, cell_text
 
 LONGEST = 32_767
 """Characters that a cell of Excel holds."""
@@ -30,11 +31,17 @@ class Seen:
 
     cell: Cell
     text: str
-    format: tuple[tuple[str, str], ...]
+    format: tuple[tuple[str, str | int], ...]
 
 
 TEXT = (("num_format", "@"),)
-TO_FILL_IN = (*TEXT, ("bg_color", "#FFF8DC"))
+TO_TYPE_IN = (("bg_color", "#FFF8DC"), ("locked", 0))
+"""The look of a cell to type in, which stays open where a sheet is protected."""
+TO_FILL_IN = (*TEXT, *TO_TYPE_IN)
+NUMBERS = {"whole": "#,##0", "rate": "0.00%", "number": "General", "choice": "General"}
+"""How what is typed is shown, by its kind."""
+POINTS = "0.00"
+ROWS = re.compile(f"{ROW}+")
 
 
 class Sight:
@@ -59,12 +66,18 @@ class Sight:
         return [tuple(map(self, row.cells)) for row in table.rows]
 
 
-def _format(cell: Cell, text: str, words: Words) -> tuple[tuple[str, str], ...]:
+def _format(cell: Cell, text: str, words: Words) -> tuple[tuple[str, str | int], ...]:
     if isinstance(cell, Fixed | Decimal | int | Rate):
         return (("num_format", number_format(cell, text, words)),)
     if isinstance(cell, date):
         return (("num_format", words("excel.date")),)
-    return TO_FILL_IN if isinstance(cell, Blank) else TEXT
+    if isinstance(cell, Entry) and cell.kind in NUMBERS:
+        shown = NUMBERS[cell.kind]
+        tongue = words("excel.language") if shown != "General" else ""
+        return (("num_format", tongue + shown), *TO_TYPE_IN)
+    if isinstance(cell, Formula):
+        return (("num_format", words("excel.language") + POINTS),)
+    return TO_FILL_IN if isinstance(cell, Blank | Entry) else TEXT
 
 
 def put(worksheet: Any, row: int, column: int, seen: Seen, shown: Any) -> None:
@@ -74,8 +87,13 @@ def put(worksheet: Any, row: int, column: int, seen: Seen, shown: Any) -> None:
         worksheet.write_number(row, column, number, shown)
     elif isinstance(cell, date):
         worksheet.write_datetime(row, column, cell, shown)
-    elif isinstance(cell, Blank):
+    elif isinstance(cell, Blank | Entry):
         worksheet.write_blank(row, column, None, shown)
+    elif isinstance(cell, Formula):
+        formula = "=" + ROWS.sub(lambda found: str(row + len(found[0])), cell.text)
+        worksheet.write_formula(
+            row, column, formula, shown, "" if cell.value is None else cell.value
+        )
     else:
         worksheet.write_string(row, column, fitted(seen.text), shown)
 

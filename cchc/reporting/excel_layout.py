@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cchc.language.words import Words
-from cchc.reporting.document import Blank, Chart, Column, Table, TableRow
+from cchc.reporting.document import Blank, Chart, Column, Entry, Formula, Table, TableRow
 from cchc.reporting.excel_cells import Seen
 from cchc.reporting.excel_lines import lines
 
 BLANK_WIDTH = 34
 """Characters that a cell to fill in counts for when columns share the room."""
+POINTS_WIDTH = 9
+"""Characters of points that are calculated."""
 TO_WRITE = 5
 """Lines that a cell to fill in shows from the start, room to write by hand. The height is no fixed one
 (see `finished`): who types more makes the row higher.
@@ -43,6 +45,11 @@ def chart_table(chart: Chart, words: Words) -> Table:
     return Table(columns, tuple(rows))
 
 
+def typed(looks: Looks) -> bool:
+    """True for a table with cells that take only some values."""
+    return any(isinstance(seen.cell, Entry) for row in looks for seen in row)
+
+
 def longest_of(looks: Looks, columns: int) -> list[int]:
     """How many characters the longest cell of each of so many columns has."""
     return [max(map(_length, column), default=0) for column in _different(looks, columns)]
@@ -65,4 +72,8 @@ def _different(looks: Looks, columns: int) -> list[set[Seen]]:
 
 
 def _length(seen: Seen) -> int:
+    if isinstance(seen.cell, Entry):
+        return seen.cell.width
+    if isinstance(seen.cell, Formula):
+        return POINTS_WIDTH
     return BLANK_WIDTH if isinstance(seen.cell, Blank) else len(seen.text)

@@ -15,6 +15,7 @@ from cchc.reporting.document import (
     Chart,
     Facts,
     Fields,
+    Formula,
     Heading,
     Part,
     Signature,
@@ -25,9 +26,17 @@ from cchc.reporting.document import (
     cell_text,
 )
 from cchc.reporting.excel_cells import TO_FILL_IN, Seen, Sight, number_of, put, summed
-from cchc.reporting.excel_layout import Spans, chart_table, line_counts, longest_of, spans_of
+from cchc.reporting.excel_layout import (
+    Spans,
+    chart_table,
+    line_counts,
+    longest_of,
+    spans_of,
+    typed,
+)
 from cchc.reporting.excel_lines import HIGHEST, LINE, MOST, lines, pieces, row_pieces
 from cchc.reporting.excel_rows import Copied
+from cchc.reporting.excel_typing import Typing
 from cchc.reporting.text import fit
 
 FONT, SIZE = "Times New Roman", 12
@@ -61,6 +70,7 @@ class Sheet:
         self.row = self.above = 0
         self.coded: list[str] = []
         self.copied: dict[int, Sequence[str]] = {}
+        self.typing = Typing()
         self.seen = Sight(words)
         self.cell_styles: dict[tuple[object, ...], Any] = {}
         blocks = part.document.blocks
@@ -85,6 +95,7 @@ class Sheet:
         self.sheet.set_footer("&C&P/&N")
         self.sheet.print_area(0, 0, max(self.row - 1, 0), self.columns - 1)
         self.sheet.hide_gridlines(2)
+        self.typing.finish(self.sheet)
         if self.coded:  # 1.6 is the code of a criterion, no number that was typed as text
             self.sheet.ignore_errors({"number_stored_as_text": " ".join(self.coded)})
         return self.copied
@@ -170,11 +181,12 @@ class Sheet:
         places = []
         for j, seen in enumerate(cells):
             place = known[j].get(seen)
-            if place is None:
+            if place is None or isinstance(seen.cell, Formula):
                 place = known[j][seen] = xl_rowcol_to_cell(at, j)
                 shown = self._cell_style(seen.format, table.columns[j].numeric, marked=False)
                 put(self.sheet, at, j, seen, shown)
             places.append(place)
+            self.typing.note(seen, at, j)
         self.copied[at] = places
 
     def _row(self, table: Table, i: int, cells: Sequence[Seen], at: int, spans: Spans) -> None:
@@ -191,6 +203,7 @@ class Sheet:
                 self.sheet.write_formula(at, span[0], f"=SUM({ranges})", shown, total)
             else:
                 put(self.sheet, at, span[0], seen, shown)
+                self.typing.note(seen, at, span[0])
 
     def _lead(self, table: Table, head: int) -> None:
         """What the main table of a sheet has: a header that stays, and filters. They also sort, so none
@@ -261,7 +274,9 @@ class Sheet:
         if span[0] != span[1]:
             self.sheet.merge_range(row, span[0], row, span[1], "", shown)
 
-    def _cell_style(self, looks: tuple[tuple[str, str], ...], numeric: bool, marked: bool) -> Any:
+    def _cell_style(
+        self, looks: tuple[tuple[str, str | int], ...], numeric: bool, marked: bool
+    ) -> Any:
         """The style of a cell of a table: few of them, for any number of cells."""
         key = (numeric, marked, looks)
         if key not in self.cell_styles:
@@ -285,7 +300,10 @@ class Sheet:
     def _widths(self) -> list[int]:
         """Each column of the sheet as wide as the columns of the tables that it alone holds."""
         widths = [0] * self.columns
-        room = ROOM[self.part.wide] + MORE * max(0, self.columns - MANY)
+        large = any(
+            map(typed, self.looks.values())
+        )  # what is filled in by hand is not made smaller
+        room = ROOM[self.part.wide] + (0 if large else MORE * max(0, self.columns - MANY))
         for table in self.tables:
             long = longest_of(self.looks[id(table)], len(table.columns))
             needs = fit(table.columns, long, room - 2 * len(table.columns))

@@ -11,7 +11,7 @@ from cchc.analysis.unit_gaps import UnitGaps
 from cchc.language.words import LANGUAGES, NONE, Words
 from cchc.model.printed import mark
 from cchc.reporting.document import (
-    Blank,
+    TO_TYPE,
     Block,
     Bullets,
     Cell,
@@ -92,7 +92,7 @@ def _of_table(table: Table, words: Words) -> Iterator[str]:
 
 def _lines(cell: Cell, words: Words) -> Iterator[str]:
     """What is read of a cell: nothing of one to fill in; of a date in two ways, as Excel has one."""
-    text = "" if isinstance(cell, Blank) else cell_text(cell, words)
+    text = "" if isinstance(cell, TO_TYPE) else cell_text(cell, words)
     if text not in ("", NONE):
         yield from text.split("\n")
     if isinstance(cell, date) and (as_in_excel := f"{cell:%d/%m/%Y}") != text:

@@ -27,6 +27,7 @@ from cchc.model.rules import (
     Steps,
     When,
     YesNo,
+    parts_of,
 )
 from cchc.reporting.rule_words import (
     band_words,
@@ -34,7 +35,6 @@ from cchc.reporting.rule_words import (
     level_words,
     measured_words,
     number_words,
-    parts_of,
     value_words,
     weight_words,
 )

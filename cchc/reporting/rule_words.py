@@ -20,7 +20,6 @@ from cchc.model.rules import (
     CountPoints,
     Fixed,
     Judged,
-    Part,
     Penalty,
     Proportional,
     Rule,
@@ -141,15 +140,6 @@ def _combined(rule: Combine, full: Decimal, words: Words, names: Names) -> str:
     ):
         text += "" if value is None else words(key, points=words.number(value))
     return text
-
-
-def parts_of(rule: Rule | None) -> list[Part]:
-    """The parts of a rule, those within parts too."""
-    if isinstance(rule, Combine):
-        return [one for part in rule.parts for one in (part, *parts_of(part.rule))]
-    if isinstance(rule, When):
-        return [*parts_of(rule.then), *parts_of(rule.otherwise)]
-    return []
 
 
 def band_words(band: Band, words: Words) -> str:

@@ -10,14 +10,17 @@ from unicodedata import normalize
 
 from cchc.language.words import Words
 from cchc.reporting.document import (
+    TO_TYPE,
     Blank,
     Block,
     Bullets,
     Cell,
     Chart,
     Column,
+    Entry,
     Facts,
     Fields,
+    Formula,
     Heading,
     Signature,
     Table,
@@ -48,6 +51,8 @@ MANY = 7
 SMALLER = 2
 BLANK_WIDTH = 60
 """Characters that a cell to fill in counts for when columns share the room."""
+POINTS_WIDTH = 6
+"""Characters of points to fill in."""
 SHADES: dict[Tone, str] = {"": "8C8C8C", "good": "2E7D4F", "warn": "D9A21B", "bad": "B3372F"}
 URGENT: dict[Tone, str] = {"warn": "FCF1D6", "bad": "F9DEDB"}
 """Behind the rows of a page whose tones are how urgent they are."""
@@ -146,7 +151,7 @@ def _body_row(
     marked = row.role != "body"
     cells = []
     for cell, column, width in zip(row.cells, columns, widths, strict=True):
-        text = "" if isinstance(cell, Blank) else cell_text(cell, words)
+        text = "" if isinstance(cell, TO_TYPE) else cell_text(cell, words)
         align = "right" if column.numeric else "left"
         fill = GROUP if marked else URGENT.get(row.tone, "") if room.tight else ""
         cells.append(text_cell(text, width, size, bold=marked, align=align, fill=fill))
@@ -259,4 +264,6 @@ def _digits(text: str) -> str:
 
 
 def _measured(cell: Cell, words: Words) -> str:
+    if isinstance(cell, Entry | Formula):
+        return "x" * (cell.width if isinstance(cell, Entry) else POINTS_WIDTH)
     return "x" * BLANK_WIDTH if isinstance(cell, Blank) else cell_text(cell, words)

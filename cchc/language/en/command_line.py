@@ -110,4 +110,9 @@ TEXT: dict[str, str] = {
     "by area, change since the period before, where most points are lost.",
     "command.rank.short": "Rank bodies, block by block",
     "metavar.block": "BLOCK",
+    "command.form": "Make the forms that are sent out, a file each: for every body to score "
+    "itself, with cells for figures, points that calculate and evidence (--bodies); or for every "
+    "unit to answer for its losses (--units, as report --each-unit).",
+    "command.form.short": "Make forms: self-assessment, answers about losses",
+    "argument.sent": "The folder that the forms are written to.",
 }

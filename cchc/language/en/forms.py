@@ -23,4 +23,12 @@ TEXT: dict[str, str] = {
     "form.field.phone": "Telephone",
     "form.field.sent": "Date sent (day/month/year)",
     "form.field.head": "Head of the unit",
+    "form.option.units": "As report --each-unit: forms about losses, a file for each unit that "
+    "answers.",
+    "form.option.bodies": "Forms of self-assessment, an Excel and a Word file for each body; "
+    "needs --period.",
+    "form.option.unit": "With --units: this unit alone (may be repeated).",
+    "form.option.block": "With --bodies: the bodies of this block alone.",
+    "form.option.as": "One format alone: docx or xlsx (with --bodies both by default).",
+    "form.making": "Making forms",
 }

@@ -78,4 +78,16 @@ TEXT: dict[str, str] = {
     "usage.body_needed": "the data hold scores of {count:body|bodies}; choose one with --body: {names}",
     "usage.body_near": "unclear body “{name}”; did you mean: {near}?",
     "usage.no_example": "there is no example data set “{name}”; there are: {names}",
+    "usage.form_for": "forms for whom: --bodies for bodies to score themselves, --units for units "
+    "to answer for losses; choose one",
+    "usage.form_units": "--block goes with --bodies; choose units with --unit",
+    "usage.form_bodies": "--unit goes with --units; choose bodies with --body or --block",
+    "usage.form_folder": "forms are written to a folder, not to standard output; name a folder",
+    "usage.form_fillable": "forms of self-assessment are {allowed} alone",
+    "usage.form_period": "the self-assessment of which period: add --period 2026 (a quarter: "
+    "2026-Q3, a month: 2026-08)",
+    "usage.form_books": "{body} has several rulebooks for {period}: {books}; keep each in a data "
+    "folder of its own, or mend valid, body_level",
+    "usage.form_nobody": "no body scores itself for {period}: that takes a registry (units.yaml) "
+    "and a rulebook of that period for the level of the body",
 }

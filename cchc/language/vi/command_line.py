@@ -110,4 +110,9 @@ TEXT: dict[str, str] = {
     "từng lĩnh vực, thay đổi so với kỳ trước, tiêu chí mất điểm nhiều nhất.",
     "command.rank.short": "Xếp hạng các đơn vị theo khối",
     "metavar.block": "KHỐI",
+    "command.form": "Lập phiếu để gửi đi, mỗi nơi một tệp: phiếu tự chấm điểm của từng đơn vị "
+    "được chấm, có ô số liệu, điểm tự tính và văn bản chứng minh (--bodies); hoặc phiếu trả lời về "
+    "điểm trừ của từng đơn vị phụ trách (--units, như report --each-unit).",
+    "command.form.short": "Lập phiếu gửi đi: tự chấm điểm, trả lời điểm trừ",
+    "argument.sent": "Thư mục sẽ ghi các phiếu.",
 }

@@ -24,4 +24,12 @@ TEXT: dict[str, str] = {
     "form.field.phone": "Điện thoại",
     "form.field.sent": "Ngày gửi (ngày/tháng/năm)",
     "form.field.head": "Thủ trưởng đơn vị",
+    "form.option.units": "Như report --each-unit: phiếu trả lời về điểm trừ, mỗi đơn vị phụ trách "
+    "một tệp.",
+    "form.option.bodies": "Phiếu tự chấm điểm, mỗi đơn vị được chấm một tệp Excel và một tệp "
+    "Word; cần --period.",
+    "form.option.unit": "Với --units: chỉ đơn vị này (dùng được nhiều lần).",
+    "form.option.block": "Với --bodies: chỉ các đơn vị của khối này.",
+    "form.option.as": "Chỉ một dạng: docx hoặc xlsx (với --bodies mặc định là cả hai).",
+    "form.making": "Lập phiếu",
 }

@@ -80,4 +80,17 @@ TEXT: dict[str, str] = {
     "usage.body_needed": "dữ liệu có điểm của {count} đơn vị; chọn một bằng --body: {names}",
     "usage.body_near": "không rõ đơn vị được chấm “{name}”; có phải: {near}?",
     "usage.no_example": "không có bộ dữ liệu mẫu “{name}”; có: {names}",
+    "usage.form_for": "phiếu cho ai: --bodies cho đơn vị được chấm tự chấm điểm, --units cho đơn "
+    "vị phụ trách trả lời về điểm trừ; chọn đúng một",
+    "usage.form_units": "--block đi với --bodies; chọn đơn vị phụ trách bằng --unit",
+    "usage.form_bodies": "--unit đi với --units; chọn đơn vị được chấm bằng --body hoặc --block",
+    "usage.form_folder": "phiếu được ghi vào một thư mục, không đưa ra đầu ra chuẩn; ghi tên thư "
+    "mục",
+    "usage.form_fillable": "phiếu tự chấm điểm chỉ có dạng {allowed}",
+    "usage.form_period": "phiếu tự chấm của kỳ nào: thêm --period 2026 (quý: 2026-Q3, tháng: "
+    "2026-08)",
+    "usage.form_books": "{body} có nhiều bộ tiêu chí cho {period}: {books}; để mỗi bộ trong một "
+    "thư mục dữ liệu, hoặc sửa valid, body_level",
+    "usage.form_nobody": "không có đơn vị nào tự chấm điểm {period}: cần danh mục đơn vị "
+    "(units.yaml) và bộ tiêu chí của kỳ ấy cho cấp của đơn vị",
 }

@@ -1,0 +1,58 @@
+"""Vietnamese: forms in which bodies score themselves."""
+
+from __future__ import annotations
+
+TEXT: dict[str, str] = {
+    "body.title": "Phiếu tự chấm điểm {period} – {body}",
+    "body.part": "Tự chấm",
+    "body.label": "Phiếu tự chấm điểm",
+    "body.heading": "Tự chấm điểm {index} {period}",
+    "body.cchc": "cải cách hành chính",
+    "body.by": "{title} ({document})",
+    "body.how.sheet": "Chỉ ghi vào ô màu vàng. Số liệu có tử số và mẫu số thì ghi cả hai; chỉ "
+    "biết tỷ lệ thì ghi cột tỷ lệ và để trống hai cột kia. Điểm tự tính từ số liệu; ô điểm màu "
+    "vàng thì tự ghi. Mỗi tiêu chí ghi văn bản chứng minh, mục, trang, hoặc giải trình.",
+    "body.how.word": "Số liệu ghi như 95/100 (số đạt/tổng số), 24,3%, 12, đạt, không đạt; không "
+    "áp dụng thì ghi “không áp dụng”. Phiếu Word không tự tính: ghi điểm tự chấm. Mỗi tiêu chí ghi "
+    "văn bản chứng minh với mục, trang, hoặc giải trình.",
+    "body.exempt": "Không áp dụng cho đơn vị.",
+    "body.typed": "Trang tính không tính được: tự ghi điểm.",
+    "body.total": "Tổng điểm tự chấm",
+    "body.x": "x",
+    "body.met.yes": "đạt",
+    "body.met.no": "không đạt",
+    "body.no_cases.full_marks": "không phát sinh: đủ điểm",
+    "body.no_cases.zero": "không phát sinh: 0 điểm",
+    "body.no_cases.left_out": "không phát sinh: không tính",
+    "body.no_cases.siblings": "không phát sinh: điểm chuyển cho mục bên cạnh",
+    "body.not_applicable.full_marks": "không áp dụng: đủ điểm",
+    "body.not_applicable.zero": "không áp dụng: 0 điểm",
+    "body.not_applicable.left_out": "không áp dụng: không tính",
+    "body.not_applicable.siblings": "không áp dụng: điểm chuyển cho mục bên cạnh",
+    "body.column.code": "Mã",
+    "body.column.name": "Tiêu chí",
+    "body.column.most": "Điểm tối đa",
+    "body.column.how": "Cách chấm",
+    "body.column.figure": "Số liệu cần ghi",
+    "body.column.value": "Số liệu",
+    "body.column.of": "Trên tổng số",
+    "body.column.rate": "Hoặc tỷ lệ",
+    "body.column.apart": "Không áp dụng (x)",
+    "body.column.points": "Điểm tự chấm",
+    "body.column.document": "Văn bản chứng minh",
+    "body.column.section": "Mục",
+    "body.column.page": "Trang",
+    "body.column.note": "Giải trình",
+    "body.figure.share": "số đạt trên tổng số, hoặc tỷ lệ",
+    "body.figure.count": "số lượng",
+    "body.figure.quantity": "số đo",
+    "body.figure.met": "đạt hay không đạt",
+    "body.figure.rank": "chọn một mức",
+    "body.figure.flag": "đạt hay không đạt",
+    "body.figure.named": "số liệu",
+    "body.hint.whole": "Số nguyên từ {least} đến {most}",
+    "body.hint.number": "Số từ {least} đến {most}",
+    "body.hint.points": "Điểm từ {least} đến {most}",
+    "body.hint.rate": "Tỷ lệ phần trăm từ {least}% đến {most}%, như 24,3%",
+    "body.hint.choice": "Chọn trong danh sách",
+}

@@ -1,0 +1,254 @@
+"""The form in which a body scores itself: criteria, cells for figures, points by formula, evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from fractions import Fraction
+from typing import Literal
+
+from cchc.analysis.body_lines import BodyLines, lines_of
+from cchc.language.words import Words
+from cchc.model.body_form import COLUMNS, Line, listed, scores_code
+from cchc.model.expression import Ref
+from cchc.model.rulebook import Criterion
+from cchc.model.rules import Scale
+from cchc.reporting.cell_formula import Sheeted, points_formula
+from cchc.reporting.cell_inputs import Cases, Input, Number, Option
+from cchc.reporting.document import (
+    ROW,
+    Block,
+    Cell,
+    Column,
+    Document,
+    Entry,
+    Facts,
+    Fields,
+    Formula,
+    Part,
+    Report,
+    Table,
+    TableRow,
+    Text,
+    Title,
+)
+from cchc.reporting.form_document import fields
+from cchc.reporting.form_text import marked
+from cchc.reporting.formats import SHEETS
+from cchc.reporting.rule_words import rule_words
+from cchc.reporting.score_words import reference_words
+from cchc.scoring.evaluate import reach
+from cchc.scoring.measuring import nominals
+
+IN_WORD = ("code", "name", "most", "how", "figure", "value", "points", "document", "note")
+"""The columns of a Word form, where cases, rates and pages are written as text."""
+NUMERIC = ("most", "value", "of", "rate", "points")
+WRITTEN = {"document": 20, "section": 6, "page": 6, "note": 26}
+"""The columns of evidence, with the characters that each has room for."""
+LEAST = {"name": 18, "how": 24, "figure": 14, "document": 14, "note": 16}
+PLACES = 4
+"""Decimals of a named figure that a formula takes: those of a printed rate."""
+LARGE = 10**9
+"""What a count may go up to where no formula asks for less."""
+EXCEEDING = 10
+"""A rate that may pass 100% may go up to so many times that."""
+Cells = dict[str, Cell]
+"""The cells of a line by their columns."""
+Role = Literal["body", "group"]
+
+
+class BodyForms:
+    """The forms of bodies in one format: what bodies share is made once."""
+
+    def __init__(self, form: str, words: Words) -> None:
+        self.sheet, self.words = form == SHEETS, words
+        self._made: dict[object, Sheeted | None] = {}
+        self._told: dict[object, str] = {}
+
+    def report(self, lines: BodyLines) -> Report:
+        """The form of one body, with the marks by which it is read when it comes back."""
+        words, case = self.words, lines.case
+        title = words("body.title", period=case.period, body=case.name)
+        part = Part(lines.unit.id, words("body.part"), self.document(lines), wide=True)
+        return marked(Report(title, (part,)), words)
+
+    def document(self, lines: BodyLines) -> Document:
+        """Title, whose it is, how to fill it in, the table, who answers for it."""
+        words, head = self.words, lines.book.head
+        index = head.index_name or words("body.cchc")
+        title = Title(
+            words("body.label"),
+            words("body.heading", index=index, period=lines.case.period),
+            words("body.by", title=head.title, document=reference_words(head.issued_by, words)),
+        )
+        code = scores_code(lines.case.period, lines.unit.id)
+        facts = ((words("form.unit"), lines.unit.name), (words("form.code"), code))
+        blocks: list[Block] = [title, Facts(facts)]
+        blocks.append(Text(words("body.how.sheet" if self.sheet else "body.how.word")))
+        blocks += [self.table(lines), Fields(fields(words))]
+        return Document(tuple(blocks))
+
+    def table(self, lines: BodyLines) -> Table:
+        """A line for each figure; areas and groups above what lies in them; the total."""
+        used: tuple[str, ...] = COLUMNS if self.sheet else IN_WORD
+        if not any(c.not_applicable for c in lines.criteria):
+            used = tuple(name for name in used if name != "apart")
+        rows = [
+            TableRow(tuple(cells.get(name, "") for name in used), role)
+            for cells, role in self._rows(lines, used)
+        ]
+        if self.sheet and not lines.book.uneven:
+            rows.append(TableRow(self._total(lines, used), "total"))
+        columns = (
+            Column(
+                self.words(f"body.column.{name}"),
+                numeric=name in NUMERIC,
+                flexible=name in LEAST,
+                least=LEAST.get(name, 0),
+                names=name in ("code", "name"),
+                codes=name == "code",
+            )
+            for name in used
+        )
+        return Table(tuple(columns), tuple(rows))
+
+    def _rows(self, lines: BodyLines, used: Sequence[str]) -> Iterator[tuple[Cells, Role]]:
+        scored, area = {c.id for c in lines.criteria}, ""
+        for criterion in lines.book.criteria:
+            if criterion.area != area:
+                area = criterion.area
+                found = lines.book.area(area)
+                if found is not None:
+                    told: Cells = {"code": found.id, "name": found.name}
+                    most = found.max_points
+                    yield {**told, "most": "" if most is None else most}, "group"
+            named: Cells = {
+                "code": criterion.id,
+                "name": criterion.name,
+                "most": criterion.max_points,
+            }
+            if criterion.id not in scored:
+                yield dict(named), "group"
+            elif lines.exempt(criterion):
+                yield {**named, "how": self.words("body.exempt")}, "body"
+            else:
+                yield from ((cells, "body") for cells in self._criterion(criterion, lines, used))
+
+    def _criterion(
+        self, criterion: Criterion, lines: BodyLines, used: Sequence[str]
+    ) -> Iterator[Cells]:
+        """The lines of a criterion: its points where a sheet calculates them, else to be typed."""
+        every = lines_of(criterion)
+        made = self._formula(criterion, lines, every, used) if self.sheet else None
+        for line in every:
+            cells: Cells = {"code": line.criterion}
+            if line.first:
+                least, most = reach(criterion)
+                points = Entry("number", (), least, most, self._hint("points", least, most))
+                how = self._how(criterion, lines)
+                if self.sheet and made is None:
+                    how = f"{how}. {self.words('body.typed')}"
+                cells |= {"name": line.name, "most": line.most, "how": how}
+                cells["points"] = points if made is None else Formula(made.text)
+                cells |= {name: Entry("text", room=room) for name, room in WRITTEN.items()}
+                if line.apart:
+                    cells["apart"] = Entry("choice", (self.words("body.x"),))
+            if line.measured:
+                cells |= self._figure(line, made.limit if made else LARGE)
+            yield cells
+
+    def _figure(self, line: Line, limit: int) -> Cells:
+        """What is asked, and the cells for it."""
+        words, named = self.words, bool(line.figure)
+        told = line.label
+        kind = "flag" if line.flag else "named" if named else str(line.scale and line.scale.value)
+        if not told or not named:
+            asked = words(f"body.figure.{kind}")
+            told = f"{told}: {asked}" if told else asked
+        cells: Cells = {"figure": told}
+        most = Decimal(limit)
+        if not self.sheet:
+            return {**cells, "value": Entry("text", room=12)}
+        if line.scale is Scale.SHARE:
+            full = Decimal(EXCEEDING if line.exceed else 1)
+            whole = Entry("whole", (), Decimal(0), most, self._hint("whole", Decimal(0), most))
+            hint = self._hint("rate", Decimal(0), 100 * full)
+            rate = Entry("rate", (), Decimal(0), full, hint)
+            return {**cells, "value": whole, "of": whole, "rate": rate}
+        if line.flag or line.scale in (Scale.MET, Scale.RANK):
+            choices = self._choices(line)
+            return {**cells, "value": Entry("choice", choices, hint=words("body.hint.choice"))}
+        if line.scale is Scale.COUNT:
+            hint = self._hint("whole", Decimal(0), most)
+            return {**cells, "value": Entry("whole", (), Decimal(0), most, hint)}
+        least = -most if named else Decimal(0)
+        hint = self._hint("number", least, most)
+        return {**cells, "value": Entry("number", (), least, most, hint)}
+
+    def _choices(self, line: Line) -> tuple[str, ...]:
+        if line.scale is Scale.RANK:
+            return listed([name for _, name in line.choices])
+        return (self.words("body.met.yes"), self.words("body.met.no"))
+
+    def _formula(
+        self, criterion: Criterion, lines: BodyLines, every: tuple[Line, ...], used: Sequence[str]
+    ) -> Sheeted | None:
+        """The points of a criterion from the cells of its lines: alike for all bodies of which the
+        same is known.
+        """
+        known = {ref: x for ref, x in nominals(lines.facts(criterion)).items() if x is not None}
+        key = lines.book.head.id, criterion.id, tuple(known.items())
+        if key not in self._made:
+            letters = {name: chr(ord("A") + i) for i, name in enumerate(used)}
+            inputs: dict[Ref, Input] = dict(known)
+            for i, line in enumerate(every):
+                if line.measured:
+                    ref = Ref("figure", line.figure) if line.figure else Ref("own", line.part)
+                    inputs[ref] = self._input(line, letters, ROW * (i + 1))
+            apart = f"{letters['apart']}{ROW}" if every[0].apart else ""
+            rounding = lines.book.head.rounding
+            self._made[key] = points_formula(criterion, rounding, inputs, apart)
+        return self._made[key]
+
+    def _input(self, line: Line, letters: dict[str, str], row: str) -> Input:
+        value, of, rate = (f"{letters[name]}{row}" for name in ("value", "of", "rate"))
+        if line.scale is Scale.SHARE:
+            return Cases(value, of, rate, EXCEEDING if line.exceed else 1)
+        if line.scale is Scale.RANK:
+            worth = range(len(line.choices) - 1, -1, -1)  # the measure is the rank from the worst
+            pairs = zip(self._choices(line), map(Fraction, worth), strict=True)
+            return Option(value, tuple(pairs))
+        if line.flag or line.scale is Scale.MET:
+            yes, no = self._choices(line)
+            return Option(value, ((yes, Fraction(1)), (no, Fraction(0))))
+        if line.scale is Scale.COUNT:
+            return Number(value)
+        return Number(value, PLACES if line.figure else 2, signed=bool(line.figure))
+
+    def _how(self, criterion: Criterion, lines: BodyLines) -> str:
+        """How a criterion is scored, in words, and what holds where there is nothing to score."""
+        key = lines.book.head.id, criterion.id
+        if key not in self._told:
+            words, rule = self.words, criterion.rule
+            if rule is None:
+                told = [words("rule.judged", points=words.number(criterion.max_points))]
+            else:
+                told = [rule_words(rule, criterion.max_points, words, criterion.figures)]
+            for name in ("no_cases", "not_applicable"):
+                held = getattr(criterion, name)
+                told += [words(f"body.{name}.{held}")] if held is not None else []
+            self._told[key] = "; ".join(told)
+        return self._told[key]
+
+    def _hint(self, kind: str, least: Decimal, most: Decimal) -> str:
+        number = self.words.number
+        return self.words(f"body.hint.{kind}", least=number(least), most=number(most))
+
+    def _total(self, lines: BodyLines, used: Sequence[str]) -> tuple[Cell, ...]:
+        """The sums of the maxima and of the points."""
+        exempt = {c.id for c in lines.criteria if lines.exempt(c)}
+        most = sum((c.max_points for c in lines.criteria if c.id not in exempt), Decimal(0))
+        letter = chr(ord("A") + used.index("points"))
+        points = Formula(f"SUM({letter}1:INDEX({letter}:{letter},ROW()-1))")
+        cells: Cells = {"name": self.words("body.total"), "most": most, "points": points}
+        return tuple(cells.get(name, "") for name in used)

@@ -1,0 +1,48 @@
+"""Cells of a sheet in which a person types: what each takes, and all others locked."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+from xlsxwriter.utility import xl_rowcol_to_cell
+
+from cchc.reporting.document import Entry
+from cchc.reporting.excel_cells import Seen
+
+LONGEST_HINT = 250
+"""Characters of the hint of a cell; Excel takes a few more."""
+MARGINS = tuple(map(Decimal, ("0.4", "0.4", "0.5", "0.5")))
+"""Of a sheet to type in, in inches: its letters are no smaller than they must be."""
+
+
+class Typing:
+    """The cells of one sheet that take only some values, gathered while it is written."""
+
+    def __init__(self) -> None:
+        self.entries: dict[Entry, list[str]] = {}
+
+    def note(self, seen: Seen, row: int, column: int) -> None:
+        """Note a cell, where it is one to type in."""
+        if isinstance(seen.cell, Entry):
+            self.entries.setdefault(seen.cell, []).append(xl_rowcol_to_cell(row, column))
+
+    def finish(self, sheet: Any) -> None:
+        """Say what the cells take, and lock the others without a password: they may have to change."""
+        for entry, places in self.entries.items():
+            if entry.kind != "text":
+                every = {**_validation(entry), "multi_range": " ".join(places)}
+                sheet.data_validation(places[0], every)
+        if self.entries:
+            sheet.set_margins(*MARGINS)
+            sheet.protect("", {"format_rows": True, "format_columns": True})
+
+
+def _validation(cell: Entry) -> dict[str, Any]:
+    """What Excel lets a person type."""
+    hint = cell.hint[:LONGEST_HINT]
+    told = {"error_message": hint, "input_message": hint} if hint else {}
+    if cell.kind == "choice":
+        return {"validate": "list", "source": list(cell.choices), **told}
+    ends = {"criteria": "between", "minimum": cell.least, "maximum": cell.most}
+    return {"validate": "integer" if cell.kind == "whole" else "decimal", **ends, **told}
