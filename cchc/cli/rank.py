@@ -54,16 +54,16 @@ def rank(
     from cchc.cli.data import Which
     from cchc.cli.output import emit, emit_csv, show
     from cchc.cli.ranked import ranked
-    from cchc.cli.saving import format_for, write
+    from cchc.cli.saving import format_for, put
     from cchc.cli.speech import words
     from cchc.model.appraisal import Voice
 
     saved = format_for(output, kind, force) if output is not None else None
     found = ranked(Which(data, None, period, year), block, Voice(voice) if voice else None)
     if output is not None and saved is not None:
-        from cchc.reporting.rank_annex import rank_report
+        from cchc.reporting.rank_annex import annex
 
-        write(rank_report(found, saved.value, words()), output, saved, force)
+        put(annex(found, saved.value, words()), output, saved, force)
     elif form is Format.JSON:
         from cchc.reporting.plain_json import pieces
         from cchc.reporting.rank_json import rank_json

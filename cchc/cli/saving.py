@@ -126,10 +126,15 @@ def write(report: Report, output: str, form: ReportFormat, force: bool) -> None:
     """A report as one file, or to standard output."""
     from cchc.reporting.formats import content
 
+    put(content(report, form.value, words()), output, form, force)
+
+
+def put(made: bytes, output: str, form: ReportFormat, force: bool) -> None:
+    """What was made, as one file or to standard output."""
     if output == SCREEN:
-        send(content(report, form.value, words()), form)
+        send(made, form)
     else:
-        save([(Path(output), content(report, form.value, words()))], force)
+        save([(Path(output), made)], force)
 
 
 def unwritten(name: str, error: OSError) -> NoReturn:

@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-import io
-from base64 import b64encode
 from decimal import Decimal
-from functools import cache
-from hashlib import sha256
-from pathlib import Path
 from textwrap import shorten
 from typing import NamedTuple
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup, escape
 
 from cchc.language.words import Words
@@ -29,8 +23,8 @@ from cchc.reporting.document import (
     Tone,
     cell_text,
 )
+from cchc.reporting.html_page import page
 
-TEMPLATES = Path(__file__).parent / "templates"
 OPEN = 3
 """Up to so many units are shown at once; more are closed until a reader opens one."""
 LINE = 36
@@ -64,19 +58,14 @@ class Line(NamedTuple):
 
 
 def render(report: Report, words: Words) -> bytes:
-    """The page. Style and script stand in it, and its own policy lets nothing else in. Its text is
-    encoded as it comes: a page of many units is long.
-    """
-    style, script = (_inline(name) for name in ("report.css", "report.js"))
+    """The page."""
     parts = [part for part in report.parts if not part.group]
     units = [part for part in report.parts if part.group]
-    page = _template().generate(
+    return page(
+        "report",
+        ("report",),
+        words,
         title=report.title,
-        language=words.language,
-        style=Markup(style),
-        script=Markup(script),
-        style_hash=_hash(style),
-        script_hash=_hash(script),
         parts=parts,
         units=units,
         open=len(units) <= OPEN,
@@ -88,42 +77,7 @@ def render(report: Report, words: Words) -> bytes:
         lines=_lines,
         height=lambda chart: LINE * len(chart.bars),
         fill=TO_FILL,
-        text={
-            "skip": words("html.skip"),
-            "contents": words("html.contents"),
-            "units": words("html.units"),
-            "closed": words("html.closed"),
-            "search": words("html.search"),
-            "found": words("html.found"),
-            "in_words": words("html.in_words"),
-            "losses": words("html.losses"),
-        },
     )
-    out = io.BytesIO()
-    out.writelines(text.encode("utf-8") for text in page)
-    return out.getvalue()
-
-
-@cache
-def _template() -> Template:
-    """The page's template, compiled once a run."""
-    environment = Environment(
-        loader=FileSystemLoader(TEMPLATES),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    return environment.get_template("report.html.j2")
-
-
-def _inline(name: str) -> str:
-    return (TEMPLATES / name).read_text(encoding="utf-8")
-
-
-def _hash(text: str) -> str:
-    """What a policy knows an inline text by."""
-    return b64encode(sha256(text.encode("utf-8")).digest()).decode("ascii")
 
 
 def _inner(part: Part, report_title: str) -> tuple[Block, ...]:

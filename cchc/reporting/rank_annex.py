@@ -6,12 +6,21 @@ from cchc.analysis.board import board
 from cchc.analysis.ranking import Ranking
 from cchc.language.words import Words
 from cchc.reporting.document import Document, Facts, Heading, Part, Report, Title
-from cchc.reporting.formats import SHEETS
+from cchc.reporting.formats import SHEETS, SINGLE, content
 from cchc.reporting.rank_criteria import criteria_blocks
 from cchc.reporting.rank_document import order_blocks
 from cchc.reporting.rank_heat import heat_document
 from cchc.reporting.rank_words import block_name, rank_title, sources
 from cchc.reporting.signing import signature_space
+
+
+def annex(ranking: Ranking, form: str, words: Words) -> bytes:
+    """The annex as a file; what is one page is a page of its own kind."""
+    if form == SINGLE:
+        from cchc.reporting.rank_page import render
+
+        return render(ranking, words)
+    return content(rank_report(ranking, form, words), form, words)
 
 
 def rank_report(ranking: Ranking, form: str, words: Words) -> Report:

@@ -77,14 +77,15 @@ def _before(block: RankedBlock, ranking: Ranking, words: Words) -> list[str]:
 
 def without_place(block: RankedBlock, words: Words) -> list[str]:
     """The bodies without a place, each with the reason; those of whom nothing is there together."""
-    lines = [_reason(one, words) for one in block.unranked if one.reason != NOT_SCORED]
+    lines = [reason(one, words) for one in block.unranked if one.reason != NOT_SCORED]
     gone = [one.name for one in block.unranked if one.reason == NOT_SCORED]
     if gone:
         lines.append(words("rank.not_scored", count=len(gone), names="; ".join(gone)))
     return lines
 
 
-def _reason(one: Unranked, words: Words) -> str:
+def reason(one: Unranked, words: Words) -> str:
+    """Why a body has no place, and what its place may come to be."""
     standing = one.standing
     rows = standing.unscored if standing else ()
     named = ", ".join(rows[:FEW]) + (", …" if len(rows) > FEW else "")

@@ -20,6 +20,7 @@ from cchc.language.words import LANGUAGES, Said, Words
 from cchc.model.codes import CODE_OF, CODES
 
 ROOM = Path(__file__).parents[2] / "cchc" / "language"
+TEMPLATES = ROOM.parent / "reporting" / "templates"
 
 
 @cache
@@ -33,9 +34,12 @@ def code() -> tuple[ast.AST, ...]:
 
 @cache
 def literals() -> Counter[str]:
-    """Every text in the code by how often it stands, those within braces too."""
+    """Every text in the code by how often it stands, those within braces and what templates say too."""
     constants = (node.value for node in code() if isinstance(node, ast.Constant))
-    return Counter(value for value in constants if isinstance(value, str))
+    found = Counter(value for value in constants if isinstance(value, str))
+    for template in TEMPLATES.glob("*.j2"):
+        found.update(re.findall(r'say\("([\w.]+)"', template.read_text(encoding="utf-8")))
+    return found
 
 
 @cache

@@ -17,7 +17,8 @@ TEXT: dict[str, str] = {
     "rank.part.criteria": "Tiêu chí – {block}",
     "rank.part.heat": "Bản đồ nhiệt – {block}",
     "rank.heat.title": "Tiêu chí × đơn vị – {block}",
-    "rank.heat.note": "Ô càng sậm là càng xa điểm tối đa của tiêu chí; chữ đậm, gạch chân: 0 điểm; – là "
+    "rank.heat.note": "Ô càng sậm là càng xa điểm tối đa của tiêu chí; chữ đậm, gạch chân: 0 "
+    "điểm; – là "
     "không áp dụng hoặc chưa có điểm. Đơn vị xếp theo hạng từ trái sang; dòng đậm là cả lĩnh vực.",
     "rank.column.place": "Hạng",
     "rank.column.range": "Hạng có thể",
@@ -78,6 +79,42 @@ TEXT: dict[str, str] = {
     "rank.decides": "Phân định thứ hạng nhiều nhất (chênh lệch tứ phân vị): {criteria}.",
     "rank.decides.one": "{criterion} ({between})",
     "rank.criteria.more": "Còn {rows} tiêu chí mất điểm ít hơn; xem đủ trong tệp ghi bằng -o.",
+    "rank.page.search": "Tìm đơn vị",
+    "rank.page.found": "{found}/{all} đơn vị",
+    "rank.page.nothing": "Không có đơn vị nào như vậy trong khối này.",
+    "rank.page.noscript": "Trình duyệt đang tắt JavaScript: không sắp xếp, tìm kiếm và mở "
+    "phiếu từng đơn vị"
+    " được; các bảng vẫn đủ.",
+    "rank.page.order": "Xếp hạng – {block}",
+    "rank.page.bodies": "Đơn vị được xếp hạng",
+    "rank.page.unranked": "Chưa xếp hạng",
+    "rank.page.highest": "Cao nhất",
+    "rank.page.median": "Trung vị",
+    "rank.page.mean": "Bình quân",
+    "rank.page.lowest": "Thấp nhất",
+    "rank.page.others": "Xem điểm đã có:",
+    "rank.page.areas": "Từng lĩnh vực",
+    "rank.page.areas.note": "Mỗi cột là một đơn vị, theo hạng chung từ trái sang phải; cao hết "
+    "khung là điểm "
+    "tối đa; nét đứt là trung vị của khối.",
+    "rank.page.area": "Tối đa {most}: thấp nhất {lowest}, trung vị {median}, cao nhất {highest}.",
+    "rank.sheet.of": "{place}/{bodies}",
+    "rank.sheet.shared": "Cùng hạng với: {names}.",
+    "rank.sheet.first": "Đứng đầu khối, không có hạng nào ở trên.",
+    "rank.sheet.alone": "Khối chỉ có một đơn vị được xếp hạng.",
+    "rank.sheet.above": "Hạng liền trên là hạng {place} ({names}), hơn {by} điểm chỉ số.",
+    "rank.sheet.above.equal": "Hạng liền trên là hạng {place} ({names}), bằng chỉ số đã làm tròn.",
+    "rank.sheet.withheld": "Đủ chỉ số để xếp loại {grade} nhưng không đủ điều kiện của loại ấy.",
+    "rank.sheet.quota": "Chỉ số đạt loại {grade}, nhưng loại ấy đã hết số lượng.",
+    "rank.sheet.before": "Tiếp nối: {names}.",
+    "rank.sheet.median": "Trung vị khối",
+    "rank.sheet.best": "Cao nhất khối",
+    "rank.sheet.beside": "So với trung vị",
+    "rank.sheet.bar": "Trên điểm tối đa (vạch: trung vị)",
+    "rank.sheet.criteria": "Điểm từng lĩnh vực và tiêu chí",
+    "rank.sheet.previous": "Hạng trên",
+    "rank.sheet.next": "Hạng dưới",
+    "rank.sheet.close": "Đóng",
     "rank.option.block": "Chỉ xếp một khối, như danh mục đơn vị ghi (xã, phường, sở).",
     "rank.option.voice": "Xếp theo điểm của ai: {choices} (mặc định: điểm được tính của từng dòng).",
     "rank.option.output": "Ghi ra tệp .docx, .xlsx, .html hoặc .md để đính kèm quyết định; - là in ra "

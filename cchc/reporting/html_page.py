@@ -1,0 +1,62 @@
+"""What every page is framed in: its template, its style and script, and the policy that knows them."""
+
+from __future__ import annotations
+
+import io
+from base64 import b64encode
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from cchc.language.words import Words
+
+TEMPLATES = Path(__file__).parent / "templates"
+
+
+def page(name: str, styles: tuple[str, ...], words: Words, **given: Any) -> bytes:
+    """The page of a template with its script of the same name. Style and script stand in it, and its
+    own policy lets nothing else in. Its text is encoded as it comes: some pages are long.
+    """
+    style = "".join(_inline(f"{each}.css") for each in styles)
+    script = _inline(f"{name}.js")
+    text = (
+        _environment()
+        .get_template(f"{name}.html.j2")
+        .generate(
+            language=words.language,
+            style=Markup(style),
+            script=Markup(script),
+            style_hash=_hash(style),
+            script_hash=_hash(script),
+            say=words,
+            **given,
+        )
+    )
+    out = io.BytesIO()
+    out.writelines(piece.encode("utf-8") for piece in text)
+    return out.getvalue()
+
+
+@cache
+def _environment() -> Environment:
+    """Where templates are found; each is compiled once a run."""
+    return Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+
+
+def _inline(name: str) -> str:
+    return (TEMPLATES / name).read_text(encoding="utf-8")
+
+
+def _hash(text: str) -> str:
+    """What a policy knows an inline text by."""
+    return b64encode(sha256(text.encode("utf-8")).digest()).decode("ascii")
