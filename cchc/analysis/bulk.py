@@ -12,6 +12,7 @@ from cchc.analysis.order import InArea, Order, Orders
 from cchc.analysis.packed import (
     COUNT,
     DECIMALS,
+    DOUBTS,
     LEFT_OUT,
     POINTS,
     VOICES,
@@ -51,8 +52,13 @@ class Bulk:
         found = self.orders.cells(self.lines.rests(body)) if self.orders is not None else None
         return None if found is None else self._standing(body, *found)
 
+    def doubts(self, body: str) -> int | None:
+        """Of how many rows of a body a check may have anything to say; None where any check may."""
+        found = self.orders.cells(self.lines.rests(body)) if self.orders is not None else None
+        return None if found is None else fields(sum(found[1]))[DOUBTS]
+
     def _standing(self, body: str, order: Order, cells: list[int]) -> Standing | None:
-        points, heard, below, above, left_out, over, spoken = fields(sum(cells))
+        points, heard, below, above, left_out, over, spoken, _ = fields(sum(cells))
         most = self.most - left_out
         if not most:
             return None

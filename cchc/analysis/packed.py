@@ -23,14 +23,15 @@ COUNT = 10
 """Bits of a count within a field."""
 
 
-POINTS, HEARD, BELOW, ABOVE, LEFT_OUT, OVER, SPOKEN = range(7)
+POINTS, HEARD, BELOW, ABOVE, LEFT_OUT, OVER, SPOKEN, DOUBTS = range(8)
 """The fields: the points that count; in how many rows which voice counts (`VOICES`); how far the lowest
 and the highest points lie from those that count; the maxima that do not apply; how much more the body
-gave itself than the council, where both spoke; in how many rows the body spoke, and in how many both.
+gave itself than the council, where both spoke; in how many rows the body spoke, in how many both;
+of how many rows a check may have anything to say.
 
 Every row has the first two or is left out, so that most numbers are short.
 """
-FIELDS = 7
+FIELDS = 8
 VOICES = (Voice.APPRAISED, Voice.RECOMPUTED, Voice.SELF_ASSESSED)
 FREE = (None, Voice.RECOMPUTED)
 """Where the points that count are asked for, row by row."""
@@ -142,12 +143,19 @@ class Alike(dict[str, int]):
         ):
             raise NotPlainError
         worth = worth_of(plain, *(cells[at[name]] for name in FIGURES))
+        held = own if appraised is None else appraised
+        doubt = (
+            bool(cells[at["missing"]])
+            or _counts_in(cells[at["reason"]], plain.cases)
+            or (worth is not None and held not in (None, worth[1]))
+            or bool(plain.step and worth is None and (appraised or 0) % plain.step)
+        )
         if worth is OUT:
             if appraised:
                 raise NotPlainError
-            return _of(LEFT_OUT, plain.most)
+            return _of(LEFT_OUT, plain.most) + _of(DOUBTS, doubt)
         (least, points, best), voice = self._counts(plain, worth, appraised, own)
-        found = points + _of(HEARD, 1 << COUNT * voice)
+        found = points + _of(HEARD, 1 << COUNT * voice) + _of(DOUBTS, doubt)
         found += _of(BELOW, points - least) + _of(ABOVE, best - points)
         if own is not None:
             found += _of(SPOKEN, 1)
@@ -206,10 +214,15 @@ def worth_of(
     return _exact(curve.at(part, whole)) if whole else _held(plain.no_cases, plain)
 
 
+def _counts_in(reason: str, cases: bool) -> bool:
+    """True where a reason may name a figure: in digits, or as a count of cases in words."""
+    return (cases and bool(reason)) or any(letter.isdigit() for letter in reason)
+
+
 def fields(total: int) -> list[int]:
     """The fields of a row, or of the sum of several, each with its sign."""
     if not (total >> (2 * WIDTH) or total & HALF):
-        return [total & FIELD, total >> WIDTH, 0, 0, 0, 0, 0]
+        return [total & FIELD, total >> WIDTH, 0, 0, 0, 0, 0, 0]
     found = []
     for _ in range(FIELDS):
         field = total & FIELD

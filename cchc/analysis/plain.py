@@ -26,6 +26,10 @@ class Plain(NamedTuple):
     """None where the council judges."""
     not_applicable: str | None
     no_cases: str | None
+    step: int | None
+    """What given points are a multiple of; None where nothing is rounded."""
+    cases: bool
+    """True where the rulebook says what its cases are called."""
 
 
 def plain_book(book: Rulebook) -> dict[str, Plain] | None:
@@ -75,7 +79,10 @@ def _plain(criterion: Criterion, book: Rulebook) -> Plain | None:
     if low is None or high is None or most is None:
         return None
     held = criterion.not_applicable, criterion.no_cases
-    return Plain(criterion.area, most, (low, high), rule.scale, curve, *held)
+    rounding = book.head.rounding
+    step = None if rounding.exact else _units(rounding.step)
+    cases = criterion.cases is not None
+    return Plain(criterion.area, most, (low, high), rule.scale, curve, *held, step, cases)
 
 
 def _units(points: Decimal) -> int | None:

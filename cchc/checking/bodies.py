@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import csv
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
-from itertools import islice
 from typing import NamedTuple
 
 from cchc.analysis.blocks import Block, absent, block_of
@@ -23,8 +21,6 @@ FEW, MANY = 3, 8
 """Of fewer bodies nothing is said of figures that are the same, or of points that stand out."""
 FAR = Decimal("1.5")
 """So many times the stretch between the quartiles above the upper one is far out."""
-LONGEST = 1000
-"""Lines that a row of a table may take up."""
 POINTS = re.compile(r"[0-9]{1,6}([.][0-9]{1,4})?", re.ASCII)
 
 
@@ -147,21 +143,18 @@ def _figure(cells: dict[str, object]) -> str:
 
 
 def _lines(table: ScoreTable) -> Iterator[tuple[str, list[Said]]]:
-    """The rows of each body of a table, as they are written; those that cannot be read left out."""
+    """The rows of each body of a table, as they are written; the same text is looked at once."""
     lines = table.lines
-    for body, at in lines.bodies.items():
-        rows: list[Said] = []
-        for first in at:
-            given = (f"{line}\n" for line in islice(lines.text, first, first + LONGEST))
-            try:
-                cells = next(csv.reader(given, delimiter=lines.delimiter))
-            except csv.Error:
-                continue
-            named = dict(zip(lines.columns, map(str.strip, cells), strict=False))
-            figure = "" if named.get("part") else _figure(dict(named))
-            own, appraised = (_points(named.get(n, "")) for n in ("self_assessed", "appraised"))
-            rows.append(Said(named.get("criterion", ""), own, appraised, figure))
-        yield body, rows
+    known: dict[str, Said] = {}
+    for body in lines.names:
+        rests = lines.rests(body)
+        for rest in rests:
+            if rest not in known:
+                named = dict(zip(lines.behind, rest.split(lines.apart), strict=False))
+                figure = "" if named.get("part") else _figure(dict(named))
+                own, appraised = (_points(named.get(n, "")) for n in ("self_assessed", "appraised"))
+                known[rest] = Said(named.get("criterion", ""), own, appraised, figure)
+        yield body, [known[rest] for rest in rests]
 
 
 def _points(text: str) -> Decimal | None:
