@@ -55,14 +55,13 @@ def unit_gaps(gaps: Gaps, party: Unit | Group, groups: tuple[Group, ...]) -> Uni
     rows: list[UnitGap] = []
     shares: list[Fraction | None] = []
     for gap, row in zip(gaps.gaps, gaps.shares, strict=True):
-        roles = gap.given.roles
         if party.id in row:
-            rows.append(UnitGap(gap, None, row[party.id], roles.of(party.id)))
+            rows.append(UnitGap(gap, None, row[party.id], gap.given.roles.of(party.id)))
             shares.append(None)
             continue
         through = next((group for group in mine if group.id in row), None)
         if through is not None:
-            rows.append(UnitGap(gap, through, None, roles.of(through.id)))
+            rows.append(UnitGap(gap, through, None, gap.given.roles.of(through.id)))
             size = sizes.get(through.id)
             shares.append(None if size is None else gap.part / size)
     exact = {i: share for i, share in enumerate(shares) if share is not None}

@@ -13,7 +13,7 @@ from typing import Any
 
 from cchc.language.words import Words
 from cchc.model.rate import Rate
-from cchc.reporting.document import ROW, Blank, Cell, Entry, Fixed, Formula, Table, cell_text
+from cchc.reporting.document import ROW, Blank, Cell, Entry, Fixed, Formula, Table, cell_text, look
 
 LONGEST = 32_767
 """Characters that a cell of Excel holds."""
@@ -53,8 +53,7 @@ class Sight:
 
     def __call__(self, cell: Cell) -> Seen:
         """A cell of a table, or a figure of its own."""
-        # 0.5 and 0.50 are equal, yet not seen alike
-        key = cell if isinstance(cell, str) else (type(cell), str(cell))
+        key = cell if type(cell) is str else look(cell)  # most are texts
         seen = self._seen.get(key)
         if seen is None:
             text = cell_text(cell, self._words)

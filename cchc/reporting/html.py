@@ -22,6 +22,7 @@ from cchc.reporting.document import (
     TableRow,
     Tone,
     cell_text,
+    look,
 )
 from cchc.reporting.html_page import page
 
@@ -72,7 +73,7 @@ def render(report: Report, words: Words) -> bytes:
         alone=not parts and len(units) == 1,
         kind=lambda block: type(block).__name__.lower(),
         shown=lambda cell: cell_text(cell, words),
-        rows=lambda table: _rows(table, words),
+        rows=Rows(words),
         inner=_inner,
         lines=_lines,
         height=lambda chart: LINE * len(chart.bars),
@@ -89,31 +90,41 @@ def _inner(part: Part, report_title: str) -> tuple[Block, ...]:
     return blocks[1:] if shown_already and own else blocks
 
 
-def _rows(table: Table, words: Words) -> Markup:
-    """The rows of a table; what cells of a column begin with is made once, for any number of rows."""
-    begins = []
-    for column in table.columns:
-        label = f'data-label="{escape(column.label)}"'
-        tight = "" if column.flexible else ' class="tight"'
-        kind = ' class="num"' if column.numeric else tight
-        begins.append(
-            (
-                f'<th role="rowheader" scope="row" {label}{tight}>',
-                f'<td role="cell" {label}{kind}',
-            )
-        )
-    lines = []
-    for row in table.rows:
-        lines.append(f'<tr role="row" class="{row.role} {row.tone}">')
-        head = _head_of(table, row)
-        for i, (cell, (named, other)) in enumerate(zip(row.cells, begins, strict=True)):
-            said = escape(cell_text(cell, words))
-            if i == head:
-                lines.append(f"{named}{said}</th>")
-            else:
-                lines.append(f"{other}{'' if said else ' data-empty'}>{said}</td>")
-        lines.append("</tr>")
-    return Markup("".join(f"{line}\n" for line in lines))
+class Rows:
+    """The rows of tables as the page writes them; a cell that stands in many of them is made once."""
+
+    def __init__(self, words: Words) -> None:
+        self._words = words
+        self._made: dict[str, dict[object, str]] = {}
+        """By what a cell begins with, the cells as they are written."""
+
+    def __call__(self, table: Table) -> Markup:
+        """The rows of a table."""
+        begins = []
+        for column in table.columns:
+            label = f'data-label="{escape(column.label)}"'
+            tight = "" if column.flexible else ' class="tight"'
+            kind = ' class="num"' if column.numeric else tight
+            named = f'<th role="rowheader" scope="row" {label}{tight}>'
+            begins.append((named, f'<td role="cell" {label}{kind}'))
+        made = [tuple(self._made.setdefault(one, {}) for one in both) for both in begins]
+        lines = []
+        for row in table.rows:
+            lines.append(f'<tr role="row" class="{row.role} {row.tone}">\n')
+            head = _head_of(table, row)
+            for i, cell in enumerate(row.cells):
+                known, key = made[i][i != head], look(cell)
+                if key not in known:
+                    known[key] = self._cell(begins[i], cell, i == head)
+                lines.append(known[key])
+            lines.append("</tr>\n")
+        return Markup("".join(lines))
+
+    def _cell(self, begins: tuple[str, str], cell: Cell, head: bool) -> str:
+        said = escape(cell_text(cell, self._words))
+        if head:
+            return f"{begins[0]}{said}</th>\n"
+        return f"{begins[1]}{'' if said else ' data-empty'}>{said}</td>\n"
 
 
 def _head_of(table: Table, row: TableRow) -> int:
