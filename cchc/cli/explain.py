@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 from cchc.cli.options import Body, Data, Lang, SheetForm, SheetFormat, When, Year, argument
+
+if TYPE_CHECKING:
+    from cchc.analysis.scorecard import Scorecard
+    from cchc.language.words import Words
+    from cchc.reporting.document import Document
 
 Criterion = Annotated[str, argument("metavar.criterion", "argument.criterion")]
 
@@ -27,30 +32,35 @@ def explain(
     from cchc.cli.speech import words
 
     card, asked = scored(Which(data, body, period, year)), criterion.strip().rstrip(".")
-    row = card.find(asked)
-    if row is None:
-        from cchc.reporting.node_document import node_document
-        from cchc.reporting.rule_document import rule_document
-
-        group = node_document(card, asked, words()) or rule_document(card, asked, words())
-        if group is not None and form is not SheetFormat.JSON:
-            show(group, markdown=form is SheetFormat.MD)
-            return
-        inside = [r.criterion.id for area in card.areas for r in card.within(asked, area)]
-        if inside:
-            fail(words()("usage.group", criterion=asked, criteria=", ".join(inside)), code=2)
-        known = ", ".join(row.criterion.id for row in card.rows)
-        values = {"period": card.case.period, "criterion": criterion, "criteria": known}
-        fail(words()("usage.no_criterion", **values), code=2)
     if form is SheetFormat.JSON:
         from cchc.reporting.plain_json import dumps
-        from cchc.reporting.score_json import explain_json
+        from cchc.reporting.score_json import explained_json
 
-        emit(dumps(explain_json(card, row)))
+        result = explained_json(card, asked)
+        if result is not None:
+            emit(dumps(result))
+            return
     else:
+        document = _document(card, asked, words())
+        if document is not None:
+            show(document, markdown=form is SheetFormat.MD)
+            return
+    known = ", ".join(row.criterion.id for row in card.rows)
+    values = {"period": card.case.period, "criterion": criterion, "criteria": known}
+    fail(words()("usage.no_criterion", **values), code=2)
+
+
+def _document(card: Scorecard, asked: str, words: Words) -> Document | None:
+    """A row, an area or group, or a rule without a row."""
+    row = card.find(asked)
+    if row is not None:
         from cchc.reporting.explain_document import explain_document
 
-        show(explain_document(card, row, words()), markdown=form is SheetFormat.MD)
+        return explain_document(card, row, words)
+    from cchc.reporting.node_document import node_document
+    from cchc.reporting.rule_document import rule_document
+
+    return node_document(card, asked, words) or rule_document(card, asked, words)
 
 
 def _explain_code(code: str, form: SheetFormat) -> None:

@@ -7,12 +7,15 @@ import io
 from decimal import Decimal
 from typing import Any
 
+from cchc.analysis.node import part_of, without_row
 from cchc.analysis.row import ScoredRow, Verdict
 from cchc.analysis.scorecard import Scorecard
 from cchc.analysis.sums import Sums
 from cchc.language.words import Words
 from cchc.model.appraisal import Voice
+from cchc.model.rulebook import Criterion
 from cchc.reporting.formula import working
+from cchc.reporting.node_words import together_words, together_working
 from cchc.reporting.plain_json import data, period_json, points
 from cchc.reporting.rule_words import rule_words
 from cchc.scoring.evaluate import decimal
@@ -77,22 +80,77 @@ def _beside(card: Scorecard) -> dict[str, Any]:
     return kept if scale == 100 else {**kept, "index_scale": points(scale)}
 
 
+def explained_json(card: Scorecard, asked: str) -> dict[str, Any] | None:
+    """What `explain` tells of a row, a group, an area, or a rule without a row; None for other ids."""
+    row = card.find(asked)
+    return explain_json(card, row) if row is not None else explain_group_json(card, asked)
+
+
 def explain_json(card: Scorecard, row: ScoredRow) -> dict[str, Any]:
     """One row of the scorecard with its ground: the `cchc/explain/v1` contract."""
-    english = Words("en")
-    rule, full = row.criterion.rule, row.criterion.max_points
+    told = _explained(row, row.criterion.area, Words("en"))
+    return {**_asked("explain", card), **told, "source": card.appraisal.source}
+
+
+def explain_group_json(card: Scorecard, node: str) -> dict[str, Any] | None:
+    """An area, a group or a criterion without a row: the `cchc/explain_group/v1` contract; None for
+    what has neither rows nor rules.
+    """
+    part, bare, english = part_of(card, node), without_row(card, node), Words("en")
+    found = card.rulebook.node(node)
+    if part is None and not bare:
+        return None
+    areas = part.areas if part is not None else ()
     return {
-        "schema": "cchc/explain/v1",
+        **_asked("explain_group", card),
+        "group": node,
+        "name": found.name if found else None,
+        "totals": _sums(part.sums) if part is not None else None,
+        "how": together_words(card.rulebook, node, english),
+        "formula": together_working(card, node, english) if part is not None else None,
+        "rows": [_explained(row, row.criterion.area, english) for one in areas for row in one.rows],
+        "without_row": [
+            {
+                "criterion": criterion.id,
+                "name": criterion.name,
+                "area": criterion.area,
+                "max": points(criterion.max_points),
+                "basis": criterion.basis.status if criterion.basis else None,
+                "rule": data(criterion.rule),
+                **_ground(criterion, english),
+            }
+            for criterion in bare
+        ],
+        "source": card.appraisal.source,
+    }
+
+
+def _asked(name: str, card: Scorecard) -> dict[str, Any]:
+    """What an explanation begins with."""
+    return {
+        "schema": f"cchc/{name}/v1",
         "body": card.appraisal.body,
         **period_json(card.case),
         "rulebook": card.rulebook.head.id,
         "data": card.case.dataset.folder,
-        **_row(row, row.criterion.area, english),
-        "rule_words": rule and rule_words(rule, full, english, row.criterion.figures),
-        "ground": data(row.criterion.basis),
+    }
+
+
+def _explained(row: ScoredRow, area: str, english: Words) -> dict[str, Any]:
+    ground = _ground(row.criterion, english)
+    return {
+        **_row(row, area, english),
+        **ground,
         "reason": row.given.reason,
         "note": row.given.note,
-        "source": card.appraisal.source,
+    }
+
+
+def _ground(criterion: Criterion, english: Words) -> dict[str, Any]:
+    rule, full = criterion.rule, criterion.max_points
+    return {
+        "rule_words": rule and rule_words(rule, full, english, criterion.figures),
+        "ground": data(criterion.basis),
     }
 
 

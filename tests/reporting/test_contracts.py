@@ -7,7 +7,10 @@ from jsonschema import Draft202012Validator
 
 from tests.reporting.contract import Contract, keys, objects
 
-CONTRACTS = {name: Contract(name) for name in ("score", "explain", "gaps", "forecast", "check")}
+CONTRACTS = {
+    name: Contract(name)
+    for name in ("score", "explain", "explain_group", "gaps", "forecast", "check")
+}
 SHARED = {
     "gaps": {"points", "criterion", "slug"},
     "forecast": {"points", "criterion", "slug", "basis_status"},
@@ -26,7 +29,14 @@ def test_the_schema_is_one(name: str) -> None:
 
 @pytest.mark.parametrize(
     ("name", "least"),
-    [("score", 100), ("explain", 100), ("gaps", 60), ("forecast", 70), ("check", 20)],
+    [
+        ("score", 100),
+        ("explain", 100),
+        ("explain_group", 100),
+        ("gaps", 60),
+        ("forecast", 70),
+        ("check", 20),
+    ],
 )
 def test_every_key_is_described(name: str, least: int) -> None:
     found = list(keys(CONTRACTS[name].schema))

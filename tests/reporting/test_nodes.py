@@ -16,7 +16,7 @@ from cchc.reporting.explain_document import explain_document
 from cchc.reporting.node_document import node_document
 from cchc.reporting.node_words import together_words, together_working
 from cchc.reporting.score_document import score_document
-from cchc.reporting.score_json import explain_json, score_json
+from cchc.reporting.score_json import explain_group_json, explain_json, score_json
 from cchc.reporting.text import render
 from tests.analysis.test_books import FOLDER, card_of
 from tests.reporting.contract import Contract
@@ -180,3 +180,6 @@ def test_every_case_keeps_the_contract(file: Path) -> None:
         assert Contract("score").complaints(score_json(card)) == []
         for row in card.rows:
             assert Contract("explain").complaints(explain_json(card, row)) == []
+        for area in card.rulebook.areas:
+            told = explain_group_json(card, area.id)
+            assert told is None or Contract("explain_group").complaints(told) == []

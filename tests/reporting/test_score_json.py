@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -18,14 +19,21 @@ from cchc.model.dataset import Dataset
 from cchc.model.rulebook import Rulebook
 from cchc.model.source import Source, Sourced
 from cchc.reporting.plain_json import dumps
-from cchc.reporting.score_json import COLUMNS, explain_json, guarded, score_csv, score_json
+from cchc.reporting.score_json import (
+    COLUMNS,
+    explain_json,
+    explained_json,
+    guarded,
+    score_csv,
+    score_json,
+)
 from tests.joined import only_case
 from tests.reporting.contract import At, Contract, objects, put, without_one
 from tests.support import CRITERIA, folder_with, model, read, replaced, shipped
 
 NULLABLE = {"index", "appraised"}
 POINTS = ("max", "appraised", "deduction", "declared_deduction", "index", "nominal", "low", "high")
-SCORE, EXPLAIN = Contract("score"), Contract("explain")
+SCORE, EXPLAIN, GROUP = Contract("score"), Contract("explain"), Contract("explain_group")
 UNDECIDED = ("3.1.1", "5.1.2", "6.1.2")
 
 
@@ -64,6 +72,9 @@ def explained(criterion: str) -> Any:
 CRITERIA_IDS = tuple(row.criterion.id for row in known()[0].rows)
 
 
+SAID_ONCE = {"schema", "body", "year", "period", "rulebook", "data", "source"}
+"""What an explanation of a group says once, not in each row."""
+
 # The schemas
 
 
@@ -74,6 +85,10 @@ def test_the_schemas_agree_on_what_they_share() -> None:
     row = score["properties"]["rows"]["items"]
     assert row["properties"].items() <= explain["properties"].items()
     assert row["allOf"] == explain["allOf"]
+    inside = GROUP.schema["properties"]["rows"]["items"]
+    assert inside["properties"].items() <= explain["properties"].items()
+    assert set(explain["required"]) - set(inside["required"]) == SAID_ONCE
+    assert explain["$defs"].items() <= GROUP.schema["$defs"].items()
 
 
 # The shipped data
@@ -87,6 +102,29 @@ def test_the_score_keeps_its_contract() -> None:
 @pytest.mark.parametrize("criterion", CRITERIA_IDS)
 def test_the_explanation_keeps_its_contract(criterion: str) -> None:
     assert EXPLAIN.complaints(explained(criterion)) == []
+
+
+def test_a_group_is_explained_by_its_rows_and_their_sums() -> None:
+    group = as_read(explained_json(known()[0], "3.11") or {})
+    assert GROUP.complaints(group) == []
+    assert list(group) == GROUP.schema["required"]
+    assert (group["group"], group["name"], group["totals"]["points"]) == ("3.11", None, "0.94")
+    for row, criterion in zip(group["rows"], ("3.11.1", "3.11.2"), strict=True):
+        assert row == {key: explained(criterion)[key] for key in row}
+    area = as_read(explained_json(known()[0], "3") or {})
+    assert area["totals"] == {key: scored()["areas"][1][key] for key in area["totals"]}
+
+
+def test_what_has_no_row_is_explained_by_its_rule() -> None:
+    card, _ = known()
+    card = replace(card, areas=tuple(area for area in card.areas if area.area.id != "3"))
+    for asked in ("3", "3.12.3"):
+        told = as_read(explained_json(card, asked) or {})
+        assert GROUP.complaints(told) == []
+        assert (told["rows"], told["totals"], told["formula"]) == ([], None, None)
+        rule = told["without_row"][-1]
+        assert rule == {key: explained("3.12.3")[key] for key in rule}
+    assert explained_json(card, "3.99") is None
 
 
 def test_keys_stand_in_the_order_of_the_schema() -> None:

@@ -19,7 +19,6 @@ TEXT: dict[str, str] = {
     "usage.not_an_integer": "{name}: {value} is not a whole number",
     "usage.not_a_choice": "{name}: {value} is not one of {choices}",
     "usage.language": "--lang: “{value}” is neither vi nor en",
-    "usage.group": "{criterion} is a group; choose a criterion: {criteria}",
     "usage.no_criterion": "{period} has no row for criterion {criterion}; scored criteria: "
     "{criteria}",
     "error.interrupted": "Stopped as asked.",

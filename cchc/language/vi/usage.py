@@ -19,7 +19,6 @@ TEXT: dict[str, str] = {
     "usage.not_an_integer": "{name}: {value} không phải số nguyên",
     "usage.not_a_choice": "{name}: {value} không nằm trong: {choices}",
     "usage.language": "--lang: “{value}” không phải vi hoặc en",
-    "usage.group": "{criterion} là một nhóm; chọn một tiêu chí: {criteria}",
     "usage.no_criterion": "{period} không có dòng nào của tiêu chí {criterion}; các tiêu chí có "
     "điểm: {criteria}",
     "error.interrupted": "Đã dừng theo yêu cầu.",
