@@ -309,7 +309,7 @@ def run_in(folder: Path, script: str) -> str:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize(("code", "like"), [("C329", "C326"), ("C424", "C416"), ("C799", "C714")])
+@pytest.mark.parametrize(("code", "like"), [("C329", "C326"), ("C424", "C416"), ("C799", "C728")])
 def test_the_skeleton_of_a_new_code(code: str, like: str, copy: Path) -> None:
     written = skeleton(copy, code, "warning", ["moon_full", "a_name_that_is_long" * 5])
     assert all(path.exists() for path in written)

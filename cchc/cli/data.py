@@ -13,11 +13,12 @@ from cchc.analysis.scorecard import Scorecard, scorecard
 from cchc.checking.run import blocking, scoring, unsound
 from cchc.cli.output import complain, fail
 from cchc.cli.speech import words
-from cchc.model.choice import choose, party
+from cchc.model.choice import choose, party, period_asked
 from cchc.model.dataset import Case, Dataset
 from cchc.model.diagnostic import Diagnostic
 from cchc.model.error import DataError, Refusal
 from cchc.model.kinds import KINDS
+from cchc.model.rulebook import Rulebook
 from cchc.model.units import Group, Unit
 from cchc.reading.folder import (
     EXAMPLE,
@@ -90,6 +91,27 @@ def sound(which: Which, plan: bool = False) -> Dataset:
     stop_at(loaded.problems, code=3)
     stop_at((blocking if plan else scoring)(loaded.dataset), code=1)
     return loaded.dataset
+
+
+def rulebook_of(which: Which) -> Rulebook:
+    """The rulebook of a period, or the only one there is. Ends the program with 3 for files that
+    cannot be read, 1 for a rulebook that contradicts itself, 2 where none or several fit.
+    """
+    place = folder(which.data)
+    loaded = load(place, frozenset({"criteria"}))
+    stop_at(loaded.problems, code=3)
+    stop_at(scoring(loaded.dataset), code=1)
+    period = answered(period_asked(which.when))
+    books = [
+        book
+        for book in loaded.dataset.rulebooks
+        if period is None or period.year in book.content.head.valid
+    ]
+    if len(books) != 1:
+        found = books or loaded.dataset.rulebooks
+        files = "; ".join(f"{book.source.file} ({book.content.head.valid})" for book in found)
+        fail(words()("usage.rulebook_which", files=files), code=2)
+    return books[0].content
 
 
 def folder(asked: str | None) -> Folder:

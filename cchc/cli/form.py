@@ -44,7 +44,16 @@ def form(
 
         if block is not None:
             fail(words()("usage.form_units"), code=2)
-        report(None, unit, folder, False, kind, force, body, period, year, data)
+        report(
+            unit=unit,
+            each_unit=folder,
+            kind=kind,
+            force=force,
+            body=body,
+            period=period,
+            year=year,
+            data=data,
+        )
         return
     from cchc.cli.data import Which
     from cchc.cli.form_bodies import form_bodies

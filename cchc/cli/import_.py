@@ -30,6 +30,7 @@ About = Annotated[int | None, option("--year", metavar="metavar.year", key="impo
 Tables = Annotated[list[int] | None, option("--table", metavar="metavar.table", key="import.table")]
 Sheet = Annotated[str | None, option("--sheet", metavar="metavar.sheet", key="import.sheet")]
 Scores = Annotated[bool, option("--scores", key="import.scores")]
+Book = Annotated[bool, option("--rulebook", key="import.rulebook")]
 Folders = Annotated[bool, option("--folders", key="import.folders")]
 Whose = Annotated[Voice | None, option("--voice", key="import.voice")]
 Dry = Annotated[bool, option("--dry-run", key="import.dry_run")]
@@ -44,6 +45,7 @@ def import_(
     sheet: Sheet = None,
     scores: Scores = False,
     voice: Whose = None,
+    rulebook: Book = False,
     folders: Folders = False,
     dry_run: Dry = False,
     force: Force = False,
@@ -51,6 +53,7 @@ def import_(
     lang: Lang = None,
 ) -> None:
     """Exit 0 when nothing is left open, 1 when something is, 2 and 3 when there is no draft."""
+    from cchc.cli.drafted import write_draft
     from cchc.cli.output import complain, emit, fail
     from cchc.cli.speech import words
     from cchc.importing.importing import Choice, import_document
@@ -67,6 +70,13 @@ def import_(
         if scores or table or sheet or year or force or data:
             fail(words()("import.folders_only"), code=2)
         import_folders(source, output, dry_run)
+        return
+    if rulebook:
+        from cchc.cli.import_rulebook import import_rulebook
+
+        if scores or table or year or data:
+            fail(words()("import.rulebook_only"), code=2)
+        import_rulebook(source, output, sheet, dry_run, force)
         return
     dataset = _known(data)
     if scores:
@@ -87,7 +97,7 @@ def import_(
         emit(imported.text)
     else:
         target = Path(output or f"deductions_{imported.year}.yaml")
-        _write(imported, source, target, dataset, force, dry_run)
+        write_draft(imported.text, source, target, _summary(imported, dataset), force, dry_run)
     raise typer.Exit(1 if imported.unsettled else 0)
 
 
@@ -109,42 +119,6 @@ def _known(data: str | None) -> Dataset:
         complain(render(bad, words()) + words()("import.none"))
         raise typer.Exit(3)
     return loaded.dataset
-
-
-def _write(
-    imported: Imported, source: Path, target: Path, dataset: Dataset, force: bool, dry: bool
-) -> None:
-    """Write the draft, or show how a file that is there differs from it."""
-    from cchc.cli.output import emit, fail
-    from cchc.cli.saving import make_way, unwritten
-    from cchc.cli.speech import words
-    from cchc.cli.writing import difference, place
-    from cchc.reading.folder import shown
-
-    say, name, text = words(), shown(target), imported.text or ""
-    try:
-        if target.exists() and target.samefile(source):
-            fail(say("import.output_input", output=name), code=2)
-        if target.exists() and not target.is_file() and not target.is_dir():
-            fail(say("import.unlike", output=name), code=2)  # a device: nothing to put a file over
-        make_way([target], force=True)
-        old = target.read_text(encoding="utf-8") if target.exists() else None
-        if old is not None:
-            emit(difference(old, text, name))
-        if old not in (None, text) and not force and not dry:
-            fail(say("import.exists", output=name), code=2)
-        if old != text and not dry:
-            place([(target, text.encode("utf-8"))], force)
-    except UnicodeDecodeError:
-        fail(say("import.unlike", output=name), code=2)
-    except OSError as error:
-        unwritten(name, error)
-    key = "import.done"
-    if old == text:
-        key = "import.same"
-    elif dry:
-        key = "import.dry" if old is None or force else "import.dry_over"
-    emit("\n".join((say(key, output=name), *_summary(imported, dataset))) + "\n")
 
 
 def _summary(imported: Imported, dataset: Dataset) -> list[str]:

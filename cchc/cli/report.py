@@ -28,6 +28,7 @@ EachUnit = Annotated[
     str | None, option("--each-unit", metavar="metavar.data", key="report.option.each_unit")
 ]
 Leader = Annotated[bool, option("--brief", key="report.option.brief")]
+Book = Annotated[bool, option("--rulebook", key="report.option.rulebook")]
 As = Annotated[ReportFormat | None, option("--as", key="report.option.as")]
 
 
@@ -36,6 +37,7 @@ def report(
     unit: Units = None,
     each_unit: EachUnit = None,
     brief: Leader = False,
+    rulebook: Book = False,
     kind: As = None,
     force: Force = False,
     body: Body = None,
@@ -58,7 +60,16 @@ def report(
         fail(words()("usage.report_target"), code=2)
     if brief and (unit or each_unit is not None):
         fail(words()("usage.brief_alone"), code=2)
+    if rulebook and (unit or each_unit is not None or brief or body is not None):
+        fail(words()("usage.rulebook_alone"), code=2)
     form = format_for(output, kind, force)
+    if rulebook:
+        from cchc.cli.data import rulebook_of
+        from cchc.reporting.rulebook_document import rulebook_report
+
+        book = rulebook_of(Which(data, body, period, year))
+        write(rulebook_report(book, words()), str(output), form, force)
+        return
     card = scored(Which(data, body, period, year), plan=True)
     gaps = gap_analysis(card)
     if brief:

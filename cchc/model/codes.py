@@ -226,6 +226,7 @@ CODES: dict[str, Code] = {
         "sheet_cut",
         "table_left",
         "row_left",
+        "rulebook_none",
         "scores_none",
         "scores_book",
         "scores_sheet",
@@ -331,6 +332,9 @@ CODES: dict[str, Code] = {
         "folder_top",
         "folder_form",
     ),
+    "C726": _error("sentence_unread", "sentence_gap", "sentence_overlap", "sentence_lacks"),
+    "C727": _error("rule_above_max", "rule_below_max", "children_differ"),
+    "C728": _warning("sentence_meant"),
 }
 
 CODE_OF: dict[str, str] = {w: code for code, entry in CODES.items() for w in entry.wordings}

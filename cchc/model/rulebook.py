@@ -135,6 +135,17 @@ class Criterion(Frozen):
         default=None,
         description="the part that counts how many losses of the year before are remedied",
     )
+    how: Line | None = Field(
+        default=None, description="how the document says it is scored, word for word"
+    )
+    proof: Line | None = Field(
+        default=None, description="what proves the score (tài liệu kiểm chứng)"
+    )
+    data_source: Line | None = Field(
+        default=None, description="where figures come from (nguồn dữ liệu)"
+    )
+    partners: Line | None = Field(default=None, description="who helps to verify (đơn vị phối hợp)")
+    note: Line | None = Field(default=None, description="what else the document says")
 
     _times: Fraction = PrivateAttr(default=Fraction(1))
 

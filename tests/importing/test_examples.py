@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from cchc.importing.importing import Choice, import_document
+from cchc.importing.rulebook_import import import_rulebook
 from cchc.language.words import LANGUAGES, Words
 from cchc.model.codes import CODES
 from cchc.model.diagnostic import Diagnostic
@@ -19,8 +20,14 @@ test_forms.py, test_convert.py, test_asides.py, test_folders.py."""
 TABLES = [code for code in CODES if code.startswith(ELSEWHERE) and code not in NO_TABLE]
 
 
+BOOKS = ("C726", "C727", "C728")
+"""Of tables of criteria, not of an appendix."""
+
+
 def found(code: str, side: str) -> tuple[Diagnostic, ...]:
     file = EXAMPLES / code / side / "phu-luc.csv"
+    if code in BOOKS:
+        return import_rulebook(file, None, Words("vi")).findings
     return import_document(file, Choice(), DATASET, Words("vi")).findings
 
 

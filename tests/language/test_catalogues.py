@@ -45,7 +45,9 @@ def literals() -> Counter[str]:
 @cache
 def pieces() -> set[str]:
     """What keys may be put together of."""
-    return {text.strip(".") for text in literals()} | {code[:2] for code in CODES}
+    keys = (node.target for node in code() if isinstance(node, ast.AnnAssign))
+    named = {key.id for key in keys if isinstance(key, ast.Name)}  # keys of models
+    return {text.strip(".") for text in literals()} | {code[:2] for code in CODES} | named
 
 
 @cache

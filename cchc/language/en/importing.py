@@ -26,6 +26,20 @@ TEXT: dict[str, str] = {
     "name with -o, such as -o scores.yaml",
     "import.scores_alone": "--voice goes with --scores alone",
     "import.scores_unused": "--table does not go with --scores; choose a sheet with --sheet",
+    "import.rulebook": "The file is a table of criteria and how they are scored: make a rulebook "
+    "cchc/criteria/v1.",
+    "import.rulebook_only": "--rulebook goes with -o, --sheet, --dry-run and --force alone",
+    "import.rulebook_read": "{criteria:criterion|criteria}, {rules} with a rule.",
+    "import.rulebook_open": "{count} left TODO.",
+    "draft.rulebook": "A draft that “cchc import --rulebook” made of {file}: the sentences of the "
+    "document stand word for word at how.",
+    "draft.rulebook_ground": "how it is scored is said in {file}, {place}",
+    "draft.rulebook_basis": "the table of criteria in {file}",
+    "draft.rulebook_coverage": "see whether the table has every criterion; else write partial",
+    "draft.rulebook_rounding": "the table does not say how points are rounded",
+    "draft.rulebook_flat": "the ids of the table are 1, 2, 3…: here they are 1.1, 1.2, 1.3… in one area",
+    "draft.rulebook_own": "The rulebook read back from {file}, a table that “cchc report --rulebook” "
+    "printed.",
     "import.folders": "The name is that of a folder with a folder of data for each body: join "
     "them into one data set at -o.",
     "import.folders_output": "where to write the data set: add -o FOLDER, one that is not there "

@@ -86,6 +86,7 @@ TEXT: dict[str, str] = {
     "brief.back": "When all is done {regained} points come back, {left} stay lost: {short_of_full} as "
     "targets fall short of full marks, {uncovered} without a target.",
     "report.part.brief": "One page",
+    "report.option.rulebook": "The rulebook as its table, which “cchc import --rulebook” reads back.",
     "report.option.brief": "One page of A4 for the leader: what was lost, who does what, what "
     "to decide.",
     "report.part.overview": "Overview",

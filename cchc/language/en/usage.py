@@ -60,6 +60,9 @@ TEXT: dict[str, str] = {
     "usage.one_start": "choose one way to start: --level commune, --rulebook NAME or --from FILE",
     "usage.body_and_period": "body or period is missing; add --body “xã Phú Lộc” --period 2025",
     "usage.no_rulebook": "there is no rulebook “{name}”; name a YAML file, or one of: {names}",
+    "usage.rulebook_alone": "--rulebook prints the rulebook, so it goes without --unit, --each-unit, "
+    "--brief and --body",
+    "usage.rulebook_which": "one rulebook is needed; choose it by --year or --data (found: {files})",
     "usage.rulebook_period": "it is not clear which rulebook holds for {period}; name a file: {files}",
     "usage.new_shipped": "this is the data set that ships; add --data with your own folder, or -o FILE",
     "usage.new_plan": "there is a plan about {period} ({file}); change that file, or use -o FILE",

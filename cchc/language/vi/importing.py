@@ -26,6 +26,18 @@ TEXT: dict[str, str] = {
     "-o, như -o scores.yaml",
     "import.scores_alone": "--voice chỉ dùng với --scores",
     "import.scores_unused": "--table không dùng với --scores; chọn trang tính bằng --sheet",
+    "import.rulebook": "Tệp là bảng tiêu chí và cách tính điểm: lập bộ tiêu chí cchc/criteria/v1.",
+    "import.rulebook_only": "--rulebook chỉ đi cùng -o, --sheet, --dry-run, --force",
+    "import.rulebook_read": "{criteria} tiêu chí, {rules} tiêu chí có quy tắc.",
+    "import.rulebook_open": "Còn {count} chỗ TODO.",
+    "draft.rulebook": "Bản nháp do “cchc import --rulebook” lập từ {file}: câu của văn bản giữ "
+    "nguyên ở how.",
+    "draft.rulebook_ground": "cách tính điểm ghi ở {file}, {place}",
+    "draft.rulebook_basis": "bảng tiêu chí trong {file}",
+    "draft.rulebook_coverage": "xem bảng có đủ mọi tiêu chí không; thiếu thì ghi partial",
+    "draft.rulebook_rounding": "bảng không nói làm tròn thế nào",
+    "draft.rulebook_flat": "mã của bảng là 1, 2, 3…: ở đây là 1.1, 1.2, 1.3… trong một lĩnh vực",
+    "draft.rulebook_own": "Bộ tiêu chí đọc lại từ {file}, bảng do “cchc report --rulebook” in ra.",
     "import.folders": "Tên là một thư mục có mỗi thư mục con là dữ liệu của một đơn vị: ghép "
     "thành một bộ dữ liệu ở -o.",
     "import.folders_output": "ghi bộ dữ liệu vào đâu: thêm -o THƯ_MỤC, một thư mục chưa có",

@@ -82,6 +82,8 @@ TEXT: dict[str, str] = {
     "brief.back": "Làm hết thì lấy lại {regained} điểm, còn mất {left}: {short_of_full} vì mức chưa tới "
     "đủ điểm, {uncovered} vì chưa có mức.",
     "report.part.brief": "Một trang",
+    "report.option.rulebook": "Bộ tiêu chí in thành bảng chấm điểm; “cchc import --rulebook” đọc "
+    "lại được.",
     "report.option.brief": "Một trang A4 cho lãnh đạo: mất gì, ai làm gì, cần quyết định gì.",
     "report.part.overview": "Tổng quan",
     "report.part.score": "Đối chiếu",

@@ -61,6 +61,9 @@ TEXT: dict[str, str] = {
     "usage.one_start": "chọn đúng một cách bắt đầu: --level commune, --rulebook TÊN hoặc --from TỆP",
     "usage.body_and_period": "thiếu đơn vị hoặc kỳ; thêm --body “xã Phú Lộc” --period 2025",
     "usage.no_rulebook": "không có bộ tiêu chí “{name}”; ghi tên tệp YAML, hoặc một trong: {names}",
+    "usage.rulebook_alone": "--rulebook in bộ tiêu chí nên không đi cùng --unit, --each-unit, --brief, "
+    "--body",
+    "usage.rulebook_which": "cần đúng một bộ tiêu chí; chọn bằng --year hoặc --data (đang có: {files})",
     "usage.rulebook_period": "không rõ bộ tiêu chí nào áp dụng cho {period}; ghi tên một tệp: {files}",
     "usage.new_shipped": "đây là bộ dữ liệu kèm chương trình; thêm --data THƯ_MỤC của bạn, hoặc -o TỆP",
     "usage.new_plan": "đã có kế hoạch về {period} ({file}); sửa tệp ấy, hoặc -o TỆP",

@@ -129,6 +129,9 @@ TEXT: dict[str, str] = {
     "C704.row_left": "the row of criterion {criterion} has neither points nor a reason; left out",
     "C704.row_left.help": "if points were deducted, write the row in the draft as the document "
     "has it",
+    "C704.rulebook_none": "there is no table of criteria",
+    "C704.rulebook_none.help": "a table has a column of names, one of maxima, and one of ids or "
+    "of how criteria are scored; check --sheet",
     "C704.scores_none": "no table of points has criteria of {book}",
     "C704.scores_none.help": "a table has codes or names of criteria in a column or a row, and "
     "names of bodies the other way; check --sheet and the folder of --data",

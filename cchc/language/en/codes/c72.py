@@ -74,4 +74,50 @@ TEXT: dict[str, str] = {
     "C725.folder_form": "this registry cannot be joined: it has keys beside units and groups, or "
     "an item that does not begin a line",
     "C725.folder_form.help": "begin each unit and group on a line of its own, and drop other keys",
+    "C726.title": "A sentence on scoring has not become a rule",
+    "C726.meaning": "A sentence of the table has no form that is known, or does not say "
+    "enough: something is left out between two tiers, two tiers overlap, it has two "
+    "readings, it lacks what the rule needs. The sentence is kept word for word, the rule is "
+    "TODO.",
+    "C726.why": "Points by a reading that the document does not state are wrong without "
+    "anybody knowing.",
+    "C726.mend": "Ask who issued it and write the rule into the draft; or word the "
+    "sentence in a form of docs/import.md and import it again.",
+    "C726.sentence_unread": "not understood: “{text}”",
+    "C726.sentence_unread.help": "write it at the TODO by hand, or word the sentence in "
+    "a form of docs/import.md and import it again",
+    "C726.sentence_gap": "no tier says what holds between {low} and {high}: “{text}”",
+    "C726.sentence_gap.help": "ask what that is worth and write the rule into the draft",
+    "C726.sentence_overlap": "two tiers hold from {high} to {low}: “{text}”",
+    "C726.sentence_overlap.help": "ask which tier is right there and write the rule into the draft",
+    "C726.sentence_lacks": "“{text}” does not say {kind}",
+    "C726.sentence_lacks.rule": "how it is scored where there are cases",
+    "C726.sentence_lacks.start": "the mark from which steps count, and its points",
+    "C726.sentence_lacks.partial": "whether a part of a step counts in proportion (pro_rata) "
+    "or not (whole_steps)",
+    "C726.sentence_lacks.help": "ask, and write it at the TODO of the rule",
+    "C727.title": "Points of the table do not agree",
+    "C727.meaning": "A rule gives more than the maximum, no tier reaches the maximum, or "
+    "what lies in a group does not add up to it.",
+    "C727.why": "One of two figures of the document is wrong; points by the wrong one "
+    "make the total wrong.",
+    "C727.mend": "Look at the signed document, mend the draft and note the slip in slips.",
+    "C727.rule_above_max": "the rule gives up to {points} points, above the maximum "
+    "{max} of {criterion}",
+    "C727.rule_above_max.help": "look at the document; mend the points of the rule or the maximum",
+    "C727.rule_below_max": "the best that the rule gives is {points} points, below the "
+    "maximum {max} of {criterion}",
+    "C727.rule_below_max.help": "look at the document; mend the points of the rule or the maximum",
+    "C727.children_differ": "what lies in {criterion} adds up to {sum} points, not {max}",
+    "C727.children_differ.help": "look at the document: a row may be missing, or a maximum wrong",
+    "C728.title": "A sentence is read one way, and there is another",
+    "C728.meaning": "The sentence has a common form, so it has become a rule, but its "
+    "words allow another reading. The draft has the reading that was taken, and a TODO above "
+    "it.",
+    "C728.why": "The two readings give different points.",
+    "C728.mend": "See which the document or a published score follows; delete the TODO "
+    "where the reading is right, else mend the rule.",
+    "C728.sentence_meant": "“{text}” is read as {one}; it may also be {other}",
+    "C728.sentence_meant.help": "hold it against a published score; mend the rule where "
+    "it is wrong",
 }

@@ -124,6 +124,9 @@ TEXT: dict[str, str] = {
     "nhập lại, hoặc tự chép các dòng đó",
     "C704.row_left": "dòng của tiêu chí {criterion} không có điểm và lý do nên không lấy",
     "C704.row_left.help": "nếu dòng này bị trừ điểm thì tự ghi vào bản nháp theo văn bản gốc",
+    "C704.rulebook_none": "không thấy bảng tiêu chí nào",
+    "C704.rulebook_none.help": "bảng phải có cột tên tiêu chí, cột điểm tối đa, và cột mã "
+    "hoặc cách tính điểm; kiểm tra --sheet",
     "C704.scores_none": "không thấy bảng điểm nào có tiêu chí của {book}",
     "C704.scores_none.help": "bảng phải có mã hoặc tên tiêu chí ở một cột hay một hàng, và tên "
     "đơn vị ở chiều kia; kiểm tra --sheet và thư mục --data",

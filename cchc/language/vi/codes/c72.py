@@ -73,4 +73,44 @@ TEXT: dict[str, str] = {
     "C725.folder_form": "danh mục đơn vị này không ghép được: có khóa khác ngoài units, groups, "
     "hoặc mục không ghi trên dòng riêng",
     "C725.folder_form.help": "ghi mỗi đơn vị, mỗi nhóm bắt đầu ở một dòng riêng, bỏ khóa khác",
+    "C726.title": "Câu nói cách tính điểm chưa thành quy tắc",
+    "C726.meaning": "Một câu của bảng tiêu chí không theo mẫu nào đã biết, hoặc chưa nói "
+    "đủ: giữa hai mức còn chỗ trống, hai mức chồng lên nhau, có hai cách đọc, thiếu một điều "
+    "mà quy tắc cần. Câu được giữ nguyên văn, quy tắc để TODO.",
+    "C726.why": "Điểm tính theo một cách đọc mà văn bản không nói thì không ai biết là sai.",
+    "C726.mend": "Hỏi cơ quan ban hành, rồi ghi quy tắc vào bản nháp; hoặc viết lại câu "
+    "theo một mẫu ở docs/import.md và nhập lại.",
+    "C726.sentence_unread": "chưa đọc được: “{text}”",
+    "C726.sentence_unread.help": "ghi tay ở chỗ TODO, hoặc viết lại câu theo một mẫu ở "
+    "docs/import.md rồi nhập lại",
+    "C726.sentence_gap": "không mức nào nói về khoảng giữa {low} và {high}: “{text}”",
+    "C726.sentence_gap.help": "hỏi khoảng ấy được mấy điểm, rồi ghi quy tắc vào bản nháp",
+    "C726.sentence_overlap": "hai mức cùng nói về {high} đến {low}: “{text}”",
+    "C726.sentence_overlap.help": "hỏi mức nào đúng ở đó, rồi ghi quy tắc vào bản nháp",
+    "C726.sentence_lacks": "“{text}” không nói {kind}",
+    "C726.sentence_lacks.rule": "khi có phát sinh thì tính điểm thế nào",
+    "C726.sentence_lacks.start": "mốc và điểm ở mốc mà từ đó tính từng nấc",
+    "C726.sentence_lacks.partial": "phần lẻ của một nấc tính theo tỷ lệ (pro_rata) hay không tính "
+    "(whole_steps)",
+    "C726.sentence_lacks.help": "hỏi rồi ghi vào chỗ TODO của quy tắc",
+    "C727.title": "Điểm trong bảng tiêu chí không khớp nhau",
+    "C727.meaning": "Một quy tắc cho nhiều điểm hơn điểm tối đa, không mức nào đạt tới "
+    "điểm tối đa, hoặc các mục con cộng lại không bằng mục trên.",
+    "C727.why": "Một trong hai con số trong văn bản sai; điểm tính theo số sai thì tổng cũng sai.",
+    "C727.mend": "Đối chiếu với văn bản có chữ ký, sửa bản nháp và ghi sai sót vào slips.",
+    "C727.rule_above_max": "quy tắc cho tới {points} điểm, quá điểm tối đa {max} của {criterion}",
+    "C727.rule_above_max.help": "đối chiếu văn bản, sửa điểm của quy tắc hoặc điểm tối đa",
+    "C727.rule_below_max": "mức cao nhất của quy tắc là {points} điểm, chưa tới điểm tối "
+    "đa {max} của {criterion}",
+    "C727.rule_below_max.help": "đối chiếu văn bản, sửa điểm của quy tắc hoặc điểm tối đa",
+    "C727.children_differ": "các mục trong {criterion} cộng lại {sum} điểm, khác {max}",
+    "C727.children_differ.help": "đối chiếu văn bản: có thể sót dòng, hoặc ghi sai một điểm tối đa",
+    "C728.title": "Câu được đọc theo một cách, còn một cách khác",
+    "C728.meaning": "Câu theo một mẫu quen dùng nên đã thành quy tắc, nhưng chữ của nó "
+    "cũng cho một cách đọc khác. Bản nháp ghi cách đọc đã chọn và TODO ở dòng trên.",
+    "C728.why": "Hai cách đọc cho hai điểm khác nhau.",
+    "C728.mend": "Xem văn bản hoặc một điểm đã công bố nói theo cách nào; đúng thì xóa "
+    "dòng TODO, không thì sửa quy tắc.",
+    "C728.sentence_meant": "“{text}” được đọc là {one}; cũng có thể là {other}",
+    "C728.sentence_meant.help": "đối chiếu với một điểm đã công bố; không đúng thì sửa quy tắc",
 }

@@ -1,0 +1,48 @@
+"""What a rulebook in a document leaves open: each finding at its cell, and by the key it is about."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from cchc.importing.grid import Cell
+from cchc.language.words import Words
+from cchc.model.codes import finding
+from cchc.model.diagnostic import Diagnostic, Severity
+from cchc.model.source import Path
+from cchc.model.tiers import Seam
+
+
+class Noted:
+    """The findings of one document."""
+
+    def __init__(self, words: Words) -> None:
+        self.words = words
+        self.found: list[tuple[Path, Diagnostic]] = []
+        self.remarks: dict[Path, str] = {}
+        """What stands in a draft though the document does not say it: looked at, then deleted."""
+
+    def note(self, wording: str, cell: Cell, path: Path, **values: Any) -> None:
+        """Something about a key that a person has to see."""
+        where = cell.place.location(self.words, cell.header)
+        self.found.append((path, finding(wording, where, **values)))
+
+    def seam(self, seam: Seam, cell: Cell, path: Path) -> None:
+        """Tiers that do not follow one another."""
+        values = {"low": seam.low, "high": seam.high, "text": cell.line}
+        self.note(seam.wording, cell, path, **values)
+
+    @property
+    def findings(self) -> tuple[Diagnostic, ...]:
+        """All findings, in the order of the table."""
+        return tuple(one for _, one in self.found)
+
+    def comments(self, path: Path) -> Sequence[str]:
+        """What is to be said above a key."""
+        told = [f"TODO: {self.remarks[path]}"] if path in self.remarks else []
+        for at, one in self.found:
+            if at == path:
+                message, help_line = self.words.diagnostic(one)
+                mark = "" if one.severity is Severity.INFO else "TODO: "
+                told.append(f"{mark}{' '.join(f'{message}; {help_line}'.split())}")
+        return told
