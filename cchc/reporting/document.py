@@ -92,13 +92,15 @@ class TableRow(NamedTuple):
 
 
 class Table(NamedTuple):
-    """A table with its header. `shades` make a heat map of its upright columns where a format can: for
-    each row the figure that is all there is to have (None: a row without shades).
+    """A table with its header; `caption` says what it shows where no heading right above it does.
+    `shades` make a heat map of its upright columns where a format can: for each row the figure that is
+    all there is to have (None: a row without shades).
     """
 
     columns: tuple[Column, ...]
     rows: tuple[TableRow, ...]
     shades: tuple[Decimal | None, ...] = ()
+    caption: str = ""
 
 
 class Heading(NamedTuple):
@@ -228,12 +230,15 @@ class Part(NamedTuple):
 
 class Report(NamedTuple):
     """A whole report, for a format that holds more than one document. `properties` are texts that
-    an office file keeps, by their names, beside what it shows.
+    an office file keeps, by their names, beside what it shows. Where it is `bound` its parts are read
+    one after the other: on paper they share pages, a table of contents lists them, and what they show
+    is numbered.
     """
 
     title: str
     parts: tuple[Part, ...]
     properties: tuple[tuple[str, str], ...] = ()
+    bound: bool = False
 
 
 def look(cell: Cell) -> object:

@@ -75,8 +75,10 @@ def forecast_heading(gaps: Gaps, words: Words) -> Heading:
     return Heading(words("forecast.title", year=year, body=body), level=1)
 
 
-def forecast_blocks(found: Outlook, words: Words) -> tuple[Block, ...]:
-    """The budget, every row, and all that is to be said about them."""
+def forecast_blocks(found: Outlook, words: Words, bare: bool = True) -> tuple[Block, ...]:
+    """The budget, every row, and all that is to be said about them; without `bare` not the losses that
+    no target covers, where they have a table of their own.
+    """
     whole = found.forecast
     blocks: list[Block] = [
         Text(words("forecast.no_credit")),
@@ -92,7 +94,7 @@ def forecast_blocks(found: Outlook, words: Words) -> tuple[Block, ...]:
         ("kept", [kept_words(row, words) for row in whole.kept]),
         ("questions", [question_words(q, whole, words) for q in found.questions]),
         ("missed", missed_words(whole, words)),
-        ("uncovered", [uncovered_words(row, words) for row in whole.uncovered]),
+        ("uncovered", [uncovered_words(row, words) for row in whole.uncovered if bare]),
         ("shadow", shadow_words(found.shadow, words)),
     )
     for name, items in sections:

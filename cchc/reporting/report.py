@@ -19,7 +19,7 @@ from cchc.reporting.forecast_document import forecast_blocks, forecast_heading
 from cchc.reporting.form_document import form_document
 from cchc.reporting.formats import FILLABLE, SHEETS, SINGLE
 from cchc.reporting.gaps_document import carriers, unassigned, uncovered_heading, uncovered_table
-from cchc.reporting.group_document import group_document, own_document, told
+from cchc.reporting.group_document import alike, group_document, names, own_document, told
 from cchc.reporting.lists_document import tasks_document, units_document
 from cchc.reporting.official import foot, grounds, report_head
 from cchc.reporting.overview_document import (
@@ -53,20 +53,23 @@ def whole_report(
     """
     gaps, plan = found.gaps, found.gaps.plan
     ahead = forecast(gaps) if plan and gaps.gaps else None
-    parts = [
-        *((_brief(gaps, day, words),) if day is not None else ()),
-        _part("overview", overview_document(gaps, ahead, words), words),
-        _part("score", _score(gaps, words), words, wide=True),
-    ]
+    overview = overview_document(gaps, ahead, words)
+    parts = [_part("overview", overview, words)]
+    if day is not None:
+        title = Heading(words("report.part.overview"), level=1)
+        below = Document((title, *overview.blocks[1:]))
+        parts = [_brief(gaps, day, words), _part("overview", below, words)]
     questions = questions_document(gaps, words)
     if questions is not None:
         parts.append(_part("questions", questions, words))
     if gaps.gaps:
         parts.append(_part("carriers", _carriers(gaps, words), words))
+    wide = form in (SHEETS, SINGLE)  # on paper that is bound these stand upright, among the others
+    parts.append(_part("score", _score(gaps, words), words, wide))
     if ahead is not None:
         parts += [
-            _part("uncovered", _uncovered(gaps, words), words, wide=True),
-            _part("forecast", _forecast(ahead, words), words, wide=True),
+            _part("uncovered", _uncovered(gaps, words), words, wide),
+            _part("forecast", _forecast(ahead, words), words, wide),
         ]
     if form == SHEETS:
         if any(unit.rows for unit in units):
@@ -79,7 +82,7 @@ def whole_report(
         parts += _told_once(found, units, words)
     parts = _filed(parts, gaps.case, words)
     parts.append(_part("appendix", appendix_document(gaps, words), words, wide=True))
-    return Report(report_title(gaps, words), tuple(parts))
+    return Report(report_title(gaps, words), tuple(parts), bound=True)
 
 
 def units_report(found: Inquiry, units: tuple[UnitGaps, ...], form: str, words: Words) -> Report:
@@ -112,7 +115,9 @@ def _filed(parts: list[Part], case: Case, words: Words) -> list[Part]:
 
 
 def _told_once(found: Inquiry, units: tuple[UnitGaps, ...], words: Words) -> list[Part]:
-    """A part for each group and each unit that is named in a row or a task itself."""
+    """A part for each group and each unit that is named in a row or a task itself; units of which
+    the same is told share one.
+    """
     gaps, dataset = found.gaps, found.gaps.case.dataset
     groups = (unit_gaps(gaps, group, dataset.groups) for group in dataset.groups)
     parts = [
@@ -120,7 +125,11 @@ def _told_once(found: Inquiry, units: tuple[UnitGaps, ...], words: Words) -> lis
         for group in groups
         if told(group)
     ]
-    return parts + [_unit(unit, own_document(unit, gaps, words)) for unit in units if told(unit)]
+    for same in alike(filter(told, units)):
+        part = _unit(same[0], own_document(same, gaps, words))
+        known = tuple(dict.fromkeys(name for unit in same for name in _names(unit)))
+        parts.append(part._replace(name=names(same), aliases=known))
+    return parts
 
 
 def _in_full(unit: UnitGaps, gaps: Gaps, words: Words) -> Document:
@@ -129,8 +138,11 @@ def _in_full(unit: UnitGaps, gaps: Gaps, words: Words) -> Document:
 
 def _unit(unit: UnitGaps, document: Document) -> Part:
     party = unit.party
-    names = (party.name, party.id, *party.aliases)
-    return Part(party.id, party.name, document, wide=True, group=UNITS, aliases=names)
+    return Part(party.id, party.name, document, wide=True, group=UNITS, aliases=_names(unit))
+
+
+def _names(unit: UnitGaps) -> tuple[str, ...]:
+    return (unit.party.name, unit.party.id, *unit.party.aliases)
 
 
 def _part(key: str, document: Document, words: Words, wide: bool = False) -> Part:
@@ -160,7 +172,7 @@ def _carriers(gaps: Gaps, words: Words) -> Document:
 
 def _forecast(ahead: Forecast, words: Words) -> Document:
     title = forecast_heading(ahead.gaps, words)
-    return Document((title, *forecast_blocks(outlook(ahead), words)))
+    return Document((title, *forecast_blocks(outlook(ahead), words, bare=False)))
 
 
 def _uncovered(gaps: Gaps, words: Words) -> Document:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from functools import cache
 from typing import Any, NamedTuple
@@ -15,26 +14,32 @@ from docx.oxml.ns import nsdecls, qn
 from docx.shared import Pt
 
 from cchc.language.words import Words
-from cchc.reporting.document import Heading, Part, Report, Title
-from cchc.reporting.word_blocks import Room, block_xml, blocks_xml
-from cchc.reporting.word_official import foot_xml, grounds_xml, head_xml, title_line
+from cchc.reporting.document import Part, Report, Title
+from cchc.reporting.word_blocks import Flow
+from cchc.reporting.word_chart import chart_parts
+from cchc.reporting.word_package import DECLARATION, added
 from cchc.reporting.word_pieces import gap, plain
-from cchc.reporting.word_properties import DECLARATION, properties
+from cchc.reporting.word_properties import properties
+from cchc.reporting.word_table import Room
 
 MAIN, PROPERTIES = "word/document.xml", "docProps/core.xml"
 TITLE = "title-of-the-report"
 """Stands in the frame where each file puts its own."""
 FONT = "Times New Roman"
 SIZE = 13
-"""Points; the decree has 13 to 14 for the text and for page numbers."""
-SMALL = 10
-"""Points; a part that has to hold on one page is set in them."""
+"""Points; the decree has 13 to 14 for the text and for page numbers, and none for tables."""
+SIZES, BOUND_SIZES, SMALL_SIZES = (SIZE, 13, 11), (SIZE, 11, 10), (10, 9, 9)
+"""Letters of the text, of tables, and of tables with the most columns; in a report to read from front to
+back, and in a part that has to hold on one page.
+"""
 TITLE_SIZE = 14
 SHORT_SIDE, LONG_SIDE = 11906, 16838
 """A4 in twentieths of a point."""
 TOP = BOTTOM = 20
 LEFT, RIGHT = 30, 15
 """Margins in millimetres: the decree has 20–25 at top and bottom, 30–35 left, 15–20 right."""
+RESERVED = 1_000
+"""Twentieths of a point that a chart leaves free on its page, for its caption."""
 
 
 class Frame(NamedTuple):
@@ -45,42 +50,59 @@ class Frame(NamedTuple):
 
 
 def render(report: Report, words: Words) -> bytes:
-    """The file. Each part is a section of its own, so it begins a page and lies as it needs."""
-    frame = _frame(words.language)
-    xml = []
-    for i, part in enumerate(report.parts):
-        if i:
-            xml.append(gap(0, _section(report.parts[i - 1], i == 1, frame.header)))
-        room = Room(_width(part.wide), SMALL if part.single else SIZE, part.single)
-        xml.extend(_part(part, words, room))
-    xml.append(_section(report.parts[-1], len(report.parts) == 1, frame.header))
-    body = f"<w:document {nsdecls('w', 'r')}><w:body>{''.join(xml)}</w:body></w:document>"
+    """The file: a section for the parts that share pages, the contents where those begin that are no
+    page of their own.
+    """
+    frame, flow = _frame(words.language), Flow(words, report.bound)
+    sections = [
+        (parts, [flow.part(part, _room(part, report.bound), i > 0) for i, part in enumerate(parts)])
+        for parts in _sections(report)
+    ]
+    if report.bound:
+        next(xml for parts, xml in sections if not parts[0].single).insert(0, flow.contents())
+    body = "".join(
+        "".join(xml) + (gap(0, ends) if parts is not sections[-1][0] else ends)
+        for i, (parts, xml) in enumerate(sections)
+        for ends in (_section(parts[0], i == 0, frame.header),)
+    )
+    main = f"<w:document {nsdecls('w', 'r')}><w:body>{body}</w:body></w:document>"
     title = frame.parts[PROPERTIES].replace(TITLE.encode(), plain(report.title).encode())
-    own = {MAIN: f"{DECLARATION}{body}".encode(), PROPERTIES: title}
+    own = {MAIN: f"{DECLARATION}{main}".encode(), PROPERTIES: title}
+    more = chart_parts(flow.charts)
     if report.properties:
-        own |= properties(report.properties, frame.parts)
+        more.append(properties(report.properties))
     out = io.BytesIO()
     with ZipFile(out, "w", ZIP_DEFLATED) as package:
-        for name, content in {**frame.parts, **own}.items():
+        for name, content in added(more, {**frame.parts, **own}).items():
             package.writestr(name, content)
     return out.getvalue()
 
 
-def _part(part: Part, words: Words, room: Room) -> Iterator[str]:
-    """The blocks of a part, between its head and its foot; the grounds stand under its title."""
-    blocks, head = part.document.blocks, part.head
-    if head is not None:
-        yield head_xml(head, room)
-    if blocks and isinstance(blocks[0], Heading) and blocks[0].level == 1:
-        title, blocks = blocks[0], blocks[1:]
-        if head is not None and head.kind:
-            title = title._replace(text=head.subject)
-        yield block_xml(title, words, room)
-        yield title_line(title.text, room) if head is not None else ""
-    yield grounds_xml(part.grounds)
-    yield from blocks_xml(blocks, words, room)
-    if part.foot is not None:
-        yield foot_xml(part.foot, room)
+def _sections(report: Report) -> list[list[Part]]:
+    """The parts by the pages they share: those of a bound report that lie the same way, but for a page
+    of its own and an annex.
+    """
+    found: list[list[Part]] = []
+    for part in report.parts:
+        last = found[-1][0] if found else None
+        alike = last is not None and last.wide == part.wide and not last.single
+        if report.bound and alike and not _annexed(part):
+            found[-1].append(part)
+        else:
+            found.append([part])
+    return found
+
+
+def _annexed(part: Part) -> bool:
+    return any(isinstance(block, Title) for block in part.document.blocks[:1])
+
+
+def _room(part: Part, bound: bool) -> Room:
+    """What a part has to fit into. A table has smaller letters where much is to be read."""
+    across = (LONG_SIDE if part.wide else SHORT_SIDE) - _twips(LEFT) - _twips(RIGHT)
+    down = (SHORT_SIDE if part.wide else LONG_SIDE) - _twips(TOP) - _twips(BOTTOM)
+    sizes = SMALL_SIZES if part.single else BOUND_SIZES if bound else SIZES
+    return Room(across, down - RESERVED, *sizes, part.single)
 
 
 @cache
@@ -97,21 +119,16 @@ def _frame(language: str) -> Frame:
         return Frame({name: package.read(name) for name in package.namelist()}, header)
 
 
-def _width(wide: bool) -> int:
-    """The room between the margins, in twentieths of a point."""
-    return (LONG_SIDE if wide else SHORT_SIDE) - _twips(LEFT) - _twips(RIGHT)
-
-
 def _twips(millimetres: int) -> int:
     """Twentieths of a point, rounded up: a margin is never below what the decree asks."""
     return -(-millimetres * 14_400 // 254)
 
 
 def _section(part: Part, first: bool, header: str) -> str:
-    """The properties of a part's section. An annex numbers its pages on its own; the number of a
-    first page is not shown.
+    """The properties of the section that a part begins. An annex numbers its pages on its own; the
+    number of a first page is not shown.
     """
-    fresh = first or any(isinstance(block, Title) for block in part.document.blocks[:1])
+    fresh = first or _annexed(part)
     size = (LONG_SIDE, SHORT_SIDE) if part.wide else (SHORT_SIDE, LONG_SIDE)
     turned = ' w:orient="landscape"' if part.wide else ""
     reference = f'<w:headerReference w:type="default" r:id="{header}"/>' if first else ""
@@ -165,9 +182,24 @@ def _styles(document: Any, language: str) -> None:
     )
     _style(styles["Normal"], SIZE, bold=False, before=0, after=6)
     _style(styles["Header"], SIZE, bold=False, before=0, after=0)
-    _style(styles["List Bullet"], SIZE, bold=False, before=0, after=3)
+    _style(styles["List Bullet"], SIZE, bold=False, before=0, after=2)
     _style(styles["Heading 1"], TITLE_SIZE, bold=True, before=0, after=8)
-    _style(styles["Heading 2"], SIZE, bold=True, before=12, after=6)
+    _style(styles["Heading 2"], SIZE, bold=True, before=8, after=4)
+    _style(styles["Title"], TITLE_SIZE, bold=True, before=0, after=8)
+    borders = styles["Title"].element.pPr
+    borders.remove(borders.find(qn("w:pBdr")))
+    _style(styles["Caption"], SIZE, bold=True, before=4, after=3)
+    _style(styles["TOC Heading"], SIZE, bold=True, before=0, after=4)
+    right = (
+        f'<w:tab w:val="right" w:leader="dot" w:pos="{SHORT_SIDE - _twips(LEFT) - _twips(RIGHT)}"/>'
+    )
+    styles.element.append(
+        parse_xml(
+            f'<w:style {nsdecls("w")} w:type="paragraph" w:styleId="TOC1"><w:name w:val="toc 1"/>'
+            f'<w:basedOn w:val="Normal"/><w:uiPriority w:val="39"/><w:pPr><w:tabs>{right}</w:tabs>'
+            '<w:spacing w:after="20"/></w:pPr></w:style>'
+        )
+    )
 
 
 def _style(style: Any, size: int, bold: bool, before: int, after: int) -> None:

@@ -7,8 +7,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from cchc.reporting.document import Foot, Head
-from cchc.reporting.word_blocks import Room
 from cchc.reporting.word_pieces import extent, grid, paragraph, run_of, table_row, tc
+from cchc.reporting.word_table import Room
 
 NATION, MOTTO, BODY, NUMBER, DATED, KIND, GROUNDS = 12, 13, 12, 13, 13, 14, 13
 """Points in the head: quốc hiệu 12–13, tiêu ngữ 13–14, tên cơ quan 12–13, số và ký hiệu 13, địa danh

@@ -7,7 +7,7 @@ from functools import cache
 from unicodedata import combining, normalize
 from xml.sax.saxutils import escape
 
-PADDING = 90
+PADDING = 56
 """Room at either side of a cell, in twentieths of a point."""
 BOLD = 110
 """How much wider bold letters are, in hundredths: a header and a total must fit too."""
@@ -40,7 +40,7 @@ def text_cell(
     text: str, width: int, size: int, bold: bool = False, align: str = "left", fill: str = ""
 ) -> str:
     """A cell with a text in letters of so many points."""
-    inner = paragraph(text, run=run_of(2 * size, bold=bold), align=align, before=20, after=20)
+    inner = paragraph(text, run=run_of(2 * size, bold=bold), align=align, before=10, after=10)
     return tc(inner, width, "center" if bold else "top", fill)
 
 
@@ -63,7 +63,23 @@ def paragraph(
     keep: bool = False,
     indent: str = "",
 ) -> str:
-    """A paragraph; spaces before and after it in twentieths of a point, `indent` as attributes."""
+    """A paragraph of one text; `run` are the properties of its letters, the rest is as in `around`."""
+    return around(run_xml(text, run), style, align, before, after, keep, indent)
+
+
+def around(
+    runs: str,
+    style: str = "",
+    align: str = "left",
+    before: int | None = None,
+    after: int | None = None,
+    keep: bool = False,
+    indent: str = "",
+    level: int | None = None,
+) -> str:
+    """A paragraph around runs; spaces before and after it in twentieths of a point, `indent` as
+    attributes; `level` lists it in the outline.
+    """
     named = f'<w:pStyle w:val="{style}"/>' if style else ""
     kept = "<w:keepNext/>" if keep else ""
     spaces = "".join(
@@ -73,10 +89,16 @@ def paragraph(
     )
     spacing = f"<w:spacing{spaces}/>" if spaces else ""
     indented = f"<w:ind {indent}/>" if indent else ""
-    runs = f"<w:r>{f'<w:rPr>{run}</w:rPr>' if run else ''}{text_of(text)}</w:r>" if text else ""
+    outline = "" if level is None else f'<w:outlineLvl w:val="{level}"/>'
     return (
-        f'<w:p><w:pPr>{named}{kept}{spacing}{indented}<w:jc w:val="{align}"/></w:pPr>{runs}</w:p>'
+        f'<w:p><w:pPr>{named}{kept}{spacing}{indented}<w:jc w:val="{align}"/>{outline}</w:pPr>'
+        f"{runs}</w:p>"
     )
+
+
+def run_xml(text: str, run: str = "") -> str:
+    """A text as a run with such letters."""
+    return f"<w:r>{f'<w:rPr>{run}</w:rPr>' if run else ''}{text_of(text)}</w:r>" if text else ""
 
 
 def gap(after: int, section: str = "", keep: bool = False) -> str:

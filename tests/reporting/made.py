@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import subprocess
+from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
+from zipfile import ZipFile
 
 from cchc.analysis.gaps import gap_analysis
 from cchc.analysis.replies import Inquiry, inquiry
@@ -63,6 +65,12 @@ def whole(form: str, language: str = "vi") -> Report:
     """The whole report; for HTML with a few units, which is enough to look at."""
     mine = units(*FEW) if form == "html" else units()
     return whole_report(results(), mine, form, Words(language))
+
+
+@cache
+def dated(form: str, language: str = "vi") -> Report:
+    """The whole report with the page for the leader, as the command writes it."""
+    return whole_report(results(), units(), form, Words(language), date(2024, 8, 1))
 
 
 @cache
@@ -123,8 +131,10 @@ def nasty(language: str = "vi") -> Report:
     )
 
 
-def converted(file: Path, kind: str, folder: Path | None = None) -> Path:
-    """The file that LibreOffice makes of another, in a folder or beside it."""
+def converted(file: Path, kind: str, folder: Path | None = None, also: Iterable[Path] = ()) -> Path:
+    """The file that LibreOffice makes of another, in a folder or beside it; those that it makes of more
+    files in the same go lie beside it.
+    """
     folder = folder or file.parent
     profile = file.parent / "profile"
     subprocess.run(
@@ -136,7 +146,7 @@ def converted(file: Path, kind: str, folder: Path | None = None) -> Path:
             kind,
             "--outdir",
             str(folder),
-            str(file),
+            *map(str, (file, *also)),
         ],
         check=True,
         capture_output=True,
@@ -147,8 +157,21 @@ def converted(file: Path, kind: str, folder: Path | None = None) -> Path:
 
 def as_pdf(file: Path) -> str:
     """The text of a file as LibreOffice prints it, page after page with a form feed."""
-    pdf = converted(file, "pdf")
+    return text_of_pdf(converted(file, "pdf"))
+
+
+def text_of_pdf(pdf: Path) -> str:
+    """The text of a PDF file, page after page with a form feed."""
     done = subprocess.run(
         [str(PDFTOTEXT), "-layout", str(pdf), "-"], check=True, capture_output=True, timeout=60
     )
     return done.stdout.decode("utf-8")
+
+
+def with_font(file: Path, font: str) -> None:
+    """Set a Word file in a font, as a program does that lacks ours."""
+    with ZipFile(file) as package:
+        parts = {name: package.read(name) for name in package.namelist()}
+    with ZipFile(file, "w") as package:
+        for name, data in parts.items():
+            package.writestr(name, data.replace(b"Times New Roman", font.encode()))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import subprocess
-import zipfile
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -28,7 +27,7 @@ from tests.joined import only_case
 from tests.programs import OFFICE
 from tests.reporting import leader
 from tests.reporting.browser import Page
-from tests.reporting.made import results
+from tests.reporting.made import results, with_font
 from tests.reporting.test_html import violations
 from tests.support import shipped
 
@@ -158,7 +157,7 @@ def printed(full: dict[int, Gaps], tmp_path_factory: pytest.TempPathFactory) -> 
         for font in FONTS:
             file = place / f"{losses}-{font[0]}.docx"
             file.write_bytes(made)
-            _with_font(file, font)
+            with_font(file, font)
             files.append(file)
     profile = f"-env:UserInstallation={(place / 'profile').as_uri()}"
     command = [str(OFFICE), profile, "--headless", "--convert-to", "pdf", "--outdir", str(place)]
@@ -172,15 +171,6 @@ def printed(full: dict[int, Gaps], tmp_path_factory: pytest.TempPathFactory) -> 
 @pytest.mark.parametrize("losses", LOSSES)
 def test_word_prints_one_page(losses: int, font: str, printed: Path) -> None:
     assert pages(printed / f"{losses}-{font[0]}.pdf") == 1
-
-
-def _with_font(file: Path, font: str) -> None:
-    """Set the file in a font, as a program does that lacks ours."""
-    with zipfile.ZipFile(file) as package:
-        parts = {name: package.read(name) for name in package.namelist()}
-    with zipfile.ZipFile(file, "w") as package:
-        for name, data in parts.items():
-            package.writestr(name, data.replace(b"Times New Roman", font.encode()))
 
 
 @pytest.mark.browser

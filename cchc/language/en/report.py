@@ -29,9 +29,15 @@ TEXT: dict[str, str] = {
     "report.group": "The rows and tasks that name the group “{group}”; what is a unit's own "
     "stands in the part of that unit.",
     "report.through": "Rows and tasks through groups: see {groups}.",
+    "report.load": "{rows} rows, {deduction} points (equal share {share})",
+    "report.load.none": "no row",
+    "report.alike": "These {count} units lost points in the same rows for the same reasons, with "
+    "the same shares and tasks: {units}. The figures below are those of each of them.",
+    "report.alike.many": "{count} units that lost the same points",
     "report.heading.members": "Each unit of the group",
     "report.members.note": "Shares are rounded for each unit, so those of all members may differ from "
     "the group's by some thousandths.",
+    "report.column.member": "Unit (each of them)",
     "report.column.own_rows": "Rows that name it",
     "report.column.own_share": "Share of the rows that name it",
     "report.column.group_share": "Share through groups",
@@ -111,7 +117,9 @@ TEXT: dict[str, str] = {
     "report.chart.lost": "points lost",
     "report.nothing": "No row lost points in {period}.",
     "html.skip": "Skip to the content",
-    "html.contents": "Contents",
+    "report.caption.table": "Table",
+    "report.caption.figure": "Figure",
+    "report.contents": "Contents",
     "html.units": "Unit by unit",
     "html.closed": "Only units open on the screen are printed in full; of a closed one, its name.",
     "html.search": "Find a unit (with or without accents)",

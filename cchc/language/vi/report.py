@@ -29,9 +29,15 @@ TEXT: dict[str, str] = {
     "report.group": "Các dòng và nhiệm vụ giao chung cho nhóm “{group}”; việc riêng của từng "
     "đơn vị ở mục của đơn vị đó.",
     "report.through": "Các dòng qua nhóm và nhiệm vụ chung: xem mục {groups}.",
+    "report.load": "{rows} dòng, {deduction} điểm (phần chia đều {share})",
+    "report.load.none": "không dòng nào",
+    "report.alike": "{count} đơn vị này mất cùng những dòng, vì cùng lý do, với phần chia "
+    "và nhiệm vụ như nhau: {units}. Các con số dưới đây là của mỗi đơn vị.",
+    "report.alike.many": "{count} đơn vị có điểm trừ như nhau",
     "report.heading.members": "Từng đơn vị trong nhóm",
     "report.members.note": "Phần chia được làm tròn cho từng đơn vị, nên cộng các thành viên có thể "
     "lệch phần của nhóm vài phần nghìn.",
+    "report.column.member": "Đơn vị (mỗi đơn vị)",
     "report.column.own_rows": "Số dòng nêu tên",
     "report.column.own_share": "Phần chia các dòng nêu tên",
     "report.column.group_share": "Phần chia qua nhóm",
@@ -107,7 +113,9 @@ TEXT: dict[str, str] = {
     "report.chart.lost": "điểm mất",
     "report.nothing": "Không có dòng nào bị trừ điểm {period}.",
     "html.skip": "Đến nội dung",
-    "html.contents": "Mục lục",
+    "report.caption.table": "Bảng",
+    "report.caption.figure": "Hình",
+    "report.contents": "Mục lục",
     "html.units": "Từng đơn vị",
     "html.closed": "Chỉ in đủ đơn vị đang mở trên màn hình; đơn vị đang đóng chỉ có tên.",
     "html.search": "Tìm đơn vị (gõ có dấu hay không đều được)",

@@ -1,0 +1,144 @@
+"""Charts of a Word file: drawn by Word from their figures, and told in words for who cannot see them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+from xml.sax.saxutils import quoteattr
+
+from cchc.model.number import number_text
+from cchc.reporting.document import Bar, Chart, Tone
+from cchc.reporting.word_package import DECLARATION, Added
+from cchc.reporting.word_pieces import plain
+from cchc.reporting.word_table import Room
+
+DRAWING = "http://schemas.openxmlformats.org/drawingml/2006"
+POINT, TWENTIETH = 12_700, 635
+"""In English metric units, which drawings are measured in."""
+BAR, TIGHT_BAR = 12, 11
+"""Points from bar to bar, and where many bars share a page."""
+LETTERS = 900
+"""Hundredths of a point."""
+BESIDE = 30
+"""Points for the legend below the bars."""
+FILLS: dict[Tone, tuple[str, str, str]] = {
+    "": ("", "8C8C8C", ""),
+    "good": ("", "2E7D4F", ""),
+    "warn": ("wdUpDiag", "B8860B", "F2DDA0"),
+    "bad": ("smConfetti", "B3372F", "F3C4C0"),
+}
+"""Pattern, colour and ground of a bar: they differ in black and white too."""
+
+
+def charts_of(chart: Chart, room: Room) -> list[tuple[str, int]]:
+    """A chart as one part of the file, or as several where its bars do not fit on a page; each with its
+    height in points. All of them have the same scale.
+    """
+    most = max((sum(bar.parts, Decimal(0)) for bar in chart.bars), default=Decimal(0)) or Decimal(1)
+    fit = (room.height // 20 - BESIDE) // TIGHT_BAR
+    count = max(1, -(-len(chart.bars) // fit))
+    size = -(-len(chart.bars) // count) or 1
+    found = []
+    for first in range(0, len(chart.bars), size):
+        bars = chart.bars[first : first + size]
+        step = min(BAR, (room.height // 20 - BESIDE) // len(bars))
+        found.append((_chart(chart, bars, most), step * len(bars) + BESIDE))
+    return found
+
+
+def drawing(number: int, chart: Chart, width: int, height: int) -> str:
+    """The run that shows a part; what it says in words is its alternative text."""
+    told = " ".join(chart.told.split())
+    named = f"name={quoteattr(plain(chart.title))} descr={quoteattr(told)}"
+    return (
+        f'<w:r><w:drawing><wp:inline xmlns:wp="{DRAWING}/wordprocessingDrawing" distT="0" distB="0"'
+        f' distL="0" distR="0"><wp:extent cx="{width * TWENTIETH}" cy="{height * POINT}"/>'
+        f'<wp:docPr id="{number}" {named}/><wp:cNvGraphicFramePr/>'
+        f'<a:graphic xmlns:a="{DRAWING}/main"><a:graphicData uri="{DRAWING}/chart">'
+        f'<c:chart xmlns:c="{DRAWING}/chart" r:id="{_id(number)}"/>'
+        f"</a:graphicData></a:graphic></wp:inline></w:drawing></w:r>"
+    )
+
+
+def chart_parts(charts: Iterable[str]) -> list[Added]:
+    """The parts of a file that hold its charts."""
+    return [
+        Added(
+            name=f"word/charts/chart{number}.xml",
+            content=xml,
+            kind="application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
+            relation="relationships/chart",
+            id=_id(number),
+            named_in="word/_rels/document.xml.rels",
+        )
+        for number, xml in enumerate(charts, 1)
+    ]
+
+
+def _id(number: int) -> str:
+    return f"rIdChart{number}"
+
+
+def _chart(chart: Chart, bars: Sequence[Bar], most: Decimal) -> str:
+    names = [f"{bar.label}   {bar.value}" for bar in bars]
+    series = "".join(
+        _series(i, name, tone, names, [bar.parts[i] for bar in bars])
+        for i, (name, tone) in enumerate(chart.keys)
+    )
+    legend = '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>'
+    return (
+        f'{DECLARATION}<c:chartSpace xmlns:c="{DRAWING}/chart" xmlns:a="{DRAWING}/main">'
+        '<c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/><c:plotArea><c:layout/>'
+        '<c:barChart><c:barDir val="bar"/><c:grouping val="stacked"/><c:varyColors val="0"/>'
+        f'{series}<c:gapWidth val="40"/><c:overlap val="100"/><c:axId val="1"/><c:axId val="2"/>'
+        f"</c:barChart>{_axes(most)}</c:plotArea>{legend if len(chart.keys) > 1 else ''}"
+        '<c:plotVisOnly val="1"/></c:chart><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>'
+        f'<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz="{LETTERS}"><a:solidFill>'
+        '<a:srgbClr val="000000"/></a:solidFill><a:latin typeface="Times New Roman"/></a:defRPr>'
+        '</a:pPr><a:endParaRPr lang="vi-VN"/></a:p></c:txPr></c:chartSpace>'
+    )
+
+
+def _series(i: int, name: str, tone: Tone, names: Iterable[str], figures: Sequence[Decimal]) -> str:
+    labels = "".join(
+        f'<c:pt idx="{k}"><c:v>{plain(text)}</c:v></c:pt>' for k, text in enumerate(names)
+    )
+    values = "".join(
+        f'<c:pt idx="{k}"><c:v>{number_text(figure)}</c:v></c:pt>'
+        for k, figure in enumerate(figures)
+        if figure > 0
+    )
+    count = f'<c:ptCount val="{len(figures)}"/>'
+    return (
+        f'<c:ser><c:idx val="{i}"/><c:order val="{i}"/><c:tx><c:v>{plain(name)}</c:v></c:tx>'
+        f'<c:spPr>{_fill(tone)}</c:spPr><c:invertIfNegative val="0"/>'
+        f"<c:cat><c:strLit>{count}{labels}</c:strLit></c:cat>"
+        f"<c:val><c:numLit><c:formatCode>General</c:formatCode>{count}{values}</c:numLit></c:val>"
+        "</c:ser>"
+    )
+
+
+def _fill(tone: Tone) -> str:
+    pattern, colour, ground = FILLS[tone]
+    solid = f'<a:solidFill><a:srgbClr val="{colour}"/></a:solidFill>'
+    if not pattern:
+        return solid
+    return (
+        f'<a:pattFill prst="{pattern}"><a:fgClr><a:srgbClr val="{colour}"/></a:fgClr>'
+        f'<a:bgClr><a:srgbClr val="{ground}"/></a:bgClr></a:pattFill><a:ln>{solid}</a:ln>'
+    )
+
+
+def _axes(most: Decimal) -> str:
+    """Names down the side, the first on top; the values stand beside the names, not on an axis."""
+    quiet = '<c:majorTickMark val="none"/><c:minorTickMark val="none"/>'
+    return (
+        '<c:catAx><c:axId val="1"/><c:scaling><c:orientation val="maxMin"/></c:scaling>'
+        f'<c:delete val="0"/><c:axPos val="l"/>{quiet}<c:tickLblPos val="low"/>'
+        '<c:spPr><a:ln><a:solidFill><a:srgbClr val="8C8C8C"/></a:solidFill></a:ln></c:spPr>'
+        '<c:crossAx val="2"/><c:crosses val="autoZero"/><c:noMultiLvlLbl val="0"/></c:catAx>'
+        f'<c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/>'
+        f'<c:max val="{number_text(most)}"/><c:min val="0"/></c:scaling><c:delete val="1"/>'
+        f'<c:axPos val="t"/><c:numFmt formatCode="General" sourceLinked="0"/>{quiet}'
+        '<c:tickLblPos val="nextTo"/><c:crossAx val="1"/><c:crosses val="autoZero"/></c:valAx>'
+    )
