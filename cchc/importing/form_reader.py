@@ -15,7 +15,7 @@ from cchc.model import names
 from cchc.model.codes import finding
 from cchc.model.diagnostic import Diagnostic
 from cchc.model.period import Period
-from cchc.model.printed import mark
+from cchc.model.printed import filled_in, mark
 from cchc.model.reply import Answer, Remark
 from cchc.model.source import Location
 
@@ -276,7 +276,13 @@ class Reader:
         """Keep what the form did not print there: the lines of one place as one."""
         where = f"{place.file}:{place.line}" if place.line else place.file
         printed = self.known.printed
-        lines = (t for t in text.split("\n") if not any(mark(t, *key) in printed for key in keys))
+        lines = (
+            line
+            for line in text.split("\n")
+            if not any(
+                mark(line, *key) in printed or filled_in(line, *key) in printed for key in keys
+            )
+        )
         kept = "\n".join(lines)
         if not says(kept):
             return

@@ -26,7 +26,7 @@ SUBJECTS: dict[str, tuple[str, ...]] = {
     "report": ("report", "appendix", "html", "brief"),
     "official": ("official",),
     "saving": ("saving",),
-    "forms": ("form",),
+    "forms": ("form", "letter"),
     "bodies": ("body",),
     "importing": ("import", "draft", "place", "init", "start", "new"),
     "collect": ("collect",),

@@ -13,6 +13,7 @@ SIZE = 8
 DASHES = str.maketrans(
     dict.fromkeys("\N{NON-BREAKING HYPHEN}\N{EN DASH}\N{EM DASH}\N{MINUS SIGN}", "-")
 )
+FIGURES = re.compile(r"\d+")
 COMMA = re.compile(r"(?<=\d),(?=\d)")
 
 
@@ -20,6 +21,11 @@ def mark(text: str, *place: str) -> str:
     """The mark of a line, or of a cell: its place is the first cell of its row, perhaps its column."""
     said = "\n".join(_plain(part) for part in (*place, text))
     return b32encode(blake2b(said.encode(), digest_size=5).digest()).decode().lower()
+
+
+def filled_in(text: str, *place: str) -> str:
+    """The mark of a line of a letterhead whose blanks were filled in: its number, its day."""
+    return mark(*(FIGURES.sub("\N{HORIZONTAL ELLIPSIS}", part) for part in (text, *place)))
 
 
 def marks_in(text: str) -> frozenset[str]:

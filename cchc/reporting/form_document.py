@@ -21,6 +21,7 @@ from cchc.reporting.document import (
     Title,
 )
 from cchc.reporting.gaps_words import due, stated_words, target_year_words
+from cchc.reporting.official import annex_line
 from cchc.reporting.score_words import index_words
 from cchc.reporting.unit_document import tasks
 
@@ -33,7 +34,7 @@ def form_document(report: UnitGaps, gaps: Gaps, ask: Ask | None, words: Words) -
         Title(
             label=words("form.label"),
             text=words("form.title", index=index, period=period, target_year=target_year),
-            note=annexed(gaps, words),
+            note=_enclosed(gaps, words),
         ),
         Facts(tuple(_facts(report, gaps, ask, words))),
     ]
@@ -44,6 +45,14 @@ def form_document(report: UnitGaps, gaps: Gaps, ask: Ask | None, words: Words) -
     else:
         blocks.append(Text(words("gaps.no_rows", unit=report.party.name, period=period)))
     return Document((*blocks, *tasks(report, words)))
+
+
+def _enclosed(gaps: Gaps, words: Words) -> str:
+    """What the form belongs to: the letter that it is sent with, else the plan."""
+    dataset = gaps.case.dataset
+    if dataset.office is None:
+        return annexed(gaps, words)
+    return annex_line(dataset, words, words("official.named.letter"), dataset.office.letter)
 
 
 def form_table(report: UnitGaps, target_year: str, words: Words) -> Table:

@@ -18,6 +18,7 @@ from cchc.reporting.document import (
     Facts,
     Fields,
     Heading,
+    Part,
     Report,
     Signature,
     Table,
@@ -26,6 +27,8 @@ from cchc.reporting.document import (
     cell_text,
 )
 from cchc.reporting.form_document import form_document
+from cchc.reporting.letter_document import letter
+from cchc.reporting.official import foot_rows, head_rows
 
 PROPERTY = "cchc-{number}"
 """The name of a property of the file that keeps marks."""
@@ -42,25 +45,44 @@ def printed(reports: Iterable[UnitGaps], gaps: Gaps, ask: Ask | None) -> frozens
         found
         for report in reports
         for words in spoken
-        for found in _marks(form_document(report, gaps, ask, words).blocks, words)
+        for found in _marks(_sent(report, gaps, ask, words), words)
     )
+
+
+def _sent(report: UnitGaps, gaps: Gaps, ask: Ask | None, words: Words) -> tuple[Part, ...]:
+    """A form with the letter that it may have come with."""
+    form = Part(report.party.id, report.party.name, form_document(report, gaps, ask, words))
+    if gaps.case.dataset.office is None:
+        return (form,)
+    return (letter(report, gaps, ask, True, words), form)
 
 
 def marked(report: Report, words: Words) -> Report:
     """Forms with the marks of all that is printed in them, for the day they come back."""
-    blocks = (block for part in report.parts for block in part.document.blocks)
-    found = sorted(set(_marks(blocks, words)))
+    found = sorted(set(_marks(report.parts, words)))
     texts = ("".join(found[i : i + EACH]) for i in range(0, len(found), EACH))
     named = ((PROPERTY.format(number=n), text) for n, text in enumerate(texts, 1))
     return report._replace(properties=tuple(named))
 
 
-def _marks(blocks: Iterable[Block], words: Words) -> Iterator[str]:
-    for block in blocks:
-        if isinstance(block, Table):
-            yield from _of_table(block, words)
-        else:
-            yield from (mark(line) for text in _texts(block) for line in text.split("\n"))
+def _marks(parts: Iterable[Part], words: Words) -> Iterator[str]:
+    for part in parts:
+        yield from (mark(ground) for ground in part.grounds)
+        for row in (*head_rows(part.head), *foot_rows(part.foot)):
+            yield from _of_row(row)
+        for block in part.document.blocks:
+            if isinstance(block, Table):
+                yield from _of_table(block, words)
+            else:
+                yield from (mark(line) for text in _texts(block) for line in text.split("\n"))
+
+
+def _of_row(cells: Iterable[tuple[str, ...]]) -> Iterator[str]:
+    """Each line of a row by its first cell; of a cell alone in its row, as a line."""
+    filled = [lines for lines in cells if any(lines)]
+    for lines in filled:
+        first = (" ".join(filled[0]),) if len(filled) > 1 else ()
+        yield from (mark(line, *first) for line in lines if line)
 
 
 def _texts(block: Block) -> Iterator[str]:

@@ -9,6 +9,8 @@ from cchc.reporting.document import Report
 
 FILLABLE = ("docx", "xlsx")
 """Formats in which a unit fills in a form and sends it back."""
+LETTERS = "docx"
+"""The format in which letters are written."""
 SINGLE = "html"
 """The format that is one page, of which a reader opens what he looks for."""
 SHEETS = "xlsx"

@@ -69,6 +69,7 @@ def render(report: Report, words: Words) -> bytes:
         title=report.title,
         parts=parts,
         units=units,
+        head=next((part.head for part in report.parts if part.head), None),
         open=len(units) <= OPEN,
         alone=not parts and len(units) == 1,
         kind=lambda block: type(block).__name__.lower(),

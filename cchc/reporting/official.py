@@ -62,14 +62,15 @@ def grounds(dataset: Dataset) -> tuple[str, ...]:
     return _listed(_known(office.grounds)) if office else ()
 
 
-def foot(dataset: Dataset, words: Words) -> Foot:
-    """Who receives the document, and as what it is signed."""
+def foot(dataset: Dataset, words: Words, letter: bool = False) -> Foot:
+    """Who receives the document, of a `letter` first whom it is written to, and as what it is signed."""
     office = dataset.office
-    named = _known(office.recipients) if office else ()
+    named = (_known(office.recipients) if office else ()) or (LINE, words("official.filed"))
+    above = (words("official.as_above"),) if letter else ()
     signer = _known(office.signer) if office else ()
     return Foot(
         words("official.recipients"),
-        tuple(f"- {line}" for line in _listed(named or (LINE, words("official.filed")))),
+        tuple(f"- {line}" for line in _listed((*above, *named))),
         tuple(line.upper() for line in signer) or (words("official.signer"),),
     )
 
@@ -89,6 +90,23 @@ def annex_line(
         document = words("official.numbered", document=document, number=_number(number))
     key = "official.annexed.of" if body else "official.annexed"
     return words(key, document=document, day=day_words(on, words), body=body)
+
+
+def head_rows(head: Head | None) -> tuple[tuple[tuple[str, ...], ...], ...]:
+    """The rows of a head: the lines of each cell, who issues it on the left; what is alone, alone."""
+    if head is None:
+        return ()
+    issuer = (head.parent, head.body) if head.parent else (head.body,)
+    return (
+        (issuer, (head.nation, head.motto)),
+        ((head.number,), (head.dated,)),
+        *(((line,),) for line in (head.about, head.to) if line),
+    )
+
+
+def foot_rows(foot: Foot | None) -> tuple[tuple[tuple[str, ...], ...], ...]:
+    """The row of a foot: who receives it on the left, as what it is signed on the right."""
+    return () if foot is None else (((foot.label, *foot.recipients), foot.signer),)
 
 
 def day_words(on: date | None, words: Words) -> str:

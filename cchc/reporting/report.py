@@ -17,9 +17,10 @@ from cchc.reporting.brief_document import brief_document
 from cchc.reporting.document import Document, Heading, Part, Report
 from cchc.reporting.forecast_document import forecast_blocks, forecast_heading
 from cchc.reporting.form_document import form_document
-from cchc.reporting.formats import FILLABLE, SHEETS, SINGLE
+from cchc.reporting.formats import FILLABLE, LETTERS, SHEETS, SINGLE
 from cchc.reporting.gaps_document import carriers, unassigned, uncovered_heading, uncovered_table
 from cchc.reporting.group_document import alike, group_document, names, own_document, told
+from cchc.reporting.letter_document import letter
 from cchc.reporting.lists_document import tasks_document, units_document
 from cchc.reporting.official import foot, grounds, report_head
 from cchc.reporting.overview_document import (
@@ -86,31 +87,36 @@ def whole_report(
 
 
 def units_report(found: Inquiry, units: tuple[UnitGaps, ...], form: str, words: Words) -> Report:
-    """Some units: their forms in a format that can be filled in, else their gap reports to read.
+    """Some units: their forms in a format that can be filled in, else their gap reports to read. In
+    Word each comes with its letter, where the data say who sends it.
 
     A group, or a unit that nobody asks for an answer, gets its gap report in every format.
     """
     gaps, answering = found.gaps, found.units.keys() if form in FILLABLE else ()
-    parts = (
-        _unit(
-            unit,
+    sent = form == LETTERS and gaps.case.dataset.office is not None
+    parts: list[Part] = []
+    for unit in units:
+        answers = unit.party.id in answering
+        if sent:
+            parts.append(letter(unit, gaps, found.ask, answers, words))
+        made = (
             form_document(unit, gaps, found.ask, words)
-            if unit.party.id in answering
-            else unit_document(unit, gaps, words),
+            if answers
+            else unit_document(unit, gaps, words)
         )
-        for unit in units
-    )
+        parts.append(_unit(unit, made))
     return Report(_title(found, units, words), tuple(parts))
 
 
 def _filed(parts: list[Part], case: Case, words: Words) -> list[Part]:
     """The parts as a filing: its head on the first page, its grounds on the first with room for them,
-    its foot under the last.
+    its foot under the last that is not of one unit.
     """
     parts[0] = parts[0]._replace(head=report_head(case, words))
     roomy = next(i for i, part in enumerate(parts) if not part.single)
     parts[roomy] = parts[roomy]._replace(grounds=grounds(case.dataset))
-    parts[-1] = parts[-1]._replace(foot=foot(case.dataset, words))
+    last = max(i for i, part in enumerate(parts) if not part.group)
+    parts[last] = parts[last]._replace(foot=foot(case.dataset, words))
     return parts
 
 

@@ -37,13 +37,12 @@ def head_xml(head: Head, room: Room) -> str:
     issuer += _centred(head.body, BODY, bold=True) + _line(head.body, BODY, left, SHORT)
     nation = _centred(head.nation, NATION, bold=True) + _centred(head.motto, MOTTO, bold=True)
     nation += _line(head.motto, MOTTO, widths[1], WHOLE)
-    number = _centred(head.number, NUMBER)
-    if head.about:
-        number += _centred(head.about, ABOUT, before=120)
-    rows = (
+    rows = [
         (issuer, nation),
-        (number, _centred(head.dated, DATED, run=ITALIC)),
-    )
+        (_centred(head.number, NUMBER), _centred(head.dated, DATED, run=ITALIC)),
+    ]
+    if head.about:
+        rows.append((_centred(head.about, ABOUT, before=120), _centred("", ABOUT)))
     found = grid(
         widths,
         (

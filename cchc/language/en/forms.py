@@ -31,4 +31,17 @@ TEXT: dict[str, str] = {
     "form.option.block": "With --bodies: the bodies of this block alone.",
     "form.option.as": "One format alone: docx or xlsx (with --bodies both by default).",
     "form.making": "Making forms",
+    "letter.about": "causes of the points lost in the {index}, {period}, and remedies in "
+    "{target_year}",
+    "letter.lost": "Results of the {index} of {body}, {period}: {rows} rows that concern "
+    "{unit} lost {lost} points.",
+    "letter.nothing": "Results of the {index} of {body}, {period}: no row that concerns "
+    "{unit} lost points.",
+    "letter.asked": "{unit} is asked to write cause and remedy of each row into the "
+    "attached form and to return it.",
+    "letter.asked.by": "As task {task} of {plan} asks, {unit} is to write cause and remedy of "
+    "each row into the attached form and to return it, by {by}.",
+    "letter.returned": "On return, leave the code of the form and what is printed in it as "
+    "they are.",
+    "letter.told": "Details are attached for {unit}, to know and to act upon.",
 }

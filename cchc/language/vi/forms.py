@@ -32,4 +32,16 @@ TEXT: dict[str, str] = {
     "form.option.block": "Với --bodies: chỉ các đơn vị của khối này.",
     "form.option.as": "Chỉ một dạng: docx hoặc xlsx (với --bodies mặc định là cả hai).",
     "form.making": "Lập phiếu",
+    "letter.about": "nguyên nhân bị trừ điểm {index} {period} và giải pháp khắc phục năm "
+    "{target_year}",
+    "letter.lost": "Kết quả {index} {period} của {body}: {rows} dòng liên quan đến {unit} "
+    "bị trừ {lost} điểm.",
+    "letter.nothing": "Kết quả {index} {period} của {body}: không dòng nào liên quan đến "
+    "{unit} bị trừ điểm.",
+    "letter.asked": "Đề nghị {unit} ghi nguyên nhân và giải pháp khắc phục của từng dòng "
+    "vào phiếu kèm theo và gửi lại.",
+    "letter.asked.by": "Thực hiện nhiệm vụ {task} của {plan}, đề nghị {unit} ghi nguyên nhân "
+    "và giải pháp khắc phục của từng dòng vào phiếu kèm theo và gửi lại, hạn {by}.",
+    "letter.returned": "Khi gửi lại, giữ nguyên mã phiếu và các chữ in sẵn trong phiếu.",
+    "letter.told": "Gửi {unit} các nội dung chi tiết kèm theo để biết và thực hiện.",
 }

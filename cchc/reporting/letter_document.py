@@ -1,0 +1,46 @@
+"""The letter with which a form, or the report on a unit, is sent to the unit."""
+
+from __future__ import annotations
+
+from cchc.analysis.gaps import Gaps
+from cchc.analysis.replies import Ask
+from cchc.analysis.unit_gaps import UnitGaps
+from cchc.language.words import Words
+from cchc.reporting.document import Document, Part, Text
+from cchc.reporting.gaps_words import target_year_words
+from cchc.reporting.official import foot, grounds, letter_head
+from cchc.reporting.score_words import index_words
+
+
+def letter(report: UnitGaps, gaps: Gaps, ask: Ask | None, answers: bool, words: Words) -> Part:
+    """The letter: what the unit lost, and, where it `answers`, what is asked of it and by when."""
+    case, unit = gaps.case, report.party
+    dataset, index = case.dataset, index_words(case.rulebook.content, words)
+    values = {
+        "unit": unit.name,
+        "index": index,
+        "period": case.period,
+        "target_year": target_year_words(gaps, words),
+        "body": case.name,
+        "rows": report.exposure.rows,
+        "lost": -report.exposure.deduction,
+    }
+    texts = [words("letter.lost" if report.rows else "letter.nothing", **values)]
+    if answers and report.rows:
+        asked = "letter.asked" if ask is None else "letter.asked.by"
+        told = (
+            {"task": ask.task.id, "plan": gaps.plan.source, "by": ask.by}
+            if ask and gaps.plan
+            else {}
+        )
+        texts += [words(asked, **values, **told), words("letter.returned")]
+    else:
+        texts.append(words("letter.told", **values))
+    return Part(
+        f"{unit.id}-letter",
+        unit.name,
+        Document(tuple(Text(text) for text in texts)),
+        head=letter_head(dataset, words, words("letter.about", **values), unit.name),
+        grounds=grounds(dataset),
+        foot=foot(dataset, words, letter=True),
+    )
