@@ -11,7 +11,7 @@ from cchc.language.words import Words
 from cchc.model.dataset import Case, Dataset
 from cchc.model.fields import TODO
 from cchc.model.time_fields import WholeMonth
-from cchc.reporting.document import Foot, Head
+from cchc.reporting.document import Foot, Head, Signature
 from cchc.reporting.score_words import index_words
 
 BLANK = "\N{HORIZONTAL ELLIPSIS}"
@@ -44,7 +44,6 @@ def letter_head(dataset: Dataset, words: Words, about: str, to: str) -> Head:
 def _head(dataset: Dataset, words: Words) -> Head:
     """Who issues a document, with the number of a report."""
     office = dataset.office
-    place = _said(office.place if office else None) or BLANK
     number = _number(office.number if office else None)
     return Head(
         parent=(_said(office.parent) if office else LINE).upper(),
@@ -52,8 +51,14 @@ def _head(dataset: Dataset, words: Words) -> Head:
         nation=words("official.nation"),
         motto=words("official.motto"),
         number=words("official.number", number=number),
-        dated=words("official.dated", place=place, day=day_words(None, words)),
+        dated=_dated(dataset, words),
     )
+
+
+def _dated(dataset: Dataset, words: Words) -> str:
+    """The place and the day, which is known when the document is issued and not before."""
+    place = _said(dataset.office.place if dataset.office else None) or BLANK
+    return words("official.dated", place=place, day=day_words(None, words))
 
 
 def grounds(dataset: Dataset) -> tuple[str, ...]:
@@ -72,6 +77,16 @@ def foot(dataset: Dataset, words: Words, letter: bool = False) -> Foot:
         words("official.recipients"),
         tuple(f"- {line}" for line in _listed((*above, *named))),
         tuple(line.upper() for line in signer) or (words("official.signer"),),
+    )
+
+
+def signature_space(dataset: Dataset, words: Words) -> Signature:
+    """Where an annex is signed: who drew it up on the left, who answers for it on the right."""
+    signer = foot(dataset, words).signer if dataset.office else (words("appendix.signed.head"),)
+    return Signature(
+        labels=(words("appendix.signed.drawn_up"), "\n".join(signer)),
+        notes=(words("appendix.signed.name"), words("appendix.signed.seal")),
+        day=_dated(dataset, words),
     )
 
 

@@ -7,11 +7,11 @@ from cchc.analysis.ranking import Ranking
 from cchc.language.words import Words
 from cchc.reporting.document import Document, Facts, Heading, Part, Report, Title
 from cchc.reporting.formats import SHEETS, SINGLE, content
+from cchc.reporting.official import LINE, annex_line, signature_space
 from cchc.reporting.rank_criteria import criteria_blocks
 from cchc.reporting.rank_document import order_blocks
 from cchc.reporting.rank_heat import heat_document
 from cchc.reporting.rank_words import block_name, rank_title, sources
-from cchc.reporting.signing import signature_space
 
 
 def annex(ranking: Ranking, form: str, words: Words) -> bytes:
@@ -26,7 +26,7 @@ def annex(ranking: Ranking, form: str, words: Words) -> bytes:
 def rank_report(ranking: Ranking, form: str, words: Words) -> Report:
     """The annex in a format. Who signs it stands behind the last block; what follows explains."""
     title = rank_title(ranking, words)
-    head = Title(words("appendix.label"), title, words("rank.annexed"))
+    head = Title(words("appendix.label"), title, annex_line(ranking.dataset, words, LINE))
     blocks: list[Part] = []
     criteria: list[Part] = []
     for i, block in enumerate(ranking.blocks):
@@ -36,7 +36,7 @@ def rank_report(ranking: Ranking, form: str, words: Words) -> Report:
             *((head, Facts(sources(ranking, words))) if not i else ()),
             Heading(name, level=2),
             *order_blocks(block, ranking, words),
-            *(signature_space(words) if last and form != SHEETS else ()),
+            *((signature_space(ranking.dataset, words),) if last and form != SHEETS else ()),
         )
         blocks.append(Part(f"block-{i + 1}", name, Document(inside), wide=True))
         if form == SHEETS and block.criteria:

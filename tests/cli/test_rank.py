@@ -303,4 +303,4 @@ def test_the_annex_is_written_and_never_over_another(kind: str, tmp_path: Path, 
         order, signed, _ = word.tables
         assert order.rows[0]._tr.xpath("./w:trPr/w:tblHeader") and len(order.rows) == 35
         assert "THỦ TRƯỞNG CƠ QUAN" in signed.rows[0].cells[1].text
-        assert word.paragraphs[0].text == "Phụ lục" and "số ……" in word.paragraphs[2].text
+        assert word.paragraphs[0].text == "Phụ lục" and "số …/… ngày" in word.paragraphs[2].text

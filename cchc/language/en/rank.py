@@ -5,7 +5,6 @@ from __future__ import annotations
 TEXT: dict[str, str] = {
     "rank.title": "Ranking by {index}, {period}",
     "rank.title.several": "Ranking, {period}",
-    "rank.annexed": "(Annexed to …………… no. ………… of …… by ……………………)",
     "rank.reading": "Scoring bodies",
     "rank.before": "Period before",
     "rank.asked": "{voice}, by --voice: {voices}",

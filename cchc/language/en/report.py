@@ -16,7 +16,6 @@ TEXT: dict[str, str] = {
     "appendix.signed.head": "HEAD OF THE OFFICE",
     "appendix.signed.name": "(Signature, full name)",
     "appendix.signed.seal": "(Signature, full name, seal)",
-    "appendix.signed.day": "………, day …… month …… year ………",
     "report.title": "Report on points lost in the {index} index {period} – {body}",
     "report.questions.title": "What to ask the appraisal council about the {period} scores",
     "report.score.title": "The {period} scores recomputed by the rulebook",

@@ -5,7 +5,6 @@ from __future__ import annotations
 TEXT: dict[str, str] = {
     "rank.title": "Xếp hạng {index} {period}",
     "rank.title.several": "Xếp hạng {period}",
-    "rank.annexed": "(Kèm theo …………… số ………… ngày …… tháng …… năm ……… của ……………………)",
     "rank.reading": "Đang chấm các đơn vị",
     "rank.before": "Kỳ trước",
     "rank.asked": "{voice}, theo --voice: {voices}",

@@ -16,7 +16,6 @@ TEXT: dict[str, str] = {
     "appendix.signed.head": "THỦ TRƯỞNG CƠ QUAN",
     "appendix.signed.name": "(Ký, ghi rõ họ tên)",
     "appendix.signed.seal": "(Ký, ghi rõ họ tên, đóng dấu)",
-    "appendix.signed.day": "………, ngày …… tháng …… năm ………",
     "report.title": "Báo cáo điểm trừ {index} {period} – {body}",
     "report.questions.title": "Điều nên hỏi Hội đồng thẩm định về điểm {period}",
     "report.score.title": "Đối chiếu điểm thẩm định {period} với bộ tiêu chí",
