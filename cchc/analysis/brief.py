@@ -10,15 +10,14 @@ from enum import StrEnum
 from functools import cached_property
 from typing import NamedTuple
 
-from cchc.analysis.blocks import block_of
 from cchc.analysis.forecast import Forecast, ForecastRow, forecast
 from cchc.analysis.gaps import Gap, Gaps
 from cchc.analysis.moves import Level, highest
+from cchc.analysis.peers import peers
 from cchc.analysis.questions import Question, questions
-from cchc.analysis.ranking import Ranked, period_before, rank, wanted
+from cchc.analysis.ranking import Ranked, period_before
 from cchc.analysis.row import ScoredRow
 from cchc.analysis.scorecard import Scorecard, scorecard
-from cchc.analysis.standing import standing
 from cchc.analysis.targets import Coverage
 from cchc.model.dataset import Case
 from cchc.model.error import DataError
@@ -154,23 +153,7 @@ def _earlier(case: Case) -> Scorecard | None:
 
 def _placed(case: Case) -> Placed | None:
     """None where no other body has scores, or those of one cannot be read."""
-    dataset, own = case.dataset, case.rulebook.content
-    block = block_of(dataset, case.body, own)
-    asked = [
-        scored
-        for scored in dataset.scored
-        if scored.period == case.period
-        and (book := dataset.rulebook(scored.rulebook)) is not None
-        and block_of(dataset, scored.body, book.content) == block
-    ]
-    if len(asked) < 2:
-        return None
-    try:
-        found = rank(
-            dataset, [(one, standing(dataset.take(one))) for one in wanted(dataset, asked)]
-        )
-    except DataError:
-        return None
-    bodies = [one for each in found.blocks for one in each.bodies if each.block == block]
+    found = peers(case)
+    bodies = found.block.bodies if found is not None else ()
     ours = next((one for one in bodies if one.standing.body == case.body), None)
     return None if ours is None else Placed(ours, len(bodies))

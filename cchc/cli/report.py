@@ -27,6 +27,9 @@ Units = Annotated[
 EachUnit = Annotated[
     str | None, option("--each-unit", metavar="metavar.data", key="report.option.each_unit")
 ]
+EachBody = Annotated[
+    str | None, option("--each-body", metavar="metavar.data", key="report.option.each_body")
+]
 Leader = Annotated[bool, option("--brief", key="report.option.brief")]
 Book = Annotated[bool, option("--rulebook", key="report.option.rulebook")]
 As = Annotated[ReportFormat | None, option("--as", key="report.option.as")]
@@ -36,6 +39,7 @@ def report(
     output: Output = None,
     unit: Units = None,
     each_unit: EachUnit = None,
+    each_body: EachBody = None,
     brief: Leader = False,
     rulebook: Book = False,
     kind: As = None,
@@ -56,13 +60,21 @@ def report(
     from cchc.cli.speech import words
     from cchc.reporting.report import brief_report, whole_report
 
-    if (output is None) == (each_unit is None) or each_unit == SCREEN:
+    targets = (output, each_unit, each_body)
+    if sum(target is not None for target in targets) != 1 or SCREEN in (each_unit, each_body):
         fail(words()("usage.report_target"), code=2)
-    if brief and (unit or each_unit is not None):
+    if brief and (unit or output is None):
         fail(words()("usage.brief_alone"), code=2)
-    if rulebook and (unit or each_unit is not None or brief or body is not None):
+    if each_body is not None and (unit or body is not None):
+        fail(words()("usage.each_body_alone"), code=2)
+    if rulebook and (unit or output is None or brief or body is not None):
         fail(words()("usage.rulebook_alone"), code=2)
     form = format_for(output, kind, force)
+    if each_body is not None:
+        from cchc.cli.report_bodies import report_bodies
+
+        report_bodies(Path(each_body), Which(data, None, period, year), form, force)
+        return
     if rulebook:
         from cchc.cli.data import rulebook_of
         from cchc.reporting.rulebook_document import rulebook_report

@@ -111,13 +111,27 @@ def save(files: Sequence[tuple[Path, bytes]], force: bool) -> None:
     """Write all the files, or end with 3 and the reason why none is there."""
     if not files:
         fail(words()("saving.nothing"), code=3)
+    _keep(files, force)
+    said([file for file, _ in files])
+
+
+def keep(file: Path, made: bytes, force: bool) -> None:
+    """Write one of many files, whole, and say nothing yet. Ends the program as `save` does."""
+    _keep([(file, made)], force)
+
+
+def _keep(files: Sequence[tuple[Path, bytes]], force: bool) -> None:
     try:
         place(files, force)
     except FileExistsError as error:
         fail(words()("saving.exists", file=str(error.filename)), code=2)
     except OSError as error:
         unwritten(shown(files[0][0]), error)
-    name = shown(files[0][0] if len(files) == 1 else files[0][0].parent)
+
+
+def said(files: Sequence[Path]) -> None:
+    """Say which file is written, or into which folder how many are."""
+    name = shown(files[0] if len(files) == 1 else files[0].parent)
     key = "saving.done" if len(files) == 1 else "saving.done_all"
     complain(words()(key, file=name, count=len(files)))
 

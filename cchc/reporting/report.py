@@ -8,6 +8,7 @@ from cchc.analysis.brief import brief
 from cchc.analysis.forecast import Forecast, forecast
 from cchc.analysis.gaps import Gaps
 from cchc.analysis.outlook import outlook
+from cchc.analysis.peers import peers
 from cchc.analysis.replies import Inquiry
 from cchc.analysis.unit_gaps import UnitGaps, unit_gaps
 from cchc.language.words import Words
@@ -28,6 +29,7 @@ from cchc.reporting.overview_document import (
     questions_document,
     report_title,
 )
+from cchc.reporting.peers_document import peers_document
 from cchc.reporting.score_document import score_table
 from cchc.reporting.unit_document import unit_blocks, unit_document, unit_heading
 
@@ -60,6 +62,7 @@ def whole_report(
         title = Heading(words("report.part.overview"), level=1)
         below = Document((title, *overview.blocks[1:]))
         parts = [_brief(gaps, day, words), _part("overview", below, words)]
+    parts += _among(gaps, words)
     questions = questions_document(gaps, words)
     if questions is not None:
         parts.append(_part("questions", questions, words))
@@ -159,6 +162,14 @@ def _title(found: Inquiry, units: tuple[UnitGaps, ...], words: Words) -> str:
     if len(units) != 1:
         return report_title(found.gaps, words)
     return unit_heading(units[0], found.gaps, words).text
+
+
+def _among(gaps: Gaps, words: Words) -> list[Part]:
+    """The body among those that it is ranked with, where there are any."""
+    found = peers(gaps.case)
+    if found is None:
+        return []
+    return [_part("peers", peers_document(gaps, found, words), words, wide=True)]
 
 
 def _brief(gaps: Gaps, day: date, words: Words) -> Part:

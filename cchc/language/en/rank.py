@@ -119,6 +119,26 @@ TEXT: dict[str, str] = {
     "rank.sheet.previous": "Place above",
     "rank.sheet.next": "Place below",
     "rank.sheet.close": "Close",
+    "rank.own.title": "Among the bodies of {block}",
+    "rank.own.beside": "Where points went, beside the median and the best of the block",
+    "rank.own.apart": "{criterion} ({points})",
+    "rank.own.behind": "Furthest behind the median: {criteria}.",
+    "rank.own.behind.none": "No criterion lies behind the median of the block.",
+    "rank.own.before": "Furthest before the median: {criteria}.",
+    "rank.own.before.none": "No criterion lies before the median of the block.",
+    "rank.own.lost": "Lost",
+    "rank.own.best": "Against best",
+    "rank.own.way": "What place {place} takes",
+    "rank.own.lacks": "To place {place}: {by} points of the index, which is {goal} points more "
+    "in the total.",
+    "rank.own.too_little": "Not enough: all that can be moved regains {attainable} together, "
+    "where {goal} are needed.",
+    "rank.own.no_lever": "Nothing can be moved by the figures there are: rows that lost points "
+    "are judged by the council, or have no figure of their rule.",
+    "rank.own.moves": "The fewest are {count:row|rows}, which regain {total}; the index is "
+    "{index} then, the place {place} if other bodies stay as they are.",
+    "rank.own.moves.note": "By the rules of this period's rulebook, as in cchc forecast --need; "
+    "each level is the least that gives the points.",
     "rank.option.block": "Only one block, as the registry of units names it.",
     "rank.option.voice": "Whose points are ranked: {choices} (default: those that count, row by row).",
     "rank.option.output": "Write a file, .docx, .xlsx, .html or .md, as an annex; - is the screen.",

@@ -95,6 +95,7 @@ TEXT: dict[str, str] = {
     "report.option.brief": "One page of A4 for the leader: what was lost, who does what, what "
     "to decide.",
     "report.part.overview": "Overview",
+    "report.part.peers": "Among its block",
     "report.part.score": "Recomputed",
     "report.part.questions": "Questions",
     "report.part.carriers": "Losses by unit",
@@ -130,6 +131,10 @@ TEXT: dict[str, str] = {
     "report.option.unit": "This unit alone, by its name or a short one (may be given more than "
     "once): a form to fill in for Word and Excel, a report to read for HTML and Markdown.",
     "report.option.each_unit": "Write a file for each unit into this folder.",
+    "report.option.each_body": "Write a file for each body that has scores in the period into this "
+    "folder, as with --body: where points went beside the median of its block, what the next place "
+    "takes.",
+    "report.making": "Writing reports",
     "report.option.as": "The form of a file without a name: {choices} (default: docx; with -o "
     "-: md).",
     "report.part.forecast": "Forecast",

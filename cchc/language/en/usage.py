@@ -68,9 +68,12 @@ TEXT: dict[str, str] = {
     "usage.new_plan": "there is a plan about {period} ({file}); change that file, or use -o FILE",
     "usage.new_unset": "no level can be set: the criteria that lost points have no rule that measures",
     "usage.new_nothing": "no row lost points in {period}, so there is nothing to write",
-    "usage.brief_alone": "--brief is about the whole body; leave out --unit and --each-unit",
-    "usage.report_target": "give exactly one place to write to: -o FILE for one file, or "
-    "--each-unit FOLDER for a file a unit",
+    "usage.brief_alone": "--brief is about the whole body; leave out --unit, --each-unit "
+    "and --each-body",
+    "usage.each_body_alone": "--each-body reports on every body with scores; leave out --body and "
+    "--unit",
+    "usage.report_target": "give exactly one place to write to: -o FILE for one file, --each-unit "
+    "FOLDER for a file a unit that answers, or --each-body FOLDER for a file a body with scores",
     "usage.not_a_day": "“{text}” is no day; write 29/02/2024 or 2024-02-29",
     "usage.no_period": "there are no scores for {period}; periods with scores: {periods}",
     "usage.no_block": "there is no block “{name}” in this period; there are: {names}",

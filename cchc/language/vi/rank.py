@@ -114,6 +114,25 @@ TEXT: dict[str, str] = {
     "rank.sheet.previous": "Hạng trên",
     "rank.sheet.next": "Hạng dưới",
     "rank.sheet.close": "Đóng",
+    "rank.own.title": "Vị trí trong khối {block}",
+    "rank.own.beside": "Điểm đi đâu, bên trung vị và mức cao nhất của khối",
+    "rank.own.apart": "{criterion} ({points})",
+    "rank.own.behind": "Kém trung vị nhiều nhất: {criteria}.",
+    "rank.own.behind.none": "Không tiêu chí nào kém trung vị của khối.",
+    "rank.own.before": "Hơn trung vị nhiều nhất: {criteria}.",
+    "rank.own.before.none": "Không tiêu chí nào hơn trung vị của khối.",
+    "rank.own.lost": "Mất",
+    "rank.own.best": "So với cao nhất",
+    "rank.own.way": "Lên hạng {place} cần gì",
+    "rank.own.lacks": "Cách hạng {place}: {by} điểm chỉ số, tức cần thêm {goal} điểm trong tổng điểm.",
+    "rank.own.too_little": "Không đủ: mọi chỉ tiêu có thể nâng cộng lại chỉ lấy lại được "
+    "{attainable} điểm, cần {goal} điểm.",
+    "rank.own.no_lever": "Không có chỉ tiêu nào nâng được bằng số liệu đang có: các dòng mất "
+    "điểm do Hội đồng chấm, hoặc chưa ghi số liệu của quy tắc.",
+    "rank.own.moves": "Ít dòng nhất là {count} dòng, lấy lại {total} điểm; khi đó chỉ số là "
+    "{index}, hạng {place} nếu các đơn vị khác giữ nguyên.",
+    "rank.own.moves.note": "Tính theo quy tắc của bộ tiêu chí kỳ này, như cchc forecast --need; "
+    "các mức là mức thấp nhất đủ điểm.",
     "rank.option.block": "Chỉ xếp một khối, như danh mục đơn vị ghi (xã, phường, sở).",
     "rank.option.voice": "Xếp theo điểm của ai: {choices} (mặc định: điểm được tính của từng dòng).",
     "rank.option.output": "Ghi ra tệp .docx, .xlsx, .html hoặc .md để đính kèm quyết định; - là in ra "

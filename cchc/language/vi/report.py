@@ -91,6 +91,7 @@ TEXT: dict[str, str] = {
     "lại được.",
     "report.option.brief": "Một trang A4 cho lãnh đạo: mất gì, ai làm gì, cần quyết định gì.",
     "report.part.overview": "Tổng quan",
+    "report.part.peers": "Vị trí trong khối",
     "report.part.score": "Đối chiếu",
     "report.part.questions": "Nên hỏi Hội đồng",
     "report.part.carriers": "Điểm trừ theo đơn vị",
@@ -126,6 +127,9 @@ TEXT: dict[str, str] = {
     "report.option.unit": "Chỉ đơn vị này, gõ tên hay tên tắt (dùng được nhiều lần): phiếu để "
     "điền trong Word, Excel; báo cáo để đọc trong HTML, Markdown.",
     "report.option.each_unit": "Ghi vào thư mục này một tệp cho mỗi đơn vị.",
+    "report.option.each_body": "Ghi vào thư mục này một tệp cho mỗi đơn vị được chấm trong kỳ, như "
+    "--body: điểm đi đâu bên trung vị của khối, lên hạng trên cần gì.",
+    "report.making": "Đang ghi báo cáo",
     "report.option.as": "Dạng tệp khi không có tên tệp: {choices} (mặc định: docx; với -o -: md).",
     "report.part.forecast": "Dự báo",
 }

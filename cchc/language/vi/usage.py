@@ -70,9 +70,10 @@ TEXT: dict[str, str] = {
     "usage.new_unset": "chưa đặt được mức nào: các tiêu chí mất điểm chưa có quy tắc chấm "
     "(rule) đo được",
     "usage.new_nothing": "không dòng nào mất điểm trong {period}, nên không có gì để lập",
-    "usage.brief_alone": "--brief là trang của cả đơn vị; bỏ --unit và --each-unit",
-    "usage.report_target": "cần đúng một nơi để ghi: -o TỆP cho một tệp, hoặc --each-unit "
-    "THƯ_MỤC cho mỗi đơn vị một tệp",
+    "usage.brief_alone": "--brief là trang của cả đơn vị; bỏ --unit, --each-unit và --each-body",
+    "usage.each_body_alone": "--each-body ghi báo cáo của mọi đơn vị được chấm; bỏ --body và --unit",
+    "usage.report_target": "cần đúng một nơi để ghi: -o TỆP cho một tệp, --each-unit THƯ_MỤC cho mỗi "
+    "đơn vị phụ trách một tệp, hoặc --each-body THƯ_MỤC cho mỗi đơn vị được chấm một tệp",
     "usage.not_a_day": "“{text}” không phải ngày; viết như 29/02/2024 hoặc 2024-02-29",
     "usage.no_period": "không có điểm của kỳ {period}; các kỳ có điểm: {periods}",
     "usage.no_block": "không có khối “{name}” trong kỳ này; có: {names}",
