@@ -62,8 +62,8 @@ def found(folder: Path) -> Sequence[Diagnostic]:
     if not past.is_dir():
         return remaining
     before = load(Folder(past, False)).dataset
-    missing = unnoted(compare(before, loaded.dataset, BEFORE, None), loaded.dataset)
-    return (*remaining, missing) if missing else remaining
+    changes = compare(before, loaded.dataset, BEFORE, None)
+    return (*remaining, *unnoted(changes, before, loaded.dataset))
 
 
 @cache

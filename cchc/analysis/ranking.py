@@ -13,6 +13,7 @@ from cchc.analysis.blocks import Block, absent, block_of, units
 from cchc.analysis.grading import awarded
 from cchc.analysis.places import Place, placed, possible
 from cchc.analysis.scorecard import IndexGap
+from cchc.analysis.since import Since
 from cchc.analysis.spread import CriterionSpread, Spread, criterion_spread, spread
 from cchc.analysis.standing import Standing, counted, ends_of, key_of
 from cchc.model import names
@@ -104,6 +105,8 @@ class Ranking(NamedTuple):
     voice: Voice | None
     """Whose points were asked for; None for those that count."""
     blocks: tuple[RankedBlock, ...]
+    since: Since | None = None
+    """What an earlier ranking of the period is held against."""
 
     @property
     def voices(self) -> Mapping[Voice, int]:

@@ -2,18 +2,54 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterator
+
 from cchc.analysis.changes import Changes, title
+from cchc.model.appraisal import ScoreHead
 from cchc.model.codes import finding_at
 from cchc.model.dataset import Dataset
 from cchc.model.diagnostic import Diagnostic
+from cchc.model.notes import DataFile
+from cchc.model.source import Sourced
+
+FOLLOWS = (("total", "place"), ("total", "tied"))
+"""Figures of a body that change where another one is corrected."""
 
 
-def unnoted(changes: Changes, now: Dataset) -> Diagnostic | None:
-    """C610: one finding for all that changed without a note, in the file of the first such figure."""
-    if not changes.found or changes.notes:
-        return None
-    first = changes.found[0].key[0]
-    sources = {title(case): case.scores.source for case in now.cases}
-    source = sources.get(first) or next(file.source for file in now.files)
-    values = {"count": len(changes.found), "against": changes.against}
-    return finding_at("change_unnoted", source, ("changes",), **values)
+def unnoted(changes: Changes, past: Dataset, now: Dataset) -> Iterator[Diagnostic]:
+    """C610: one finding for each file of published scores whose figures changed without a new note
+    in it; a new note in a file of another kind, as the rulebook, is a cause that all share.
+    """
+    heads = now.heads
+    others = [file for file in now.files if all(file.source is not h.source for h in heads)]
+    if any(_new(file, past) for file in others):
+        return
+    then, there = _heads(past), _heads(now)
+    counted: Counter[int] = Counter()
+    for change in changes.found:
+        was = then.get(change.key[0])
+        if was is None or was.content.published_by.date is None or change.key[1:] in FOLLOWS:
+            continue
+        head = there.get(change.key[0]) or next(
+            (h for h in heads if h.content.period == was.content.period), heads[0]
+        )
+        counted[id(head.source)] += 1
+    for head in heads:
+        if counted[id(head.source)] and not _new(head, past):
+            values = {"count": counted[id(head.source)], "against": changes.against}
+            yield finding_at("change_unnoted", head.source, ("changes",), **values)
+
+
+def _new(file: Sourced[DataFile], past: Dataset) -> bool:
+    """True where a file has a note that no file had before."""
+    return any(f"{one.date}: {one.note}" not in past.change_notes for one in file.content.changes)
+
+
+def _heads(dataset: Dataset) -> dict[str, Sourced[ScoreHead]]:
+    """What is said of the scores that figures are of, by what their keys begin with."""
+    return {
+        title(dataset, one.body, one.period): head
+        for one in dataset.scored
+        if (head := dataset.head(one.body, one.period)) is not None
+    }

@@ -5,15 +5,12 @@ from __future__ import annotations
 from cchc.analysis.changes import Changes, compare
 from cchc.checking.noted import unnoted
 from cchc.checking.run import unfit
-from cchc.cli.output import complain, fail
+from cchc.cli.output import complain
+from cchc.cli.past import past_of, unreadable
 from cchc.cli.speech import words
-from cchc.model.codes import finding
 from cchc.model.dataset import Dataset
 from cchc.model.diagnostic import Diagnostic
-from cchc.model.source import Location
 from cchc.reading.folder import Folder
-from cchc.reading.load import load
-from cchc.reading.revision import RevisionError, base, before
 
 
 def compare_with(
@@ -25,19 +22,11 @@ def compare_with(
     Data with errors are not compared, and the run says so. Ends the program with code 2 where there
     is nothing to compare with.
     """
-    say = words()
-    try:
-        since = base(place.path, against)
-        with before(place.path, since) as old:
-            past = load(old)
-    except RevisionError as error:
-        key = f"usage.against_{error.why}"
-        fail(say(key, against=against, reason=str(error)), code=2)
-    if past.problems or any(True for _ in unfit(past.dataset)):
-        return None, (finding("past_unreadable", Location(now.folder), against=against),)
+    (past, problems), parted = past_of(place, against)
+    if problems or any(True for _ in unfit(past)):
+        return None, (unreadable(now.folder, against),)
     if any(True for _ in unfit(now)):
-        complain(say("usage.not_compared", against=against))
+        complain(words()("usage.not_compared", against=against))
         return None, ()
-    changes = compare(past.dataset, now, against, None if since == against else since)
-    missing = unnoted(changes, now) if require_note else None
-    return changes, (missing,) if missing else ()
+    changes = compare(past, now, against, parted)
+    return changes, tuple(unnoted(changes, past, now)) if require_note else ()

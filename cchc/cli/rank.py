@@ -33,6 +33,9 @@ Whose = Annotated[VoiceName | None, option("--voice", key="rank.option.voice")]
 Output = Annotated[
     str | None, option("--output", "-o", metavar="metavar.document", key="rank.option.output")
 ]
+Against = Annotated[
+    str | None, option("--against", metavar="metavar.against", key="rank.option.against")
+]
 As = Annotated[ReportFormat | None, option("--as", key="report.option.as")]
 
 
@@ -41,6 +44,7 @@ def rank(
     voice: Whose = None,
     period: When = None,
     year: Year = None,
+    against: Against = None,
     data: Data = None,
     form: Form = Format.TABLE,
     output: Output = None,
@@ -48,8 +52,8 @@ def rank(
     force: Force = False,
     lang: Lang = None,
 ) -> None:
-    """Exit 0; 1 where no body has a place; 2 for a wrong use or a file that is there; 3 for data
-    that cannot be read.
+    """Exit 0; 1 where no body has a place; 2 for a wrong use, a file that is there, or nothing to
+    compare with; 3 for data that cannot be read, those of before too.
     """
     from cchc.cli.data import Which
     from cchc.cli.output import emit, emit_csv, show
@@ -59,7 +63,7 @@ def rank(
     from cchc.model.appraisal import Voice
 
     saved = format_for(output, kind, force) if output is not None else None
-    found = ranked(Which(data, None, period, year), block, Voice(voice) if voice else None)
+    found = ranked(Which(data, None, period, year), block, Voice(voice) if voice else None, against)
     if output is not None and saved is not None:
         from cchc.reporting.rank_annex import annex
 

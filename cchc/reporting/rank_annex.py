@@ -11,6 +11,7 @@ from cchc.reporting.official import LINE, annex_line, signature_space
 from cchc.reporting.rank_criteria import criteria_blocks
 from cchc.reporting.rank_document import order_blocks
 from cchc.reporting.rank_heat import heat_document
+from cchc.reporting.rank_since import since_blocks
 from cchc.reporting.rank_words import block_name, rank_title, sources
 
 
@@ -47,4 +48,6 @@ def rank_report(ranking: Ranking, form: str, words: Words) -> Report:
             told = words("rank.part.criteria", block=name)
             lost = (Heading(told, level=1), *criteria_blocks(block, words, None)[1:])
             criteria.append(Part(f"criteria-{i + 1}", told, Document(lost), wide=True))
+    if changed := since_blocks(ranking, words, level=1):
+        blocks.append(Part("since", words("rank.part.since"), Document(tuple(changed))))
     return Report(title, (*blocks, *criteria))

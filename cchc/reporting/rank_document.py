@@ -7,6 +7,7 @@ from cchc.language.words import Words
 from cchc.reporting.document import Block, Bullets, Document, Facts, Heading, Text
 from cchc.reporting.rank_criteria import criteria_blocks
 from cchc.reporting.rank_notes import told_under, without_place
+from cchc.reporting.rank_since import since_blocks
 from cchc.reporting.rank_table import order_table
 from cchc.reporting.rank_words import block_name, rank_title, sources
 from cchc.reporting.score_words import data_fact
@@ -23,7 +24,7 @@ def rank_document(ranking: Ranking, words: Words) -> Document:
         blocks += [Heading(block_name(block, words)), *order_blocks(block, ranking, words)]
         if len(block.bodies) > 1:
             blocks += criteria_blocks(block, words, SHOWN)
-    return Document(tuple(blocks))
+    return Document((*blocks, *since_blocks(ranking, words)))
 
 
 def order_blocks(block: RankedBlock, ranking: Ranking, words: Words) -> list[Block]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 from typing import Any
 
 from cchc.analysis.before import Before
 from cchc.analysis.ranking import Ranked, RankedBlock, Ranking, Unranked
+from cchc.analysis.since import Since, Stood
 from cchc.analysis.spread import CriterionSpread, Spread
 from cchc.analysis.standing import Standing
 from cchc.model.ranking import On
@@ -23,6 +24,8 @@ COLUMNS = (
     *("self_minus_appraised", "previous_place", "previous_index", "index_change"),
     *("place_change", "possible_best", "possible_worst"),
 )
+SINCE = ("place_before", "index_before")
+"""With --against: how the body stood then."""
 
 
 def rank_json(ranking: Ranking) -> dict[str, Any]:
@@ -38,6 +41,7 @@ def rank_json(ranking: Ranking) -> dict[str, Any]:
         "voices": {voice.value: rows for voice, rows in ranking.voices.items()},
         "ranked_on": _common(block.on for block in ranking.blocks),
         "blocks": (_block(block) for block in ranking.blocks),
+        **({"against": _since(ranking.since)} if ranking.since else {}),
     }
 
 
@@ -48,7 +52,8 @@ def rank_csv(ranking: Ranking) -> str:
     areas = list(dict.fromkeys(a.id for block in ranking.blocks for a in block.rulebook.areas))
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
-    writer.writerow((*COLUMNS, *(f"area_{area}" for area in areas)))
+    changed = _changed(ranking)
+    writer.writerow((*COLUMNS, *(f"area_{area}" for area in areas), *(SINCE if changed else ())))
     for block in ranking.blocks:
         told: list[tuple[dict[str, Any], Standing | None]]
         told = [(_body(one, block.on), one.standing) for one in block.bodies]
@@ -59,10 +64,48 @@ def rank_csv(ranking: Ranking) -> str:
             line["possible_worst"] = worst
             given = standing.areas if standing else {}
             beside = (given[area].points if area in given else None for area in areas)
-            writer.writerow(
-                (*(_cell(line.get(name)) for name in COLUMNS), *(map(_cell, map(points, beside))))
-            )
+            told_of = (*(line.get(name) for name in COLUMNS), *map(points, beside))
+            writer.writerow(map(_cell, (*told_of, *(changed(line) if changed else ()))))
     return out.getvalue()
+
+
+def _changed(ranking: Ranking) -> Callable[[dict[str, Any]], tuple[object, ...]] | None:
+    """Place and index of a line of the CSV as they were; None where nothing was compared."""
+    if ranking.since is None:
+        return None
+    other = {one.body: one.before or Stood() for one in ranking.since.bodies}
+    scored = ranking.since.scored
+
+    def changed(line: dict[str, Any]) -> tuple[object, ...]:
+        was = other.get(line["body"])
+        if was is not None:
+            return was.place, points(was.score)
+        return (line.get("place"), line.get("index")) if scored else (None, None)
+
+    return changed
+
+
+def _since(since: Since) -> dict[str, Any]:
+    return {
+        "against": since.against,
+        "base": since.base,
+        "scored": since.scored,
+        "bodies": [
+            {
+                "block": one.block,
+                "body": one.body,
+                "name": one.name,
+                "place_before": one.before and one.before.place,
+                "place": one.after and one.after.place,
+                "index_before": points(one.before and one.before.score),
+                "index": points(one.after and one.after.score),
+                "tied_since": list(one.ties),
+                "tied_no_more": list(one.parts),
+            }
+            for one in since.bodies
+        ],
+        "notes": list(since.notes),
+    }
 
 
 def _cell(value: object) -> str:

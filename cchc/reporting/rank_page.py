@@ -12,12 +12,13 @@ from cchc.analysis.board import Board, Line, board
 from cchc.analysis.ranking import RankedBlock, Ranking
 from cchc.language.words import NONE, Words
 from cchc.model.number import number_text
-from cchc.reporting.document import Cell, Table, Text, cell_text
+from cchc.reporting.document import Bullets, Cell, Heading, Table, Text, cell_text
 from cchc.reporting.excel_cells import number_of
 from cchc.reporting.html_page import page
 from cchc.reporting.rank_criteria import criteria_blocks
 from cchc.reporting.rank_notes import told_under, without_place
 from cchc.reporting.rank_sheets import sheets
+from cchc.reporting.rank_since import since_blocks
 from cchc.reporting.rank_table import order_table
 from cchc.reporting.rank_words import block_name, rank_title, rounded, sources
 
@@ -54,6 +55,16 @@ class Shown(NamedTuple):
     criteria_notes: list[str]
 
 
+class Changed(NamedTuple):
+    """What changed since the data as they were, as the page shows it."""
+
+    title: str
+    table: Table | None
+    rows: Markup
+    texts: list[str]
+    notes: list[str]
+
+
 def render(ranking: Ranking, words: Words) -> bytes:
     """The page. What it shows of a body by itself stands in it as data, made into rows on a click."""
     boards = [board(block) for block in ranking.blocks]
@@ -67,7 +78,23 @@ def render(ranking: Ranking, words: Words) -> bytes:
         blocks=[
             _shown(i, block, found, ranking, words) for i, (block, found) in enumerate(pairs, 1)
         ],
+        since=_since(ranking, words),
         data=_data({"blocks": [sheets(*pair, words) for pair in pairs], "say": _say(words)}),
+    )
+
+
+def _since(ranking: Ranking, words: Words) -> Changed | None:
+    """What changed since the data as they were; None where nothing was compared."""
+    blocks = since_blocks(ranking, words)
+    if not blocks:
+        return None
+    table = next((one for one in blocks if isinstance(one, Table)), None)
+    return Changed(
+        title=next(one.text for one in blocks if isinstance(one, Heading)),
+        table=table,
+        rows=_rows(table, words) if table is not None else Markup(""),
+        texts=[one.text for one in blocks if isinstance(one, Text)],
+        notes=[line for one in blocks if isinstance(one, Bullets) for line in one.items],
     )
 
 

@@ -38,6 +38,13 @@ def sources(ranking: Ranking, words: Words) -> tuple[tuple[str, str], ...]:
     ]
     if days:
         facts.append((words("score.as_of"), words.date(days[-1])))
+    notes = sorted({(one.date, one.note) for head in ranking.heads for one in head.changes})
+    if notes:
+        told = (
+            words("rank.corrected.one", n=n, date=date, note=note)
+            for n, (date, note) in enumerate(notes, 1)
+        )
+        facts.append((words("rank.corrected"), "; ".join(told)))
     if ranking.before is not None:
         facts.append((words("rank.before"), words.value(ranking.before)))
     return tuple(facts)

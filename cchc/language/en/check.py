@@ -34,4 +34,6 @@ TEXT: dict[str, str] = {
     "check.body": "== {body}",
     "changes.kind.points": "points",
     "changes.of.points": "points",
+    "changes.of.place": "place",
+    "changes.of.tied": "shares its place with",
 }

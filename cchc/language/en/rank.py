@@ -140,6 +140,27 @@ TEXT: dict[str, str] = {
     "rank.own.moves.note": "By the rules of this period's rulebook, as in cchc forecast --need; "
     "each level is the least that gives the points.",
     "rank.option.block": "Only one block, as the registry of units names it.",
+    "rank.option.against": "Compare with another folder or a git revision: whose place or index "
+    "changed.",
     "rank.option.voice": "Whose points are ranked: {choices} (default: those that count, row by row).",
     "rank.option.output": "Write a file, .docx, .xlsx, .html or .md, as an annex; - is the screen.",
+    "rank.since": "Changes since {against}",
+    "rank.since.none": "No place and no index changed since {against}.",
+    "rank.since.new": "At {against} the period has no scores to compare with.",
+    "rank.since.count": "{bodies:body has|bodies have} another place, index or company in its "
+    "place; all others stay.",
+    "rank.since.place": "Place before → now",
+    "rank.since.index": "Index before → now",
+    "rank.since.ties": "Shared place",
+    "rank.since.from_to": "{before} → {after}",
+    "rank.since.tied": "now shares its place with {names}",
+    "rank.since.apart": "no longer shares its place with {names}",
+    "rank.since.more": "{names} and {count:other|others}",
+    "rank.since.came": "scored for the first time",
+    "rank.since.gone": "no longer scored",
+    "rank.since.notes": "Notes that came with them",
+    "rank.since.no_note": "No note under changes says why.",
+    "rank.corrected": "Corrected",
+    "rank.corrected.one": "correction {n}, {date}: {note}",
+    "rank.part.since": "Changes",
 }

@@ -32,4 +32,6 @@ TEXT: dict[str, str] = {
     "check.body": "== {body}",
     "changes.kind.points": "điểm",
     "changes.of.points": "điểm",
+    "changes.of.place": "hạng",
+    "changes.of.tied": "cùng hạng với",
 }

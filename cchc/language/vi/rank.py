@@ -134,7 +134,28 @@ TEXT: dict[str, str] = {
     "rank.own.moves.note": "Tính theo quy tắc của bộ tiêu chí kỳ này, như cchc forecast --need; "
     "các mức là mức thấp nhất đủ điểm.",
     "rank.option.block": "Chỉ xếp một khối, như danh mục đơn vị ghi (xã, phường, sở).",
+    "rank.option.against": "So với một thư mục khác hoặc một bản trong git: hạng, chỉ số của đơn vị "
+    "nào đã đổi.",
     "rank.option.voice": "Xếp theo điểm của ai: {choices} (mặc định: điểm được tính của từng dòng).",
     "rank.option.output": "Ghi ra tệp .docx, .xlsx, .html hoặc .md để đính kèm quyết định; - là in ra "
     "màn hình.",
+    "rank.since": "Thay đổi so với {against}",
+    "rank.since.none": "Không hạng, không chỉ số nào đổi so với {against}.",
+    "rank.since.new": "Ở {against} chưa có điểm của kỳ này để so.",
+    "rank.since.count": "{bodies} đơn vị có hạng, chỉ số hoặc đơn vị cùng hạng đã đổi; các đơn vị "
+    "khác giữ nguyên.",
+    "rank.since.place": "Hạng trước → nay",
+    "rank.since.index": "Chỉ số trước → nay",
+    "rank.since.ties": "Cùng hạng",
+    "rank.since.from_to": "{before} → {after}",
+    "rank.since.tied": "nay cùng hạng với {names}",
+    "rank.since.apart": "không còn cùng hạng với {names}",
+    "rank.since.more": "{names} và {count} đơn vị khác",
+    "rank.since.came": "mới có điểm",
+    "rank.since.gone": "không còn điểm",
+    "rank.since.notes": "Ghi chú kèm theo",
+    "rank.since.no_note": "Chưa có ghi chú nào ở changes nói vì sao đổi.",
+    "rank.corrected": "Đính chính",
+    "rank.corrected.one": "lần {n}, ngày {date}: {note}",
+    "rank.part.since": "Thay đổi",
 }

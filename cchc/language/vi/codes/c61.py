@@ -4,12 +4,13 @@ from __future__ import annotations
 
 TEXT: dict[str, str] = {
     "C610.title": "Con số công bố đổi mà không có ghi chú",
-    "C610.meaning": "Với `--against` và `--require-note`: một con số công bố (tổng, điểm của "
-    "dòng, kết luận, phần chia) khác bản trước, mà không tệp nào của thư mục có ghi chú mới ở "
-    "`changes`.",
+    "C610.meaning": "Với `--against` và `--require-note`: con số đã công bố của một tệp điểm (có "
+    "ngày ở `published_by`; tổng, điểm của dòng, kết luận, phần chia) khác bản trước, mà tệp ấy không "
+    "có ghi chú mới ở `changes`. Mỗi tệp điểm được đính chính cần ghi chú của mình; ghi chú mới ở tệp "
+    "khác loại (bộ tiêu chí, danh mục đơn vị, kế hoạch) là lý do chung cho mọi tệp.",
     "C610.why": "Người đã dùng con số cũ cần biết vì sao nó đổi.",
-    "C610.mend": "Thêm vào `changes` của một tệp dữ liệu: ngày (`date`) và lý do (`note`). Đổi "
-    "nhầm thì sửa lại con số.",
+    "C610.mend": "Thêm vào `changes` của tệp điểm ấy: ngày (`date`) và lý do (`note`). Đổi nhầm "
+    "thì sửa lại con số.",
     "C610.change_unnoted": "{count} con số công bố đổi so với {against} mà không có ghi chú mới",
     "C610.change_unnoted.help": "thêm vào changes của tệp này: date và note nói vì sao đổi",
     "C618.title": "Không đơn vị chịu điểm trừ nào có nhiệm vụ khắc phục",
