@@ -5,11 +5,17 @@ from __future__ import annotations
 import gc
 import json
 import os
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import settings
 
+from cchc.model.diagnostic import Diagnostic
+from cchc.model.kinds import KINDS
+from cchc.reading import load
+from cchc.reading.folder import shown
 from tests.programs import NEEDED, missing
 from tests.skips import VARIABLE
 
@@ -25,6 +31,10 @@ WINDOWS = {"page", "printer"}
 OUTCOMES: dict[str, str | None] = {}
 """The tests of this run: why one was skipped, or None for one that was made."""
 
+READ: dict[tuple[object, ...], Any] = {}
+"""What was read of files without a fault: one that says the same is not read again."""
+MOST_READ = 100
+
 gc.disable()  # until all tests are collected: they stay, and there is nothing to find among them
 
 
@@ -32,6 +42,37 @@ def pytest_collection_finish() -> None:
     """What is collected stays to the end; the collector need not look at it again and again."""
     gc.freeze()
     gc.enable()
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _read_once() -> Iterator[None]:
+    """A run of the program reads its files anew, though most tests look at the shipped ones: what is
+    read never changes, so that the runs of one process can share it.
+    """
+    read = load._read
+
+    def once(
+        file: Path,
+        content: bytes,
+        kind: str | None,
+        problems: list[Diagnostic],
+        todo: list[Diagnostic],
+        kinds: Iterable[str] = KINDS,
+    ) -> Any:
+        key = (shown(file), content, *kinds)
+        if key not in READ:
+            before = len(problems) + len(todo)
+            found = read(file, content, kind, problems, todo, kinds)
+            if len(problems) + len(todo) > before:
+                return found
+            if len(READ) == MOST_READ:
+                READ.clear()
+            READ[key] = found
+        return READ[key]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(load, "_read", once)
+        yield
 
 
 @pytest.fixture(autouse=True)

@@ -68,9 +68,10 @@ def build(arguments: Sequence[str]) -> Call | int:
     """
     name = called(arguments)
     names = (name,) if name else COMMANDS
-    loaded = COMMANDS if COMPLETING in os.environ else names if name else ()
+    completing = COMPLETING in os.environ
+    loaded = COMMANDS if completing else names if name else ()
     commands = {one: function(one) if one in loaded else _program for one in names}
-    return parse(arguments, _program, commands, _helping, words())
+    return parse(arguments, _program, commands, _helping, words(), every=completing)
 
 
 def _helping(command: str) -> tuple[Declared, ...]:

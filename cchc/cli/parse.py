@@ -2,7 +2,8 @@
 
 Every value is asked of typer as text and made what it is here, so that a mistake is said in our
 words. What comes back is the call to make: it runs outside typer, whose treatment of interrupts,
-closed pipes and exits differs between versions.
+closed pipes and exits differs between versions. An option that the command line does not name is not
+told to typer, which takes longer over each than over all the rest.
 """
 
 from __future__ import annotations
@@ -29,27 +30,37 @@ def parse(
     commands: Mapping[str, Callable[..., None]],
     extra: Callable[[str], Sequence[Declared]],
     say: Words,
+    every: bool = False,
 ) -> Call | int:
     """The call that the command line asks for, or the exit code where all is done already.
 
     `program` takes the options of the program itself, `extra` gives what each command takes besides
-    its own parameters. Raises `MisuseError` for a command line that cannot be understood.
+    its own parameters, `every` is true where a shell asks for what is not named. Raises `MisuseError`
+    for a command line that cannot be understood.
     """
+
+    def receiver(command: Callable[..., None], name: str) -> Callable[..., Call]:
+        every_one = (*declared(command), *extra(name))
+        return _receiver(
+            command, [one for one in every_one if every or _is_named(one, arguments)], say
+        )
+
     app = typer.Typer(
         name="cchc",
         help=say("app"),
         rich_markup_mode=None,
         add_help_option=False,
+        add_completion=every or any("-completion" in word for word in arguments),
         pretty_exceptions_enable=False,
     )
-    app.callback()(_receiver(program, extra(""), say))
+    app.callback()(receiver(program, ""))
     for name, command in commands.items():
         app.command(
             name,
             help=say(f"command.{name}"),
             short_help=say(f"command.{name}.short"),
             add_help_option=False,
-        )(_receiver(command, extra(name), say))
+        )(receiver(command, name))
     try:
         result = app(list(arguments), prog_name="cchc", standalone_mode=False)
     except Exception as error:
@@ -61,24 +72,38 @@ def parse(
     return result if isinstance(result, int) or callable(result) else 0
 
 
+def _is_named(parameter: Declared, arguments: Sequence[str]) -> bool:
+    """True for what has no name or must be there, and for an option that the command line may name:
+    `--name`, `--name=value`, or its letter in `-n`, `-nvalue` or with others in `-mn`.
+    """
+    names = parameter.told.names
+    letters = {name[1] for name in names if len(name) == 2}
+    return (
+        not names
+        or parameter.required
+        or any(word.partition("=")[0] in names for word in arguments)
+        or any(letters & set(word) for word in arguments if word[:1] == "-" != word[1:2])
+    )
+
+
 def _receiver(
-    command: Callable[..., None], extra: Sequence[Declared], say: Words
+    command: Callable[..., None], taken: Sequence[Declared], say: Words
 ) -> Callable[..., Call]:
     """A function that typer can call: its signature in typer's terms, its result the call to make.
 
     Typer asks a function for its signature; this one is put together.
     """
-    own = {parameter.name: parameter for parameter in declared(command)}
+    own = {parameter.name: parameter for parameter in taken}
 
     def received(**given: Any) -> Call:
         values = {
             name: _value(own[name], given[name], say)
             for name in own
-            if given.get(name) not in (None, (), [])
+            if given[name] not in (None, (), []) and own[name].told.action is None
         }
         return partial(command, **values)
 
-    parameters = [_for_typer(parameter, say) for parameter in (*own.values(), *extra)]
+    parameters = [_for_typer(parameter, say) for parameter in taken]
     vars(received)["__signature__"] = Signature(parameters)
     return received
 
