@@ -11,7 +11,7 @@ from pydantic import ValidationError
 
 from cchc.checking.run import found, with_later
 from cchc.checking.settle import settle
-from cchc.checking.table import CHECKS, Check, Phase
+from cchc.checking.table import CHECKS, Check
 from cchc.checking.table import FIRST as PHASES
 from cchc.model.dataset import Dataset
 from cchc.model.diagnostic import Diagnostic, Severity
@@ -22,11 +22,8 @@ from tests import support
 from tests.checking.single_changes import FILES, Step
 
 FIRST = tuple(check for check in CHECKS if check.phase in PHASES)
-SECOND = tuple(check for check in CHECKS if check.phase in (Phase.SECOND, Phase.LAST))
 LAST: dict[str, Check] = {}
-"""The check that told of the last change of a sort: it is asked first of the next one. What it says is
-said of the item unless something else is.
-"""
+"""The check that told of the last change of a sort: it is asked first of the next one."""
 
 
 @cache
@@ -46,20 +43,15 @@ def said(file: str, data: Any, sort: str) -> Iterator[Diagnostic]:
     except ValidationError as error:
         yield from diagnostics(error, data, support.tree_of(file).source)
         return
-    last, first = LAST.get(sort), list[Diagnostic]()
-    if last in SECOND:
-        yield from remaining(found(dataset, last.phase, (last,)), dataset)
-    for check in sorted(FIRST, key=lambda one: one is not last):
+    first: list[Diagnostic] = []
+    for check in sorted(FIRST, key=lambda one: one is not LAST.get(sort)):
         new = list(found(dataset, check.phase, (check,)))
         first += new
         for one in new:
             if one in remaining((one,), dataset):
                 LAST[sort] = check
                 yield one
-    for one in remaining(with_later(first, dataset), dataset):
-        told = (each for each in SECOND if one in found(dataset, each.phase, (each,)))
-        LAST[sort] = next(told, LAST.get(sort, FIRST[0]))
-        yield one
+    yield from remaining(with_later(first, dataset), dataset)
 
 
 def remaining(every: Any, dataset: Dataset) -> list[Diagnostic]:
