@@ -22,10 +22,10 @@ from cchc.reporting.document import (
     Table,
     Text,
     Title,
-    Tone,
     cell_text,
 )
 from cchc.reporting.excel_cells import TO_FILL_IN, Seen, Sight, number_of, put, summed
+from cchc.reporting.excel_chart import draw, rows_of
 from cchc.reporting.excel_layout import (
     Spans,
     chart_table,
@@ -35,6 +35,7 @@ from cchc.reporting.excel_layout import (
     typed,
 )
 from cchc.reporting.excel_lines import HIGHEST, LINE, MOST, lines, pieces, row_pieces
+from cchc.reporting.excel_pages import Pages
 from cchc.reporting.excel_rows import Copied
 from cchc.reporting.excel_typing import Typing
 from cchc.reporting.text import fit
@@ -50,24 +51,22 @@ FROZEN = 230
 FEWEST = 6
 """Columns of a sheet without a table."""
 A4 = 9
-CHART_LINES = 24
 HEAD = {"bold": True, "align": "center", "valign": "vcenter", "border": 1, "bg_color": "#D9E2EC"}
 MARKED = {"bold": True, "bg_color": "#E7ECF2"}
-COLOURS: dict[Tone, str] = {"": "#8C8C8C", "good": "#2E7D4F", "warn": "#D9A21B", "bad": "#B3372F"}
 
 Known = list[dict[Seen, str]]
 """For each column the cells that are written, and where."""
 
 
 class Sheet:
-    """Writes one part; `row` is where the next block begins, `above` the points used so far."""
+    """Writes one part; `row` is where the next block begins."""
 
     def __init__(
         self, workbook: Any, worksheet: Any, style: Callable[..., Any], part: Part, words: Words
     ) -> None:
         self.workbook, self.sheet, self.part, self.words = workbook, worksheet, part, words
         self.shared_style = style
-        self.row = self.above = 0
+        self.row = 0
         self.coded: list[str] = []
         self.copied: dict[int, Sequence[str]] = {}
         self.typing = Typing()
@@ -81,6 +80,7 @@ class Sheet:
         self.columns = max([len(t.columns) for t in self.tables], default=FEWEST)
         self.looks = {id(table): self.seen.rows(table) for table in self.tables}
         self.widths = self._widths()
+        self.pages = Pages(self.widths, part.wide)
 
     def write(self) -> Copied:
         """All blocks, then what concerns the whole sheet; the rows that are made of cells of others."""
@@ -92,6 +92,7 @@ class Sheet:
         if self.part.wide:
             self.sheet.set_landscape()
         self.sheet.fit_to_pages(1, 0)
+        self.sheet.set_h_pagebreaks(self.pages.breaks)
         self.sheet.set_footer("&C&P/&N")
         self.sheet.print_area(0, 0, max(self.row - 1, 0), self.columns - 1)
         self.sheet.hide_gridlines(2)
@@ -124,8 +125,7 @@ class Sheet:
             case Table():
                 self._table(block)
             case Chart():
-                self._block(Heading(block.title))
-                self._chart(block, *self._table(self.figures[id(block)]))
+                self._chart(block)
             case Fields(labels) | Signature(labels):
                 self._fields(labels)
 
@@ -134,10 +134,9 @@ class Sheet:
         width, shown = self._room((0, self.columns - 1)), self._style(**properties)
         for piece in pieces(text, width):
             high = len(lines(piece, width)) * LINE * int(properties.get("font_size", SIZE)) // SIZE
-            self.sheet.set_row(self.row, min(high, HIGHEST))
+            self._high(self.row, high)
             self._span(self.row, (0, self.columns - 1), shown)
             self.sheet.write_string(self.row, 0, piece, shown)
-            self.above += high
             self.row += 1
 
     def _table(self, table: Table) -> tuple[int, int]:
@@ -151,7 +150,7 @@ class Sheet:
             looks = self.seen.rows(shown)
             high = line_counts(looks, room)
         labels = [column.label for column in table.columns]
-        self._high(head, max(len(lines(*label)) for label in zip(labels, room, strict=True)))
+        self._high(head, LINE * max(len(lines(*label)) for label in zip(labels, room, strict=True)))
         for label, span in zip(labels, spans, strict=True):
             self._span(head, span, self._style(**HEAD))
             self.sheet.write_string(head, span[0], label, self._style(**HEAD))
@@ -160,7 +159,8 @@ class Sheet:
         known: Known = [{} for _ in spans]
         for i, cells in enumerate(looks):
             at = head + 1 + i
-            self._high(at, max(counts[seen] for counts, seen in zip(high, cells, strict=True)))
+            most = max(counts[seen] for counts, seen in zip(high, cells, strict=True))
+            self._high(at, LINE * most)
             if copies and shown.rows[i].role == "body":
                 self._copied(shown, cells, at, known)
             else:
@@ -213,31 +213,18 @@ class Sheet:
         if "group" not in roles:
             body = len(roles) - roles.count("total")
             self.sheet.autofilter(head, 0, head + body, self.columns - 1)
-        if self.above <= FROZEN:
+        if self.pages.points(0, head) <= FROZEN:
             self.sheet.freeze_panes(head + 1, 0)
 
-    def _chart(self, chart: Chart, head: int, bottom: int) -> None:
-        """The bars of the table above, with the words of the chart for those who cannot see it."""
-        drawn = self.workbook.add_chart({"type": "bar", "subtype": "stacked"})
-        name = self.sheet.get_name()
-        spans = spans_of(self.figures[id(chart)], self.columns)[2:]
-        for (k, _), (_, tone) in zip(spans, chart.keys, strict=True):
-            drawn.add_series(
-                {
-                    "name": [name, head, k],
-                    "categories": [name, head + 1, 0, bottom, 0],
-                    "values": [name, head + 1, k, bottom, k],
-                    "fill": {"color": COLOURS[tone]},
-                    "gap": 40,
-                }
-            )
-        drawn.set_title({"name": chart.title, "name_font": {"size": SIZE}})
-        drawn.set_legend({"position": "bottom"})
-        drawn.set_y_axis({"reverse": True})
-        drawn.set_x_axis({"num_format": self.words("excel.language") + "0.0"})
-        drawn.set_size({"width": 640, "height": CHART_LINES * 20})
-        self.sheet.insert_chart(self.row, 0, drawn, {"description": chart.told})
-        self.row += CHART_LINES + 2
+    def _chart(self, chart: Chart) -> None:
+        """A chart, whole on a page, and the figures that it is drawn from under it."""
+        figures, count = self.figures[id(chart)], rows_of(chart) + 1
+        self.pages.keep(self.row + count + 2)  # with its heading
+        self._block(Heading(chart.title))
+        at = self.row
+        self.row += count
+        rows, spans = self._table(figures), spans_of(figures, self.columns)
+        draw(self.workbook, self.sheet, chart, at, rows, spans, self.words)
 
     def _middle(self, labels: Sequence[str]) -> int:
         """The column of figures: the middle one, or the first behind room for their labels."""
@@ -250,12 +237,11 @@ class Sheet:
         """A figure in a cell of its own, so that it can be computed with."""
         seen = self.seen(value)
         shown = self._style(align="left", bold=True, **dict(seen.format))
-        self.sheet.set_row(self.row, LINE)
+        self._high(self.row, LINE)
         self._span(self.row, (0, middle - 1), self._style())
         self.sheet.write_string(self.row, 0, label, self._style())
         self._span(self.row, (middle, self.columns - 1), shown)
         put(self.sheet, self.row, middle, seen, shown)
-        self.above += LINE
         self.row += 1
 
     def _fields(self, labels: Iterable[str]) -> None:
@@ -263,7 +249,7 @@ class Sheet:
         for label in labels:
             bold = self._style(bold=True, border=1)
             blank = self._style(border=1, **dict(TO_FILL_IN))
-            self.sheet.set_row(self.row, LINE + 6)
+            self._high(self.row, LINE + 6)
             self._span(self.row, (0, middle - 1), bold)
             self.sheet.write_string(self.row, 0, label, bold)
             self._span(self.row, (middle, self.columns - 1), blank)
@@ -289,9 +275,10 @@ class Sheet:
         base = {"font_name": FONT, "font_size": SIZE, "valign": "top", "text_wrap": True}
         return self.shared_style(**{**base, **properties})
 
-    def _high(self, at: int, count: int) -> None:
-        """Make a row as high as so many lines, as far as Excel lets it."""
-        self.sheet.set_row(at, min(LINE * count, HIGHEST))
+    def _high(self, at: int, points: int) -> None:
+        """Make a row so high, as far as Excel lets it."""
+        self.pages.high[at] = min(points, HIGHEST)
+        self.sheet.set_row(at, self.pages.high[at])
 
     def _room(self, span: tuple[int, int]) -> int:
         """About how many letters a line of these columns holds: a wide digit is wider than one."""
@@ -300,9 +287,7 @@ class Sheet:
     def _widths(self) -> list[int]:
         """Each column of the sheet as wide as the columns of the tables that it alone holds."""
         widths = [0] * self.columns
-        large = any(
-            map(typed, self.looks.values())
-        )  # what is filled in by hand is not made smaller
+        large = any(map(typed, self.looks.values()))  # what a person types in is not made smaller
         room = ROOM[self.part.wide] + (0 if large else MORE * max(0, self.columns - MANY))
         for table in self.tables:
             long = longest_of(self.looks[id(table)], len(table.columns))

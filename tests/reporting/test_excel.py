@@ -23,6 +23,7 @@ from cchc.model.rate import Rate
 from cchc.reporting.document import (
     Bar,
     Blank,
+    Block,
     Cell,
     Chart,
     Column,
@@ -34,6 +35,7 @@ from cchc.reporting.document import (
     Report,
     Table,
     TableRow,
+    Text,
     cell_text,
 )
 from cchc.reporting.excel import render, sheet_name
@@ -502,6 +504,24 @@ def test_the_chart_says_itself_in_words(content: bytes) -> None:
         assert any(isinstance(value, float | int) for value in cells)
 
 
+@pytest.mark.parametrize(("lines", "broken"), [(0, []), (8, []), (24, [24]), (60, [60])])
+def test_a_chart_that_may_not_fit_begins_a_page(lines: int, broken: list[int]) -> None:
+    bars = tuple(Bar(f"{i}", "x", (Decimal(1),), "1") for i in range(9))
+    blocks: tuple[Block, ...] = (
+        *[Text("x")] * lines,
+        Chart("Biểu đồ", (("mất", "bad"),), bars, "x"),
+    )
+    wide = render(Report("x", (Part("x", "x", Document(blocks), wide=True),)), VI)
+    sheet = opened(wide).active
+    assert [one.id for one in sheet.row_breaks.brk] == broken
+    head = header_row(sheet, "mất")
+    assert [sheet.cell(head + 1 + i, 3).value for i in range(9)] == [1] * 9
+    with ZipFile(io.BytesIO(wide)) as package:
+        drawing = package.read("xl/drawings/drawing1.xml").decode()
+    first, last = (int(row) for row in re.findall(r"<xdr:row>(\d+)</xdr:row>", drawing))
+    assert lines < first < last < head - 1, "between its heading and its figures"
+
+
 @pytest.mark.office
 def test_it_prints(content: bytes, tmp_path: Path) -> None:
     file = tmp_path / "bao-cao.xlsx"
@@ -514,3 +534,7 @@ def test_it_prints(content: bytes, tmp_path: Path) -> None:
     assert "#" not in re.sub(r"#[0-9]", "", text)
     annex = next(page for page in pages if page.strip().startswith("Phụ lục"))
     assert "−0,30" in annex
+    for title, key in (("Điểm mất ở đâu", "chưa có gì"), ("còn mất theo tiêu chí", "còn mất")):
+        (page,) = (page for page in pages if title in page)
+        assert page.count(title) == 2, "a chart stands under its heading"
+        assert page.count(key) - page.count(title) * (key in title) >= 2, "and has its legend"
