@@ -31,6 +31,7 @@ COMMANDS = (
     "forecast",
     "rank",
     "check",
+    "diff",
     "init",
     "new",
     "schema",

@@ -30,7 +30,7 @@ SUBJECTS: dict[str, tuple[str, ...]] = {
     "bodies": ("body",),
     "importing": ("import", "draft", "place", "init", "start", "new"),
     "collect": ("collect",),
-    "rulebook": ("said", "book"),
+    "rulebook": ("said", "book", "diff"),
 }
 """Each subject, and the first words of the keys that are its own."""
 SUBJECT_OF = {word: subject for subject, words in SUBJECTS.items() for word in words}

@@ -7,6 +7,7 @@ criterion or target that it belongs to, else the whole file; each open value say
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from pathlib import Path as File
 from typing import Any
 
 from pydantic import ValidationError
@@ -17,6 +18,7 @@ from cchc.model.fields import TODO, Frozen
 from cchc.model.kinds import FileKind
 from cchc.model.source import Path, Source
 from cchc.reading.problems import Typed, diagnostics, real_path
+from cchc.reading.tree import parse
 
 ASKED = {
     "rule": "rule",
@@ -56,6 +58,11 @@ def open_paths(data: Any) -> Iterator[Path]:
         if isinstance(value, dict | list):
             inside += enumerate(value) if isinstance(value, list) else value.items()
         stack += [((*path, step), each) for step, each in reversed(inside)]
+
+
+def open_values(file: File) -> int:
+    """How many values of a file that can be read are open."""
+    return len(tuple(open_paths(parse(file.read_text(encoding="utf-8-sig"), "").data)))
 
 
 class _Reader:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cchc.analysis.rulebook_same import meaning
+from cchc.analysis.rulebook_diff import meaning
 from cchc.importing.rulebook_import import import_rulebook
 from cchc.language.naming import Naming
 from cchc.language.saying import Saying

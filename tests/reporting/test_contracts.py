@@ -9,7 +9,7 @@ from tests.reporting.contract import Contract, keys, objects
 
 CONTRACTS = {
     name: Contract(name)
-    for name in ("score", "explain", "explain_group", "gaps", "forecast", "check")
+    for name in ("score", "explain", "explain_group", "gaps", "forecast", "check", "diff")
 }
 SHARED = {
     "gaps": {"points", "criterion", "slug"},
@@ -36,6 +36,7 @@ def test_the_schema_is_one(name: str) -> None:
         ("gaps", 60),
         ("forecast", 70),
         ("check", 20),
+        ("diff", 20),
     ],
 )
 def test_every_key_is_described(name: str, least: int) -> None:

@@ -10,7 +10,8 @@ TEXT: dict[str, str] = {
     "source.",
     "command.score.short": "Recompute every score and prove the total",
     "command.explain.short": "Explain the score of one criterion",
-    "argument.criterion": "Criterion id, for example 3.11.2; or a code of cchc check, for example C301.",
+    "argument.criterion": "Criterion id, for example 3.11.2; or a code of cchc check, "
+    "for example C301.",
     "option.year": "Year of the scores; the same as --period with a year.",
     "option.data": "Data folder (default: CCHC_DATA, then data/ here or above, then the data "
     "that ship with the program).",
@@ -48,6 +49,12 @@ TEXT: dict[str, str] = {
     "command.check": "Check every data file: readable, in agreement, recomputed; each fault "
     "with file, line and what to do.",
     "command.check.short": "Check the data and name every disagreement",
+    "command.diff": "Compare two rulebooks: criteria new, gone, renamed, moved (was), "
+    "maxima, rules and all else that changed; with --data, what that does to the points of a "
+    "body. Exit code 0 when they are the same, 1 when not.",
+    "command.diff.short": "Compare two rulebooks, a line for each change",
+    "argument.old_book": "The old rulebook: a YAML file, a data folder, or example:NAME.",
+    "argument.new_book": "The new rulebook, likewise.",
     "command.schema": "Print the JSON Schema of a kind of data file, for editors and other tools.",
     "command.schema.short": "Print the JSON Schema of a kind of data file",
     "option.datas": "Data folder; repeat it to check several (default: CCHC_DATA, then data/ here or "

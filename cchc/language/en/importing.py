@@ -37,7 +37,8 @@ TEXT: dict[str, str] = {
     "draft.rulebook_basis": "the table of criteria in {file}",
     "draft.rulebook_coverage": "see whether the table has every criterion; else write partial",
     "draft.rulebook_rounding": "the table does not say how points are rounded",
-    "draft.rulebook_flat": "the ids of the table are 1, 2, 3…: here they are 1.1, 1.2, 1.3… in one area",
+    "draft.rulebook_flat": "the ids of the table are 1, 2, 3…: here they are 1.1, 1.2, "
+    "1.3… in one area",
     "draft.rulebook_own": "The rulebook read back from {file}, a table that “cchc report --rulebook” "
     "printed.",
     "import.folders": "The name is that of a folder with a folder of data for each body: join "

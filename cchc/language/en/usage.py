@@ -62,11 +62,18 @@ TEXT: dict[str, str] = {
     "usage.no_rulebook": "there is no rulebook “{name}”; name a YAML file, or one of: {names}",
     "usage.rulebook_alone": "--rulebook prints the rulebook, so it goes without --unit, --each-unit, "
     "--brief and --body",
-    "usage.rulebook_which": "one rulebook is needed; choose it by --year or --data (found: {files})",
-    "usage.rulebook_period": "it is not clear which rulebook holds for {period}; name a file: {files}",
-    "usage.new_shipped": "this is the data set that ships; add --data with your own folder, or -o FILE",
+    "usage.rulebook_which": "one rulebook is needed; choose it by --year or --data "
+    "(found: {files})",
+    "usage.diff_data": "--body, --period and --year choose the scores, so --data FOLDER is needed",
+    "usage.diff_scored": "{body} is scored by {scored}, not {old}: name the rulebook of "
+    "the scores first",
+    "usage.rulebook_period": "it is not clear which rulebook holds for {period}; name a "
+    "file: {files}",
+    "usage.new_shipped": "this is the data set that ships; add --data with your own "
+    "folder, or -o FILE",
     "usage.new_plan": "there is a plan about {period} ({file}); change that file, or use -o FILE",
-    "usage.new_unset": "no level can be set: the criteria that lost points have no rule that measures",
+    "usage.new_unset": "no level can be set: the criteria that lost points have no rule "
+    "that measures",
     "usage.new_nothing": "no row lost points in {period}, so there is nothing to write",
     "usage.brief_alone": "--brief is about the whole body; leave out --unit, --each-unit "
     "and --each-body",
@@ -80,7 +87,8 @@ TEXT: dict[str, str] = {
     "usage.period_and_year": "--period and --year say the same; give one of them",
     "usage.period_form": "“{text}” is no period of scores; write a year 2025, a quarter 2025-Q3 "
     "or a month 2026-08",
-    "usage.body_needed": "the data hold scores of {count:body|bodies}; choose one with --body: {names}",
+    "usage.body_needed": "the data hold scores of {count:body|bodies}; choose one with "
+    "--body: {names}",
     "usage.body_near": "unclear body “{name}”; did you mean: {near}?",
     "usage.no_example": "there is no example data set “{name}”; there are: {names}",
     "usage.form_for": "forms for whom: --bodies for bodies to score themselves, --units for units "

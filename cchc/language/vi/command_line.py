@@ -10,7 +10,8 @@ TEXT: dict[str, str] = {
     "nguồn.",
     "command.score.short": "Tính lại điểm từng tiêu chí, đối chiếu tổng điểm trừ",
     "command.explain.short": "Giải thích điểm của một tiêu chí",
-    "argument.criterion": "Mã tiêu chí, ví dụ 3.11.2; hoặc mã phát hiện của cchc check, ví dụ C301.",
+    "argument.criterion": "Mã tiêu chí, ví dụ 3.11.2; hoặc mã phát hiện của cchc check, "
+    "ví dụ C301.",
     "option.year": "Năm chấm điểm; như --period với một năm.",
     "option.data": "Thư mục dữ liệu (mặc định: biến CCHC_DATA, rồi data/ ở đây hoặc thư mục cha, rồi "
     "dữ liệu kèm chương trình).",
@@ -48,6 +49,12 @@ TEXT: dict[str, str] = {
     "command.check": "Kiểm tra mọi tệp dữ liệu: đọc được không, khớp nhau không, tính lại có "
     "đúng không; mỗi chỗ sai có tệp, dòng và cách sửa.",
     "command.check.short": "Kiểm tra dữ liệu, chỉ ra mọi chỗ không khớp",
+    "command.diff": "So hai bộ tiêu chí: tiêu chí mới, bỏ, đổi tên, đổi mã (was), đổi "
+    "điểm tối đa, quy tắc và mọi điều khác; với --data, điểm của một đơn vị đổi thế nào. Mã "
+    "thoát 0 khi như nhau, 1 khi khác.",
+    "command.diff.short": "So hai bộ tiêu chí, mỗi thay đổi một dòng",
+    "argument.old_book": "Bộ tiêu chí cũ: tệp YAML, thư mục dữ liệu, hoặc example:TÊN.",
+    "argument.new_book": "Bộ tiêu chí mới, cũng vậy.",
     "command.schema": "In JSON Schema của một loại tệp dữ liệu, cho trình soạn thảo và công cụ "
     "khác.",
     "command.schema.short": "In JSON Schema của một loại tệp dữ liệu",

@@ -50,7 +50,8 @@ TEXT: dict[str, str] = {
     "import.dry_over": "Chưa ghi gì (--dry-run); {output} đã có, thêm --force mới ghi đè.",
     "import.same": "{output} đã đúng như vậy, không phải ghi lại.",
     "import.summary": "Năm {year}: {rows} dòng, tổng điểm trừ {total}; {compared}.",
-    "import.open": "{count} điều cần xem lại (tìm TODO trong bản nháp; một điều có thể ở nhiều dòng).",
+    "import.open": "{count} điều cần xem lại (tìm TODO trong bản nháp; một điều có thể ở "
+    "nhiều dòng).",
     "import.next": "Tiếp theo: đọc lại bản nháp, để vào thư mục dữ liệu rồi chạy cchc check.",
     "import.compared": "đối chiếu với {book} trong {folder}",
     "import.no_book": "chưa đối chiếu được, vì {folder} không có đúng một bộ tiêu chí cho năm "

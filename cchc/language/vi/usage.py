@@ -32,7 +32,8 @@ TEXT: dict[str, str] = {
     "usage.set.rate": "{criterion}: “{text}” không phải tỷ lệ; viết 80% hoặc 90/112",
     "usage.set.count": "{criterion}: “{text}” không phải số đếm; viết số nguyên, ví dụ 4",
     "usage.set.met": "{criterion}: “{text}” phải là đạt hoặc không đạt",
-    "usage.set.state": "{criterion}: “{text}” không phải trạng thái nào của quy tắc; chọn một: {states}",
+    "usage.set.state": "{criterion}: “{text}” không phải trạng thái nào của quy tắc; "
+    "chọn một: {states}",
     "usage.set.judged": "{criterion}: Hội đồng tự cho điểm, không có số đo để đặt",
     "usage.set.above_full": "{criterion}: “{text}” vượt 100%",
     "usage.two_goals": "chỉ dùng một trong --need và --deduction-at-most",
@@ -58,14 +59,21 @@ TEXT: dict[str, str] = {
     "usage.not_compared": "Chưa so với {against}: dữ liệu còn lỗi, hãy sửa trước.",
     "usage.unit_near": "không rõ đơn vị “{name}”; có phải: {near}?",
     "usage.unit_unknown": "không có đơn vị “{name}”; xem tên các đơn vị: cchc gaps{again}",
-    "usage.one_start": "chọn đúng một cách bắt đầu: --level commune, --rulebook TÊN hoặc --from TỆP",
+    "usage.one_start": "chọn đúng một cách bắt đầu: --level commune, --rulebook TÊN hoặc "
+    "--from TỆP",
     "usage.body_and_period": "thiếu đơn vị hoặc kỳ; thêm --body “xã Phú Lộc” --period 2025",
     "usage.no_rulebook": "không có bộ tiêu chí “{name}”; ghi tên tệp YAML, hoặc một trong: {names}",
     "usage.rulebook_alone": "--rulebook in bộ tiêu chí nên không đi cùng --unit, --each-unit, --brief, "
     "--body",
-    "usage.rulebook_which": "cần đúng một bộ tiêu chí; chọn bằng --year hoặc --data (đang có: {files})",
-    "usage.rulebook_period": "không rõ bộ tiêu chí nào áp dụng cho {period}; ghi tên một tệp: {files}",
-    "usage.new_shipped": "đây là bộ dữ liệu kèm chương trình; thêm --data THƯ_MỤC của bạn, hoặc -o TỆP",
+    "usage.rulebook_which": "cần đúng một bộ tiêu chí; chọn bằng --year hoặc --data "
+    "(đang có: {files})",
+    "usage.diff_data": "--body, --period, --year chọn điểm để so, nên cần --data THƯ_MỤC",
+    "usage.diff_scored": "{body} được chấm theo {scored}, không phải {old}: để bộ tiêu "
+    "chí đã chấm ở trước",
+    "usage.rulebook_period": "không rõ bộ tiêu chí nào áp dụng cho {period}; ghi tên một "
+    "tệp: {files}",
+    "usage.new_shipped": "đây là bộ dữ liệu kèm chương trình; thêm --data THƯ_MỤC của "
+    "bạn, hoặc -o TỆP",
     "usage.new_plan": "đã có kế hoạch về {period} ({file}); sửa tệp ấy, hoặc -o TỆP",
     "usage.new_unset": "chưa đặt được mức nào: các tiêu chí mất điểm chưa có quy tắc chấm "
     "(rule) đo được",
