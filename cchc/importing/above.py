@@ -10,6 +10,8 @@ from cchc.importing.roles import HELPER, REASON, RESPONSIBLE
 from cchc.model import names
 
 DITTO = frozenset(["nt", "n t", "nhu tren", "nhu dong tren", "as above", "ditto"])
+LONGEST = 20
+"""Letters of such a word, with what stands around it."""
 MARKS = frozenset(
     ['"', "''", "\N{RIGHT DOUBLE QUOTATION MARK}", "\N{LEFT DOUBLE QUOTATION MARK}", "〃"]
 )
@@ -38,4 +40,4 @@ def carried(entry: Entry, above: Cell | None) -> Entry:
 
 
 def _is_ditto(cell: Cell) -> bool:
-    return cell.line in MARKS or names.key(cell.line) in DITTO
+    return len(cell.text) <= LONGEST and (cell.line in MARKS or names.key(cell.line) in DITTO)

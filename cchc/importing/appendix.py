@@ -37,8 +37,10 @@ CONTINUED = (REASON, RESPONSIBLE, HELPER, ASIDE)
 """Texts that may go on on the next page."""
 MAX_ENTRIES = 1_000
 """Rows of an appendix; no rulebook has half as many criteria."""
-MAX_TEXTS = 2_000
+MAX_TEXTS = 1_500
 """Rows of texts alone in a document: each may be a header, with those below it."""
+WIDE = 8
+"""Cells of such a row; one with more counts as several."""
 NEAREST = 200
 """So many of them are looked at for what a table lacks."""
 
@@ -52,6 +54,8 @@ class _Building:
     last: int
     """The number of the last table that belongs to it."""
     entries: list[Entry] = field(default_factory=list)
+    codes: set[str | None] = field(default_factory=set)
+    """Of its rows."""
     totals: list[Entry] = field(default_factory=list)
     skipped: list[Cell] = field(default_factory=list)
     columns: dict[str, Chosen] = field(default_factory=dict)
@@ -122,6 +126,7 @@ class _Building:
             self.skipped.append(first)  # who signed, under the totals
         elif entry.has(*POINTS) or (entry.code and "." in entry.code and entry.has(REASON)):
             self.entries.append(entry)
+            self.codes.add(entry.code)
             if len(self.entries) > MAX_ENTRIES:
                 raise RefusedError("appendix_long", limit=MAX_ENTRIES)
         else:
@@ -192,16 +197,16 @@ def _strays(grid: Grid, last: int) -> list[Cell]:
 def _all(grid: Grid, year: int | None) -> Iterator[_Building]:
     """Every table with the headers of an appendix, its pages joined."""
     current: _Building | None = None
-    count = looked = 0
+    count = 0
+    texts = (row for block in grid.blocks for row in block.rows if may_head(row))
+    if sum(-(-len(row.filled) // WIDE) for row in texts) > MAX_TEXTS:
+        raise RefusedError("appendix_texts", limit=MAX_TEXTS)
     for number, block in enumerate(grid.blocks, 1):
         if current and not (grid.joins and current.goes_on_in(block)):
             yield current
             current = None
         if current:
             current.last = number
-        looked += sum(map(may_head, block.rows))
-        if looked > MAX_TEXTS:
-            raise RefusedError("appendix_texts", limit=MAX_TEXTS)
         for at, header, rows in _pages(block):
             if header is not None:
                 if current is not None and _is_new(current, header, block, rows):
@@ -246,13 +251,12 @@ def _is_new(current: _Building, header: Header, block: Block, rows: tuple[GridRo
         return True
     if block.before and header.columns.keys() != current.header.columns.keys():
         return True
-    seen = {entry.code for entry in current.entries}
     columns = columns_of(header, rows, block.by_order, None)
     for row in rows:
         cells = {r: c.of(row, header.width, block.by_order) for r, c in columns.items()}
         code = Entry(cells).code
         if code is not None:
-            return code in seen
+            return code in current.codes
     return False
 
 

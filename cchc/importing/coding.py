@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from decimal import Decimal
 
 from cchc.importing.entries import Entry
@@ -19,8 +19,10 @@ FEWEST_WORDS = 4
 """So many words of a name tell which criterion it is, where one alone has them."""
 
 
-def criterion_of(entry: Entry, codes: set[str], known: Known) -> tuple[str, list[Note]]:
-    """The code of a row; by its name where no code can be read."""
+def criterion_of(entry: Entry, above: Container[str], known: Known) -> tuple[str, list[Note]]:
+    """The code of a row; by its name where no code can be read. `above` are codes with others below
+    them.
+    """
     code, label = entry.code, entry.label
     criteria = known.book.criteria if known.book else ()
     if len(entry.codes) > 1:
@@ -47,7 +49,7 @@ def criterion_of(entry: Entry, codes: set[str], known: Known) -> tuple[str, list
             return TODO, [known.note("criterion", "code_number", label, text=code)]
         code = restored
     criterion = next((c for c in criteria if c.id == code), None)
-    if criterion is None and above_others(code, codes):
+    if criterion is None and code in above:
         return code, [known.note("criterion", "code_above", label, criterion=code)]
     if criterion is None:
         return code, [known.note("criterion", "code_unknown", label, criterion=code)] * bool(
@@ -65,7 +67,8 @@ def criterion_of(entry: Entry, codes: set[str], known: Known) -> tuple[str, list
 
 def _named(name: str, criteria: Iterable[Criterion]) -> list[str]:
     """The criteria with a name, or else those of whose names it is the greater part."""
-    key = names.key(name)
+    criteria = tuple(criteria)
+    key = names.key(name) if criteria else ""
     if not key:
         return []
     same = [c.id for c in criteria if names.key(c.name) == key]
@@ -84,6 +87,7 @@ def _restored(code: str, entry: Entry, criteria: Iterable[Criterion]) -> str | N
     return code if [c.id for c in equal] == [code] else None
 
 
-def above_others(code: str, codes: set[str]) -> bool:
-    """True for a code with others below it."""
-    return any(other.startswith(code + ".") for other in codes)
+def above_others(codes: Iterable[str]) -> frozenset[str]:
+    """The codes that would have others below them: 3 and 3.1 over 3.1.2."""
+    parts = (code.split(".") for code in codes)
+    return frozenset(".".join(each[:i]) for each in parts for i in range(1, len(each)))

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime
+import re
 import warnings
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from decimal import ROUND_HALF_UP, Decimal
 from io import BytesIO
-from typing import Any
+from typing import Any, NamedTuple
 
-from cchc.importing.facts import Facts, Written, asides_of, facts_of, strings_of
+from cchc.importing.facts import NEVER, Facts, Stored, facts_of, strings_of
 from cchc.importing.grid import (
     MAX_COLUMNS,
     Aside,
@@ -22,7 +23,7 @@ from cchc.importing.grid import (
     clean,
     letters,
 )
-from cchc.importing.package import need
+from cchc.importing.package import need, without
 from cchc.importing.raised import RAISED
 from cchc.importing.shown import shown
 from cchc.model import names
@@ -35,6 +36,9 @@ LAST_ROW = 20_000
 MAX_SHEETS = 50
 MAX_MERGED_ROWS = 20_000
 """Rows of all merged ranges of a sheet together."""
+UNREAD = re.compile(r"xl/(worksheets/[^/]+|sharedStrings)\.xml")
+EMPTY = b'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>'
+"""What openpyxl is given for the cells, which are read without it."""
 NOISE = Decimal("1e-11")
 """What is nearer to 0 is what a subtraction of two binary numbers left over."""
 FINEST = 4
@@ -50,11 +54,10 @@ def read(content: bytes, file: str, sheet: str | None, columns: int = MAX_COLUMN
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of parts that cannot be kept: nothing is written back
-            stream = BytesIO(content)
+            stream = BytesIO(without(content, UNREAD, EMPTY))
             book = openpyxl.load_workbook(stream, read_only=True, data_only=True, keep_links=False)
             chosen = _chosen(book.worksheets[:MAX_SHEETS], sheet)
-            strings = strings_of(content)
-            return Grid(tuple(_block(each, file, content, strings, columns) for each in chosen))
+            return Grid(tuple(_blocks(book, chosen, file, content, columns)))
     except RefusedError:
         raise
     except Exception:  # whatever a library raises for a workbook that is not as it should be
@@ -70,6 +73,41 @@ def exact(value: Any) -> Decimal:
     return number if not number.is_finite() or abs(number) > NOISE else Decimal(0)
 
 
+class Look(NamedTuple):
+    """How the cells of one style are shown."""
+
+    struck: bool
+    raised: bool
+    pattern: str
+    dated: bool
+    timed: bool
+    """True for an amount of time."""
+
+
+class _Looks:
+    """The styles of a workbook, each looked up once."""
+
+    def __init__(self, book: Any, sheet: Any) -> None:
+        self.epoch = book.epoch
+        self._sheet = sheet
+        self._known: dict[int, Look] = {}
+
+    def of(self, style: int) -> Look:
+        """The look of cells of a style."""
+        if style not in self._known:
+            numbers = need("openpyxl.styles.numbers")
+            cell = need("openpyxl.cell.read_only").ReadOnlyCell(self._sheet, 1, 1, None, "n", style)
+            pattern = cell.number_format or "General"
+            self._known[style] = Look(
+                bool(cell.font.strike),
+                cell.font.vertAlign == "superscript",
+                pattern,
+                numbers.is_date_format(pattern),
+                numbers.is_timedelta_format(pattern),
+            )
+        return self._known[style]
+
+
 def _chosen(sheets: list[Any], asked: str | None) -> list[Any]:
     if asked is None:
         return [sheet for sheet in sheets if sheet.sheet_state == "visible"]
@@ -81,36 +119,40 @@ def _chosen(sheets: list[Any], asked: str | None) -> list[Any]:
     return same
 
 
-def _block(
-    sheet: Any, file: str, content: bytes, strings: Mapping[int, Written], columns: int
-) -> Block:
-    facts = facts_of(content, sheet._worksheet_path.lstrip("/"), strings, columns)
-    place = Place(file, "excel", sheet.title, 0)
+def _blocks(
+    book: Any, sheets: Iterable[Any], file: str, content: bytes, columns: int
+) -> Iterator[Block]:
+    strings = strings_of(content)
+    before = 0
+    for sheet in sheets:
+        path = sheet._worksheet_path.lstrip("/")
+        facts = facts_of(content, path, strings, columns, before)
+        before += sum(map(len, facts.cells.values()))
+        yield _block(sheet.title, facts, _Looks(book, sheet), file, columns)
+
+
+def _block(name: str, facts: Facts, looks: _Looks, file: str, columns: int) -> Block:
+    place = Place(file, "excel", name, 0)
     grid: dict[int, dict[int, Cell]] = {}
-    for number, row in enumerate(sheet.iter_rows(max_row=LAST_ROW, max_col=columns), 1):
-        at = place._replace(row=number)
-        cells = [_cell(cell, at._replace(column=i), facts) for i, cell in _held(row, facts)]
-        if any(_holds(cell) for cell in cells):
-            grid[number] = {cell.start: cell for cell in cells if _holds(cell)}
-        if len(grid) > MAX_ROWS:
+    for number, stored in sorted(facts.cells.items()):
+        if number > LAST_ROW or len(grid) > MAX_ROWS:
             break
+        at = place._replace(row=number)
+        found = ((i, Place(*at[:-1], i), cell) for i, cell in stored.items())
+        cells = {i - 1: _cell(cell, where, facts, looks) for i, where, cell in found}
+        if any(map(_holds, cells.values())):
+            grid[number] = {i: cell for i, cell in cells.items() if _holds(cell)}
     cut = facts.wide or len(grid) > MAX_ROWS
     merge(grid, facts.merged, columns)
+    hides = bool(facts.rows or facts.columns)
     rows = (
         GridRow(
-            tuple(_hidden(cells[i], number, facts) for i in sorted(cells)),
+            tuple(_hidden(cells[i], number, facts) if hides else cells[i] for i in sorted(cells)),
             place._replace(row=number),
         )
         for number, cells in sorted(grid.items())
     )
-    return Block(sheet.title, tuple(rows), cut=cut)
-
-
-def _held(row: tuple[Any, ...], facts: Facts) -> Iterator[tuple[int, Any]]:
-    """The cells of a row that hold something, with their columns from 1."""
-    found = enumerate(row, 1)
-    every = bool(facts.valueless or facts.remarks)
-    return ((i, cell) for i, cell in found if cell.value is not None or every)
+    return Block(name, tuple(rows), cut=cut)
 
 
 def _holds(cell: Cell) -> bool:
@@ -125,31 +167,62 @@ def _hidden(cell: Cell, row: int, facts: Facts) -> Cell:
     return cell._replace(asides=(*cell.asides, *found)) if found else cell
 
 
-def _cell(cell: Any, place: Place, facts: Facts) -> Cell:
-    name = f"{letters(place.column)}{place.row}"
-    found = _read(cell, place, name, facts)
-    asides = (*found.asides, *asides_of(facts, name))
-    if found.text and cell.font.strike:
+def _cell(stored: Stored, place: Place, facts: Facts, looks: _Looks) -> Cell:
+    look = looks.of(stored.style)
+    found = _read(stored, look, place, facts, looks.epoch)
+    asides: tuple[Aside, ...] = found.asides
+    if facts.remarks:
+        remark = facts.remarks.get(f"{letters(place.column)}{place.row}")
+        asides += () if remark is None else (Aside("cell_comment", remark),)
+    if stored.struck:
+        asides += (Aside("cell_struck", stored.struck),)
+    if found.text and look.struck:
         return Cell("", place, found.start, asides=(*asides, Aside("cell_struck", found.text)))
-    if found.text and cell.font.vertAlign == "superscript":
+    if found.text and look.raised:
         found = found._replace(text=found.text.translate(RAISED), number=None)
     return found._replace(asides=asides) if asides else found
 
 
-def _read(cell: Any, place: Place, name: str, facts: Facts) -> Cell:
-    start, value = place.column - 1, cell.value
-    if value is None:
-        return Cell("", place, start, trouble="cell_formula" if name in facts.valueless else "")
-    if cell.data_type == "e":
-        return Cell(clean(str(value)), place, start, trouble="cell_error")
-    if isinstance(value, datetime.datetime | datetime.date):
+def _read(stored: Stored, look: Look, place: Place, facts: Facts, epoch: Any) -> Cell:
+    start, text = place.column - 1, stored.text
+    match stored.kind:
+        case "s" | "str" | "inlineStr":
+            return Cell(clean(text.replace("_x000D_", "\n")), place, start)
+        case "n":
+            if look.dated:
+                return _moment(Decimal(text), look, place, epoch)
+            return _number(exact(Decimal(text)), look.pattern, facts, place)
+        case "e":
+            return Cell(clean(text), place, start, trouble="cell_error")
+        case "b":
+            return Cell(str(text.strip() not in ("0", "false")), place, start)
+        case "d":
+            moment = need("openpyxl.utils.datetime").from_ISO8601(text)
+            return _dated(moment, place)
+        case _:
+            return Cell("", place, start, trouble="cell_formula" if stored == NEVER else "")
+
+
+def _moment(value: Decimal, look: Look, place: Place, epoch: datetime.datetime) -> Cell:
+    """A number in the format of a day or a time."""
+    start = place.column - 1
+    try:
+        seconds = datetime.timedelta(seconds=round(value % 1 * 86_400))
+        if look.timed:
+            return Cell(str(datetime.timedelta(days=int(value)) + seconds), place, start)
+        if 0 <= value < 1:
+            return Cell(str(seconds), place, start)
+        day = need("openpyxl.utils.datetime").from_excel(int(value), epoch)
+    except (ArithmeticError, ValueError):
+        return Cell("#VALUE!", place, start, trouble="cell_error")
+    return _dated(day, place)
+
+
+def _dated(value: Any, place: Place) -> Cell:
+    start = place.column - 1
+    if isinstance(value, datetime.date):
         return Cell(f"{value:%d/%m/%Y}", place, start, trouble="cell_date")
-    if isinstance(value, str):
-        text = facts.texts[name].text if name in facts.texts else value
-        return Cell(clean(text.replace("_x000D_", "\n")), place, start)
-    if isinstance(value, bool) or cell.data_type != "n":
-        return Cell(clean(str(value)), place, start)
-    return _number(exact(value), cell.number_format or "General", facts, place)
+    return Cell(clean(str(value)), place, start)
 
 
 def _number(value: Decimal, pattern: str, facts: Facts, place: Place) -> Cell:

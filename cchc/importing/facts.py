@@ -1,16 +1,16 @@
-"""What openpyxl does not tell when it reads a sheet row by row: merged, hidden, struck, remarked."""
+"""A sheet as its part stores it: the cells that hold something, what is merged, hidden, remarked."""
 
 from __future__ import annotations
 
-import posixpath
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from io import BytesIO
-from typing import NamedTuple
-from xml.etree.ElementTree import Element, fromstring, iterparse
+from typing import Any, NamedTuple
+from xml.etree.ElementTree import fromstring
 
-from cchc.importing.grid import MAX_COLUMNS, Aside
-from cchc.importing.package import part_of
+from cchc.importing.grid import MAX_COLUMNS, hold
+from cchc.importing.package import need, part_of, related
 from cchc.importing.raised import RAISED, SUNK
 
 ON = ("1", "true", "on")
@@ -21,21 +21,36 @@ class Written(NamedTuple):
     """A text whose letters do not all count alike: without the struck ones, notes raised."""
 
     text: str
-    struck: str
+    struck: str = ""
+
+
+class Stored(NamedTuple):
+    """A cell that holds something."""
+
+    kind: str
+    """What the value is (`t` of the format): n, s, str, b, e, d, inlineStr; else there is none."""
+    style: int = 0
+    text: str = ""
+    struck: str = ""
+
+
+NEVER = Stored("f")
+"""A formula that was never calculated."""
+REMARKED = Stored("")
+"""A cell over which something was written, and nothing in it."""
 
 
 class Facts(NamedTuple):
-    """By the names of cells (D14), the numbers of rows and columns from 1."""
+    """By the numbers of rows and columns from 1, the remarks by the names of cells (D14)."""
 
+    cells: Mapping[int, dict[int, Stored]]
+    """By row and column."""
     merged: tuple[tuple[int, int, int, int], ...]
-    """First row, first column, last row, last column, from 1."""
-    valueless: frozenset[str]
-    """Formulas that were never calculated."""
+    """First row, first column, last row, last column."""
     rows: frozenset[int]
     """Hidden ones."""
     columns: tuple[tuple[int, int], ...]
     """The first and the last of each hidden range."""
-    texts: Mapping[str, Written]
     remarks: Mapping[str, str]
     zeros: bool
     """False when the sheet hides every 0."""
@@ -48,86 +63,99 @@ class Facts(NamedTuple):
 
 
 def facts_of(
-    content: bytes, path: str, strings: Mapping[int, Written], limit: int = MAX_COLUMNS
+    content: bytes,
+    path: str,
+    strings: Sequence[Written],
+    limit: int = MAX_COLUMNS,
+    before: int = 0,
 ) -> Facts:
-    """The facts of a sheet of a workbook, by the path of its part."""
+    """The facts of a sheet of a workbook, by the path of its part. Raises `RefusedError` where more
+    cells hold something than are read of a document; `before` are those of other sheets.
+    """
+    cells: dict[int, dict[int, Stored]] = {}
     merged: list[tuple[int, int, int, int]] = []
-    valueless: set[str] = set()
     rows: set[int] = set()
     columns: list[tuple[int, int]] = []
-    texts: dict[str, Written] = {}
     zeros = True
     wide = False
-    counted = 0
-    for _, element in iterparse(BytesIO(part_of(content, path))):
+    counted, held = 0, before
+    for _, element in _elements(content, path, "row", "col", "sheetView", "mergeCell"):
         name = element.tag.rpartition("}")[2]
-        space = element.tag[: -len(name)]
-        if name == "c":
-            reference = element.get("r", "")
-            value = element.find(space + "v")
-            kind = element.get("t")
-            empty = value is None or not (value.text or kind == "str")
-            if element.find(space + "f") is not None and empty:
-                valueless.add(reference)
-            inline = element.find(space + "is") if kind == "inlineStr" else None
-            held = not empty or inline is not None
-            wide = wide or (held and len(reference) > 2 and _column(reference) > limit)
-            written = _written(inline, space) if inline is not None else None
-            if kind == "s" and value is not None and (value.text or "").isdecimal():
-                written = strings.get(int(value.text or 0))
-            if written is not None:
-                texts[reference] = written
-        elif name == "row":
+        if name == "row":
             counted = _whole(element.get("r"), counted + 1)
             if element.get("hidden") in ON or _nothing(element.get("ht")):
                 rows.add(counted)
+            found = dict(_cells(element, strings, limit))
+            wide = found.pop(limit + 1, None) is not None or wide
+            held += len(found)
+            hold(held, limit)
+            if found:
+                cells[counted] = found
+            element.clear()
         elif name == "col" and (element.get("hidden") in ON or _nothing(element.get("width"))):
             columns.append((_whole(element.get("min"), 1), _whole(element.get("max"), 1)))
         elif name == "sheetView":
             zeros = element.get("showZeros") not in ("0", "false", "off")
         elif name == "mergeCell":
             merged.extend(_range(element.get("ref", "")))
-        if name in ("row", "mergeCell"):
-            element.clear()
     remarks = dict(_remarks(content, path))
-    return Facts(
-        tuple(merged),
-        frozenset(valueless),
-        frozenset(rows),
-        tuple(columns),
-        texts,
-        remarks,
-        zeros,
-        wide,
-    )
+    for top, left, _, _ in (place for name in remarks for place in _range(f"{name}:{name}")):
+        if left <= limit:
+            cells.setdefault(top, {}).setdefault(left, REMARKED)
+    return Facts(cells, tuple(merged), frozenset(rows), tuple(columns), remarks, zeros, wide)
 
 
-def strings_of(content: bytes) -> Mapping[int, Written]:
-    """The texts that cells share, by their numbers: those alone that have letters of other kinds."""
+def strings_of(content: bytes) -> Sequence[Written]:
+    """The texts that cells share, by their numbers."""
     try:
-        part = part_of(content, STRINGS)
+        return [_written(element) for _, element in _elements(content, STRINGS, "si")]
     except KeyError:
-        return {}
-    if b"strike" not in part and b"vertAlign" not in part:
-        return {}
-    found: dict[int, Written] = {}
-    number = 0
-    for _, element in iterparse(BytesIO(part)):
-        name = element.tag.rpartition("}")[2]
-        if name == "si":
-            written = _written(element, element.tag[:-2])
-            if written is not None:
-                found[number] = written
-            number += 1
-            element.clear()
-    return found
+        return []
 
 
-def _written(text: Element, space: str) -> Written | None:
-    """A text of runs, where one of them is struck out, raised or lowered."""
+def _elements(content: bytes, path: str, *names: str) -> Iterator[tuple[str, Any]]:
+    tags = [f"{{*}}{name}" for name in names]
+    events: Iterator[tuple[str, Any]] = need("lxml.etree").iterparse(
+        BytesIO(part_of(content, path)), tag=tags
+    )
+    return events
+
+
+def _cells(row: Any, strings: Sequence[Written], limit: int) -> Iterator[tuple[int, Stored]]:
+    """The cells of a row that hold something, by their columns, and the first behind the limit."""
+    space = row.tag[: -len("row")]
+    value, formula, inline = space + "v", space + "f", space + "is"
+    column = 0
+    for cell in row:
+        reference = cell.get("r")
+        column = _column(reference) if reference else column + 1
+        if not len(cell):
+            continue
+        kind, text, struck, computed = cell.get("t", "n"), "", "", False
+        for part in cell:
+            if part.tag == value:
+                text = part.text or ""
+            elif part.tag == formula:
+                computed = True
+            elif part.tag == inline and kind == "inlineStr":
+                text, struck = _written(part)
+        if kind == "s" and text:
+            text, struck = strings[int(text)]
+        if column > limit:
+            if text or struck or computed:
+                yield limit + 1, NEVER
+                return
+        elif text or struck:
+            yield column, Stored(kind, int(cell.get("s", 0)), text, struck)
+        elif computed and kind != "str":
+            yield column, NEVER
+
+
+def _written(text: Any) -> Written:
+    """A text, of runs where some of its letters are struck out, raised or lowered."""
+    space = text.tag[: text.tag.index("}") + 1]
     kept: list[str] = []
     struck: list[str] = []
-    plain = True
     for part in text:
         if part.tag == space + "t":
             kept.append(part.text or "")
@@ -139,43 +167,23 @@ def _written(text: Element, space: str) -> Written | None:
         position = None if align is None else align.get("val")
         if strike is not None and strike.get("val", "1") in ON:
             struck.append(letters)
-            plain = False
         elif position in ("superscript", "subscript"):
             kept.append(letters.translate(RAISED if position == "superscript" else SUNK))
-            plain = False
         else:
             kept.append(letters)
-    return None if plain else Written("".join(kept), "".join(struck))
+    return Written("".join(kept), "".join(struck).strip())
 
 
 def _remarks(content: bytes, path: str) -> Iterator[tuple[str, str]]:
     """The comments of a sheet; those that people answer each other in come last and count."""
-    folder, name = posixpath.split(path)
-    try:
-        relations = fromstring(part_of(content, f"{folder}/_rels/{name}.rels"))
-    except KeyError:
-        return
-    for kind, tag in (("/comments", "comment"), ("/threadedComment", "threadedComment")):
+    for kind, tag in (("comments", "comment"), ("threadedComment", "threadedComment")):
         said: dict[str, list[str]] = {}
-        for relation in relations:
-            if not relation.get("Type", "").endswith(kind):
-                continue
-            target = posixpath.normpath(posixpath.join("/", folder, relation.get("Target", "")))
-            for element in fromstring(part_of(content, target.lstrip("/"))).iter():
+        for target in (name for its, name in related(content, path) if its == kind):
+            for element in fromstring(part_of(content, target)).iter():
                 if element.tag.rpartition("}")[2] == tag:
                     text = "".join(element.itertext()).strip()
                     said.setdefault(element.get("ref", ""), []).append(text)
         yield from ((cell, " / ".join(texts)) for cell, texts in said.items())
-
-
-def asides_of(facts: Facts, name: str) -> tuple[Aside, ...]:
-    """What is written over a cell, or struck out in it."""
-    found = []
-    if name in facts.remarks:
-        found.append(Aside("cell_comment", facts.remarks[name]))
-    if name in facts.texts and facts.texts[name].struck.strip():
-        found.append(Aside("cell_struck", facts.texts[name].struck.strip()))
-    return tuple(found)
 
 
 def _range(text: str) -> Iterator[tuple[int, int, int, int]]:
@@ -185,8 +193,13 @@ def _range(text: str) -> Iterator[tuple[int, int, int, int]]:
 
 
 def _column(name: str) -> int:
+    return _numbered(name.rstrip("0123456789"))
+
+
+@lru_cache(maxsize=20_000)
+def _numbered(name: str) -> int:
     number = 0
-    for letter in name.rstrip("0123456789"):
+    for letter in name:
         number = number * 26 + ord(letter) - ord("A") + 1
     return number
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from bisect import bisect_right
 from decimal import Decimal
+from functools import cached_property
 from typing import NamedTuple
 
 from cchc.language.words import Words
@@ -15,6 +16,12 @@ INVISIBLE = ("Cf", "Cn", "Co", "Cs")
 """Unicode classes of characters that nobody sees and no data file takes (bullets of Wingdings too)."""
 MAX_COLUMNS = 64
 """No table is wider; what stands to the right of them is told, not read."""
+MAX_CELLS = 40_000
+"""So many cells of the tables of a document are read, in two seconds; an appendix of a thousand
+rows has a third of it.
+"""
+NOTHING = frozenset(["", "-", "\N{EN DASH}", "\N{EM DASH}", "…", "..."])
+"""Texts of cells that hold nothing."""
 QUOTED = 60
 """So much of a cell is repeated in a message."""
 
@@ -97,16 +104,18 @@ class Cell(NamedTuple):
     @property
     def blank(self) -> bool:
         """True when there is nothing in it, or a dash alone."""
-        return not self.trouble and self.line in ("", "-", "\N{EN DASH}", "\N{EM DASH}", "…", "...")
+        return self.text in NOTHING and not self.trouble
 
 
-class GridRow(NamedTuple):
-    """The cells of one row, from the left; columns without a cell are blank."""
-
+class _Row(NamedTuple):
     cells: tuple[Cell, ...]
     place: Place
 
-    @property
+
+class GridRow(_Row):
+    """The cells of one row, from the left; columns without a cell are blank."""
+
+    @cached_property
     def filled(self) -> tuple[Cell, ...]:
         """The cells that hold something."""
         return tuple(cell for cell in self.cells if not cell.blank)
@@ -140,6 +149,13 @@ class Grid(NamedTuple):
     """The text beside the tables."""
     joins: bool = False
     """True when a table may go on in the next block (Word)."""
+
+
+def hold(cells: int, columns: int = MAX_COLUMNS) -> None:
+    """Raises `RefusedError` for more cells than are read of a document, whose tables may be so wide."""
+    most = MAX_CELLS * columns // MAX_COLUMNS
+    if cells > most:
+        raise RefusedError("document_cells", limit=most)
 
 
 def quoted(line: str, most: int = QUOTED) -> str:

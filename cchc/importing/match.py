@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -75,10 +75,13 @@ def match(appendix: Appendix, known: Known) -> Matched:
     areas: dict[str, Decimal] = {}
     groups: list[str] = []
     seen: set[tuple[str, Place]] = set()
-    codes = {entry.code for entry in appendix.entries if entry.code}
-    shared = _shared(appendix)
-    for entry in as_above(appendix.entries):
-        if _adds_up(entry, appendix.entries, codes, known.book):
+    coded = [(code, entry) for entry in appendix.entries if (code := entry.code)]
+    codes = {code for code, _ in coded}
+    parents = above_others(codes)
+    entries = tuple(as_above(appendix.entries))
+    shared = _shared(entries)
+    for entry in entries:
+        if _adds_up(entry, coded, parents, known.book):
             code = str(entry.code)
             groups.append(code)
             deduction = figure_in(entry, DEDUCTION)
@@ -86,7 +89,7 @@ def match(appendix: Appendix, known: Known) -> Matched:
                 areas[code] = deduction
             continue
         above = scored[-1].cell(RESPONSIBLE) if scored else None
-        rows.append(_row(entry, above, appendix.headers, seen, shared, codes, known))
+        rows.append(_row(entry, above, appendix.headers, seen, shared, parents, known))
         scored.append(carried(entry, above))
     if not rows:
         raise RefusedError("appendix_empty")
@@ -127,9 +130,9 @@ def match(appendix: Appendix, known: Known) -> Matched:
     return Matched(tuple(rows), total, areas, tuple(groups), tuple(notes))
 
 
-def _shared(appendix: Appendix) -> frozenset[Place]:
+def _shared(entries: Iterable[Entry]) -> frozenset[Place]:
     """The cells of reasons that are merged over several rows."""
-    cells = (entry.cell(REASON) for entry in as_above(appendix.entries))
+    cells = (entry.cell(REASON) for entry in entries)
     count = Counter(cell.place for cell in cells if cell is not None)
     return frozenset(place for place, rows in count.items() if rows > 1)
 
@@ -156,10 +159,10 @@ def _row(
     headers: Mapping[str, str],
     seen: set[tuple[str, Place]],
     shared: frozenset[Place],
-    codes: set[str],
+    parents: Container[str],
     known: Known,
 ) -> Drafted:
-    criterion, notes = criterion_of(entry, codes, known)
+    criterion, notes = criterion_of(entry, parents, known)
     points, about_points = points_in(entry, headers, seen, known)
     rule = known.book.find(criterion) if known.book else None
     lost = not own(headers) and points[DEDUCTION] != 0
@@ -188,9 +191,12 @@ def _row(
 
 
 def _adds_up(
-    entry: Entry, entries: Iterable[Entry], codes: set[str], book: Rulebook | None
+    entry: Entry,
+    coded: Iterable[tuple[str, Entry]],
+    parents: Container[str],
+    book: Rulebook | None,
 ) -> bool:
-    """True for the row of an area or of a criterion that has rows of its own below it.
+    """True for the row of an area or of a criterion that has rows of its own below it (`parents`).
 
     One that says more than their sum is a row whose code may have lost its end.
     """
@@ -198,22 +204,24 @@ def _adds_up(
     if code is None or (entry.code_is_number and entry.has(REASON, RESPONSIBLE)):
         return False
     criterion = book.find(code) if book else None
-    if criterion is not None and (criterion.rule is not None or not above_others(code, codes)):
-        within = {c.id for c in book.criteria} if book else set()
-        return criterion.rule is None and above_others(code, within)
-    if above_others(code, codes):
+    if criterion is not None and (criterion.rule is not None or code not in parents):
+        within = above_others(c.id for c in book.criteria) if book else ()
+        return criterion.rule is None and code in within
+    if code in parents:
         said = entry.has(REASON), entry.has(RESPONSIBLE)
-        return not any(said) or (not all(said) and _is_sum(entry, code, entries, codes))
+        return not any(said) or (not all(said) and _is_sum(entry, code, coded, parents))
     area = book.area(code) if book and "." not in code else None
     return area is not None and similar(area.name, entry.name)
 
 
-def _is_sum(entry: Entry, code: str, entries: Iterable[Entry], codes: set[str]) -> bool:
+def _is_sum(
+    entry: Entry, code: str, coded: Iterable[tuple[str, Entry]], parents: Container[str]
+) -> bool:
     """True for the deduction that the rows below the code have together."""
     below = (
         figure_in(each, DEDUCTION)
-        for each in entries
-        if each.code and each.code.startswith(code + ".") and not above_others(each.code, codes)
+        for its, each in coded
+        if its.startswith(code + ".") and its not in parents
     )
     return figure_in(entry, DEDUCTION) == sum((lost for lost in below if lost), Decimal(0))
 

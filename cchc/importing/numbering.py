@@ -40,6 +40,8 @@ class Numbering:
 
     def label(self, paragraph: Any) -> str:
         """The number before a paragraph, which is counted; nothing where it has none."""
+        if not self._lists:
+            return ""
         number, depth = self._place(paragraph)
         if number not in self._lists or not 0 <= depth < LEVELS:
             return ""

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import posixpath
 import re
 import zlib
+from collections.abc import Iterator
 from importlib import import_module
 from io import BytesIO
 from typing import Any
+from xml.etree.ElementTree import fromstring
 from zipfile import BadZipFile, ZipFile
 
 from cchc.importing.extra import office_command
@@ -88,6 +91,31 @@ def part_of(content: bytes, name: str) -> bytes:
     """One part of a package that has passed `kind_of`."""
     with ZipFile(BytesIO(content)) as package:
         return package.read(name)
+
+
+def related(content: bytes, name: str) -> Iterator[tuple[str, str]]:
+    """The parts that a part of a package refers to: the last word of the kind, and the name."""
+    folder, own = posixpath.split(name)
+    try:
+        relations = fromstring(part_of(content, f"{folder}/_rels/{own}.rels"))
+    except KeyError:
+        return
+    for relation in relations:
+        if relation.get("TargetMode") != "External":
+            target = posixpath.join("/", folder, relation.get("Target", ""))
+            yield (
+                relation.get("Type", "").rpartition("/")[2],
+                posixpath.normpath(target).lstrip("/"),
+            )
+
+
+def without(content: bytes, parts: re.Pattern[str], instead: bytes) -> bytes:
+    """A package with something else in the parts of some names."""
+    stream = BytesIO()
+    with ZipFile(BytesIO(content)) as package, ZipFile(stream, "w") as made:
+        for name in dict.fromkeys(package.namelist()):
+            made.writestr(name, instead if parts.fullmatch(name) else package.read(name))
+    return stream.getvalue()
 
 
 def transitional(content: bytes) -> bytes:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -41,6 +40,10 @@ LONGEST_TEXT = 20_000
 MOST_PIECES = 400
 """More than that is no list of units."""
 MOST_ATOMS = 60
+MOST_UNKNOWN = 15_000
+"""So many unknown names are taken as such; cells after them are read as sentences."""
+MOST_NEAR = 100
+"""So many unknown names are compared with those of all units; each takes milliseconds."""
 WIDEST = 5
 """So many pieces of a list may belong to one name: “Các phòng, ban, đơn vị”."""
 
@@ -64,6 +67,8 @@ class Registry:
     def __init__(self, parties: Iterable[Unit | Group]) -> None:
         self.parties = tuple(parties)
         self.known: dict[str, list[Unit | Group]] = {}
+        self._near: dict[str, str] = {}
+        self._unknown = 0
         self.bodies = [
             names.key(party.name)
             for party in self.parties
@@ -72,6 +77,11 @@ class Registry:
         for party in self.parties:
             for key in names.keys(party):
                 self.known.setdefault(key, []).append(party)
+
+    @property
+    def tired(self) -> bool:
+        """True after more unknown names than a document has."""
+        return self._unknown > MOST_UNKNOWN
 
     def find(self, name: str) -> Unit | Group | None:
         """The one party with a name, or with that name and “huyện Vĩnh Linh” behind it."""
@@ -92,8 +102,14 @@ class Registry:
         return next(iter(found.values())) if len(found) == 1 else None
 
     def near(self, name: str) -> str:
-        """The names that may have been meant."""
-        return "; ".join(party.name for party in names.find(name, self.parties).suggestions)
+        """The names that may have been meant, of the first names that are asked for."""
+        self._unknown += 1
+        if name not in self._near:
+            if not self.parties or len(self._near) >= MOST_NEAR:
+                return ""
+            found = names.find(name, self.parties).suggestions
+            self._near[name] = "; ".join(party.name for party in found)
+        return self._near[name]
 
 
 def parties_of(text: str, registry: Registry, part: str = "") -> Parties:
@@ -104,7 +120,7 @@ def parties_of(text: str, registry: Registry, part: str = "") -> Parties:
     if names.key(text) in NOBODY or not names.key(text):
         return Parties(())
     pieces = STRONG.split(NOTE.sub(_part_noted, text))
-    if len(pieces) > MOST_PIECES or len(text) > LONGEST_TEXT:
+    if len(pieces) > MOST_PIECES or len(text) > LONGEST_TEXT or registry.tired:
         return Parties((), ((" ".join(text.split()), ""),), sentence=True)
     found: list[tuple[str, str]] = []
     unknown: list[tuple[str, str]] = []
@@ -129,9 +145,7 @@ def parties_of(text: str, registry: Registry, part: str = "") -> Parties:
 
 def slug(name: str) -> str:
     """A key made of a name: phong-noi-vu."""
-    plain = unicodedata.normalize("NFD", name.casefold().replace("đ", "d"))
-    plain = "".join(c for c in plain if not unicodedata.combining(c))
-    return re.sub(r"[^a-z0-9]+", "-", plain)[:LONGEST_NAME].strip("-") or "todo"
+    return re.sub(r"[^a-z0-9]+", "-", names.plain(name))[:LONGEST_NAME].strip("-") or "todo"
 
 
 def _stand_in(name: str, registry: Registry) -> str:
@@ -166,9 +180,8 @@ def without_label(piece: str, registry: Registry | None = None) -> tuple[str, st
 
 def _marked(name: str) -> tuple[str, str]:
     """A name without the mark of what the unit does, and the mark."""
-    return name.translate({1: None, 2: None}).strip(), next(
-        (m for m in (LEAD, HELP) if m in name), ""
-    )
+    mark = next((each for each in (LEAD, HELP) if each in name), "")
+    return name.translate({1: None, 2: None}).strip() if mark else name.strip(), mark
 
 
 def _listed(piece: str, registry: Registry) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:

@@ -7,7 +7,17 @@ import re
 from collections import Counter
 from typing import NamedTuple
 
-from cchc.importing.grid import MAX_COLUMNS, Block, Cell, Grid, GridRow, Place, RefusedError, clean
+from cchc.importing.grid import (
+    MAX_COLUMNS,
+    Block,
+    Cell,
+    Grid,
+    GridRow,
+    Place,
+    RefusedError,
+    clean,
+    hold,
+)
 from cchc.importing.headers import begins_a_row, best, is_total
 from cchc.reading.lines import line_after
 
@@ -29,6 +39,7 @@ def read(content: bytes, file: str, kind: str, columns: int = MAX_COLUMNS) -> Gr
     """The rows of the file as one block, so many columns of it. Raises `RefusedError`."""
     text = _decoded(content)
     rows = _pasted(text) if kind == "txt" else _separated(text, kind)
+    hold(sum(1 for _, fields in rows for field in fields[:columns] if field), columns)
     place = Place(file, "text", "", 0)
     found = tuple(_row(place._replace(row=number), fields[:columns]) for number, fields in rows)
     lines = tuple(row.cells[0].line for row in found if len(row.cells) == 1)
@@ -37,8 +48,14 @@ def read(content: bytes, file: str, kind: str, columns: int = MAX_COLUMNS) -> Gr
 
 
 def _row(place: Place, fields: list[str]) -> GridRow:
-    read = enumerate(fields)
-    cells = (Cell(clean(field), place._replace(column=i + 1), i) for i, field in read)
+    """A row; the empty fields at its end are one cell."""
+    held = len(fields)
+    while held > 1 and not fields[held - 1]:
+        held -= 1
+    read = enumerate(fields[:held])
+    cells = [Cell(clean(field), Place(*place[:-1], i + 1), i) for i, field in read]
+    if held < len(fields):
+        cells.append(Cell("", Place(*place[:-1], held + 1), held, len(fields) - held))
     return GridRow(tuple(cells), place)
 
 

@@ -11,6 +11,7 @@ from cchc.importing.raised import RAISED, SUNK
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
+RUN, LETTERS = W + "r", W + "t"
 UNSEEN = frozenset(
     [W + name for name in ("del", "moveFrom", "rPr", "pPr", "instrText", "txbxContent", "tbl")]
     + ["{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"]
@@ -53,7 +54,8 @@ class Reader:
 
     def text(self, paragraph: Any) -> str:
         """The text of a paragraph; `taken` then tells what is around it."""
-        self._style = self._named(paragraph.find(f"{W}pPr/{W}pStyle"))
+        properties = paragraph.find(W + "pPr")
+        self._style = {} if properties is None else self._named(properties.find(W + "pStyle"))
         return self._text(paragraph)
 
     def taken(self) -> tuple[Aside, ...]:
@@ -72,9 +74,13 @@ class Reader:
     def _text(self, element: Any) -> str:
         parts: list[str] = []
         for child in element:
-            if not isinstance(child.tag, str):
+            if child.tag == LETTERS:
+                parts.append(child.text or "")
+            elif child.tag == RUN:
+                parts.append(self._run(child))
+            elif not isinstance(child.tag, str):
                 continue
-            if child.tag in REMARKS:
+            elif child.tag in REMARKS:
                 self._remark(REMARKS[child.tag], child.get(W + "id", ""))
             elif child.tag in DRAWN:
                 self._tell("cell_picture")
@@ -86,10 +92,6 @@ class Reader:
 
     def _piece(self, child: Any) -> str:
         name = child.tag.rpartition("}")[2]
-        if name == "t":
-            return child.text or ""
-        if child.tag == W + "r":
-            return self._run(child)
         if child.tag == W + "sym":
             return SYMBOLS.get(child.get(W + "char", "").lower().lstrip("f0"), " ")
         if child.tag == M + "oMath":
@@ -99,10 +101,12 @@ class Reader:
     def _run(self, run: Any) -> str:
         """The text of a run: hidden or struck out not at all, notes raised."""
         properties = run.find(W + "rPr")
-        style = dict(self._style)
+        style = self._style
         if properties is not None:
-            style |= {**self._named(properties.find(W + "rStyle")), **_own(properties)}
+            style = {**style, **self._named(properties.find(W + "rStyle")), **_own(properties)}
         text = self._text(run)
+        if not style:
+            return text
         if style.get("vanish", "0") not in OFF:
             self._left("text_hidden", text)
             return ""
@@ -146,7 +150,9 @@ class Reader:
 
     def _named(self, reference: Any) -> Style:
         """The attributes of a style by its name, those of the styles under it too."""
-        name = "" if reference is None else reference.get(W + "val", "")
+        if reference is None:
+            return {}
+        name = reference.get(W + "val", "")
         chain: list[str] = []
         while name in self._styles and name not in chain and name not in self._known:
             chain.append(name)

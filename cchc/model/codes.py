@@ -210,6 +210,7 @@ CODES: dict[str, Code] = {
         "document_line",
         "document_cell",
         "document_text",
+        "document_cells",
         "document_quotes",
         "office_missing",
     ),

@@ -72,16 +72,18 @@ class Named(NamedTuple):
     suggestions: tuple[Unit | Group, ...] = ()
 
 
+@lru_cache(maxsize=10_000)
 def key(name: str) -> str:
     """A name without what people vary: case, accents, đ, punctuation, `và`, `UBND` before a place,
     `huyện` at the end. Two names with one key differ in their accents at most.
     """
-    return _read(name)[0]
+    return " ".join(_read(name)).translate(_BARE)
 
 
+@lru_cache(maxsize=10_000)
 def spoken(name: str) -> str:
     """As `key`, with the accents, however a tone was placed: Hoà is Hòa, and neither is Hoa."""
-    return _read(name)[1]
+    return " ".join(map(_toned, _read(name)))
 
 
 def kinds_of(name: str) -> tuple[str, ...]:
@@ -156,7 +158,7 @@ def _find(name: str, parties: Iterable[Unit | Group]) -> Named:
 
 def plain(text: str) -> str:
     """All words of a text without case, accents and punctuation; nothing is left out."""
-    return " ".join(word.translate(_BARE) for word in _words(text))
+    return " ".join(_words(text)).translate(_BARE)
 
 
 def toned(text: str) -> list[str]:
@@ -167,25 +169,27 @@ def toned(text: str) -> list[str]:
 @lru_cache(maxsize=10_000)
 def _words(text: str) -> tuple[str, ...]:
     decomposed = unicodedata.normalize("NFD", text.casefold())
-    kept = (c for c in decomposed if c in _MARKS or not unicodedata.combining(c))
-    return tuple(_WORD.findall("".join(kept)))
+    foreign = [c for c in set(decomposed).difference(_MARKS) if unicodedata.combining(c)]
+    if foreign:
+        decomposed = decomposed.translate(dict.fromkeys(map(ord, foreign)))
+    return tuple(_WORD.findall(decomposed))
 
 
-@lru_cache(maxsize=10_000)
-def _read(name: str) -> tuple[str, str]:
-    """The key of a name and how it is spoken: its words without those that people leave out or add."""
+def _read(name: str) -> tuple[str, ...]:
+    """The words of a name without those that people leave out or add."""
     words = list(_words(name))
-    bare = [word.translate(_BARE) for word in words]
-    for i in range(len(words) - 4, -1, -1):
-        if (short := LONG.get(tuple(bare[i : i + 4]))) is not None:
-            words[i : i + 4], bare[i : i + 4] = [short], [short.translate(_BARE)]
+    bare = " ".join(words).translate(_BARE).split()
+    if "nhan" in bare:
+        for i in range(len(words) - 4, -1, -1):
+            if (short := LONG.get(tuple(bare[i : i + 4]))) is not None:
+                words[i : i + 4], bare[i : i + 4] = [short], [short.translate(_BARE)]
     kept = [i for i, word in enumerate(bare) if word != "va"]
     if len(kept) > 1 and bare[kept[-1]] == "huyen":
         kept.pop()
     places = ("xa", "thi", "phuong", "huyen", "tinh", "thanh", "cac")
     if len(kept) > 2 and bare[kept[0]] == "ubnd" and bare[kept[1]] in places:
         kept.pop(0)
-    return " ".join(bare[i] for i in kept), " ".join(_toned(words[i]) for i in kept)
+    return tuple(words[i] for i in kept)
 
 
 def _toned(word: str) -> str:

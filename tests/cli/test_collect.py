@@ -301,7 +301,7 @@ def test_the_synthesis_names_what_could_not_be_read(run: Run, forms: Path, tmp_p
 def test_without_the_packages_nobody_is_said_to_have_sent_nothing(
     run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setitem(sys.modules, "docx", None)
+    monkeypatch.setitem(sys.modules, "lxml.etree", None)
     ran = run("collect", "phiếu", *DAY, "-o", "t.md")
     assert (ran.code, ran.out) == (3, "")
     assert ran.err.count("chưa cài phần đọc tệp Word và Excel") == 1

@@ -8,12 +8,16 @@ from typing import Any
 
 import pytest
 
-from cchc.importing.grid import MAX_COLUMNS, Block, Cell, GridRow, Place
+from cchc.importing.above import as_above
+from cchc.importing.entries import Entry
+from cchc.importing.grid import MAX_CELLS, MAX_COLUMNS, Block, Cell, GridRow, Place
 from cchc.importing.headers import header_at
 from cchc.importing.parties import Registry, parties_of
 from cchc.importing.plain import MAX_LINE
+from cchc.importing.roles import REASON
 from tests.importing import documents
 from tests.importing.conftest import DATASET, Import, drafted, wordings
+from tests.importing.layouts import packed
 
 HELD = 2.6
 """Twice the length may cost so many times the calls."""
@@ -144,6 +148,34 @@ def test_more_text_than_an_office_writes_is_refused(imports: Import) -> None:
         (found,) = imports(name, content).findings
         assert found.wording == "document_text", name
         assert found.values["letters"] > found.values["limit"]
+
+
+@pytest.mark.slow
+def test_more_cells_than_an_appendix_has_are_refused_before_they_are_read(imports: Import) -> None:
+    rows = [(*documents.ROWS[0], *["x"] * 40)] * 900
+
+    def change(book: Any, sheet: Any) -> None:
+        other = book.create_sheet("Khác")
+        for row in rows:
+            other.append(row)
+
+    for name, content in (
+        ("a.txt", documents.pasted(rows)),
+        ("a.xlsx", documents.workbook(change)),
+        ("a.docx", packed("<w:tr>" + "<w:tc><w:p/></w:tc>" * (MAX_CELLS + 1) + "</w:tr>")),
+    ):
+        (found,) = imports(name, content).findings
+        assert (found.wording, found.values["limit"]) == ("document_cells", MAX_CELLS), name
+
+
+def test_a_row_that_says_as_above_is_short() -> None:
+    key = Cell("Như trên", Place("a", "word", "1", 1), 0)
+    long = key._replace(text="Như trên. " * 9_000)
+    above = key._replace(text="Phòng Nội vụ")
+    rows = [Entry({REASON: each}) for each in (above, key, long)]
+    assert calls(lambda: list(as_above(rows))) < 100
+    said = [entry.cells[REASON].text for entry in as_above(rows)]
+    assert said == [above.text, above.text, long.text]
 
 
 @pytest.mark.slow

@@ -43,6 +43,8 @@ TEXT: dict[str, str] = {
     "C701.document_cell": "a cell is longer than {limit} characters: {text}…",
     "C701.document_cell.help": "remove what was pasted there by mistake, then run again",
     "C701.document_text": "the file holds {letters} characters of text, more than {limit}",
+    "C701.document_cells": "the tables of the file have more than {limit} cells",
+    "C701.document_cells.help": "copy the table of the appendix into a new file, then run again",
     "C701.document_text.help": "copy the table of the appendix into a new file, then run again",
     "C701.document_line": "the line is longer than {limit} characters; no row of a table is",
     "C701.document_line.help": "remove that line from the file (often a picture or code pasted "

@@ -42,6 +42,8 @@ TEXT: dict[str, str] = {
     "C701.document_cell": "một ô dài hơn {limit} ký tự: {text}…",
     "C701.document_cell.help": "xóa chữ dán nhầm trong ô ấy rồi chạy lại",
     "C701.document_text": "tệp có {letters} ký tự chữ, nhiều hơn {limit}",
+    "C701.document_cells": "các bảng trong tệp có quá {limit} ô",
+    "C701.document_cells.help": "chép riêng bảng phụ lục ra tệp mới rồi chạy lại",
     "C701.document_text.help": "chép riêng bảng phụ lục ra tệp mới rồi chạy lại",
     "C701.document_line": "dòng dài hơn {limit} ký tự, không thể là một dòng của bảng",
     "C701.document_line.help": "xóa dòng ấy khỏi tệp (thường là hình ảnh hay mã dán nhầm) rồi "
