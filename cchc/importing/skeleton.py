@@ -106,7 +106,8 @@ def appraisal(
 
 def units(parties: Sequence[Unit | Group], words: Words) -> str:
     """A `cchc/units/v1` file."""
-    lines = [*comments(words, "start.units"), "schema: cchc/units/v1", "units:"]
+    lines = [*comments(words, "start.units"), "schema: cchc/units/v1"]
+    lines += [*comments(words, "start.office"), "units:"]
     lines += [line for unit in parties if isinstance(unit, Unit) for line in _unit(unit, words)]
     groups = [group for group in parties if isinstance(group, Group)]
     lines += ["groups:"] if groups else []

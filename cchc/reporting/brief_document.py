@@ -24,7 +24,7 @@ from cchc.reporting.document import (
     Tone,
 )
 from cchc.reporting.forecast_words import measure_words
-from cchc.reporting.gaps_words import deadline, target_words
+from cchc.reporting.gaps_words import deadline, few, still_open, target_words
 from cchc.reporting.need_document import level_words
 from cchc.reporting.overview_document import report_title
 from cchc.reporting.score_words import reference_words, signed
@@ -33,8 +33,6 @@ TONES: dict[Urgency, Tone] = {Urgency.OVERDUE: "bad", Urgency.NEAR: "bad", Urgen
 """Colour means urgency and nothing else."""
 TASKS = 5
 """So many tasks are told; how many more there are is said."""
-NAMED = 8
-"""So many criteria are named in a sentence."""
 NAME, NEED, WHO, TASK, SOURCE = 60, 56, 44, 58, 80
 """Letters of what may be long: the page has to hold on one sheet in every font."""
 
@@ -52,6 +50,7 @@ def brief_document(found: Brief, words: Words) -> Document:
         Heading(report_title(gaps, words), level=1),
         Text(_cut(words("brief.source", **values), 2 * SOURCE)),
         Facts(tuple(_figures(found, words)), key=True),
+        *still_open(gaps, words),
     ]
     if gaps.gaps:
         count = len(found.largest)
@@ -133,7 +132,9 @@ def _need(found: Brief, gap: Gap, words: Words) -> str:
     row, level = found.needed(gap)
     if level is None:
         doubt = "judged" if gap.scored.doubt is Doubt.JUDGED else "unmeasured"
-        doubt = "node" if gap.criterion.rule is None else doubt
+        if gap.criterion.rule is None:
+            below = found.gaps.case.rulebook.content.children(gap.criterion.id)
+            doubt = "node" if below else "no_rule"
         told = words(f"brief.need.{doubt}")
     else:
         now = measure_words(row, row.now, words)
@@ -151,7 +152,7 @@ def _doing(shown: Sequence[Doing], found: Brief, words: Words) -> Table:
         cells = (
             _cut(who, WHO),
             _cut(one.task.summary, TASK),
-            _few(one.criteria),
+            few(one.criteria),
             one.lost,
             _due(found, one.task.deadline, words),
         )
@@ -178,14 +179,14 @@ def _decisions(found: Brief, words: Words) -> Iterator[str]:
     )
     for key, some in kinds:
         if some and not (key == "untargeted" and gaps.plan is None):
-            named = _few([gap.criterion.id for gap in some])
+            named = few([gap.criterion.id for gap in some])
             values = {"rows": len(some), "lost": -gaps.deduction(some), "criteria": named}
             yield words(f"brief.{key}", **values)
     if found.asking:
-        named = _few([row.criterion.id for row in found.asking])
+        named = few([row.criterion.id for row in found.asking])
         yield words("brief.asking", rows=len(found.asking), criteria=named)
     if found.barren:
-        named = _few([row.criterion.id for row in found.barren])
+        named = few([row.criterion.id for row in found.barren])
         yield words("brief.barren", rows=len(found.barren), criteria=named)
     if gaps.plan is None:
         yield words("brief.plan_wanted")
@@ -201,11 +202,6 @@ def _due(found: Brief, by: date | int | None, words: Words) -> str:
         return words("brief.undated")
     urgency = found.urgency(by)
     return words(f"brief.due.{urgency.value}", day=told) if urgency in TONES else told
-
-
-def _few(criteria: Sequence[str]) -> str:
-    more = ", …" if len(criteria) > NAMED else ""
-    return ", ".join(criteria[:NAMED]) + more
 
 
 def _cut(text: str, most: int) -> str:

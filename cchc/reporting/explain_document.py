@@ -14,7 +14,7 @@ from cchc.reporting.document import Block, Document, Facts, Heading, Text, Tone
 from cchc.reporting.formula import evidence_words, working
 from cchc.reporting.node_words import rounding_words
 from cchc.reporting.rule_words import rule_words
-from cchc.reporting.score_words import reference_words, signed
+from cchc.reporting.score_words import reference_words, said, signed
 from cchc.scoring.evaluate import decimal, unmeasured
 
 TONES: dict[Verdict, Tone] = {
@@ -51,7 +51,7 @@ def explain_document(card: Scorecard, row: ScoredRow, words: Words) -> Document:
             "source",
             words(
                 "explain.published",
-                source=card.appraisal.source,
+                source=said(card.appraisal.source, words),
                 document=reference_words(card.appraisal.published_by, words),
             ),
         ),

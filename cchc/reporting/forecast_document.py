@@ -40,7 +40,7 @@ from cchc.reporting.forecast_words import (
     target_cell,
     uncovered_words,
 )
-from cchc.reporting.gaps_words import plan_fact, target_year_words
+from cchc.reporting.gaps_words import plan_fact, still_open, target_year_words
 from cchc.reporting.score_words import data_fact, signed
 from cchc.scoring.evaluate import decimal
 
@@ -120,6 +120,7 @@ def budget_blocks(whole: Forecast, words: Words) -> list[Block]:
     missing = whole.stretch and whole.gaps.plan is not None and not whole.stretched
     return [
         Text(words(key, **budget._asdict())),
+        *still_open(whole.gaps, words),
         *totals,
         *([Text(words("forecast.sentence.no_stretch"))] if missing else []),
         Table(

@@ -22,6 +22,7 @@ from cchc.reporting.gaps_words import (
     instead,
     plan_fact,
     share,
+    still_open,
     target_year_words,
 )
 from cchc.reporting.score_words import data_fact
@@ -53,7 +54,8 @@ def carriers(gaps: Gaps, words: Words) -> tuple[Block, ...]:
     if gaps.card.rulebook.uneven:
         lost = gaps.card.sums.deduction
         note = (Text(words("gaps.uneven", lost=lost, rows=gaps.deduction(gaps.gaps))),)
-    return carriers_table(gaps, words), Text(words("gaps.carriers.note")), *note
+    said = (Text(words("gaps.carriers.note")), *still_open(gaps, words), *note)
+    return carriers_table(gaps, words), *said
 
 
 def uncovered_heading(gaps: Gaps, words: Words) -> str:

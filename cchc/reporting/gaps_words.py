@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from decimal import ROUND_CEILING, Decimal
 
@@ -10,7 +11,22 @@ from cchc.analysis.targets import Coverage
 from cchc.analysis.unit_gaps import UnitGap
 from cchc.language.words import Words
 from cchc.model.plan import Target
-from cchc.reporting.document import Cell, Fixed
+from cchc.reporting.document import Cell, Fixed, Text
+
+FEW = 8
+"""So many criteria are named in a sentence."""
+
+
+def few(criteria: Sequence[str]) -> str:
+    """The first criteria, and that there are more."""
+    more = ", …" if len(criteria) > FEW else ""
+    return ", ".join(criteria[:FEW]) + more
+
+
+def still_open(gaps: Gaps, words: Words) -> tuple[Text, ...]:
+    """That rows have no points yet, so that what is lost is more than is known; else nothing."""
+    rows = [row.criterion.id for row in gaps.card.unscored]
+    return (Text(words("gaps.open", rows=len(rows), criteria=few(rows))),) if rows else ()
 
 
 def target_words(gap: Gap, words: Words) -> str:

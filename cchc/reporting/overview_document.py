@@ -7,10 +7,10 @@ from cchc.analysis.gaps import Gap, Gaps
 from cchc.analysis.targets import Coverage
 from cchc.language.words import Words
 from cchc.reporting.document import Bar, Block, Cell, Chart, Document, Facts, Heading, Tone
-from cchc.reporting.gaps_words import plan_fact
+from cchc.reporting.gaps_words import plan_fact, still_open
 from cchc.reporting.questions_document import questions
 from cchc.reporting.score_document import result
-from cchc.reporting.score_words import book_fact, index_words, reference_words
+from cchc.reporting.score_words import book_fact, index_words, reference_words, said
 
 TONES: tuple[tuple[Coverage, Tone], ...] = (
     (Coverage.TARGET, "good"),
@@ -26,6 +26,7 @@ def overview_document(gaps: Gaps, ahead: Forecast | None, words: Words) -> Docum
         Heading(report_title(gaps, words), level=1),
         Facts(_figures(gaps, ahead, words), key=True),
         Facts(_sources(gaps, words)),
+        *still_open(gaps, words),
         *result(card, words),
     ]
     if gaps.gaps:
@@ -89,7 +90,7 @@ def _sources(gaps: Gaps, words: Words) -> tuple[tuple[str, str], ...]:
     facts = (
         book_fact(gaps.card, words),
         (words("report.published"), published),
-        (words("report.source"), appraisal.source),
+        (words("report.source"), said(appraisal.source, words)),
         plan_fact(gaps, words),
     )
     shipped = (words("score.data"), words("report.shipped"))

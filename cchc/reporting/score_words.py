@@ -7,6 +7,7 @@ from decimal import Decimal
 from cchc.analysis.scorecard import Scorecard
 from cchc.language.words import Words
 from cchc.model.dataset import Dataset
+from cchc.model.fields import TODO
 from cchc.model.rulebook import Reference, Rulebook
 from cchc.model.writing import escaped
 
@@ -41,9 +42,15 @@ def data_fact(dataset: Dataset, words: Words) -> tuple[str, str]:
 
 def reference_words(reference: Reference, words: Words) -> str:
     """A document with its date, where it is known."""
+    document = said(reference.document, words)
     if reference.date is None:
-        return reference.document
-    return words("explain.document", document=reference.document, date=reference.date)
+        return document
+    return words("explain.document", document=document, date=reference.date)
+
+
+def said(text: str, words: Words) -> str:
+    """A text that a person reads, or that nobody has said it yet."""
+    return words("score.unsaid") if text == TODO else text
 
 
 def signed(points: Decimal, words: Words) -> str:

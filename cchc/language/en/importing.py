@@ -96,6 +96,17 @@ TEXT: dict[str, str] = {
     "figures and points, and also reason, responsible (ids of units): docs/data.md, sections 5 and 6.",
     "start.units": "The registry of units. Add the offices that are responsible, a line each, such as:\n"
     "  - {{id: van-phong, name: Văn phòng HĐND và UBND xã, kind: office, aliases: [Văn phòng]}}",
+    "start.office": "Head and foot of documents by Nghị định 30/2020/NĐ-CP (docs/data.md, section 7): "
+    "take away the # and edit.\n"
+    "office:\n"
+    "  parent: UBND tỉnh Ví Dụ\n"
+    "  body: UBND xã Ví Dụ\n"
+    "  place: Ví Dụ\n"
+    "  number: …/BC-UBND\n"
+    "  letter: …/UBND-VHXH\n"
+    "  grounds: [Căn cứ Quyết định số 1/QĐ-UBND ngày 02/01/2026 của UBND tỉnh Ví Dụ]\n"
+    '  recipients: [UBND tỉnh, Sở Nội vụ, "Lưu: VT"]\n'
+    "  signer: [TM. Ủy ban nhân dân, Chủ tịch]",
     "start.title": "Bộ tiêu chí xác định chỉ số CCHC năm {year}",
     "start.ground": "made by cchc init, not compared with the decision yet",
     "start.document": "appendix {file}",

@@ -70,6 +70,7 @@ TEXT: dict[str, str] = {
     "brief.column.points": "Points lost",
     "brief.need.judged": "judged by the council, no number to reach",
     "brief.need.node": "a score for the whole group, no figures yet",
+    "brief.need.no_rule": "its rule is not written down yet",
     "brief.need.unmeasured": "no figure to measure yet",
     "brief.need.level": "{now} → {to}: gives {gain}",
     "brief.need.level.alone": "reach {to}: gives {gain}",

@@ -103,4 +103,5 @@ TEXT: dict[str, str] = {
     "score.grade.quota": "The grade {grade} has a quota: at most {share} of the bodies graded "
     "{of} or better; it takes the other bodies to decide.",
     "score.no_index.no_index": "The rulebook has no index: the total is graded.",
+    "score.unsaid": "(not said yet)",
 }

@@ -12,6 +12,8 @@ TEXT: dict[str, str] = {
     "điểm",
     "gaps.next_year": "sau",
     "gaps.heading.carriers": "Đơn vị nào chịu bao nhiêu",
+    "gaps.open": "{rows} dòng chưa có điểm ({criteria}), "
+    "chưa tính vào đây: điểm mất còn có thể nhiều hơn.",
     "gaps.carriers.note": "Dòng nêu nhiều đơn vị được chia đều. Cột “Điểm trừ các dòng” tính "
     "đủ cả dòng cho từng đơn vị nên không cộng dồn; cột “Phần chia đều” cộng lại đúng bằng "
     "điểm trừ của mọi dòng bị trừ.",

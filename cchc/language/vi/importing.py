@@ -91,6 +91,17 @@ TEXT: dict[str, str] = {
     "start.units": "Danh mục đơn vị. Thêm phòng, ban, trung tâm… chịu trách nhiệm, mỗi đơn vị "
     "một dòng như:\n"
     "  - {{id: van-phong, name: Văn phòng HĐND và UBND xã, kind: office, aliases: [Văn phòng]}}",
+    "start.office": "Phần đầu, phần cuối văn bản theo Nghị định 30/2020/NĐ-CP (docs/data.md, mục 7): "
+    "bỏ dấu # rồi sửa.\n"
+    "office:\n"
+    "  parent: UBND tỉnh Ví Dụ\n"
+    "  body: UBND xã Ví Dụ\n"
+    "  place: Ví Dụ\n"
+    "  number: …/BC-UBND\n"
+    "  letter: …/UBND-VHXH\n"
+    "  grounds: [Căn cứ Quyết định số 1/QĐ-UBND ngày 02/01/2026 của UBND tỉnh Ví Dụ]\n"
+    '  recipients: [UBND tỉnh, Sở Nội vụ, "Lưu: VT"]\n'
+    "  signer: [TM. Ủy ban nhân dân, Chủ tịch]",
     "start.title": "Bộ tiêu chí xác định chỉ số CCHC năm {year}",
     "start.ground": "lập bằng cchc init, chưa đối chiếu với quyết định ban hành",
     "start.document": "phụ lục {file}",

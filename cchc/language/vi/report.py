@@ -68,6 +68,7 @@ TEXT: dict[str, str] = {
     "brief.column.points": "Điểm đã mất",
     "brief.need.judged": "Hội đồng chấm, không có mức số",
     "brief.need.node": "chỉ có điểm của cả nhóm, chưa có số liệu",
+    "brief.need.no_rule": "chưa ghi quy tắc chấm",
     "brief.need.unmeasured": "chưa có số liệu đo được",
     "brief.need.level": "{now} → {to}: được {gain}",
     "brief.need.level.alone": "đạt {to}: được {gain}",

@@ -98,4 +98,5 @@ TEXT: dict[str, str] = {
     "score.grade.quota": "Xếp loại {grade} có hạn mức: nhiều nhất {share} số đơn vị đạt {of} trở "
     "lên; phải xét cùng các đơn vị khác.",
     "score.no_index.no_index": "Bộ tiêu chí không có chỉ số: xếp loại theo tổng điểm.",
+    "score.unsaid": "(chưa ghi)",
 }
