@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 from hypothesis import settings
 
+from cchc.model.dataset import Dataset
 from cchc.model.diagnostic import Diagnostic
 from cchc.model.kinds import KINDS
 from cchc.reading import load
@@ -32,8 +33,8 @@ OUTCOMES: dict[str, str | None] = {}
 """The tests of this run: why one was skipped, or None for one that was made."""
 
 READ: dict[tuple[object, ...], Any] = {}
-"""What was read of files without a fault: one that says the same is not read again."""
-MOST_READ = 100
+"""What was read of files without a fault, and data that were made of that: none is made twice."""
+MOST_READ = 200
 
 gc.disable()  # until all tests are collected: they stay, and there is nothing to find among them
 
@@ -65,13 +66,21 @@ def _read_once() -> Iterator[None]:
             found = read(file, content, kind, problems, todo, kinds)
             if len(problems) + len(todo) > before:
                 return found
-            if len(READ) == MOST_READ:
-                READ.clear()
             READ[key] = found
         return READ[key]
 
+    def made_once(folder: str, is_shipped: bool, **read: Any) -> Dataset:
+        key = (folder, is_shipped, *((name, *map(id, some)) for name, some in read.items()))
+        if len(READ) > MOST_READ:
+            READ.clear()
+        if key not in READ:
+            READ[key] = Dataset(folder, is_shipped, **read)
+        found: Dataset = READ[key]  # it holds what the key names, so that nothing else has its id
+        return found
+
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(load, "_read", once)
+        patch.setattr(load, "Dataset", made_once)
         yield
 
 
