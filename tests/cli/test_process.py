@@ -65,13 +65,19 @@ RUNS = {
     ("report", "-o", "-"): 0,
 }
 """Commands, and the code each ends with."""
+ONE_OF_EACH = (("score",), ("check", "--data", "none"))
+ALL_CLOSED = "<&- >&- 2>&-"
+CLOSED = (">&-", "2>&-", ">&- 2>&-", ALL_CLOSED)
 
 
 @pytest.mark.slow
 @pytest.mark.skipif(shutil.which("sh") is None, reason="not installed: sh")
-@pytest.mark.parametrize("closed", [">&-", "2>&-", ">&- 2>&-", "<&- >&- 2>&-"])
+@pytest.mark.parametrize("closed", CLOSED)
 def test_closed_streams_change_no_code_and_are_no_complaint(closed: str, tmp_path: Path) -> None:
+    """All commands without either stream, one that ends well and one that does not with less closed."""
     for arguments, code in RUNS.items():
+        if closed != ALL_CLOSED and arguments not in ONE_OF_EACH:
+            continue
         command = f"{shlex.join([*RUN, *arguments])} {closed}"
         done = subprocess.run(["sh", "-c", command], cwd=tmp_path, capture_output=True, check=False)
         assert done.returncode == code, arguments

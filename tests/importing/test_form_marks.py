@@ -56,8 +56,7 @@ def type_in_label(file: Path, row: int, text: str) -> None:
 # What was printed then
 
 
-@pytest.mark.parametrize("kind", ["docx", "xlsx"])
-@pytest.mark.parametrize("language", ["vi", "en"])
+@pytest.mark.parametrize(("kind", "language"), [("docx", "vi"), ("xlsx", "en")])
 def test_every_unit_s_form_knows_its_own_text(
     kind: str, language: str, form: Write, tmp_path: Path
 ) -> None:
