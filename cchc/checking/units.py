@@ -42,7 +42,9 @@ def names_once(dataset: Dataset) -> Iterator[Diagnostic]:
             for other, theirs in others:
                 differ = other.id != party.id and at_once(other, party)
                 if differ and names.clash(said, theirs, plain):
-                    values = {"name": name, "other": other.name}
+                    same = names.spoken(other.name) == names.spoken(name)
+                    told = f"{other.name} ({other.id})" if same else other.name
+                    values = {"name": name, "other": told}
                     yield finding_at("alias_twice", source, (*path, *at), **values)
                     break
         for plain, mine in forms.items():

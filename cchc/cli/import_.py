@@ -27,6 +27,7 @@ Output = Annotated[
     str | None, option("--output", "-o", metavar="metavar.document", key="import.output")
 ]
 About = Annotated[int | None, option("--year", metavar="metavar.year", key="import.year")]
+Of = Annotated[str | None, option("--period", metavar="metavar.period", key="import.period")]
 Tables = Annotated[list[int] | None, option("--table", metavar="metavar.table", key="import.table")]
 Sheet = Annotated[str | None, option("--sheet", metavar="metavar.sheet", key="import.sheet")]
 Scores = Annotated[bool, option("--scores", key="import.scores")]
@@ -41,6 +42,7 @@ def import_(
     file: File,
     output: Output = None,
     year: About = None,
+    period: Of = None,
     table: Tables = None,
     sheet: Sheet = None,
     scores: Scores = False,
@@ -60,8 +62,11 @@ def import_(
     from cchc.reporting.diagnostics import render
 
     source = Path(file)
-    if voice is not None and not scores:
-        fail(words()("import.scores_alone"), code=2)
+    for name, given in (("--voice", voice), ("--period", period)):
+        if given is not None and not scores:
+            fail(words()("import.scores_alone", name=name), code=2)
+    if period is not None and year is not None:
+        fail(words()("usage.period_and_year"), code=2)
     if scores and table:
         fail(words()("import.scores_unused"), code=2)
     if folders:
@@ -80,11 +85,13 @@ def import_(
         return
     dataset = _known(data)
     if scores:
+        from cchc.cli.data import answered
         from cchc.cli.import_scores import import_scores
-        from cchc.importing.scores import Choice as Of
+        from cchc.importing.scores import Choice as Asked
+        from cchc.model.choice import period_asked
 
-        of = Of(year, sheet, voice.value if voice else "")
-        import_scores(source, output, of, dataset, dry_run, force)
+        asked = Asked(year, answered(period_asked(period)), sheet, voice.value if voice else "")
+        import_scores(source, output, asked, dataset, dry_run, force)
         return
     imported = import_document(source, Choice(year, tuple(table or ()), sheet), dataset, words())
     complain_of = render(imported.findings, words())

@@ -22,6 +22,7 @@ from cchc.importing.titled import years_in
 from cchc.language.words import Words
 from cchc.model import names
 from cchc.model.dataset import Dataset
+from cchc.model.period import Period
 
 PART = re.compile(r"\bquy (i{1,3}|iv|[1-4])\b|\b(6|sau|9|chin) thang\b|\bthang \d{1,2} \d{4}\b")
 """In a title: the scores may be of a part of the year."""
@@ -31,6 +32,7 @@ class Choice(NamedTuple):
     """What the person says on the command line."""
 
     year: int | None = None
+    period: Period | None = None
     sheet: str | None = None
     voice: str = ""
     table: str = "scores.csv"
@@ -42,7 +44,7 @@ def import_scores(path: Path, choice: Choice, dataset: Dataset, words: Words) ->
     try:
         grid, stored = read_sheets(path, choice.sheet)
         lines = (*grid.lines, *(line for block in grid.blocks for line in _over(block.rows)))
-        year = _year(lines, choice.year)
+        year = _year(lines, choice.year if choice.period is None else choice.period.year)
         book = book_of(dataset, year)
         if book is None:
             found = ", ".join(each.content.head.id for each in dataset.rulebooks) or "–"
@@ -66,8 +68,10 @@ def import_scores(path: Path, choice: Choice, dataset: Dataset, words: Words) ->
         made.note("scores_stored", cell, text=cell.place.table)
     for matrix in matrices:
         made.take(matrix)
-    part = choice.year is None and any(PART.search(names.plain(line)) for line in lines)
-    return draft(made, Over(path.name, year, part, choice.table))
+    period = choice.period or (Period(choice.year) if choice.year is not None else None)
+    if period is None and not any(PART.search(names.plain(line)) for line in lines):
+        period = Period(year)
+    return draft(made, Over(path.name, period, choice.table))
 
 
 def _over(rows: Iterable[GridRow]) -> Iterator[str]:

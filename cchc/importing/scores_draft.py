@@ -13,15 +13,15 @@ from cchc.importing.matrix_labels import VOICES
 from cchc.importing.scores_gathered import Gathered
 from cchc.model.diagnostic import Diagnostic, Severity
 from cchc.model.fields import TODO
+from cchc.model.period import Period
 
 
 class Over(NamedTuple):
     """What the head says of the whole table."""
 
     file: str
-    year: int
-    part: bool
-    """True where a title speaks of a part of the year: the period is open then."""
+    period: Period | None
+    """None where a title speaks of a part of the year: the period is open then."""
     table: str
 
 
@@ -51,8 +51,8 @@ def draft(gathered: Gathered, over: Over) -> Drafted:
         f"# {say('draft.todo')}",
         *_comments(gathered, findings),
         "schema: cchc/scores/v1",
-        *([f"# TODO: {say('draft.part')}"] if over.part else []),
-        f"period: {TODO if over.part else over.year}",
+        *([f"# TODO: {say('draft.part')}"] if over.period is None else []),
+        f"period: {over.period or TODO}",
         f"rulebook: {book.head.id if book else TODO}",
         f"published_by: {{document: {TODO}}}",
         f"source: {scalar(over.file)}",

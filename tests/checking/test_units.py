@@ -106,6 +106,21 @@ def test_an_id_twice(tmp_path: Path) -> None:
     assert found[0].values["first"].endswith(f"{UNITS}:{line}:{column}")
 
 
+def test_one_name_on_two_levels_says_which_unit(tmp_path: Path) -> None:
+    """Phú Thọ is a province and a ward; with their levels the two are told apart."""
+
+    def found(province: str, ward: str) -> list[Diagnostic]:
+        text = (
+            f"schema: cchc/units/v1\nunits:\n  - {{id: tinh, name: {province}, kind: province}}\n"
+            f"  - {{id: phuong, name: {ward}, kind: ward}}\n"
+        )
+        return [one for one in findings(folder_with(tmp_path, units=text)) if one.code == "C403"]
+
+    (one,) = found("Phú Thọ", "Phú Thọ")
+    assert (one.values["name"], one.values["other"]) == ("Phú Thọ", "Phú Thọ (tinh)")
+    assert found("Tỉnh Phú Thọ", "Phường Phú Thọ") == []
+
+
 def test_an_id_of_a_unit_and_a_group(tmp_path: Path) -> None:
     path = ("groups", OFFICES, "id")
     text = replaced(UNITS, [(path, "nhom-cac-phong-ban-don-vi", "xa-vinh-o")])
@@ -129,7 +144,12 @@ def test_an_id_in_two_files(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("path", "old", "new", "other"),
     [
-        (("units", at("xa-vinh-tu"), "name"), "Xã Vĩnh Tú", "Xã Vĩnh Thái", "Xã Vĩnh Thái"),
+        (
+            ("units", at("xa-vinh-tu"), "name"),
+            "Xã Vĩnh Tú",
+            "Xã Vĩnh Thái",
+            "Xã Vĩnh Thái (xa-vinh-thai)",
+        ),
         (("units", at("xa-vinh-tu"), "name"), "Xã Vĩnh Tú", "xa vinh thai", "Xã Vĩnh Thái"),
         (("units", at("xa-vinh-tu"), "aliases", 1), "Vĩnh Tú", "Vinh Thai", "Xã Vĩnh Thái"),
         (("units", at("xa-vinh-o"), "aliases", 1), "Vĩnh Ô", "TCKH", "Phòng Tài chính - Kế hoạch"),

@@ -98,3 +98,14 @@ def test_without_a_rulebook_there_is_nothing_to_read_it_with(run: Run, folder: P
     lay(folder, down())
     (folder / "du-lieu" / "criteria.yaml").unlink()
     assert run(*CALL).code == 3
+
+
+@pytest.mark.slow
+def test_the_period_of_the_table_may_be_said(run: Run, folder: Path) -> None:
+    lay(folder, down())
+    assert run(*CALL, "--period", "2025-Q3").code == 0
+    head = (folder / "scores.yaml").read_text(encoding="utf-8")
+    assert "\nperiod: 2025-Q3\n" in head
+    for wrong in (("--period", "2025-Q3", "--year", "2025"), ("--period", "Q3")):
+        assert run(*CALL, "--force", *wrong).code == 2
+    assert run("import", "tong-hop.xlsx", "--period", "2025").code == 2

@@ -8,6 +8,8 @@ TEXT: dict[str, str] = {
     "place.column": ", column {column}",
     "place.header": ", column “{header}”",
     "import.year": "Year of the deductions (default: the year in the title of the appendix).",
+    "import.period": "Period of the table, with --scores: a year 2025, a quarter 2025-Q3 or a month "
+    "2026-08 (default: the year in the title).",
     "import.output": "Draft to write; - prints it (default: deductions_YEAR.yaml in the current "
     "folder).",
     "import.table": "Number of the table that is the appendix, where a file has several such; "
@@ -24,7 +26,7 @@ TEXT: dict[str, str] = {
     "{bodies} bodies, {rows} lines.",
     "import.scores_name": "a table of scores is a .yaml file and a .csv beside it: choose its "
     "name with -o, such as -o scores.yaml",
-    "import.scores_alone": "--voice goes with --scores alone",
+    "import.scores_alone": "{name} goes with --scores alone",
     "import.scores_unused": "--table does not go with --scores; choose a sheet with --sheet",
     "import.rulebook": "The file is a table of criteria and how they are scored: make a rulebook "
     "cchc/criteria/v1.",

@@ -8,6 +8,8 @@ TEXT: dict[str, str] = {
     "place.column": ", cột {column}",
     "place.header": ", cột “{header}”",
     "import.year": "Năm bị trừ điểm (mặc định: năm ghi ở tiêu đề phụ lục).",
+    "import.period": "Kỳ của bảng điểm, cùng --scores: năm 2025, quý 2025-Q3 hoặc tháng 2026-08 (mặc "
+    "định: năm ghi ở tiêu đề).",
     "import.output": "Tệp nháp sẽ ghi; - để in ra màn hình (mặc định: deductions_NĂM.yaml ở thư mục "
     "đang đứng).",
     "import.table": "Bảng thứ mấy là phụ lục, khi tệp có nhiều bảng như vậy; ghi "
@@ -24,7 +26,7 @@ TEXT: dict[str, str] = {
     "{rows} dòng.",
     "import.scores_name": "bảng điểm ghi thành tệp .yaml và một tệp .csv cạnh nó: chọn tên bằng "
     "-o, như -o scores.yaml",
-    "import.scores_alone": "--voice chỉ dùng với --scores",
+    "import.scores_alone": "{name} chỉ dùng với --scores",
     "import.scores_unused": "--table không dùng với --scores; chọn trang tính bằng --sheet",
     "import.rulebook": "Tệp là bảng tiêu chí và cách tính điểm: lập bộ tiêu chí cchc/criteria/v1.",
     "import.rulebook_only": "--rulebook chỉ đi cùng -o, --sheet, --dry-run, --force",
