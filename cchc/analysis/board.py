@@ -69,7 +69,11 @@ def board(block: RankedBlock) -> Board:
         if [line.id for line in lines[area]] != [area]:
             named = book.area(area)
             name = named.name if named is not None else area
-            whole = _line(area, name, [one.areas.get(area) for one in every], many)
+            held = [
+                one.areas.get(area) if any(line.points[i] for line in lines[area]) else None
+                for i, one in enumerate(every)
+            ]
+            whole = _line(area, name, held, many)
         fields.append(Field(whole, tuple(lines[area])))
     places = (*(one.place for one in block.bodies), *(None for _ in others))
     return Board(every, places, tuple(fields))

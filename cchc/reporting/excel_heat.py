@@ -20,7 +20,8 @@ ACROSS = 24
 """Upright columns that a page of paper holds."""
 LETTER = 6
 """Points that a letter of an upright label is high."""
-TALLEST = 180
+LETTERS = 32
+"""Letters that an upright label has room for: it lies in one line, or names would lie on each other."""
 NOTHING, ALL = "#E8895A", "#FFFFFF"
 """The ends of the scale: dark enough that paper without colours shows the shades too."""
 MARKED = {"bold": True, "bg_color": "#E7ECF2"}
@@ -74,10 +75,14 @@ class HeatSheet:
         for i, column in enumerate(table.columns):
             wide = UPRIGHT if column.upright else NAME if column.flexible else OTHER
             self.sheet.set_column(i, i, wide)
-            turned = {"rotation": 90, "valign": "bottom"} if column.upright else {}
-            tallest = max(tallest, len(column.label) * LETTER if column.upright else 0)
-            self.sheet.write_string(head, i, column.label, self._style(border=1, **HEAD, **turned))
-        self.sheet.set_row(head, min(max(tallest, LINE), TALLEST))
+            label, turned = column.label, {}
+            if column.upright:
+                if len(label) > LETTERS:
+                    label = label[: LETTERS - 1] + "\N{HORIZONTAL ELLIPSIS}"
+                turned = {"rotation": 90, "valign": "bottom", "text_wrap": False}
+                tallest = max(tallest, len(label) * LETTER)
+            self.sheet.write_string(head, i, label, self._style(border=1, **HEAD, **turned))
+        self.sheet.set_row(head, max(tallest, LINE))
         kept = head
         for i, row in enumerate(table.rows):
             full = table.shades[i]

@@ -62,13 +62,13 @@ def whole_report(
         title = Heading(words("report.part.overview"), level=1)
         below = Document((title, *overview.blocks[1:]))
         parts = [_brief(gaps, day, words), _part("overview", below, words)]
-    parts += _among(gaps, words)
+    wide = form in (SHEETS, SINGLE)  # on paper that is bound these stand upright, among the others
+    parts += _among(gaps, words, wide)
     questions = questions_document(gaps, words)
     if questions is not None:
         parts.append(_part("questions", questions, words))
     if gaps.gaps:
         parts.append(_part("carriers", _carriers(gaps, words), words))
-    wide = form in (SHEETS, SINGLE)  # on paper that is bound these stand upright, among the others
     parts.append(_part("score", _score(gaps, words), words, wide))
     if ahead is not None:
         parts += [
@@ -164,12 +164,12 @@ def _title(found: Inquiry, units: tuple[UnitGaps, ...], words: Words) -> str:
     return unit_heading(units[0], found.gaps, words).text
 
 
-def _among(gaps: Gaps, words: Words) -> list[Part]:
+def _among(gaps: Gaps, words: Words, wide: bool) -> list[Part]:
     """The body among those that it is ranked with, where there are any."""
     found = peers(gaps.case)
     if found is None:
         return []
-    return [_part("peers", peers_document(gaps, found, words), words, wide=True)]
+    return [_part("peers", peers_document(gaps, found, words), words, wide)]
 
 
 def _brief(gaps: Gaps, day: date, words: Words) -> Part:
