@@ -22,7 +22,10 @@ from tests.support import DATA
 
 ROOT = Path(__file__).parents[1]
 PAGE = (ROOT / "docs" / "ci.md").read_text(encoding="utf-8")
-SNIPPETS: list[str] = re.findall(r"```yaml\n(.*?)```", PAGE, re.DOTALL)
+ENGLISH = (ROOT / "docs" / "ci.en.md").read_text(encoding="utf-8")
+SNIPPETS, IN_ENGLISH = (
+    re.findall(r"```yaml\n(.*?)```", page, re.DOTALL) for page in (PAGE, ENGLISH)
+)
 
 
 @pytest.fixture(autouse=True)
@@ -70,12 +73,39 @@ def test_the_commands_of_the_workflow_run(repository: Path) -> None:
     for command in (["init", "-q"], ["add", "."], ["commit", "-q", "-m", "x"]):
         subprocess.run([*git, *command], check=True)
     steps = workflow()["jobs"]["check"]["steps"]
+    steps += yaml.safe_load(IN_ENGLISH[1])["jobs"]["data"]["steps"]
     commands = [step["run"] for step in steps if step.get("run", "").startswith("cchc ")]
-    assert len(commands) == 2
+    assert len(commands) == 3
     for command in commands:
-        arguments = shlex.split(command.replace("origin/$BASE", "HEAD"))
+        arguments = shlex.split(re.sub(r"origin/[$\w]+", "HEAD", command))
         assert main(arguments[1:]) == 0, command
-    assert any(step.get("with", {}).get("fetch-depth") == 0 for step in steps)
+    assert [step["with"] for step in steps if "checkout" in step.get("uses", "")] == [
+        {"fetch-depth": 0},
+        {"fetch-depth": 0},
+    ]
+
+
+def test_the_hook_of_the_english_page_runs(repository: Path) -> None:
+    (given,) = yaml.safe_load(IN_ENGLISH[0])["repos"][0]["hooks"]
+    assert given["id"] == hook()["id"]
+    assert main([*shlex.split(hook()["entry"])[1:], *given["args"]]) == 0
+
+
+def test_the_commands_and_options_within_the_english_page(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    for command in (
+        told for told in re.findall(r"`(cchc [^`]+)`", ENGLISH) if " check" not in told
+    ):
+        assert main(shlex.split(command)[1:]) == 0, command
+    assert "C313" in capsys.readouterr().out
+    assert main(["check", "--help"]) == 0
+    told = capsys.readouterr().out
+    asked = re.findall(r"`(--[a-z][^`]*)`", ENGLISH)
+    assert len(asked) > 7
+    for option, *values in map(str.split, asked):
+        assert option in told, option
+        assert option != "--format" or values[0] in told, values
 
 
 def test_every_option_and_format_of_the_page_exists(capsys: pytest.CaptureFixture[str]) -> None:

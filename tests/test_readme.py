@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from html import unescape
 from pathlib import Path
 
 import pytest
 
 from cchc.cli.main import COMMANDS
+from tests.cli.conftest import Run, run
 
+__all__ = ["run"]
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 SHELL = re.findall(r"```sh\n(.*?)\n```", README, re.DOTALL)
@@ -44,6 +47,21 @@ def test_every_command_is_in_the_readme() -> None:
 def test_links_lead_somewhere() -> None:
     for target in re.findall(r"\]\(([^)#]+)\)", README):
         assert (ROOT / target).exists(), target
+
+
+def test_the_picture_of_the_screen_is_what_the_screen_shows(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "94")
+    drawn = (ROOT / "docs/images/gaps.svg").read_text(encoding="utf-8")
+    texts = (unescape(text) for text in re.findall(r"<text[^>]*>(.*?)</text>", drawn, re.DOTALL))
+    lines = [text.replace("\N{NO-BREAK SPACE}", " ").strip() for text in texts]
+    command, *shown = [line for line in lines if line][1:]
+    assert command == "$ cchc gaps" and len(shown) > 15
+    told = [line.strip() for line in run("gaps").out.splitlines() if line.strip()]
+    assert [line for line in shown if "Dữ liệu:" not in line] == [
+        line for line in told[: len(shown)] if "Dữ liệu:" not in line
+    ]
 
 
 # In English
