@@ -41,7 +41,7 @@ WHOLE = re.compile(r"0|[1-9][0-9]{0,8}", re.ASCII)
 RATE = re.compile(r"(0|[1-9][0-9]{0,2})(?:\.([0-9]{1,2}))?%", re.ASCII)
 GIVEN = ("max_points", "appraised", "self_assessed")
 FIGURES = ("count", "of", "missing", "rate", "met", "not_applicable")
-ASIDE = ("reason", "document")
+ASIDE = ("reason", "document", "note")
 """Columns that no points depend on."""
 LONGEST = 200
 """Letters of a text."""

@@ -33,6 +33,10 @@ Output = Annotated[
     str | None, option("--output", "-o", metavar="metavar.document", key="collect.option.output")
 ]
 As = Annotated[ReportFormat | None, option("--as", key="report.option.as")]
+OfBodies = Annotated[bool, option("--bodies", key="collect.option.bodies")]
+Block = Annotated[
+    str | None, option("--block", metavar="metavar.block", key="collect.option.block")
+]
 AsOf = Annotated[str | None, option("--as-of", metavar="metavar.day", key="collect.option.as_of")]
 
 
@@ -40,6 +44,8 @@ def collect(
     folder: Folder,
     output: Output = None,
     kind: As = None,
+    bodies: OfBodies = False,
+    block: Block = None,
     as_of: AsOf = None,
     force: Force = False,
     body: Body = None,
@@ -70,6 +76,15 @@ def collect(
 
     gc.enable()  # many documents, one after the other
     say, forms = words(), Path(folder)
+    if bodies:
+        from cchc.cli.collect_bodies import collect_bodies
+
+        if kind is not None or as_of is not None:
+            fail(say("usage.collect_bodies"), code=2)
+        collect_bodies(forms, output, Which(data, body, period, year), block, force)
+        return
+    if block is not None:
+        fail(say("usage.collect_block"), code=2)
     day = date.today() if as_of is None else answered(typed_day(as_of))
     form = format_for(output, kind, force) if output is not None else None
     if not forms.is_dir():

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from cchc.language.words import LANGUAGES, Words
 from cchc.model import names
-from cchc.model.reply import Coded, coded
+from cchc.model.reply import CODE, Coded, coded
 
 AUTHOR, PHONE, SENT, HEAD = "author", "phone", "sent", "head"
 DAYS = (
@@ -70,9 +70,9 @@ def _belongs(name: str, text: str) -> bool:
     return all(word[0].isupper() or not word[0].isalpha() for word in text.split())
 
 
-def code_in(line: str) -> Coded | None:
+def code_in(line: str, pattern: re.Pattern[str] = CODE) -> Coded | None:
     """The code of a form in a line."""
-    return coded(line.translate(DASHES))
+    return coded(line.translate(DASHES), pattern)
 
 
 def day(text: str) -> date | None:

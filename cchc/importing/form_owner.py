@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import PurePath
 from typing import NamedTuple
 
@@ -59,7 +59,11 @@ class Owners:
     """The parties of the registry by every name, and the marks of the codes of those who answer."""
 
     def __init__(
-        self, parties: Iterable[Unit | Group], units: Iterable[str], period: Period
+        self,
+        parties: Iterable[Unit | Group],
+        units: Iterable[str],
+        period: Period,
+        code: Callable[[Period, str], str] = form_code,
     ) -> None:
         self.parties = {party.id: party for party in parties}
         self.asked = frozenset(units)
@@ -69,7 +73,7 @@ class Owners:
                 self.named.setdefault(key, {})[party.id] = party
         self.longest = max((len(key.split()) for key in self.named), default=0)
         self.marks = {
-            mark(f"{Words(language)('form.code')}: {form_code(period, unit)}"): unit
+            mark(f"{Words(language)('form.code')}: {code(period, unit)}"): unit
             for unit in self.asked
             for language in LANGUAGES
         }

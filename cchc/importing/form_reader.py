@@ -12,6 +12,7 @@ from cchc.importing.form_parts import Draft, Entry, Known
 from cchc.importing.grid import QUOTED, Block, Cell, Grid, GridRow
 from cchc.language.words import LANGUAGES, Words
 from cchc.model import names
+from cchc.model.body_form import CODE as OF_BODIES
 from cchc.model.codes import finding
 from cchc.model.diagnostic import Diagnostic
 from cchc.model.period import Period
@@ -48,6 +49,8 @@ class Reader:
         self.layout = Layout(known.printed)
         self.drafts: list[Draft] = []
         self.synthesis = False
+        self.bodies = False
+        """True where the code of a form in which a body scores itself stands in it."""
         self.named, self.fresh = "", False
         self.pending: list[Remark] = []
         self.columns: Columns | None = None
@@ -214,6 +217,7 @@ class Reader:
     def _line(self, line: str, place: Location, key: tuple[str, ...] = ()) -> None:
         """A line outside the table's rows: code, unit, date, a field, or a remark."""
         code = code_in(line)
+        self.bodies |= code is None and code_in(line, OF_BODIES) is not None
         label, colon, rest = line.partition(":")
         before = names.key(line[: code.start]) if code is not None else ""
         field = self.fields.of(line)

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import gc
-import os
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from cchc.importing.convert import TARGETS, converted, old_kind
 from cchc.importing.form_file import about_file, is_synthesis
+from cchc.importing.form_folder import Document, Folder, Progress
 from cchc.importing.form_merge import one_each
 from cchc.importing.form_owner import Owner, Owners
 from cchc.importing.form_parts import Draft, Known
@@ -25,13 +23,6 @@ from cchc.model.period import Period
 from cchc.model.reply import Answer, Dated, Form, Remark, Stray
 from cchc.model.source import Location
 from cchc.reading.folder import shown
-
-MAX_FILES = 10_000
-"""Files of a folder that are looked at; a country has some thousands of communes."""
-AT_ONCE = 50
-"""So many documents are in memory at most: the parts of one refer to each other."""
-IGNORED = frozenset(["thumbs.db", "desktop.ini"])
-"""What Windows leaves in folders."""
 
 
 class Asked(NamedTuple):
@@ -64,10 +55,6 @@ class Collected(NamedTuple):
         return all(found.severity is Severity.INFO for found in self.findings)
 
 
-Progress = Callable[[int, int], None]
-"""Told how many files have been read, of how many."""
-
-
 def collect(
     folder: Path,
     asked: Asked,
@@ -79,30 +66,23 @@ def collect(
     `findings`), `RefusedError` where the packages that read them are not installed. `besides` is
     the file that the answers are going to be written to.
     """
-    taken = _Taken(asked, words)
-    over = False
-    files = sorted(_files(folder, taken.findings))
-    if len(files) > MAX_FILES:
-        taken.findings.append(finding("form_files", Location(shown(folder)), limit=MAX_FILES))
-    files = files[:MAX_FILES]
-    for done, file in enumerate(files):
-        progress(done - len(taken.old), len(files))
-        if done and done % AT_ONCE == 0:
-            gc.collect()
-        if besides is not None and file.resolve() == besides.resolve():
-            itself = _Taken(asked, words)
-            itself.take(file, file)
-            over = bool(itself.forms or itself.strays)
-        else:
-            taken.take(file, file)
-    taken.convert(progress, len(files))
-    progress(len(files), len(files))
+    taken, over = _Taken(asked, words), _Taken(asked, words)
+
+    def apart(file: Path) -> bool:
+        """The file to be written is read by itself, to see whether it is a form."""
+        same = besides is not None and file.resolve() == besides.resolve()
+        if same:
+            over.take(file, file)
+        return same
+
+    taken.go_through(folder, progress, apart)
     forms = tuple(one_each(taken.forms, taken.findings))
-    return Collected(forms, tuple(taken.findings), tuple(taken.strays), over)
+    is_form = bool(over.forms or over.strays)
+    return Collected(forms, tuple(taken.findings), tuple(taken.strays), is_form)
 
 
 def filled(file: Path, words: Words) -> bool:
-    """True for a form in which a unit has written something."""
+    """True for a form in which a unit, or a body, has written something."""
     try:
         grid = read_grid(file)
     except RefusedError:
@@ -110,6 +90,12 @@ def filled(file: Path, words: Words) -> bool:
     printed = about_file(file).printed
     reader = Reader(Location(shown(file)), Known(printed), words, [])
     reader.take(grid)
+    if reader.bodies:
+        from cchc.importing.body_reader import BodyReader
+
+        bodies = BodyReader(Location(shown(file)), words)
+        bodies.take(grid)
+        return any(form.begun for form in bodies.forms)
     return any(_begun(draft, bool(printed)) for draft in reader.drafts)
 
 
@@ -120,52 +106,31 @@ def _begun(draft: Draft, marked: bool) -> bool:
     return draft.sent is not None or draft.misdated or (marked and bool(draft.remarks))
 
 
-def _files(folder: Path, findings: list[Diagnostic]) -> Iterator[Path]:
-    """The files of a folder; not hidden ones, nor those by which Word marks an open document."""
-
-    def refuse(error: OSError) -> None:
-        where = Location(shown(Path(error.filename)))
-        reason = error.strerror or str(error)
-        findings.append(finding("document_unreadable", where, reason=reason))
-
-    for inside, folders, found in os.walk(folder, onerror=refuse):
-        folders[:] = [name for name in folders if not name.startswith(".")]
-        links = [path for name in folders if (path := Path(inside, name)).is_symlink()]
-        findings.extend(finding("form_link", Location(shown(link))) for link in links)
-        wanted = (name for name in found if not name.startswith((".", "~$")))
-        yield from (Path(inside, name) for name in wanted if name.lower() not in IGNORED)
-
-
-class _Taken:
-    """What has been read so far: forms, those that are nobody's, findings, and the files that have
-    to be converted before they can be read.
-    """
+class _Taken(Folder):
+    """What has been read so far: forms, and those that are nobody's."""
 
     def __init__(self, asked: Asked, words: Words) -> None:
+        super().__init__()
         self.asked, self.words = asked, words
         self.owners = Owners(asked.dataset.parties, asked.units, asked.period)
         self.forms: list[Form] = []
         self.strays: list[Stray] = []
-        self.findings: list[Diagnostic] = []
-        self.old: list[tuple[Path, str]] = []
 
-    def take(self, file: Path, original: Path) -> None:
-        """The forms of one file, as a rule one. `original` is what it was made of."""
-        where = Location(shown(original))
-        try:
-            grid = read_grid(file, named=where.file)
-        except RefusedError as refused:
-            self._refuse(file, where, refused)
-            return
-        about = about_file(file)
+    def own(self, file: Path) -> bool:
+        return is_synthesis(file, self.asked.period)
+
+    def document(self, read: Document) -> None:
+        """The forms of one file, as a rule one."""
+        where, about = read.where, read.about
         marks = about.printed or self.asked.printed()
         known = self.asked.known._replace(printed=marks, own=bool(about.printed))
         reader = Reader(where, known, self.words, self.findings)
-        reader.take(grid)
+        reader.take(read.grid)
         if reader.synthesis:
             return
         if not reader.drafts:
-            self.findings.append(finding("form_none", where))
+            wording = "form_bodies" if reader.bodies else "form_none"
+            self.findings.append(finding(wording, where))
         elif about.unread:
             what = ", ".join(self.words(f"collect.unread.{kind}") for kind in about.unread)
             self.findings.append(finding("form_unread", where, what=what))
@@ -175,32 +140,8 @@ class _Taken:
                 values: dict[str, Any] = {"period": draft.period, "wanted": self.asked.period}
                 self.findings.append(finding("form_period", draft.place, **values))
                 continue
-            owner = self.owners.of(draft, about.printed, original.name, alone)
+            owner = self.owners.of(draft, about.printed, read.name, alone)
             self._owned(draft, owner, about.saved, where)
-
-    def convert(self, progress: Progress, count: int) -> None:
-        """Read the files of older and other programs, where they can be converted; else say how."""
-        for left, (file, made) in enumerate(converted(self.old)):
-            progress(count - len(self.old) + left, count)
-            kind = dict(self.old)[file]
-            where, values = Location(shown(file)), dict[str, Any](kind=kind, target=TARGETS[kind])
-            if made is None:
-                folder = shown(file.parent)
-                self.findings.append(finding("form_old", where, folder=folder, **values))
-            else:
-                self.findings.append(finding("form_converted", where, **values))
-                self.take(made, file)
-
-    def _refuse(self, file: Path, where: Location, refused: RefusedError) -> None:
-        if refused.wording == "office_missing":
-            raise refused  # else every unit would stand there as one that sent nothing
-        kind = old_kind(file, refused)
-        if kind is not None:
-            self.old.append((file, kind))
-        elif not is_synthesis(file, self.asked.period):
-            values: dict[str, Any] = dict(refused.values)
-            values.pop("line", None)
-            self.findings.append(finding(refused.wording, where, **values))
 
     def _owned(self, draft: Draft, owner: Owner, saved: date | None, where: Location) -> None:
         """A form is the form of its owner, or nobody's."""

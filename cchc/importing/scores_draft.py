@@ -11,6 +11,7 @@ from cchc.importing.draft import scalar
 from cchc.importing.figures import points_text
 from cchc.importing.matrix_labels import VOICES
 from cchc.importing.scores_gathered import Gathered
+from cchc.language.words import Words
 from cchc.model.diagnostic import Diagnostic, Severity
 from cchc.model.fields import TODO
 from cchc.model.period import Period
@@ -46,30 +47,57 @@ def draft(gathered: Gathered, over: Over) -> Drafted:
     """The head and the table, with everything that is open."""
     say, book = gathered.known.words, gathered.known.book
     rows, findings = _rows(gathered), gathered.findings
-    head = [
-        f"# {say('draft.scores', file=over.file)}",
-        f"# {say('draft.todo')}",
-        *_comments(gathered, findings),
-        "schema: cchc/scores/v1",
-        *([f"# TODO: {say('draft.part')}"] if over.period is None else []),
-        f"period: {over.period or TODO}",
-        f"rulebook: {book.head.id if book else TODO}",
-        f"published_by: {{document: {TODO}}}",
-        f"source: {scalar(over.file)}",
-        f"table: {scalar(over.table)}",
-    ]
+    open_ = () if over.period else (f"TODO: {say('draft.part')}",)
+    head = head_text(
+        say("draft.scores", file=over.file),
+        (*(f"# {line}" for line in open_), f"period: {over.period or TODO}"),
+        book.head.id if book else TODO,
+        over.file,
+        over.table,
+        findings,
+        say,
+        _asides(gathered),
+    )
     bodies = len({row[0] for row in rows[1:]})
-    return Drafted("\n".join(head) + "\n", _csv(rows), findings, bodies, len(rows) - 1)
+    return Drafted(head, csv_text(rows), findings, bodies, len(rows) - 1)
 
 
-def _comments(gathered: Gathered, findings: Iterable[Diagnostic]) -> Iterator[str]:
-    say = gathered.known.words
+def head_text(
+    title: str,
+    period: Iterable[str],
+    rulebook: str,
+    source: str,
+    table: str,
+    findings: Iterable[Diagnostic],
+    say: Words,
+    more: Iterable[str] = (),
+) -> str:
+    """The head of a table of scores, with the lines of its period; every finding is a comment, and so
+    is what `more` says.
+    """
+    told = (say.diagnostic(found) for found in findings)
+    places = (found.location for found in findings)
+    open_ = (
+        "TODO: " + " ".join(f"{place}: {message}; {help_line}".split())
+        for place, (message, help_line) in zip(places, told, strict=True)
+    )
+    lines = [
+        *(f"# {line}" for line in (title, say("draft.todo"), *more, *open_)),
+        "schema: cchc/scores/v1",
+        *period,
+        f"rulebook: {rulebook}",
+        f"published_by: {{document: {TODO}}}",
+        f"source: {scalar(source)}",
+        f"table: {scalar(table)}",
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _asides(gathered: Gathered) -> Iterator[str]:
+    """The columns that were left."""
     if gathered.asides:
         told = ", ".join(f"“{' '.join(text.split())}”" for text in gathered.asides)
-        yield f"# {say('draft.others', columns=told)}"
-    for found in findings:
-        message, help_line = say.diagnostic(found)
-        yield "# TODO: " + " ".join(f"{found.location}: {message}; {help_line}".split())
+        yield gathered.known.words("draft.others", columns=told)
 
 
 def _rows(gathered: Gathered) -> list[list[str]]:
@@ -91,7 +119,8 @@ def _rows(gathered: Gathered) -> list[list[str]]:
     return [["body", "criterion", *columns], *lines]
 
 
-def _csv(rows: Iterable[Iterable[str]]) -> str:
+def csv_text(rows: Iterable[Iterable[str]]) -> str:
+    """Lines of cells as CSV."""
     text = StringIO()
     csv.writer(text, lineterminator="\n").writerows(rows)
     return text.getvalue()

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
+from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
 
+from cchc.model.appraisal import Evidence
 from cchc.model.period import Period
 from cchc.model.rules import Scale
 
@@ -16,6 +19,8 @@ COLUMNS = (
 """The columns of a form's table in their order, as the catalogue names their labels."""
 GIVEN = COLUMNS[5:]
 """Those that a body writes in."""
+CODE = re.compile(r"CCHC-DIEM-(\d{4}(?:Q[1-4]|\d\d)?)-([a-z0-9-]+)", re.ASCII | re.IGNORECASE)
+"""The code that stands in a form: of its period and of its body."""
 LIST = 240
 """Letters of all entries of a list; Excel drops one of more than 255 without a word."""
 
@@ -50,6 +55,43 @@ class Line(NamedTuple):
     def measured(self) -> bool:
         """True where a figure is asked for."""
         return self.scale is not None or bool(self.figure)
+
+    @property
+    def place(self) -> tuple[str, str, str]:
+        """What tells it from all other lines."""
+        return self.criterion, self.part, self.figure
+
+
+class Given(NamedTuple):
+    """What a body says about one criterion. `cells` are the figures of each part or name as columns of
+    the table of scores; `doubtful` is True where two readings are possible: then none is taken.
+    """
+
+    criterion: str
+    points: Decimal | None = None
+    cells: Mapping[tuple[str, str], Mapping[str, str]] = {}
+    evidence: Evidence | None = None
+    apart: bool = False
+    doubtful: bool = False
+    document: str = ""
+    note: str = ""
+    at: str = ""
+    """Where its points stand, or its figure."""
+
+    @property
+    def shown(self) -> bool:
+        """True where a document shows it, or words explain it."""
+        return bool(self.document or self.note)
+
+
+class BodyReply(NamedTuple):
+    """The forms of one body as one: which files, what they say, when they were sent and by whom."""
+
+    body: str
+    files: tuple[str, ...]
+    given: Mapping[str, Given]
+    sent: date | None = None
+    contact: str = ""
 
 
 class BodyAsked(NamedTuple):

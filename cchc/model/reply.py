@@ -34,9 +34,9 @@ class Coded(NamedTuple):
     end: int
 
 
-def coded(text: str) -> Coded | None:
+def coded(text: str, pattern: re.Pattern[str] = CODE) -> Coded | None:
     """The first code of a form in a text, or None."""
-    for found in CODE.finditer(text):
+    for found in pattern.finditer(text):
         year, part = found[1][:4], found[1][4:].upper()
         period = parse_period(f"{year}-{part}" if part else year)
         if period is not None:

@@ -18,8 +18,8 @@ from cchc.model.source import Path, Source, Sourced
 
 COLUMNS = (
     *("body", "criterion", "part", "figure", "value", "max_points", "self_assessed", "appraised"),
-    *("count", "of", "missing", "rate", "met", "state", "not_applicable"),
-    *("reason", "responsible", "document"),
+    *("count", "of", "missing", "rate", "met", "state", "number", "not_applicable"),
+    *("reason", "responsible", "document", "note"),
 )
 """What a column of the table may be; the first two must be there."""
 LONGEST = 1000

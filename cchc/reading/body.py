@@ -19,8 +19,16 @@ from cchc.model.source import Location, Path, Source, Sourced
 from cchc.reading.problems import diagnostics
 from cchc.reading.visible import visible
 
-OF_THE_ROW = ("max_points", "self_assessed", "appraised", "reason", "responsible", "document")
-OF_THE_FIGURE = ("count", "of", "missing", "rate", "met", "state")
+OF_THE_ROW = (
+    "max_points",
+    "self_assessed",
+    "appraised",
+    "reason",
+    "responsible",
+    "document",
+    "note",
+)
+OF_THE_FIGURE = ("count", "of", "missing", "rate", "met", "state", "number")
 FLAGS = ("met", "not_applicable")
 
 

@@ -69,10 +69,13 @@ class BodyForms:
         """The form of one body, with the marks by which it is read when it comes back."""
         words, case = self.words, lines.case
         title = words("body.title", period=case.period, body=case.name)
-        part = Part(lines.unit.id, words("body.part"), self.document(lines), wide=True)
-        return marked(Report(title, (part,)), words)
+        return marked(Report(title, (self.part(lines),)), words)
 
-    def document(self, lines: BodyLines) -> Document:
+    def part(self, lines: BodyLines) -> Part:
+        """The form as it is printed."""
+        return Part(lines.unit.id, self.words("body.part"), self._document(lines), wide=True)
+
+    def _document(self, lines: BodyLines) -> Document:
         """Title, whose it is, how to fill it in, the table, who answers for it."""
         words, head = self.words, lines.book.head
         index = head.index_name or words("body.cchc")

@@ -45,7 +45,7 @@ def printed(reports: Iterable[UnitGaps], gaps: Gaps, ask: Ask | None) -> frozens
         found
         for report in reports
         for words in spoken
-        for found in _marks(_sent(report, gaps, ask, words), words)
+        for found in marks_of(_sent(report, gaps, ask, words), words)
     )
 
 
@@ -59,13 +59,14 @@ def _sent(report: UnitGaps, gaps: Gaps, ask: Ask | None, words: Words) -> tuple[
 
 def marked(report: Report, words: Words) -> Report:
     """Forms with the marks of all that is printed in them, for the day they come back."""
-    found = sorted(set(_marks(report.parts, words)))
+    found = sorted(set(marks_of(report.parts, words)))
     texts = ("".join(found[i : i + EACH]) for i in range(0, len(found), EACH))
     named = ((PROPERTY.format(number=n), text) for n, text in enumerate(texts, 1))
     return report._replace(properties=tuple(named))
 
 
-def _marks(parts: Iterable[Part], words: Words) -> Iterator[str]:
+def marks_of(parts: Iterable[Part], words: Words) -> Iterator[str]:
+    """The marks of all that is printed in documents."""
     for part in parts:
         yield from (mark(ground) for ground in part.grounds)
         for row in (*head_rows(part.head), *foot_rows(part.foot)):

@@ -12,7 +12,7 @@ import docx
 import openpyxl
 import pytest
 
-from cchc.importing import convert, forms
+from cchc.importing import convert, form_folder, forms
 from cchc.language.words import Words
 from cchc.model.reply import Answer, Dated
 from cchc.reporting.formats import content
@@ -298,8 +298,8 @@ def test_the_file_that_is_going_to_be_written_is_no_form(form: Write, tmp_path: 
 
 @pytest.mark.slow
 def test_too_many_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert forms.MAX_FILES > 4_000
-    monkeypatch.setattr(forms, "MAX_FILES", 5)
+    assert form_folder.MAX_FILES > 4_000
+    monkeypatch.setattr(form_folder, "MAX_FILES", 5)
     for i in range(6):
         (tmp_path / f"{i:05}.csv").write_bytes(b"")
     found = read(tmp_path)
@@ -327,7 +327,7 @@ def test_many_forms_take_no_more_memory_than_few(
     form: Write, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """What stays of a form is its text; documents go after so many have been read."""
-    monkeypatch.setattr(forms, "AT_ONCE", 4)
+    monkeypatch.setattr(form_folder, "AT_ONCE", 4)
     source = form().read_bytes()
     for i in range(18):
         (tmp_path / f"{i}.docx").write_bytes(source)

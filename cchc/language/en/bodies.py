@@ -58,4 +58,6 @@ TEXT: dict[str, str] = {
     "body.hint.points": "Points from {least} to {most}",
     "body.hint.rate": "A percentage from {least}% to {most}%, such as 24.3%",
     "body.hint.choice": "Choose from the list",
+    "body.evidence.section": "section {text}",
+    "body.evidence.page": "page {text}",
 }

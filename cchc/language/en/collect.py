@@ -70,4 +70,21 @@ TEXT: dict[str, str] = {
     "collect.unread.box": "text boxes",
     "collect.unread.embedded": "embedded files",
     "collect.unread.sheet": "hidden sheets",
+    "collect.option.bodies": "Forms of self-assessment (cchc form --bodies), read into a table of "
+    "scores: -o scores.yaml and its CSV; needs --period.",
+    "collect.option.block": "With --bodies: the bodies of this block alone.",
+    "collect.bodies.name": "a table of scores is a YAML file with a CSV beside it: write -o "
+    "NAME.yaml, or leave -o out to see who has answered",
+    "collect.bodies.title": "Self-assessments {period}",
+    "collect.bodies.counted": "{bodies:body|bodies} asked: {whole} answered in full, {part} in "
+    "part, {empty} sent an empty form, {missing} sent nothing.",
+    "collect.bodies.unshown.note": "Not shown: criteria with points or a figure, and neither a "
+    "document nor an explanation.",
+    "collect.bodies.column.answered": "Criteria answered",
+    "collect.bodies.column.total": "Points",
+    "collect.bodies.column.left": "Left empty",
+    "collect.bodies.column.over": "Above maximum",
+    "collect.bodies.column.differing": "Not its figures",
+    "collect.bodies.column.unshown": "Not shown",
+    "collect.bodies.more": "{told} and {count:criterion|criteria} more",
 }

@@ -141,4 +141,6 @@ TEXT: dict[str, str] = {
     "draft.skipped": "Left out, {count:row that is no criterion|rows that are no criteria}: "
     "{lines}.",
     "draft.full_marks": "Full marks.",
+    "draft.bodies": "A draft of a table of scores, read from the self-assessment forms in "
+    "{folder} by cchc collect --bodies.",
 }

@@ -103,4 +103,7 @@ TEXT: dict[str, str] = {
     "folder of its own, or mend valid, body_level",
     "usage.form_nobody": "no body scores itself for {period}: that takes a registry (units.yaml) "
     "and a rulebook of that period for the level of the body",
+    "usage.collect_bodies": "--as and --as-of do not go with --bodies: self-assessments are read "
+    "into a table of scores (-o scores.yaml)",
+    "usage.collect_block": "--block goes with --bodies",
 }

@@ -55,4 +55,6 @@ TEXT: dict[str, str] = {
     "body.hint.points": "Điểm từ {least} đến {most}",
     "body.hint.rate": "Tỷ lệ phần trăm từ {least}% đến {most}%, như 24,3%",
     "body.hint.choice": "Chọn trong danh sách",
+    "body.evidence.section": "mục {text}",
+    "body.evidence.page": "trang {text}",
 }

@@ -65,4 +65,21 @@ TEXT: dict[str, str] = {
     "collect.unread.box": "hộp chữ",
     "collect.unread.embedded": "tệp nhúng",
     "collect.unread.sheet": "trang tính ẩn",
+    "collect.option.bodies": "Phiếu tự chấm điểm (cchc form --bodies), đọc thành bảng điểm: -o "
+    "scores.yaml và tệp CSV cạnh nó; cần --period.",
+    "collect.option.block": "Với --bodies: chỉ các đơn vị của khối này.",
+    "collect.bodies.name": "bảng điểm gồm tệp YAML và tệp CSV cạnh nó: ghi -o TÊN.yaml, hoặc bỏ "
+    "-o để chỉ xem tình hình",
+    "collect.bodies.title": "Phiếu tự chấm điểm {period}",
+    "collect.bodies.counted": "{bodies} đơn vị tự chấm: {whole} đã ghi đủ, {part} còn thiếu, "
+    "{empty} gửi phiếu trống, {missing} chưa gửi.",
+    "collect.bodies.unshown.note": "Thiếu chứng minh: tiêu chí có điểm hay số liệu mà không ghi "
+    "văn bản, cũng không giải trình.",
+    "collect.bodies.column.answered": "Tiêu chí đã ghi",
+    "collect.bodies.column.total": "Tổng điểm",
+    "collect.bodies.column.left": "Còn thiếu",
+    "collect.bodies.column.over": "Vượt tối đa",
+    "collect.bodies.column.differing": "Khác số liệu",
+    "collect.bodies.column.unshown": "Thiếu chứng minh",
+    "collect.bodies.more": "{told} và {count} tiêu chí nữa",
 }

@@ -134,4 +134,6 @@ TEXT: dict[str, str] = {
     "draft.groups": "Không lấy dòng cộng của các lĩnh vực, nhóm: {codes}.",
     "draft.skipped": "Bỏ qua {count} dòng không phải tiêu chí: {lines}.",
     "draft.full_marks": "Đạt điểm tối đa.",
+    "draft.bodies": "Bản nháp bảng điểm, đọc từ các phiếu tự chấm trong {folder} bằng cchc "
+    "collect --bodies.",
 }

@@ -104,4 +104,7 @@ TEXT: dict[str, str] = {
     "thư mục dữ liệu, hoặc sửa valid, body_level",
     "usage.form_nobody": "không có đơn vị nào tự chấm điểm {period}: cần danh mục đơn vị "
     "(units.yaml) và bộ tiêu chí của kỳ ấy cho cấp của đơn vị",
+    "usage.collect_bodies": "--as, --as-of không dùng cùng --bodies: phiếu tự chấm được đọc thành "
+    "bảng điểm (-o scores.yaml)",
+    "usage.collect_block": "--block đi với --bodies",
 }

@@ -264,4 +264,15 @@ TEXT: dict[str, str] = {
     "C719.cell_picture": "the cell “{column}” has a picture, a text box or an object that "
     "cannot be read",
     "C719.cell_picture.help": "open the file and write what it says into the draft",
+    "C715.form_units": "this is a form about losses, no form of self-assessment",
+    "C715.form_units.help": "keep forms about losses apart; “cchc collect” without --bodies reads "
+    "them",
+    "C715.form_bodies": "this is a form of self-assessment, no form about losses",
+    "C715.form_bodies.help": "read forms of self-assessment with “cchc collect --bodies --period "
+    "…”",
+    "C717.body_forms": "this body has several forms; their criteria are joined with {kept}",
+    "C717.body_forms.help": "keep the right form alone",
+    "C717.body_rivals": "criterion {criterion} says something else here than {other}: neither is "
+    "taken, the table says TODO",
+    "C717.body_rivals.help": "ask the body which form is right, then drop the other",
 }

@@ -240,4 +240,14 @@ TEXT: dict[str, str] = {
     "C719.cell_equation.help": "đối chiếu với văn bản gốc rồi sửa bản nháp nếu đọc chưa đúng",
     "C719.cell_picture": "ô “{column}” có hình ảnh, hộp chữ hoặc đối tượng không đọc được",
     "C719.cell_picture.help": "mở tệp gốc, ghi vào bản nháp những gì hình ấy ghi",
+    "C715.form_units": "tệp này là phiếu trả lời về điểm trừ, không phải phiếu tự chấm điểm",
+    "C715.form_units.help": "để riêng phiếu trả lời; đọc chúng bằng “cchc collect” không có "
+    "--bodies",
+    "C715.form_bodies": "tệp này là phiếu tự chấm điểm, không phải phiếu trả lời về điểm trừ",
+    "C715.form_bodies.help": "đọc phiếu tự chấm bằng “cchc collect --bodies --period …”",
+    "C717.body_forms": "đơn vị này có hơn một phiếu tự chấm; các tiêu chí được ghép với {kept}",
+    "C717.body_forms.help": "bỏ bớt, chỉ giữ phiếu đúng",
+    "C717.body_rivals": "tiêu chí {criterion} ở đây ghi khác {other}: không lấy phiếu nào, bảng "
+    "điểm ghi TODO",
+    "C717.body_rivals.help": "hỏi đơn vị phiếu nào đúng, rồi bỏ phiếu kia",
 }
