@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import csv
 import io
+import subprocess
+from pathlib import Path
 
+import openpyxl
 import pytest
 
 from cchc.reporting.spreadsheet_csv import MARK, spreadsheet_csv
 from tests.cli.conftest import Run, run
+from tests.programs import OFFICE
 
 __all__ = ["run"]
 
@@ -33,3 +37,25 @@ def test_every_command_gives_the_same_lines(command: str, run: Run) -> None:
     assert [[c.replace(",", ".") for c in row] for row in undone] == [
         [c.replace(",", ".") for c in row] for row in plain
     ]
+
+
+@pytest.mark.office
+@pytest.mark.slow
+def test_a_vietnamese_spreadsheet_reads_columns_numbers_and_ids(run: Run, tmp_path: Path) -> None:
+    """LibreOffice with the Vietnamese locale (1066): semicolons, UTF-8, numbers found by themselves."""
+    file = tmp_path / "diem.csv"
+    file.write_bytes(run("score", "--format", "csv-excel").out.encode())
+    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
+    filter_ = "--infilter=CSV:59,34,76,1,,1066,false,true"
+    command = [str(OFFICE), profile, "--headless", filter_, "--convert-to", "xlsx"]
+    command += ["--outdir", str(tmp_path), str(file)]
+    subprocess.run(command, check=True, capture_output=True, timeout=120)
+    (sheet,) = openpyxl.load_workbook(tmp_path / "diem.xlsx", data_only=True).worksheets
+    rows = [
+        dict(zip(next(sheet.values), row, strict=True))
+        for row in sheet.iter_rows(2, values_only=True)
+    ]
+    named = {str(row["criterion"]): row for row in rows}
+    assert named["3.10.1"]["name"].startswith("Tỷ lệ hồ sơ giải quyết TTHC")
+    assert {type(row["criterion"]) for row in rows} == {str}
+    assert (named["3.11.2"]["appraised"], named["3.11.2"]["deduction"]) == (0.83, -0.17)
