@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from importlib import import_module
+from typing import TYPE_CHECKING
 
-from cchc.analysis.bulk import Bulk
 from cchc.checking.table import CHECKS, FIRST, ROWS, SETTLED, Check, Given, Phase
 from cchc.model.dataset import Case, Dataset, Scored
 from cchc.model.diagnostic import Diagnostic, Severity
 from cchc.model.error import DataError
 from cchc.model.source import Path
+
+if TYPE_CHECKING:
+    from cchc.analysis.bulk import Bulk
 
 UNREAD = 50
 """After so many cells of a table that cannot be read the rest would only bury the first."""
@@ -78,6 +81,8 @@ class _Plain:
         table, book = scored.table, self.dataset.rulebook(scored.rulebook)
         if table is None or book is None:
             return None
+        from cchc.analysis.bulk import Bulk
+
         if id(table) not in self.tables:
             self.tables[id(table)] = Bulk(self.dataset, table, book.content, None)
         return self.tables[id(table)].doubts(scored.body)
