@@ -19,14 +19,17 @@ from cchc.analysis.packed import (
     Heard,
     fields,
 )
-from cchc.analysis.plain import Plain, plain_book
-from cchc.analysis.standing import Ends, Points, Rows, Standing
+from cchc.analysis.plain import Plain, added, plain_book
+from cchc.analysis.standing import Ends, Points, Rows, Standing, by
+from cchc.analysis.sums import printed
+from cchc.analysis.together import Together
 from cchc.model.appraisal import Voice
 from cchc.model.dataset import Dataset
 from cchc.model.rulebook import Rulebook
 from cchc.model.scores import ScoreTable
 from cchc.model.span import round_to
 from cchc.model.together import Grade
+from cchc.scoring.evaluate import decimal
 
 ONCE = (1 << COUNT) - 1
 
@@ -45,6 +48,8 @@ class Bulk:
             self.orders = Orders(self.lines, criteria, Heard(voice, forced))
             self.most = sum(plain.most for plain in criteria.values())
             self.read = _Read(criteria).points
+        self.together, self.ties = Together(book), by(book)
+        self.joined = None if added(book) else self.together
         self.shares, self.grades, self.voices = _Shares(book), _Grades(book), _Voices()
 
     def standing(self, body: str) -> Standing | None:
@@ -58,14 +63,24 @@ class Bulk:
         return None if found is None else fields(sum(found[1]))[DOUBTS]
 
     def _standing(self, body: str, order: Order, cells: list[int]) -> Standing | None:
-        points, heard, below, above, left_out, over, spoken, _ = fields(sum(cells))
-        most = self.most - left_out
+        points, heard, below, above, left_out, given, council, spoken, _ = fields(sum(cells))
+        own, both = spoken & ONCE, spoken >> COUNT
+        over = DECIMAL[given - council] if own and own == both else None
+        areas: Mapping[str, Points] = _Areas(order.areas, cells)
+        left = self.most - left_out
+        most: int | Fraction = left
+        ends: tuple[int | Fraction, ...] = (points - below, points, points + above)
+        if self.joined is None:
+            shown = Points(DECIMAL[points], DECIMAL[left])
+        else:
+            amount = self.joined.amount(order, cells)
+            most, ends = amount.most, (amount.low, amount.points, amount.high)
+            shown = Points(printed(amount.points), decimal(amount.most))
+            over = self.joined.over(order, cells) if own else None
+            areas = _Joined(self.joined, order, cells)
         if not most:
             return None
-        index = low = high = self.shares[points, most]
-        if below or above:
-            low, high = self.shares[points - below, most], self.shares[points + above, most]
-        own, both = spoken & ONCE, spoken >> COUNT
+        low, index, high = (self.shares[end, most] for end in ends)
         return Standing(
             body=body,
             name=self.dataset.name(body),
@@ -73,28 +88,32 @@ class Bulk:
             index=index[1],
             ends=(low[1], high[1]),
             exact=Ends(low[0], index[0], high[0]),
-            points=DECIMAL[points],
-            most=DECIMAL[most],
+            points=shown.points,
+            most=shown.most,
             grade=self.grades[index[1]],
             withheld=(),
-            areas=_Areas(order.areas, cells),
+            areas=areas,
             rows=Rows(order.criteria, cells, self.read),
-            ties=(),
+            ties=tuple(self._tie(name, order, cells) for name in self.ties),
             gap=None,
             unscored=(),
-            over=DECIMAL[over] if own and own == both else None,
+            over=over,
             voices=self.voices[heard],
         )
 
+    def _tie(self, name: str, order: Order, cells: list[int]) -> Ends:
+        amount = self.together.amount(order, cells, name)
+        return Ends(amount.low, amount.points, amount.high)
 
-class _Shares(dict[tuple[int, int], tuple[Fraction, Decimal]]):
+
+class _Shares(dict[tuple[int | Fraction, int | Fraction], tuple[Fraction, Decimal]]):
     """The index of points of a maximum, before and after it is rounded."""
 
     def __init__(self, book: Rulebook) -> None:
         super().__init__()
         self.scale, self.rounding = Fraction(book.head.index_scale or 100), book.head.index_rounding
 
-    def __missing__(self, key: tuple[int, int]) -> tuple[Fraction, Decimal]:
+    def __missing__(self, key: tuple[int | Fraction, int | Fraction]) -> tuple[Fraction, Decimal]:
         points, most = key
         share = Fraction(points * self.scale.numerator, most * self.scale.denominator)
         found = share, round_to(share, self.rounding.step, self.rounding.mode)
@@ -159,6 +178,22 @@ class _Areas(Mapping[str, Points]):
 
     def __len__(self) -> int:
         return len(self._found)
+
+
+class _Joined(_Areas):
+    """The same where they are put together otherwise."""
+
+    def __init__(self, together: Together, order: Order, cells: list[int]) -> None:
+        super().__init__(order.areas, cells)
+        self.together, self.order = together, order
+
+    @cached_property
+    def _found(self) -> dict[str, Points]:
+        found = {}
+        for area, *_ in self.areas:
+            amount = self.together.amount(self.order, self.cells, area)
+            found[area] = Points(printed(amount.points), decimal(amount.most))
+        return found
 
 
 class _Decimals(dict[int, Decimal]):

@@ -23,15 +23,15 @@ COUNT = 10
 """Bits of a count within a field."""
 
 
-POINTS, HEARD, BELOW, ABOVE, LEFT_OUT, OVER, SPOKEN, DOUBTS = range(8)
+POINTS, HEARD, BELOW, ABOVE, LEFT_OUT, OWN, COUNCIL, SPOKEN, DOUBTS = range(9)
 """The fields: the points that count; in how many rows which voice counts (`VOICES`); how far the lowest
-and the highest points lie from those that count; the maxima that do not apply; how much more the body
-gave itself than the council, where both spoke; in how many rows the body spoke, in how many both;
-of how many rows a check may have anything to say.
+and the highest points lie from those that count; the maxima that do not apply; what the body gave
+itself, and what the council gave, where both spoke; in how many rows the body spoke, and in how many
+both; of how many rows a check may have anything to say.
 
 Every row has the first two or is left out, so that most numbers are short.
 """
-FIELDS = 8
+FIELDS = 9
 VOICES = (Voice.APPRAISED, Voice.RECOMPUTED, Voice.SELF_ASSESSED)
 FREE = (None, Voice.RECOMPUTED)
 """Where the points that count are asked for, row by row."""
@@ -161,7 +161,7 @@ class Alike(dict[str, int]):
             found += _of(SPOKEN, 1)
             if appraised is not None:
                 found += _of(SPOKEN, 1 << COUNT)
-                found += _of(OVER, own - appraised)
+                found += _of(OWN, own) + _of(COUNCIL, appraised)
         return found
 
     def _counts(
@@ -222,7 +222,7 @@ def _counts_in(reason: str, cases: bool) -> bool:
 def fields(total: int) -> list[int]:
     """The fields of a row, or of the sum of several, each with its sign."""
     if not (total >> (2 * WIDTH) or total & HALF):
-        return [total & FIELD, total >> WIDTH, 0, 0, 0, 0, 0, 0]
+        return [total & FIELD, total >> WIDTH, 0, 0, 0, 0, 0, 0, 0]
     found = []
     for _ in range(FIELDS):
         field = total & FIELD

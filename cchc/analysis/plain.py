@@ -1,11 +1,10 @@
-"""A rulebook whose rows are scored each by itself and added up, in whole numbers."""
+"""A rulebook whose rows are scored each by itself, in whole numbers."""
 
 from __future__ import annotations
 
 from decimal import Decimal
 from typing import NamedTuple
 
-from cchc.analysis.standing import by
 from cchc.model.rulebook import Area, Criterion, Rulebook
 from cchc.model.rules import Scale
 from cchc.scoring.evaluate import formula, reach
@@ -32,24 +31,31 @@ class Plain(NamedTuple):
     """True where the rulebook says what its cases are called."""
 
 
+def added(book: Rulebook) -> bool:
+    """True where the points of rows are merely added up, and nothing is rounded on the way."""
+    rounding = book.head.rounding
+    nodes: tuple[Area | Criterion, ...] = (*book.areas, *book.criteria)
+    return (
+        not book.joint
+        and all(node.weight is None for node in nodes)
+        and rounding.group is None
+        and rounding.area is None
+        and rounding.total is None
+    )
+
+
 def plain_book(book: Rulebook) -> dict[str, Plain] | None:
-    """The criteria of a rulebook in whole numbers; None where it does more than add up rows that are
-    scored by themselves.
+    """The criteria of a rulebook in whole numbers; None where not all are scored by their row alone,
+    or the index is not one that is rounded.
     """
     head = book.head
-    levels = (head.rounding.group, head.rounding.area, head.rounding.total)
-    nodes: tuple[Area | Criterion, ...] = (*book.areas, *book.criteria)
     if (
         head.coverage != "complete"
         or head.index_scale is None
         or head.index_rounding.exact
-        or any(level is not None for level in levels)
         or any(grade.when is not None for grade in head.grades)
-        or head.combine is not None
-        or any(node.combine is not None or node.weight is not None for node in nodes)
         or any(area.no_cases is not None for area in book.areas)
         or book.hands_over
-        or by(book)
     ):
         return None
     found: dict[str, Plain] = {}

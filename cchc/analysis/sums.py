@@ -65,10 +65,10 @@ def sums_of(case: Case, rows: Sequence[ScoredRow], node: str | None = None) -> S
     points, low, high, most = exact
     return Sums(
         max_points=decimal(most),
-        points=_printed(points),
-        low=_printed(low),
-        high=_printed(high),
-        deduction=_printed(points - most),
+        points=printed(points),
+        low=printed(low),
+        high=printed(high),
+        deduction=printed(points - most),
         rows=len(rows),
         said={v: said for v in Voice if (said := _said(put, counted, percent, v)).rows},
         counted=len(counted),
@@ -160,11 +160,11 @@ def _said(put: _Put, counted: list[ScoredRow], percent: list[ScoredRow], voice: 
     over = None
     if len(council) == len(given):
         appraised = points if council == given else put.of([*rows, *beside], council).points
-        over = _printed(points - appraised)
-    return Said(_printed(points), len(rows), over)
+        over = printed(points - appraised)
+    return Said(printed(points), len(rows), over)
 
 
-def _printed(points: Fraction) -> Decimal:
+def printed(points: Fraction) -> Decimal:
     """Points as they are written, to the hundredth or finer."""
     found = decimal(points)
     return max(found, found.quantize(CENT), key=lambda p: -int(p.as_tuple().exponent))

@@ -115,11 +115,54 @@ def test_what_it_says_is_what_the_engine_says(seed: int, tmp_path: Path) -> None
     assert spoken > 30 and silent > 20
 
 
-@pytest.mark.parametrize(
-    "more",
-    ["combine: {kind: mean}", "index_scale: none", "rounding_area"],
+HEADS = (
+    "combine: {kind: mean}",
+    "combine: {kind: sum, at_most: 15, start: 1}",
+    "combine: {kind: worst}",
+    'ranking: {on: index, ties: {by: ["1", "2.1"]}}',
+    "index_scale: 1000",
 )
-def test_a_rulebook_that_does_more_than_add_is_left_to_the_engine(
+AREAS = (
+    "combine: {kind: mean}, max_points: 9",
+    "weight: 40%",
+    "weight: 1/3, combine: {kind: best}, max_points: 5",
+    "combine: {kind: sum, at_least: 3, at_most: 6}",
+)
+LEVELS = ("", ", area: {step: 0.1}", ", total: {step: 0.5, mode: down}", ", part: {step: 0.1}")
+"""Ways in which a rulebook puts points together, beyond adding them."""
+
+
+@pytest.mark.slow
+def test_whatever_a_rulebook_does_with_the_points_of_rows(tmp_path: Path) -> None:
+    rng, spoken = random.Random(7), 0
+    dataset = folder(tmp_path, odd_table(4))
+    file = tmp_path / "criteria.yaml"
+    plain = file.read_text(encoding="utf-8")
+    for _ in range(10):
+        text = plain.replace("  grades:", f"  {rng.choice(HEADS)}\n  grades:")
+        text = text.replace("step: 0.01}", f"step: 0.01{rng.choice(LEVELS)}}}")
+        for name in ("Điều hành", "Thủ tục"):
+            text = text.replace(f"{name}}}", f"{name}, {rng.choice(AREAS)}}}")
+        if rng.random() < 0.5:
+            text = text.replace("max_points: 3\n", 'max_points: 3\n    weight: "2/7"\n')
+        file.write_text(text, encoding="utf-8")
+        loaded = read(tmp_path)
+        assert loaded.problems == (), text
+        dataset = loaded.dataset
+        for voice in (None, Voice.SELF_ASSESSED):
+            bulk = Bulk(dataset, dataset.tables[0], dataset.rulebooks[0].content, voice)
+            for scored in rng.sample(dataset.scored, 6 if voice is None else 2):
+                one = bulk.standing(scored.body)
+                if one is not None:
+                    spoken += 1
+                    known = exact(dataset, scored, voice)
+                    assert known is not None
+                    assert differing(one, known) == [], (text, scored.body)
+    assert spoken > 15
+
+
+@pytest.mark.parametrize("more", ["index_scale: none", "index: {step: none}"])
+def test_a_rulebook_without_a_rounded_index_is_left_to_the_engine(
     more: str, tmp_path: Path
 ) -> None:
     dataset = folder(tmp_path, iter((HEADER, "xa-000,1.1,1,1,,,,,,,")))
@@ -127,8 +170,8 @@ def test_a_rulebook_that_does_more_than_add_is_left_to_the_engine(
     assert Bulk(dataset, dataset.tables[0], book, None).orders is not None
     file = tmp_path / "criteria.yaml"
     text = file.read_text(encoding="utf-8")
-    if more == "rounding_area":
-        text = text.replace("step: 0.01}", "step: 0.01, area: {step: 0.1}}")
+    if more.startswith("index:"):
+        text = text.replace("step: 0.01}", f"step: 0.01, {more}}}")
     else:
         text = text.replace("  grades:", f"  {more}\n  grades:")
     file.write_text(text, encoding="utf-8")
