@@ -37,13 +37,20 @@ def ranked(
     """
     dataset = sound(which)
     asked = answered(chosen(dataset, which.when, block))
-    found = _standings(dataset, wanted(dataset, asked), voice)
-    stop_at(found.unread, code=3)
-    stop_at(found.unfit, code=1)
-    ranking = rank(dataset, found.standings, voice)
+    ranking = rank(dataset, standings(dataset, wanted(dataset, asked), voice), voice)
     if against is None:
         return ranking
     return ranking._replace(since=_since(ranking, folder(which.data), block, against))
+
+
+def standings(
+    dataset: Dataset, every: tuple[Scored, ...], voice: Voice | None = None
+) -> list[tuple[Scored, Standing]]:
+    """Where some bodies stand, each checked. Ends the program as `ranked` does."""
+    found = _standings(dataset, every, voice)
+    stop_at(found.unread, code=3)
+    stop_at(found.unfit, code=1)
+    return found.standings
 
 
 def _since(ranking: Ranking, place: Folder, block: str | None, against: str) -> Since:

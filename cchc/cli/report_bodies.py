@@ -21,28 +21,16 @@ def report_bodies(folder: Path, which: Which, form: ReportFormat, force: bool) -
     """
     gc.enable()  # many documents, one after the other
     from cchc.analysis.ranking import chosen
-    from cchc.checking.run import unsound
-    from cchc.cli.data import answered, sound, stop_at
+    from cchc.cli.data import answered, sound
     from cchc.cli.progress import progress_bar
+    from cchc.cli.ranked import standings
     from cchc.cli.saving import into_folder, keep, said
     from cchc.cli.speech import words
-    from cchc.model.diagnostic import Diagnostic
-    from cchc.model.error import DataError
     from cchc.reporting.formats import content
 
     dataset = sound(which, plan=True)
     asked = answered(chosen(dataset, which.when))
-    unread: list[Diagnostic] = []
-    unfit: list[Diagnostic] = []
-    with progress_bar(words()("rank.reading")) as told:
-        for i, scored in enumerate(asked, 1):
-            try:
-                unfit.extend(unsound(dataset.take(scored)))
-            except DataError as error:
-                unread.extend(error.findings)
-            told(i, len(asked))
-    stop_at(unread, code=3)
-    stop_at(unfit, code=1)
+    standings(dataset, asked)
     files = [folder / f"{scored.body}.{form.value}" for scored in asked]
     with into_folder(folder, files, force), progress_bar(words()("report.making")) as told:
         for i, (file, scored) in enumerate(zip(files, asked, strict=True), 1):

@@ -8,6 +8,7 @@ import pytest
 
 from tests import province
 from tests.cli.conftest import Run
+from tests.cli.terminal import on_a_terminal
 from tests.cli.test_rank import TIED, small
 
 
@@ -73,3 +74,14 @@ def test_the_part_is_in_every_format(kind: str, tmp_path: Path, run: Run) -> Non
         sheet = openpyxl.load_workbook(file)["Vị trí trong khối"]
         rows = [[cell.value for cell in row] for row in sheet.iter_rows()]
         assert ["4", "Số hóa hồ sơ", 22, 11.99, -10.01, 9.5, 11.99, 2.49, 0] in rows
+
+
+@pytest.mark.slow
+def test_a_terminal_sees_how_far_it_is(tmp_path: Path) -> None:
+    (tmp_path / "data").mkdir()
+    bodies = [b for b in province.bodies(1) if b.block == "Phường"][:20]
+    province.write(tmp_path / "data", {2026: bodies})
+    asked = ("report", "--data", "data", "--each-body", "out", "--as", "md")
+    code, shown = on_a_terminal(tmp_path, *asked, TERM="xterm")
+    assert code == 0 and "Đang ghi báo cáo" in shown and "20/20" in shown
+    assert len(list((tmp_path / "out").iterdir())) == 20
