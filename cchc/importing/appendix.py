@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
-from cchc.importing.columns import Chosen, columns_of
+from cchc.importing.chosen import Chosen
+from cchc.importing.columns import columns_of
 from cchc.importing.entries import Appendix, Entry
 from cchc.importing.figures import figure_told
 from cchc.importing.grid import Block, Cell, Grid, GridRow, RefusedError

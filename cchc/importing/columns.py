@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import NamedTuple
 
-from cchc.importing.entries import DIFFER, UNSURE, code_in
-from cchc.importing.figures import add_up, points_of
+from cchc.importing.chosen import (
+    EITHER,
+    JOINED,
+    LATEST,
+    ONE,
+    OPEN,
+    RUNNING_NUMBER,
+    Chosen,
+    value_of,
+)
+from cchc.importing.entries import code_in
+from cchc.importing.figures import add_up
 from cchc.importing.grid import Cell, GridRow, RefusedError
-from cchc.importing.headers import Column, Header
+from cchc.importing.headers import Column, Header, is_number
 from cchc.importing.phrases import RUNNING
 from cchc.importing.roles import (
     APPRAISED,
@@ -26,75 +36,12 @@ from cchc.importing.roles import (
     ROLES,
     SELF,
     Meaning,
+    own,
 )
 
 ANY_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-ONE, LATEST, JOINED, EITHER, RUNNING_NUMBER = "one", "latest", "joined", "either", "running"
-OPEN = "open"
-"""One column whose header may mean something else."""
 OWN_YEAR = (SELF, APPRAISED, DEDUCTION)
 """Points of one year; a maximum may be named after the year of its rulebook."""
-SHOWN = 40
-"""So much of each cell is told where two differ."""
-
-
-class Chosen(NamedTuple):
-    """The columns of one role, and how they make one cell of a row."""
-
-    columns: tuple[Column, ...]
-    how: str = ONE
-    told: str = ""
-    """The wording that says once how the columns were read, where a person should know."""
-
-    @property
-    def text(self) -> str:
-        """The headers."""
-        return " / ".join(column.text for column in self.columns)
-
-    @property
-    def sort(self) -> str:
-        """What the header of the only column says beside its role."""
-        return self.columns[0].meaning.sort if self.how == ONE else ""
-
-    @property
-    def rank(self) -> int:
-        """How well the words name the role."""
-        return self.columns[0].meaning.rank
-
-    def of(self, row: GridRow, width: int, by_order: bool) -> Cell:
-        """The cell of a row."""
-        cells = [column.of(row, width, by_order) for column in self.columns]
-        if self.how == RUNNING_NUMBER and cells[0].line.rstrip(".)").isdecimal():
-            return cells[0]._replace(text="", number=None)
-        if len(cells) == 1 and self.how not in (JOINED, OPEN):
-            return cells[0]
-        filled = [cell for cell in cells if not cell.blank] or cells[:1]
-        asides = tuple(dict.fromkeys(aside for cell in cells for aside in cell.asides))
-        return self._one(cells, filled)._replace(asides=asides)
-
-    def _one(self, cells: list[Cell], filled: list[Cell]) -> Cell:
-        if self.how == LATEST:
-            return filled[0]
-        if self.how == JOINED:
-            text = "; ".join(map(_labelled, filled))
-            return filled[0]._replace(text=text, header=self.text)
-        if self.how == OPEN:
-            return _question(filled, UNSURE) if not filled[0].blank else filled[0]
-        return self._either(cells, filled)
-
-    def _either(self, cells: list[Cell], filled: list[Cell]) -> Cell:
-        """The cell where all columns say the same, or one alone says something; else a question."""
-        figures = self.columns[0].meaning.role in FIGURES
-        best = min(column.meaning.rank for column in self.columns)
-        ranks = [
-            c.meaning.rank for cell, c in zip(cells, self.columns, strict=True) if cell in filled
-        ]
-        same = len({_value(cell) if figures else cell.line for cell in filled}) == 1
-        if same and (len(filled) == len(cells) or (not figures and min(ranks) == best)):
-            return filled[0]
-        if all(cell.blank for cell in cells):
-            return cells[0]
-        return _question(cells, DIFFER)._replace(place=filled[0].place, header=self.text)
 
 
 def columns_of(
@@ -106,6 +53,8 @@ def columns_of(
     table = _Table(header, rows, by_order)
     found = {role: _of_year(header.columns.get(role, ()), year) for role in ROLES}
     found[DEDUCTION] = table.losses(found)
+    if own({role for role in ROLES if found[role]}):
+        found[APPRAISED] = table.points_of_others(_of_year(header.loose, year), found[MAX])
     aside = list(found.pop(ASIDE))
     chosen: dict[str, Chosen] = {}
     for role in (CODE, CRITERION):
@@ -124,23 +73,17 @@ def columns_of(
         if chosen.get(role, Chosen(())).how in (EITHER, OPEN):
             chosen[role] = table.proven(role, chosen)
     for role in ROLES[ROLES.index(REASON) : ROLES.index(ASIDE)]:
-        candidates = found[role]
+        candidates = tuple(column for column in found[role] if not table.counts(column))
         if role == REASON:
             candidates, left = _grounds(candidates)
             aside += left
         filled = [column for column in candidates if table.filled(column)] or candidates[:1]
         if filled:
             chosen[role] = _texts(filled)
-    aside = [column for column in aside if table.filled(column)]
+    aside = [column for column in aside if table.filled(column) and not table.counts(column)]
     if aside:
         chosen[ASIDE] = Chosen(tuple(aside), JOINED, "texts_apart")
     return chosen
-
-
-def _question(cells: Sequence[Cell], trouble: str) -> Cell:
-    """A cell whose value is open, with all that it may be."""
-    told = "; ".join(f"“{cell.header}”: {_short(cell.line) or '–'}" for cell in cells)
-    return cells[0]._replace(text=told, number=None, trouble=trouble)
 
 
 def _of_year(columns: tuple[Column, ...], year: int | None) -> tuple[Column, ...]:
@@ -212,8 +155,13 @@ class _Table(NamedTuple):
     def filled(self, column: Column) -> bool:
         return any(not cell.blank for cell in self.cells(column))
 
+    def counts(self, column: Column) -> bool:
+        """True for a column of figures alone: they are no words about a row."""
+        filled = [cell for cell in self.cells(column) if not cell.blank]
+        return bool(filled) and all(map(is_number, filled))
+
     def values(self, column: Column | Chosen) -> list[Decimal | None]:
-        return [_value(cell) for cell in self.cells(column)]
+        return [value_of(cell) for cell in self.cells(column)]
 
     def named(self, columns: tuple[Column, ...], role: str) -> Chosen:
         """The column with codes, or with names: the better named of those that hold some; a running
@@ -233,6 +181,23 @@ class _Table(NamedTuple):
             return Chosen((able[0],), RUNNING_NUMBER if counted and not hierarchy else ONE)
         parts = able[0].meaning.sort == "part" and len(able) > 1
         return Chosen(tuple(able[:2]), LATEST) if parts else Chosen((able[0],))
+
+    def points_of_others(
+        self, columns: tuple[Column, ...], most: tuple[Column, ...]
+    ) -> tuple[Column, ...]:
+        """Those columns that hold nothing but figures from 0 up to the maximum of their rows: beside
+        points that a body gave itself they may be what it was given.
+        """
+        limits = self.values(most[0])
+        return tuple(
+            column
+            for column in columns
+            if self.counts(column)
+            and all(
+                value is None or limit is None or 0 <= value <= limit
+                for value, limit in zip(self.values(column), limits, strict=True)
+            )
+        )
 
     def losses(self, found: Mapping[str, tuple[Column, ...]]) -> tuple[Column, ...]:
         """The columns of deductions without a difference that is one from the body's own points."""
@@ -272,20 +237,3 @@ class _Table(NamedTuple):
         rows = zip(*(points[each] for each in POINTS), strict=True)
         told = [added for row in rows if (added := add_up(*row)) is not None]
         return all(told) if told else None
-
-
-def _value(cell: Cell) -> Decimal | None:
-    if cell.blank:
-        return None
-    try:
-        return points_of(cell)
-    except RefusedError:
-        return None
-
-
-def _labelled(cell: Cell) -> str:
-    return f"{cell.header}: {cell.line}" if not cell.blank else ""
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= SHOWN else text[: SHOWN - 1] + "…"

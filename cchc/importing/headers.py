@@ -16,6 +16,7 @@ from cchc.importing.roles import (
     SELF,
     Meaning,
     enough,
+    may_be_points,
     meaning,
 )
 from cchc.model import names
@@ -76,6 +77,8 @@ class Header(NamedTuple):
     width: int
     right: int
     """The first column of the grid behind the table."""
+    loose: tuple[Column, ...] = ()
+    """Columns without a role that may hold points."""
 
     @property
     def complete(self) -> bool:
@@ -85,16 +88,26 @@ class Header(NamedTuple):
 
 
 def header_at(block: Block, index: int) -> Header | None:
-    """The header that begins in a row of a block, with as many rows as tell the most."""
+    """The header that begins in a row of a block, with as many rows as tell the most; all rows that
+    a merged cell of it goes down into are of it.
+    """
     found: Header | None = None
+    whole = True
     for depth in range(1, DEEPEST + 1):
         rows = block.rows[index : index + depth]
         if len(rows) < depth or not may_head(rows[-1]):
             break
         header = _header(rows, depth)
-        if found is None or len(header.columns) > len(found.columns):
+        if found is None or not whole or len(header.columns) > len(found.columns):
             found = header
+        whole = not any(_goes_down(rows[-1], row) for row in block.rows[index + depth :][:1])
     return found
+
+
+def _goes_down(row: GridRow, below: GridRow) -> bool:
+    """True where a merged cell of texts stands in both rows."""
+    held = {cell.place for cell in row.filled}
+    return any(cell.place in held for cell in below.filled)
 
 
 def may_head(row: GridRow) -> bool:
@@ -161,6 +174,7 @@ def is_numbering(row: GridRow) -> bool:
 def _header(rows: tuple[GridRow, ...], depth: int) -> Header:
     found: list[Column] = []
     others: list[str] = []
+    loose: list[Column] = []
     last = rows[-1]
     told = [row for row in rows if depth == 1 or len(row.filled) > 1]  # not a title over the table
     right = max(cell.start + cell.span for cell in last.cells)
@@ -176,11 +190,14 @@ def _header(rows: tuple[GridRow, ...], depth: int) -> Header:
             found.append(Column(text, order, cell.start, cell.span, said))
         elif text:
             others.append(text)
+            if may_be_points(parts):
+                meant = Meaning(APPRAISED, sure=False)
+                loose.append(Column(text, order, cell.start, cell.span, meant))
     columns: dict[str, tuple[Column, ...]] = {}
     for column in _voices(found):
         role = column.meaning.role
         columns[role] = (*columns.get(role, ()), column)
-    return Header(columns, tuple(others), depth, len(last.cells), right)
+    return Header(columns, tuple(others), depth, len(last.cells), right, tuple(loose))
 
 
 def _parts(rows: Iterable[GridRow], below: Cell) -> tuple[str, ...]:

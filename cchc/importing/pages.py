@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from cchc.importing.columns import Chosen
+from cchc.importing.chosen import Chosen
 from cchc.importing.entries import Entry, code_in
 from cchc.importing.figures import points_of
 from cchc.importing.grid import Block, Cell, RefusedError

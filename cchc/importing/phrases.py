@@ -38,7 +38,8 @@ KINDS = {
     ),
     "code": ("ma tieu chi|ma tctp|ma tc|ma so|ma chi so|ma|so hieu|so thu tu|so tt|stt|tt|code|id"),
     "criterion": (
-        "tieu chi thanh phan|tctp|tieu chi|linh vuc|noi dung|ten|ten goi|thong tin|criterion|name"
+        "tieu chi thanh phan|tctp|tieu chi|chi so|linh vuc|noi dung|ten|ten goi|thong tin|criterion"
+        "|name"
     ),
     "points": ("diem|so diem|tong diem|muc diem|thang diem|ket qua|points|score"),
 }
@@ -57,6 +58,7 @@ SORTS: Mapping[str, Mapping[str, int]] = {
         "tctp": 0,
         "tieu chi": 1,
         "criterion": 1,
+        "chi so": 2,
         "linh vuc": 2,
         "noi dung": 3,
     },
@@ -116,7 +118,8 @@ FLAGS: Mapping[str, re.Pattern[str]] = {
     ),
     "being scored": _any("duoc (?:cham|danh gia|tham dinh|phan loai)"),
     "other": _any(
-        "tang|cong diem|diem cong|thuong|xa hoi hoc|xhh|trong so|he so|(?:trung )?binh(?: quan)?"
+        "tang|cong diem|diem cong(?! (?:nhan|bo))|thuong|xa hoi hoc|xhh|trong so|he so"
+        r"|(?:trung )?binh(?: quan)?"
         r"|xep hang|(?:nam|ky|quy|thang) truoc|nam ngoai|cung ky|\d+ thang|quy (?:i{1,3}|iv|\d)"
     ),
 }
@@ -128,7 +131,7 @@ LOW = _any("xa(?! hoi)|phuong(?! an)|thi tran")
 """The levels of bodies: the higher one scores the lower one."""
 ROUND = re.compile(
     r"\b(?:(?:lan|vong|dot|buoc) (?:thu )?(1|2|3|mot|hai|ba|nhat|nhi|dau|i|ii|iii)"
-    r"|(so bo|ban dau|buoc dau|truoc (?:khi )?giai trinh)"
+    r"|(so bo|ban dau|buoc dau|truoc (?:khi )?(?:giai trinh|phuc (?:tra|khao)|ra soat))"
     r"|lai|phuc tra|phuc khao|dieu chinh|sau (?:khi )?(?:co )?(?:giai trinh|ra soat|kien nghi|khieu nai"
     r"|bo sung|doi chieu|hop|lam viec|phan hoi|tiep thu))\b(?<!con lai)"
 )
@@ -136,6 +139,8 @@ ROUND = re.compile(
 AFTERWARDS = _any(r"(?:sau|truoc) (?:khi )?(?:co )?(?:giai trinh|kien nghi|y kien)")
 """When, not what: no noun of the header."""
 LAST = _any("cuoi cung|chinh thuc|chung cuoc|ket luan")
+ACCOUNTS = ("dien giai", "thuyet minh", "giai thich")
+"""Of a criterion these tell what it is, not why it lost points."""
 OPINIONS = ("y kien", "nhan xet", "ket luan", "thuyet minh", "dien giai", "giai thich")
 """How a header begins whose words are those of the one it names first."""
 SPEAKER = _any("(?:co quan|don vi|to|doan|phong(?: noi vu)?) tham dinh")

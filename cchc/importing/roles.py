@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from cchc.importing.phrases import (
+    ACCOUNTS,
     ACTS,
     AFTERWARDS,
     ALONE,
@@ -88,6 +89,15 @@ def meaning(parts: tuple[str, ...]) -> Meaning | None:
     return (_meaning(spelt) if spelt != told else None) or found
 
 
+def may_be_points(parts: tuple[str, ...]) -> bool:
+    """True for the header of a column without a role that points of somebody may stand under."""
+    told = [names.plain(part) for part in parts if part]
+    whole = " ".join(told)
+    kind = next((kind for part in reversed(told) if (kind := _kind(part))), "points")
+    other = _flags(whole) & {"other", "before", "kept", "given back", "gap", "max"}
+    return kind == "points" and not other and not any(map(SHARE.search, told))
+
+
 def _meaning(told: list[str]) -> Meaning | None:
     if not told:
         return None
@@ -100,7 +110,7 @@ def _meaning(told: list[str]) -> Meaning | None:
     if kind == "points":
         known = _all_known(whole)
         found = _points(told) if known or "diem" in whole.split() else None
-        return found._replace(sure=known) if found and found.role != SELF else found
+        return found._replace(sure=known and found.sure) if found and found.role != SELF else found
     if kind == "reason":
         return _reason(whole)
     if kind == "units":
@@ -141,7 +151,8 @@ def _kind(part: str) -> str:
         return more
     if first == CODE and more in ("units", "none"):
         return "none"
-    return first
+    about = found[0][0] in ACCOUNTS and found[1:2] and found[1][1] == CRITERION
+    return CRITERION if about and not _flags(part) & {"council", "appraised", "lost"} else first
 
 
 def _noun(part: str) -> str:
@@ -178,10 +189,12 @@ def _points(told: list[str]) -> Meaning | None:
     if "denied" in flags and not lost:
         return None
     order = _round(whole)
-    if "self" in flags:
-        return None if lost or "proposed" in flags else Meaning(SELF, round=order)
-    if "proposed" in flags or (lost and "ruled" in flags):
+    if lost and flags & {"self", "proposed", "ruled"}:
         return None
+    if "proposed" in flags:  # what the body asks for may be what it gave itself
+        return Meaning(APPRAISED if "council" in flags else SELF, round=order, sure=False)
+    if "self" in flags:
+        return Meaning(SELF, round=order)
     if lost:
         return Meaning(DEDUCTION, "gap" if "gap" in flags else "", order)
     council = "council" in flags
@@ -190,7 +203,7 @@ def _points(told: list[str]) -> Meaning | None:
         return Meaning(SELF, level, order)
     if council or "appraised" in flags:
         return Meaning(APPRAISED, round=order)
-    named = "diem" in whole.split() and ("given" in flags or order > 1)
+    named = "diem" in whole.split() and ("given" in flags or order > 0)
     return Meaning(APPRAISED, "bare", order) if named else None
 
 
@@ -216,7 +229,8 @@ def _reason(text: str) -> Meaning | None:
     if said & {"giai trinh", "kien nghi", "de nghi"} or "self" in flags:
         own = re.search(r"giai trinh|(?:kien|de) nghi|tu ", text)
         before = text[: own.start()] if own else text
-        opinion = before.startswith(OPINIONS) and "council" in _flags(before)
+        answers = before.startswith(OPINIONS) or before.endswith(("tra loi ", "phan hoi "))
+        opinion = answers and "council" in _flags(before)
         return Meaning(REASON, "ground") if opinion else Meaning(ASIDE)
     if "body" in flags and (not council or (text.startswith(OPINIONS) and _body_speaks(text))):
         return Meaning(ASIDE)

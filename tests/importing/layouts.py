@@ -183,6 +183,8 @@ LABELS: tuple[tuple[tuple[str, str], ...], ...] = (
     (("STT", "number"), ("Mã TC", "prefixed code"), ("Nội dung", "name")),
     (("Số TT", "number"), ("Tiêu chí/Tiêu chí thành phần", "name"), ("Mã", "bracketed code")),
     (("Mã tiêu chí", "dotted code"), ("Nội dung tiêu chí không đạt điểm tối đa", "name")),
+    (("Chỉ số, tiêu chí thành phần", "code and name"),),
+    (("Thứ tự", "number"), ("Tiêu chí số", "criterion"), ("Diễn giải tiêu chí", "name")),
 )
 MOST = ("Điểm tối đa", "Điểm chuẩn", "Thang điểm đánh giá", "Số điểm tối đa", "Khung điểm")
 LOST = (
@@ -201,6 +203,8 @@ GIVEN: tuple[tuple[tuple[str, str], ...], ...] = (
     (("Điểm thẩm định", "first round"), ("Điểm sau giải trình", "second round")),
     (("Xã tự chấm", "own"), ("Huyện chấm", "given")),
     (("Hội đồng chấm", "first round"), ("Hội đồng chấm sau phúc tra", "second round")),
+    (("Điểm của Hội đồng sau khi trừ", "given"), ("Cấp huyện tự chấm", "own")),
+    (("Điểm trước phúc khảo", "first round"), ("Điểm phúc khảo", "second round")),
 )
 WORDS: tuple[tuple[tuple[str, str], ...], ...] = (
     (("Lý do", "ground"),),
@@ -211,6 +215,8 @@ WORDS: tuple[tuple[tuple[str, str], ...], ...] = (
     (("Giải trình", "voice"), ("Nhận xét của Hội đồng thẩm định", "ground")),
     (("Nguyên nhân mất điểm", "ground"), ("Tài liệu kiểm chứng", "evidence")),
     (("Lý do chưa đạt", "ground"), ("Kiến nghị của huyện", "voice")),
+    (("Nguyên nhân (theo Hội đồng)", "ground"), ("Nguyên nhân (theo đơn vị)", "voice")),
+    (("Huyện giải trình", "voice"), ("Hội đồng trả lời giải trình của huyện", "ground")),
 )
 UNITS: tuple[tuple[tuple[str, str], ...], ...] = (
     (("Đơn vị bị trừ điểm", "all units"),),
@@ -219,10 +225,12 @@ UNITS: tuple[tuple[tuple[str, str], ...], ...] = (
     (("Cơ quan phối hợp", "helps"), ("Cơ quan chủ trì", "leads")),
     (("Đơn vị, bộ phận chịu trách nhiệm", "units under labels"),),
     (("Đơn vị để mất điểm", "all units"),),
+    (("Nơi phối hợp", "helps"), ("Nơi chủ trì", "leads")),
 )
 UNDECIDED: tuple[tuple[str, tuple[tuple[str, str], ...], str], ...] = (
     ("given", (("Điểm đạt", "own"), ("Điểm thẩm định", "given")), "appraised"),
     ("given", (("Điểm thẩm định", "given"), ("Điểm đánh giá", "own")), "appraised"),
+    ("given", (("Điểm đề nghị", "own"), ("Điểm công nhận", "given")), "self_assessed"),
     ("words", (("Nguyên nhân", "voice"), ("Nhận xét", "ground")), "reason"),
     ("words", (("Lý do", "ground"), ("Nguyên nhân", "voice")), "reason"),
     ("words", (("Lý do bị trừ", "ground"), ("Nguyên nhân mất điểm", "voice")), "reason"),
@@ -274,14 +282,14 @@ def _layout(
     """A layout of a label, the points, the words and the units, in an order by chance."""
     given, words, units = parts
     points = [(MOST[n % len(MOST)], "most"), *given, *([(lost, "lost")] if lost else [])]
-    over = {"points": "", "units": ""}
+    over = {"points": "", "units": "", "words": "Nội dung" if n % 7 == 3 else ""}
     if n % 3 == 1:
         over["points"] = ("Điểm", "Kết quả chấm điểm", "Điểm số")[n % 9 // 3]
     if n % 5 == 2:
         over["units"] = "Trách nhiệm"
     groups = [
         [Column((over["points"], h) if over["points"] else (h,), f) for h, f in points],
-        [Column((h,), f) for h, f in words],
+        [Column((over["words"], h) if over["words"] else (h,), f) for h, f in words],
         [Column((over["units"], h) if over["units"] else (h,), f) for h, f in units],
     ]
     draw.shuffle(groups)

@@ -13,6 +13,8 @@ from cchc.importing.headers import (
     is_subtotal,
     is_total,
 )
+from cchc.importing.roles import Meaning, meaning
+from tests.importing.conftest import Import
 
 PLACE = Place("a.csv", "text", "", 1)
 
@@ -196,3 +198,22 @@ def test_which_of_several_rows_is_most_like_headers() -> None:
 
 def test_figures_are_no_headers() -> None:
     assert header_at(Block("", (row("Tiêu chí", "Điểm tối đa", "2"),)), 0) is None
+
+
+def test_a_row_that_a_cell_of_the_header_goes_down_into_is_of_the_header() -> None:
+    place = Place("a.docx", "word", "1", 1)
+    texts = ("Tiêu chí", "Điểm tối đa", "Điểm trừ", "Nội dung")
+    top = [Cell(text, place._replace(column=i), i) for i, text in enumerate(texts)]
+    under = Cell("Nhận xét", Place("a.docx", "word", "1", 2, 3), 3)
+    rows = (GridRow(tuple(top), place), GridRow((*top[:3], under), under.place))
+    found = header_at(Block("1", rows), 0)
+    assert found is not None and found.depth == 2
+    assert [column.text for column in found.columns["reason"]] == ["Nội dung Nhận xét"]
+
+
+def test_words_about_a_criterion_and_columns_of_figures_are_no_reasons(imports: Import) -> None:
+    assert meaning(("Diễn giải tiêu chí",)) == Meaning("criterion", rank=5)
+    assert meaning(("Diễn giải tiêu chí bị trừ điểm",)) == Meaning("reason", "ground")
+    rows = ["Mã,Tiêu chí,Điểm tối đa,Điểm trừ,Ý kiến tỉnh (điểm)", '1.1,Tên,2,"-0,3","1,7"']
+    drafted = imports("a.csv", "\n".join(["Phụ lục năm 2023", *rows])).matched
+    assert drafted is not None and drafted.rows[0].reason == ""

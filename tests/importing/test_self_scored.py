@@ -10,6 +10,7 @@ import pytest
 from tests.cli.conftest import Run
 from tests.cli.conftest import run as run
 from tests.cli.test_from_evidence import BOOK
+from tests.importing.conftest import Import
 
 SHEET = """\
 BẢNG TỰ CHẤM ĐIỂM CHỈ SỐ CCHC NĂM 2025 CỦA UBND XÃ VÍ DỤ
@@ -77,3 +78,22 @@ def test_a_council_s_column_beside_it_changes_nothing(tmp_path: Path, run: Run) 
     sheet.write_text("\n".join([SHEET.splitlines()[0], *both]), encoding="utf-8")
     ran = run("import", str(sheet), "-o", "-", "--data", "example:vinh-linh")
     assert "appraised: 0.50" in ran.out and "deduction: -1.50" in ran.out
+
+
+MAYBE = ("Điểm ghi nhận", "Kết quả", "Chấm lại", "Tỉnh", "Điểm năm 2023", "Điểm công bố")
+GIVEN = ("Điểm công nhận", "Hội đồng", "Điểm lần 1")
+NEVER = ("Điểm chênh lệch", "Điểm thưởng", "Điểm năm 2022", "Tỷ lệ", "Ghi chú", "Số hồ sơ")
+
+
+def test_a_column_that_may_be_somebody_elses_points_is_a_question(imports: Import) -> None:
+    """Else what a council gave would be gone from a sheet that says it has none."""
+    for header in (*MAYBE, *GIVEN, *NEVER):
+        rows = [f"Mã,Tiêu chí,Điểm tối đa,Điểm tự chấm,{header}"]
+        rows += [f'{code},Tên,2,2,"{given}"' for code, given in (("1.1", "1,7"), ("1.2", "1"))]
+        drafted = imports("a.csv", "\n".join(["Phụ lục năm 2023", *rows]))
+        assert drafted.matched is not None
+        for row in drafted.matched.rows:
+            asked = {note.finding.wording for note in row.notes if note.key == "appraised"}
+            held = "appraised" in row.points, row.points.get("appraised") is not None, asked
+            right = (header not in NEVER, header in GIVEN, {"column_unsure"} & {*asked})
+            assert held == right and bool(asked) == (header in MAYBE), header
