@@ -4,20 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import Any, Literal, NamedTuple
+from typing import Literal, NamedTuple
 
 from cchc.analysis.row import ScoredRow
 from cchc.analysis.rows import facts_of
 from cchc.analysis.scorecard import Scorecard
 from cchc.model.dataset import Case
-from cchc.model.expression import Expression
-from cchc.model.fields import Frozen
+from cchc.model.meaning import meaning
 from cchc.model.notes import DataFile
 from cchc.model.rulebook import Area, Criterion, Head, Rulebook
-from cchc.model.rules import Bands
-from cchc.model.value import Value
 from cchc.scoring.evaluate import evaluate
-from cchc.scoring.lines import band_edge
 
 Node = Head | Area | Criterion | DataFile
 Happened = Literal["new", "gone", "moved", "changed"]
@@ -93,31 +89,6 @@ def difference(old: Rulebook, new: Rulebook, card: Scorecard | None = None) -> D
     )
     total = None if card is None else _total(pairs, old, new, card)
     return Difference(old, new, tuple(found), card, total)
-
-
-def meaning(value: Any) -> Any:
-    """What a model says, however it is written: an expression by its tree, a figure by what it is
-    worth, bands in order.
-    """
-    match value:
-        case Expression():
-            return value.tree
-        case Value():
-            return value.kind, value.exact, value.step
-        case Bands():
-            own = {"bands": meaning(tuple(sorted(value.bands, key=band_edge)))}
-            return ("bands", {**_keys(value), **own})
-        case Frozen():
-            return (type(value).__name__, _keys(value))
-        case tuple() if not hasattr(value, "_fields"):
-            return tuple(map(meaning, value))
-        case dict():
-            return {key: meaning(each) for key, each in value.items()}
-    return value
-
-
-def _keys(model: Frozen) -> dict[str, Any]:
-    return {name: meaning(getattr(model, name)) for name in type(model).model_fields}
 
 
 def _former(old: Rulebook, new: Rulebook) -> dict[str, Criterion]:

@@ -32,6 +32,7 @@ Tables = Annotated[list[int] | None, option("--table", metavar="metavar.table", 
 Sheet = Annotated[str | None, option("--sheet", metavar="metavar.sheet", key="import.sheet")]
 Scores = Annotated[bool, option("--scores", key="import.scores")]
 Book = Annotated[bool, option("--rulebook", key="import.rulebook")]
+Update = Annotated[bool, option("--update", key="import.update")]
 Folders = Annotated[bool, option("--folders", key="import.folders")]
 Whose = Annotated[Voice | None, option("--voice", key="import.voice")]
 Dry = Annotated[bool, option("--dry-run", key="import.dry_run")]
@@ -48,6 +49,7 @@ def import_(
     scores: Scores = False,
     voice: Whose = None,
     rulebook: Book = False,
+    update: Update = False,
     folders: Folders = False,
     dry_run: Dry = False,
     force: Force = False,
@@ -76,12 +78,14 @@ def import_(
             fail(words()("import.folders_only"), code=2)
         import_folders(source, output, dry_run)
         return
+    if update and not rulebook:
+        fail(words()("import.update_alone"), code=2)
     if rulebook:
         from cchc.cli.import_rulebook import import_rulebook
 
         if scores or table or year or data:
             fail(words()("import.rulebook_only"), code=2)
-        import_rulebook(source, output, sheet, dry_run, force)
+        import_rulebook(source, output, sheet, update, dry_run, force)
         return
     dataset = _known(data)
     if scores:

@@ -29,7 +29,7 @@ def head_of(table: Table, words: Words) -> dict[str, Any]:
     """The head of a draft; what the text does not say is TODO."""
     titles = [line for line in table.above if TITLE.search(names.plain(line))]
     title = " ".join(titles[0].split()) if titles else TODO
-    file = table.header.place.file
+    file = table.header.place.file.rpartition("/")[2]
     years = sorted(years_in(table.above))
     plain = names.plain(" ".join(titles))
     levels = [level for level, form in LEVELS.items() if re.search(form, plain)]
@@ -41,7 +41,7 @@ def head_of(table: Table, words: Words) -> dict[str, Any]:
         if all(day):
             issued["date"] = Plain("{2:0>4}-{1:0>2}-{0:0>2}".format(*day))
     return {
-        "id": slug(title if titles else file.rpartition("/")[2].rpartition(".")[0]),
+        "id": slug(title if titles else file.rpartition(".")[0]),
         "title": title,
         "body_level": levels or Plain(TODO),
         "valid": Plain(f"{years[0]}..{years[0]}" if len(years) == 1 else TODO),

@@ -13,10 +13,12 @@ from cchc.importing.rulebook_others import others_book
 from cchc.importing.rulebook_own import own_book
 from cchc.importing.rulebook_table import Table, table_of
 from cchc.importing.rulebook_text import rulebook_text
+from cchc.importing.rulebook_update import There, updated
 from cchc.language.words import Words
 from cchc.model.diagnostic import Diagnostic, Severity
 from cchc.model.fields import TODO
 from cchc.reading.todo import open_paths
+from cchc.reading.tree import parse
 
 
 class Drafted(NamedTuple):
@@ -37,15 +39,24 @@ class Drafted(NamedTuple):
         return sum(found.severity is not Severity.INFO for found in self.findings)
 
 
-def import_rulebook(path: Path, sheet: str | None, words: Words) -> Drafted:
-    """The rulebook of a document. Never raises for what the document is: see `findings`."""
+def import_rulebook(
+    path: Path, sheet: str | None, words: Words, there: There | None = None
+) -> Drafted:
+    """The rulebook of a document; the file that is `there` with what the document says, where one is
+    given. Never raises for what the document is: see `findings`.
+    """
     noted = Noted(words)
     try:
-        data, opening = _data(_table(path, sheet), path, noted)
+        table = _table(path, sheet)
+        data, opening = _data(table, path, noted)
+        if there is None:
+            text = rulebook_text(data, opening, noted.comments)
+        else:
+            text = updated(there, data, table.words is not None, table.header.cells[0], noted)
     except RefusedError as error:
         none = refused(error, path)
         return Drafted(None, none.findings, undecided=none.undecided)
-    text = rulebook_text(data, opening, noted.comments)
+    data = parse(text, path.name).data if there is not None else data
     rules = sum(one.get("rule", TODO) != TODO for one in data["criteria"])
     left = len(tuple(open_paths(data)))
     return Drafted(text, noted.findings, len(data["criteria"]), rules, left)

@@ -151,6 +151,7 @@ class _Reader:
         """An area as a row names it, or as its criteria let know it."""
         if row is None:
             return {"id": code, "name": TODO}
+        self.noted.placed(row.line, path)
         most = self.points(row, (*path, "max_points"))
         return {
             "id": code,
@@ -160,6 +161,7 @@ class _Reader:
 
     def criterion(self, row: Row, path: Path) -> dict[str, Any]:
         """A row as a criterion, its sentence as a rule."""
+        self.noted.placed(row.line, path)
         found: dict[str, Any] = {"id": row.code, "name": row.name or TODO}
         found["max_points"] = self.points(row, (*path, "max_points"))
         kept = {key: row.line.text(key) for key in KEPT if row.line.text(key)}
@@ -170,7 +172,8 @@ class _Reader:
             cell = row.line.cells.get("rule") or row.label
             found |= {"rule": Plain(TODO)} if row.shared else self.rule(row, cell, path)
             place = cell.place.within(self.noted.words)
-            ground = self.noted.words("draft.rulebook_ground", file=cell.place.file, place=place)
+            file = cell.place.file.rpartition("/")[2]
+            ground = self.noted.words("draft.rulebook_ground", file=file, place=place)
             found["basis"] = {"status": "stated", "ground": ground}
         elif not group:
             found["rule"] = Plain(TODO)

@@ -76,6 +76,7 @@ class _Reader:
     def labels(self, line: Line, path: Path) -> dict[str, Any]:
         """Id, name and maximum."""
         found: dict[str, Any] = {"id": line.text("id"), "name": line.text("name")}
+        self.noted.placed(line, path)
         if line.text("max_points"):
             cell = line.cells["max_points"]
             known = None if cell.number is None else number_of(number_text(cell.number))

@@ -8,14 +8,14 @@ from typing import Any
 from cchc.importing.draft import scalar
 from cchc.importing.skeleton import quoted
 from cchc.language.shapes import keys
-from cchc.model.fields import TODO, Plain
+from cchc.model.fields import TODO, Frozen, Plain
 from cchc.model.rulebook import Area, Criterion, Head
 from cchc.model.source import Path
 
 WIDTH = 110
 """What fits on a line of this width is written on one."""
 Comments = Callable[[Path], Iterable[str]]
-ORDER = {"rulebook": Head, "areas": Area, "criteria": Criterion}
+ORDER: dict[str, type[Frozen]] = {"rulebook": Head, "areas": Area, "criteria": Criterion}
 
 
 def rulebook_text(data: Mapping[str, Any], opening: Iterable[str], comments: Comments) -> str:
@@ -23,7 +23,7 @@ def rulebook_text(data: Mapping[str, Any], opening: Iterable[str], comments: Com
     lines = [*(f"# {line}" for line in opening), "schema: cchc/criteria/v1"]
     for key, value in data.items():
         lines += [""] if key in ORDER else []
-        lines += _pair(key, _ordered(key, value), "", (key,), comments)
+        lines += pair(key, _ordered(key, value), "", (key,), comments)
     return "\n".join(lines) + "\n"
 
 
@@ -32,18 +32,24 @@ def _ordered(key: str, value: Any) -> Any:
     model = ORDER.get(key)
     if model is None:
         return value
-    order = list(keys(model))
     if isinstance(value, list):
-        return [dict(sorted(one.items(), key=lambda pair: order.index(pair[0]))) for one in value]
-    return dict(sorted(value.items(), key=lambda pair: order.index(pair[0])))
+        return [ordered(model, one) for one in value]
+    return ordered(model, value)
 
 
-def _pair(key: str, value: Any, indent: str, path: Path, comments: Comments) -> Iterator[str]:
+def ordered(model: type[Frozen], value: Mapping[str, Any]) -> dict[str, Any]:
+    """Keys in the order of their model."""
+    order = list(keys(model))
+    return dict(sorted(value.items(), key=lambda one: order.index(one[0])))
+
+
+def pair(key: str, value: Any, indent: str, path: Path, comments: Comments) -> Iterator[str]:
+    """A key and its value, with what is open above it."""
     yield from (f"{indent}# {line}" for line in comments(path))
     if isinstance(value, list) and path[0] in ("areas", "criteria") and len(path) == 1:
         yield f"{indent}{key}:"
         for i, item in enumerate(value):
-            yield from _item(item, f"{indent}  ", (*path, i), comments)
+            yield from item_lines(item, f"{indent}  ", (*path, i), comments)
         return
     short = f"{indent}{key}: {flow(value) if isinstance(value, dict | list) else text(value)}"
     if not isinstance(value, dict | list) or (len(short) <= WIDTH and len(path) > 1):
@@ -51,14 +57,14 @@ def _pair(key: str, value: Any, indent: str, path: Path, comments: Comments) -> 
     elif isinstance(value, dict):
         yield f"{indent}{key}:"
         for name, one in value.items():
-            yield from _pair(name, one, f"{indent}  ", (*path, name), comments)
+            yield from pair(name, one, f"{indent}  ", (*path, name), comments)
     else:
         yield f"{indent}{key}:"
         for i, one in enumerate(value):
-            yield from _item(one, f"{indent}  ", (*path, i), comments)
+            yield from item_lines(one, f"{indent}  ", (*path, i), comments)
 
 
-def _item(item: Any, indent: str, path: Path, comments: Comments) -> Iterator[str]:
+def item_lines(item: Any, indent: str, path: Path, comments: Comments) -> Iterator[str]:
     """An item of a list: on a line where it fits, else a key a line."""
     yield from (f"{indent}# {line}" for line in comments(path))
     short = f"{indent}- {flow(item)}"
@@ -69,7 +75,7 @@ def _item(item: Any, indent: str, path: Path, comments: Comments) -> Iterator[st
     inside = [
         line
         for key, value in item.items()
-        for line in _pair(key, value, f"{indent}  ", (*path, key), comments)
+        for line in pair(key, value, f"{indent}  ", (*path, key), comments)
     ]
     first = next(i for i, line in enumerate(inside) if not line.lstrip().startswith("#"))
     yield from (line[2:] for line in inside[:first])

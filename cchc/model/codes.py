@@ -336,6 +336,7 @@ CODES: dict[str, Code] = {
     "C726": _error("sentence_unread", "sentence_gap", "sentence_overlap", "sentence_lacks"),
     "C727": _error("rule_above_max", "rule_below_max", "children_differ"),
     "C728": _warning("sentence_meant"),
+    "C729": _info("cell_updated", "row_added"),
     "C730": _warning("body_over"),
     "C731": _warning("own_points_differ"),
     "C732": _warning(
@@ -359,6 +360,8 @@ CODES: dict[str, Code] = {
         "body_beside",
         "body_besides",
     ),
+    "C738": _warning("row_kept"),
+    "C739": _error("update_unreadable", "update_unproven"),
 }
 
 CODE_OF: dict[str, str] = {w: code for code, entry in CODES.items() for w in entry.wordings}

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from cchc.importing.rulebook_import import import_rulebook
 from cchc.language.words import Words
 from tests.cli.conftest import Run
+from tests.importing.test_rulebook_update import FILE, TABLE
 
 ROOT = Path(__file__).parents[2]
 ROWS = [
@@ -135,3 +136,15 @@ def test_a_hostile_table_is_read_or_refused(
     file.write_text(text, encoding="utf-8", errors="replace", newline="")
     made = import_rulebook(file, None, words)
     assert made.text is not None or made.findings
+
+
+def test_an_update_writes_over_the_file_that_is_there(folder: Path, run: Run) -> None:
+    Path("bang.csv").write_text(TABLE.replace("1.2;Sáng", "1.2;Những sáng"), encoding="utf-8")
+    assert run("import", "--rulebook", "bang.csv", "--update").code == 2
+    Path("criteria.yaml").write_text(FILE, encoding="utf-8")
+    ran = run("import", "--rulebook", "bang.csv", "--update")
+    assert ran.code == 1
+    assert "+    name: Những sáng kiến" in ran.out
+    assert "bang.csv:5: ghi chú C729: 1.2: name" in ran.err
+    assert "name: Những sáng kiến" in Path("criteria.yaml").read_text(encoding="utf-8")
+    assert run("import", "bang.csv", "--update").code == 2

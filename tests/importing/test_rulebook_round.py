@@ -9,12 +9,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cchc.analysis.rulebook_diff import meaning
 from cchc.importing.rulebook_import import import_rulebook
 from cchc.language.naming import Naming
 from cchc.language.saying import Saying
 from cchc.language.shapes import keys
 from cchc.language.words import LANGUAGES, Words
+from cchc.model.meaning import meaning
 from cchc.model.rulebook import Criterion, Rulebook
 from cchc.reading.folder import Folder
 from cchc.reading.load import load, read_one

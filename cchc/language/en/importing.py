@@ -43,6 +43,11 @@ TEXT: dict[str, str] = {
     "1.3… in one area",
     "draft.rulebook_own": "The rulebook read back from {file}, a table that “cchc report --rulebook” "
     "printed.",
+    "import.update": "With --rulebook: put a later version of the table into the file "
+    "that is there (-o, by default criteria.yaml), and keep all that a person added.",
+    "import.update_none": "{output} is not there, or no text in UTF-8; leave out "
+    "--update to make it",
+    "import.update_alone": "--update goes with --rulebook",
     "import.folders": "The name is that of a folder with a folder of data for each body: join "
     "them into one data set at -o.",
     "import.folders_output": "where to write the data set: add -o FOLDER, one that is not there "

@@ -40,6 +40,11 @@ TEXT: dict[str, str] = {
     "draft.rulebook_rounding": "bảng không nói làm tròn thế nào",
     "draft.rulebook_flat": "mã của bảng là 1, 2, 3…: ở đây là 1.1, 1.2, 1.3… trong một lĩnh vực",
     "draft.rulebook_own": "Bộ tiêu chí đọc lại từ {file}, bảng do “cchc report --rulebook” in ra.",
+    "import.update": "Cùng --rulebook: ghi bản sau của bảng vào tệp đã có (-o, mặc định "
+    "criteria.yaml), giữ mọi điều người làm đã thêm.",
+    "import.update_none": "{output} chưa có hoặc không phải tệp văn bản UTF-8; bỏ "
+    "--update để lập mới",
+    "import.update_alone": "--update chỉ dùng với --rulebook",
     "import.folders": "Tên là một thư mục có mỗi thư mục con là dữ liệu của một đơn vị: ghép "
     "thành một bộ dữ liệu ở -o.",
     "import.folders_output": "ghi bộ dữ liệu vào đâu: thêm -o THƯ_MỤC, một thư mục chưa có",

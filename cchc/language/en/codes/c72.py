@@ -120,4 +120,13 @@ TEXT: dict[str, str] = {
     "C728.sentence_meant": "“{text}” is read as {one}; it may also be {other}",
     "C728.sentence_meant.help": "hold it against a published score; mend the rule where "
     "it is wrong",
+    "C729.title": "The new table differs from the rulebook that is there",
+    "C729.meaning": "A later version of the table says something else here, so the file "
+    "was changed; what a person added stays.",
+    "C729.why": "Every change must be seen: points may hang on it.",
+    "C729.mend": "Read each; where the table is wrong, mend the file.",
+    "C729.cell_updated": "{id}: {key} from {before} to {after}",
+    "C729.cell_updated.help": "nothing to do where the new document says so",
+    "C729.row_added": "{id} was not in the file; added",
+    "C729.row_added.help": "nothing to do where the new document has it",
 }

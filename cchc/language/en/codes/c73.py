@@ -78,4 +78,24 @@ TEXT: dict[str, str] = {
     "printed",
     "C732.body_besides": "{count:place|places} more beside the cells, from here on",
     "C732.body_besides.help": "look at the form; use one made from this rulebook",
+    "C738.title": "The file has what the new table has not",
+    "C738.meaning": "An area or a criterion of the file has no row in the later version "
+    "of the table. The new document may have dropped it, or the table may lack a row. It "
+    "stays.",
+    "C738.why": "A criterion deleted by mistake loses its points; one kept by mistake "
+    "makes the total wrong.",
+    "C738.mend": "Delete it where the new document dropped it; else leave it.",
+    "C738.row_kept": "{id} is in the file and not in the table; kept",
+    "C738.row_kept.help": "delete it from the file where the new document dropped it",
+    "C739.title": "The rulebook that is there cannot be brought up to date",
+    "C739.meaning": "The file is no rulebook that can be read, or is written so that a "
+    "change cannot be proven right. Nothing is written.",
+    "C739.why": "A change on the wrong line loses what a person wrote.",
+    "C739.mend": "Check the file; or leave out --update, make another file and compare "
+    "with cchc diff.",
+    "C739.update_unreadable": "{file} is no rulebook with areas and criteria",
+    "C739.update_unreadable.help": "name the right file by -o, or leave out --update",
+    "C739.update_unproven": "{file} changed by the table does not read back as it should",
+    "C739.update_unproven.help": "leave out --update, make another file by -o and "
+    "compare with cchc diff",
 }

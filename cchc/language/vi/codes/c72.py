@@ -113,4 +113,13 @@ TEXT: dict[str, str] = {
     "dòng TODO, không thì sửa quy tắc.",
     "C728.sentence_meant": "“{text}” được đọc là {one}; cũng có thể là {other}",
     "C728.sentence_meant.help": "đối chiếu với một điểm đã công bố; không đúng thì sửa quy tắc",
+    "C729.title": "Bảng mới khác bộ tiêu chí đã có",
+    "C729.meaning": "Bản sau của bảng nói khác tệp đã có ở ô này, nên tệp được sửa theo "
+    "bảng; điều người làm đã thêm thì giữ.",
+    "C729.why": "Mỗi chỗ đổi phải thấy được, vì điểm có thể đổi theo.",
+    "C729.mend": "Đọc từng chỗ; chỗ nào bảng ghi nhầm thì sửa lại tệp.",
+    "C729.cell_updated": "{id}: {key} từ {before} thành {after}",
+    "C729.cell_updated.help": "không phải làm gì nếu văn bản mới nói như vậy",
+    "C729.row_added": "{id} chưa có trong tệp, đã thêm",
+    "C729.row_added.help": "không phải làm gì nếu văn bản mới có tiêu chí này",
 }

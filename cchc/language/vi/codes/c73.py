@@ -68,4 +68,21 @@ TEXT: dict[str, str] = {
     "C732.body_beside.help": "chuyển lời này vào cột giải trình, hoặc ghi lại chữ in sẵn",
     "C732.body_besides": "còn {count} chỗ nữa viết ngoài ô, từ chỗ này trở đi",
     "C732.body_besides.help": "xem lại phiếu; dùng phiếu lập từ đúng bộ tiêu chí",
+    "C738.title": "Tệp có mục mà bảng mới không có",
+    "C738.meaning": "Một lĩnh vực hay tiêu chí của tệp không có dòng nào trong bản sau "
+    "của bảng. Có hai cách hiểu: văn bản mới đã bỏ, hoặc bảng thiếu dòng. Tệp giữ nguyên.",
+    "C738.why": "Xóa nhầm một tiêu chí thì mất điểm của nó; giữ nhầm thì tổng sai.",
+    "C738.mend": "Văn bản mới đã bỏ thì xóa khỏi tệp; bảng thiếu dòng thì để yên.",
+    "C738.row_kept": "{id} có trong tệp mà không có trong bảng; giữ nguyên",
+    "C738.row_kept.help": "xóa khỏi tệp nếu văn bản mới đã bỏ",
+    "C739.title": "Không cập nhật được bộ tiêu chí đã có",
+    "C739.meaning": "Tệp đã có không phải bộ tiêu chí đọc được, hoặc cách viết của nó "
+    "khiến chỗ sửa không chứng minh được là đúng. Không ghi gì.",
+    "C739.why": "Sửa nhầm dòng thì mất điều người làm đã ghi.",
+    "C739.mend": "Kiểm tra tệp bằng cchc check; hoặc bỏ --update, lập tệp mới bằng -o "
+    "rồi so bằng cchc diff.",
+    "C739.update_unreadable": "{file} không phải bộ tiêu chí có areas và criteria",
+    "C739.update_unreadable.help": "chọn đúng tệp bằng -o, hoặc bỏ --update để lập mới",
+    "C739.update_unproven": "sửa {file} theo bảng thì đọc lại không ra đúng điều cần ghi",
+    "C739.update_unproven.help": "bỏ --update, lập tệp mới bằng -o rồi so bằng cchc diff",
 }
