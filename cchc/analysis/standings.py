@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from cchc.analysis.bulk import Bulk
+from cchc.analysis.in_tables import InTables
 from cchc.analysis.standing import Standing, standing
 from cchc.model.appraisal import Voice
 from cchc.model.dataset import Case, Dataset, Scored
@@ -19,25 +19,16 @@ class Standings:
         self, dataset: Dataset, voice: Voice | None, check: Callable[[Case], bool]
     ) -> None:
         self.dataset, self.voice, self.check = dataset, voice, check
-        self.tables: dict[int, Bulk] = {}
+        self.tables = InTables(dataset, voice)
 
     def of(self, scored: Scored) -> Standing | None:
         """Where a body stands; None where its rows contradict each other. Raises `DataError` for
         lines of a table that cannot be read.
         """
-        bulk = self._bulk(scored)
+        bulk = self.tables.of(scored)
         found = bulk.standing(scored.body) if bulk is not None else None
         return self._exact(scored) if found is None else found
 
     def _exact(self, scored: Scored) -> Standing | None:
         case = self.dataset.take(scored)
         return standing(case, self.voice) if self.check(case) else None
-
-    def _bulk(self, scored: Scored) -> Bulk | None:
-        """The table of a body; None where it has none."""
-        table, book = scored.table, self.dataset.rulebook(scored.rulebook)
-        if table is None or book is None:
-            return None
-        if id(table) not in self.tables:
-            self.tables[id(table)] = Bulk(self.dataset, table, book.content, self.voice)
-        return self.tables[id(table)]

@@ -5,16 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from importlib import import_module
-from typing import TYPE_CHECKING
 
+from cchc.analysis.in_tables import InTables
 from cchc.checking.table import CHECKS, FIRST, ROWS, SETTLED, Check, Given, Phase
 from cchc.model.dataset import Case, Dataset, Scored
 from cchc.model.diagnostic import Diagnostic, Severity
 from cchc.model.error import DataError
 from cchc.model.source import Path
-
-if TYPE_CHECKING:
-    from cchc.analysis.bulk import Bulk
 
 UNREAD = 50
 """After so many cells of a table that cannot be read the rest would only bury the first."""
@@ -33,9 +30,9 @@ def blocking(dataset: Dataset) -> tuple[Diagnostic, ...]:
 def unfit(dataset: Dataset) -> Iterator[Diagnostic]:
     """Every error that could keep any scores from being shared, those in the lines of tables too."""
     yield from (one for one in blocking(dataset) if one.fails)
-    plain = _Plain(dataset)
+    tables = InTables(dataset)
     for scored in _in_tables(dataset):
-        if plain.doubts(scored) is not None:
+        if _doubts(tables, scored) is not None:
             continue
         try:
             yield from unsound(dataset.take(scored))
@@ -55,9 +52,9 @@ def findings(dataset: Dataset) -> tuple[Diagnostic, ...]:
     """Every finding of every check, by file and line, whether acknowledged or not."""
     every = list(_phases(dataset, CHECKS))
     unread: Counter[str] = Counter()
-    plain = _Plain(dataset)
+    tables = InTables(dataset)
     for one in _in_tables(dataset):
-        if unread[one.source.file] >= UNREAD or plain.doubts(one) == 0:
+        if unread[one.source.file] >= UNREAD or _doubts(tables, one) == 0:
             continue
         try:
             every += _phases(dataset.take(one).alone, ROWS)
@@ -67,25 +64,12 @@ def findings(dataset: Dataset) -> tuple[Diagnostic, ...]:
     return _sorted(every)
 
 
-class _Plain:
-    """What is known of the bodies in tables without a look at their rows one by one."""
-
-    def __init__(self, dataset: Dataset) -> None:
-        self.dataset = dataset
-        self.tables: dict[int, Bulk] = {}
-
-    def doubts(self, scored: Scored) -> int | None:
-        """Of how many rows of a body the checks may have anything to say: none is sure to hold no
-        error. None where any check may.
-        """
-        table, book = scored.table, self.dataset.rulebook(scored.rulebook)
-        if table is None or book is None:
-            return None
-        from cchc.analysis.bulk import Bulk
-
-        if id(table) not in self.tables:
-            self.tables[id(table)] = Bulk(self.dataset, table, book.content, None)
-        return self.tables[id(table)].doubts(scored.body)
+def _doubts(tables: InTables, scored: Scored) -> int | None:
+    """Of how many rows of a body in a table the checks may have anything to say: none is sure to hold
+    no error. None where any check may.
+    """
+    bulk = tables.of(scored)
+    return None if bulk is None else bulk.doubts(scored.body)
 
 
 def _in_tables(dataset: Dataset) -> Iterator[Scored]:
