@@ -3,50 +3,63 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
-from cchc.reporting.document import Column
+Row = TypeVar("Row")
 
 LINE = 1_000
 """A line, so that parts of one can be counted."""
-JUDGED = 100
-"""So many rows say how much room the columns of a table need, taken from all of it."""
 LOST = 2
 """Letters that a line loses at its end, where a word does not fit."""
+JUDGED = 100
+"""So many rows say how much room columns need, taken from all of them."""
 STEPS = 40
 """In so many steps the room that is left is given out."""
 
 
 class Need(NamedTuple):
-    """The room that a text asks for, and its longest word."""
+    """The room that a column, or a text, asks for on one line, and that of its longest word."""
 
     text: int
     word: int
 
 
-def share_out(columns: Sequence[Column], rows: Sequence[Sequence[Need]], room: int) -> list[int]:
-    """The width of each column, in the unit of the needs: those of the header are the first row. Where
-    not all texts fit in a line, flexible columns wrap so that the table is as low as can be; the others
-    wrap only where there is no room else. Words break only where they alone are wider than the room.
+def judged(rows: Sequence[Row]) -> Sequence[Row]:
+    """The rows of a table that say how much room its columns need."""
+    return rows[:: max(1, -(-len(rows) // JUDGED))]
+
+
+def share_out(
+    needs: Sequence[Need], flexible: Sequence[bool], rows: Sequence[Sequence[int]], room: int
+) -> list[int]:
+    """The width of each column, in the unit of the needs. Where not all texts fit in a line, flexible
+    columns wrap so that the `rows` (how long their texts are) are as low as can be; the others wrap
+    only where there is no room else. Words break, the longest first, only where they alone are wider
+    than the room.
     """
-    down = list(zip(*rows, strict=True))
-    words = [max(need.word for need in column) for column in down]
-    whole = [
-        max(word, -(-column[0].text // 2), *(need.text for need in column[1:]))
-        for column, word in zip(down, words, strict=True)
-    ]
+    whole = [max(need) for need in needs]
     if sum(whole) <= room:
         return whole
-    loose = [i for i, column in enumerate(columns) if column.flexible]
-    widths = [words[i] if i in loose else whole[i] for i in range(len(columns))]
+    loose = [i for i, wraps in enumerate(flexible) if wraps]
+    widths = [
+        need.word if wraps else max(need) for need, wraps in zip(needs, flexible, strict=True)
+    ]
     if sum(widths) > room:
-        widths, loose = list(words), list(range(len(columns)))
+        widths, loose = [need.word for need in needs], list(range(len(needs)))
     if sum(widths) > room:
-        return [max(1, width * room // sum(widths)) for width in widths]
-    judged = rows[:: -(-len(rows) // JUDGED)]
-    texts = [[need.text * LINE for need in row] for row in judged]
+        return _levelled(widths, room)
+    texts = [[text * LINE for text in row] for row in rows]
     _give_out(widths, whole, loose, texts, room - sum(widths))
     return widths
+
+
+def _levelled(widths: Sequence[int], room: int) -> list[int]:
+    """The widest ones give way until all have room."""
+    found, left = list(widths), room
+    for done, i in enumerate(sorted(range(len(found)), key=found.__getitem__)):
+        found[i] = max(1, min(found[i], left // (len(found) - done)))
+        left -= found[i]
+    return found
 
 
 def _give_out(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Any
 
 from cchc.language.words import Words
@@ -10,16 +11,24 @@ from cchc.reporting.excel_layout import Spans
 from cchc.reporting.excel_pages import ROW
 
 COLOURS: dict[Tone, str] = {"": "#8C8C8C", "good": "#2E7D4F", "warn": "#D9A21B", "bad": "#B3372F"}
-TITLE = 12
-"""Points of its title."""
+LETTERS = 11
+"""Points; on paper they are smaller, as the sheet is."""
 WIDTH = 640
-FRAME, LEAST, MOST = 6, 9, 24
-"""Rows that title, axis and legend take, and those that a chart takes at least and at most."""
+FRAME, BAR = 7, Decimal("1.2")
+"""Rows that title, axis and legend take, and a bar with its name."""
 
 
-def rows_of(chart: Chart) -> int:
-    """The rows that a chart covers."""
-    return min(max(FRAME + len(chart.bars) * 3 // 2, LEAST), MOST)
+def portions(chart: Chart, points: int) -> list[range]:
+    """The bars of each drawing: one, or as many as pages of so many points have room for."""
+    fit = max(1, int((points // ROW - FRAME - 3) / BAR))
+    count = len(chart.bars)
+    each = -(-count // -(-count // fit)) if count else 1
+    return [range(first, min(first + each, count)) for first in range(0, count, each)]
+
+
+def rows_of(bars: range) -> int:
+    """The rows that a drawing of these bars covers."""
+    return FRAME + int(len(bars) * BAR) + 1
 
 
 def draw(
@@ -27,26 +36,33 @@ def draw(
     sheet: Any,
     chart: Chart,
     at: int,
-    rows: tuple[int, int],
+    rows: tuple[int, range],
     spans: Spans,
     words: Words,
 ) -> None:
-    """Draw a chart at a row, of the table between two rows, with its words for who cannot see it."""
+    """Draw bars of a chart at a row, with its words for who cannot see it, of a table: the row of its
+    header, and which of the rows below it. All drawings of a chart have one scale, which begins at 0.
+    """
     drawn, name = workbook.add_chart({"type": "bar", "subtype": "stacked"}), sheet.get_name()
-    head, bottom = rows
+    head, bars = rows
+    first, last = head + 1 + bars[0], head + 1 + bars[-1]
     for (column, _), (_, tone) in zip(spans[2:], chart.keys, strict=True):
         drawn.add_series(
             {
                 "name": [name, head, column],
-                "categories": [name, head + 1, 0, bottom, 0],
-                "values": [name, head + 1, column, bottom, column],
+                "categories": [name, first, 0, last, 0],
+                "values": [name, first, column, last, column],
                 "fill": {"color": COLOURS[tone]},
                 "gap": 40,
             }
         )
-    drawn.set_title({"name": chart.title, "name_font": {"size": TITLE}})
-    drawn.set_legend({"position": "bottom"})
-    drawn.set_y_axis({"reverse": True})
-    drawn.set_x_axis({"num_format": words("excel.language") + "0.0"})
-    drawn.set_size({"width": WIDTH, "height": rows_of(chart) * ROW * 4 // 3})
+    letters = {"size": LETTERS}
+    most = max(sum(bar.parts, Decimal(0)) for bar in chart.bars)
+    scale = {"min": 0, "max": most} if most else {}
+    shown = {"num_format": words("excel.language") + "0.0", "num_font": letters}
+    drawn.set_title({"name": chart.title, "name_font": letters})
+    drawn.set_legend({"position": "bottom", "font": letters})
+    drawn.set_y_axis({"reverse": True, "num_font": letters, "interval_unit": 1})
+    drawn.set_x_axis({**shown, **scale})
+    drawn.set_size({"width": WIDTH, "height": rows_of(bars) * ROW * 4 // 3})
     sheet.insert_chart(at, 0, drawn, {"description": chart.told})

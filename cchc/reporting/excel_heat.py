@@ -16,7 +16,7 @@ A4 = 9
 MARGINS = tuple(Decimal(inches) for inches in ("0.6", "0.4", "0.6", "0.6"))
 NAME, UPRIGHT, OTHER = 36, 6, 7
 """Characters across: of the column that names rows, of an upright one, of any other."""
-ACROSS = 24
+ACROSS = 18
 """Upright columns that a page of paper holds."""
 LETTER = 6
 """Points that a letter of an upright label is high."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cchc.language.words import Words
+from cchc.reporting.columns import Need, judged, share_out
 from cchc.reporting.document import Blank, Chart, Column, Entry, Formula, Table, TableRow
 from cchc.reporting.excel_cells import Seen
 from cchc.reporting.excel_lines import lines
@@ -17,6 +18,8 @@ TO_WRITE = 5
 """Lines that a cell to fill in shows from the start, room to write by hand. The height is no fixed one
 (see `finished`): who types more makes the row higher.
 """
+AROUND = 3
+"""Characters that a cell leaves free beside what stands in it."""
 Looks = Sequence[tuple[Seen, ...]]
 """The rows of a table as they are seen."""
 Spans = list[tuple[int, int]]
@@ -50,9 +53,31 @@ def typed(looks: Looks) -> bool:
     return any(isinstance(seen.cell, Entry) for row in looks for seen in row)
 
 
-def longest_of(looks: Looks, columns: int) -> list[int]:
-    """How many characters the longest cell of each of so many columns has."""
-    return [max(map(_length, column), default=0) for column in _different(looks, columns)]
+def sheet_widths(tables: Sequence[tuple[Table, Looks]], columns: int, room: int) -> list[int]:
+    """The columns of a sheet, in digits, that its tables share: each as wide as the cells that it alone
+    holds.
+    """
+    needs = [Need(0, 0)] * columns
+    flexible = [True] * columns
+    rows: list[list[int]] = []
+    for table, looks in tables:
+        spans = spans_of(table, columns)
+        own = {first: i for i, (first, last) in enumerate(spans) if first == last}
+        found = _different(looks, len(table.columns))
+        for at, i in own.items():
+            column, cells = table.columns[i], found[i]
+            header = _need_of_text(column.label)
+            text = max((_length(seen) for seen in cells), default=0)
+            word = max((_word(seen) for seen in cells), default=0)
+            mine = Need(max(text, -(-header.text // 2)), max(word, header.word))
+            needs[at] = Need(*map(max, needs[at], mine))
+            flexible[at] &= column.flexible
+        for row in judged(looks):
+            rows.append([_length(row[own[at]]) if at in own else 0 for at in range(columns)])
+    padded = [Need(need.text + AROUND, need.word + AROUND) if any(need) else need for need in needs]
+    widths = share_out(padded, flexible, rows, room)
+    rest = max(room // columns, 1)
+    return [width or rest for width in widths]
 
 
 def line_counts(looks: Looks, room: Sequence[int]) -> list[dict[Seen, int]]:
@@ -69,6 +94,15 @@ def line_counts(looks: Looks, room: Sequence[int]) -> list[dict[Seen, int]]:
 def _different(looks: Looks, columns: int) -> list[set[Seen]]:
     """What stands in each of so many columns, however often."""
     return [set(column) for column in zip(*looks, strict=True)] or [set()] * columns
+
+
+def _need_of_text(text: str) -> Need:
+    return Need(len(text), max(map(len, text.split()), default=0))
+
+
+def _word(seen: Seen) -> int:
+    """Characters that no line may break: a word of a text, all of what is no text."""
+    return _need_of_text(seen.text).word if isinstance(seen.cell, str) else _length(seen)
 
 
 def _length(seen: Seen) -> int:

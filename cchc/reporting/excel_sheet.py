@@ -25,32 +25,25 @@ from cchc.reporting.document import (
     cell_text,
 )
 from cchc.reporting.excel_cells import TO_FILL_IN, Seen, Sight, number_of, put, summed
-from cchc.reporting.excel_chart import draw, rows_of
+from cchc.reporting.excel_chart import draw, portions, rows_of
 from cchc.reporting.excel_layout import (
     Spans,
     chart_table,
     line_counts,
-    longest_of,
+    sheet_widths,
     spans_of,
     typed,
 )
 from cchc.reporting.excel_lines import HIGHEST, LINE, MOST, lines, pieces, row_pieces
-from cchc.reporting.excel_pages import Pages
+from cchc.reporting.excel_pages import SIZE, Pages, room_of
 from cchc.reporting.excel_rows import Copied
 from cchc.reporting.excel_typing import Typing
-from cchc.reporting.text import fit
 
-FONT, SIZE = "Times New Roman", 12
-"""Letters, and their size in points."""
-ROOM = {True: 150, False: 100}
-"""Characters across a sheet that is printed landscape, or not."""
-MANY, MORE = 7, 6
-"""A table of more columns is printed smaller: each of them adds so many characters to the room."""
+FONT = "Times New Roman"
 FROZEN = 230
 """Points above the table that may stay in view with its header."""
 FEWEST = 6
 """Columns of a sheet without a table."""
-A4 = 9
 HEAD = {"bold": True, "align": "center", "valign": "vcenter", "border": 1, "bg_color": "#D9E2EC"}
 MARKED = {"bold": True, "bg_color": "#E7ECF2"}
 
@@ -67,6 +60,7 @@ class Sheet:
         self.workbook, self.sheet, self.part, self.words = workbook, worksheet, part, words
         self.shared_style = style
         self.row = 0
+        self.titled = False
         self.coded: list[str] = []
         self.copied: dict[int, Sequence[str]] = {}
         self.typing = Typing()
@@ -79,7 +73,10 @@ class Sheet:
         self.main = max(self.tables, key=lambda t: (len(t.columns), len(t.rows)), default=None)
         self.columns = max([len(t.columns) for t in self.tables], default=FEWEST)
         self.looks = {id(table): self.seen.rows(table) for table in self.tables}
-        self.widths = self._widths()
+        large = any(map(typed, self.looks.values()))  # what a person types in is not made smaller
+        room = room_of(part.wide, self.columns, large)
+        tables = [(table, self.looks[id(table)]) for table in self.tables]
+        self.widths = sheet_widths(tables, self.columns, room)
         self.pages = Pages(self.widths, part.wide)
 
     def write(self) -> Copied:
@@ -88,14 +85,10 @@ class Sheet:
             self.sheet.set_column(i, i, width)
         for block in self.part.document.blocks:
             self._block(block)
-        self.sheet.set_paper(A4)
-        if self.part.wide:
-            self.sheet.set_landscape()
-        self.sheet.fit_to_pages(1, 0)
-        self.sheet.set_h_pagebreaks(self.pages.breaks)
-        self.sheet.set_footer("&C&P/&N")
+        self.pages.set_up(self.sheet)
         self.sheet.print_area(0, 0, max(self.row - 1, 0), self.columns - 1)
-        self.sheet.hide_gridlines(2)
+        if not self.titled:  # several tables: each page says which sheet it is of
+            self.sheet.repeat_rows(0)
         self.typing.finish(self.sheet)
         if self.coded:  # 1.6 is the code of a criterion, no number that was typed as text
             self.sheet.ignore_errors({"number_stored_as_text": " ".join(self.coded)})
@@ -139,8 +132,8 @@ class Sheet:
             self.sheet.write_string(self.row, 0, piece, shown)
             self.row += 1
 
-    def _table(self, table: Table) -> tuple[int, int]:
-        """A table; the rows of the sheet that hold its header and its last row."""
+    def _table(self, table: Table) -> int:
+        """A table; the row of the sheet that holds its header."""
         spans, head = spans_of(table, self.columns), self.row
         room = [self._room(span) for span in spans]
         shown, looks, high = table, self.looks[id(table)], line_counts(self.looks[id(table)], room)
@@ -173,8 +166,9 @@ class Sheet:
             self._lead(shown, head)
             if table is self.tables[-1]:  # else they would head the rows of another table
                 self.sheet.repeat_rows(head)
+                self.titled = True
         self.row = bottom + 2
-        return head, bottom
+        return head
 
     def _copied(self, table: Table, cells: Sequence[Seen], at: int, known: Known) -> None:
         """A row where columns are those of the sheet: a cell that is known is not written again."""
@@ -217,14 +211,21 @@ class Sheet:
             self.sheet.freeze_panes(head + 1, 0)
 
     def _chart(self, chart: Chart) -> None:
-        """A chart, whole on a page, and the figures that it is drawn from under it."""
-        figures, count = self.figures[id(chart)], rows_of(chart) + 1
-        self.pages.keep(self.row + count + 2)  # with its heading
-        self._block(Heading(chart.title))
-        at = self.row
-        self.row += count
-        rows, spans = self._table(figures), spans_of(figures, self.columns)
-        draw(self.workbook, self.sheet, chart, at, rows, spans, self.words)
+        """A chart, each drawing whole on a page, and the figures that it is drawn from under it."""
+        figures = self.figures[id(chart)]
+        found: list[tuple[int, range]] = []
+        for bars in portions(chart, self.pages.room):
+            count = rows_of(bars) + 1
+            if found:
+                self.pages.keep(self.row + count, self.row)
+            else:
+                self.pages.keep(self.row + count + 2)  # with its heading
+                self._block(Heading(chart.title))
+            found.append((self.row, bars))
+            self.row += count
+        head, spans = self._table(figures), spans_of(figures, self.columns)
+        for at, bars in found:
+            draw(self.workbook, self.sheet, chart, at, (head, bars), spans, self.words)
 
     def _middle(self, labels: Sequence[str]) -> int:
         """The column of figures: the middle one, or the first behind room for their labels."""
@@ -283,17 +284,3 @@ class Sheet:
     def _room(self, span: tuple[int, int]) -> int:
         """About how many letters a line of these columns holds: a wide digit is wider than one."""
         return sum(self.widths[span[0] : span[1] + 1]) * 6 // 5
-
-    def _widths(self) -> list[int]:
-        """Each column of the sheet as wide as the columns of the tables that it alone holds."""
-        widths = [0] * self.columns
-        large = any(map(typed, self.looks.values()))  # what a person types in is not made smaller
-        room = ROOM[self.part.wide] + (0 if large else MORE * max(0, self.columns - MANY))
-        for table in self.tables:
-            long = longest_of(self.looks[id(table)], len(table.columns))
-            needs = fit(table.columns, long, room - 2 * len(table.columns))
-            for (first, last), need in zip(spans_of(table, self.columns), needs, strict=True):
-                if first == last:
-                    widths[first] = max(widths[first], need + 3)
-        rest = room // self.columns
-        return [width or rest for width in widths]

@@ -6,7 +6,7 @@ from functools import lru_cache
 from unicodedata import normalize
 
 from cchc.language.words import Words
-from cchc.reporting.columns import Need, share_out
+from cchc.reporting.columns import Need, judged, share_out
 from cchc.reporting.document import Blank, Cell, Entry, Formula, Table, cell_text
 from cchc.reporting.word_pieces import BOLD, PADDING, hundredths
 
@@ -24,13 +24,21 @@ def column_widths(table: Table, words: Words, room: int, size: int, wider: bool)
     """The columns in twentieths of a point, in letters of that size. A table that nearly fills the
     room fills it. No word breaks in a wider font either; where all must be `wider`, no text does.
     """
-    rows = [[_need(digits(column.label), BOLD, wider) for column in table.columns]]
+    heads = [_need(digits(column.label), BOLD, wider) for column in table.columns]
+    rows = []
     for row in table.rows:
         bold = 100 if row.role == "body" else BOLD
         rows.append([_need(_measured(cell, words), bold, wider) for cell in row.cells])
+    needs = []
+    for i, head in enumerate(heads):
+        text = max((row[i].text for row in rows), default=0)
+        word = max((row[i].word for row in rows), default=0)
+        needs.append(Need(max(text, -(-head.text // 2)), max(word, head.word)))
+    texts = [[need.text for need in row] for row in judged([heads, *rows])]
     unit = size * 10
-    padded = room - 2 * PADDING * len(table.columns)
-    widths = [n * unit + 2 * PADDING for n in share_out(table.columns, rows, padded // unit)]
+    padded = room - 2 * PADDING * len(needs)
+    flexible = [column.flexible for column in table.columns]
+    widths = [n * unit + 2 * PADDING for n in share_out(needs, flexible, texts, padded // unit)]
     return _filling(widths, table, room)
 
 

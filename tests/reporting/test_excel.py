@@ -44,6 +44,7 @@ from tests.reporting.made import (
     NASTY,
     as_pdf,
     converted,
+    dated,
     form_of,
     nasty,
     results,
@@ -445,6 +446,43 @@ def test_sheets_are_ready_to_use_and_to_print(content: bytes) -> None:
             assert sheet.auto_filter.ref == wanted, "the total is no row to filter"
 
 
+PAPER = {"landscape": Decimal("841.9"), "portrait": Decimal("595.3")}
+
+
+@pytest.mark.slow
+def test_every_page_says_what_it_is_of_in_letters_of_8_points_or_more() -> None:
+    """As wide as its columns are, each sheet is made small enough for its pages, and no smaller."""
+    for made in (dated("xlsx"), nasty(), LONG_ANSWERS, form_of("phong-noi-vu", "xlsx")):
+        for sheet in opened(render(made, VI)):
+            assert sheet.print_title_rows, sheet.title
+            widths = [
+                sheet.column_dimensions[get_column_letter(i)].width
+                for i in range(1, sheet.max_column + 1)
+            ]
+            across = Decimal(str(sum(widths))) * 21 / 4
+            inches = Decimal(str(sheet.page_margins.left)) + Decimal(str(sheet.page_margins.right))
+            room = PAPER[sheet.page_setup.orientation or "portrait"] - 72 * inches
+            scale = min(Decimal(1), room * int(sheet.page_setup.fitToWidth or 1) / across)
+            sizes = {c.font.sz for row in sheet.iter_rows() for c in row if c.value is not None}
+            assert min(map(Decimal, sizes)) * scale >= 8, (sheet.title, scale)
+
+
+@pytest.mark.slow
+def test_a_chart_of_many_bars_is_drawn_on_as_many_pages_as_it_needs() -> None:
+    bars = tuple(Bar(f"1.{i}", "tên", (Decimal(i + 1) / 100,), "x") for i in range(130))
+    part = Part("x", "x", Document((Chart("Điểm", (("mất", ""),), bars, "nói"),)))
+    content = render(Report("x", (part,)), VI)
+    with ZipFile(io.BytesIO(content)) as package:
+        charts = [package.read(n).decode() for n in package.namelist() if "charts/chart" in n]
+    areas = [re.findall(r"<c:cat>.*?<c:f>x!\$A\$(\d+):\$A\$(\d+)</c:f>", chart) for chart in charts]
+    ranges = sorted((int(first), int(last)) for ((first, last),) in areas)
+    assert len(ranges) > 2
+    drawn = [n for first, last in ranges for n in range(first, last + 1)]
+    assert drawn == list(range(ranges[0][0], ranges[0][0] + 130))
+    assert len({tuple(re.findall(r'<c:m(?:ax|in) val="([^"]+)"', chart)) for chart in charts}) == 1
+    assert len(opened(content).active.row_breaks.brk) >= len(ranges) - 1
+
+
 @pytest.mark.slow
 def test_no_sum_can_be_sorted_away(content: bytes) -> None:
     """A filter also sorts: a sum that moves would add up other cells."""
@@ -529,6 +567,17 @@ def test_it_prints(content: bytes, tmp_path: Path) -> None:
     pages = as_pdf(file).split("\f")[:-1]
     assert all(page.split() for page in pages)
     text = "\n".join(pages)
+    lines = ["".join(line.split()) for line in text.splitlines()]
+    words = {
+        word
+        for sheet in opened(content)
+        for row in sheet.iter_rows()
+        for cell in row
+        if isinstance(cell.value, str) and cell.data_type == "s"
+        for word in re.split(r"[\s\-–/]+", cell.value)
+    }
+    missing = [word for word in words if not any(word in line for line in lines)]
+    assert len(words) > 300 and not missing, "cut, or broken inside"
     assert "−6,07" in text
     assert "###" not in text
     assert "#" not in re.sub(r"#[0-9]", "", text)
