@@ -83,12 +83,11 @@ class HeatSheet:
                 tallest = max(tallest, len(label) * LETTER)
             self.sheet.write_string(head, i, label, self._style(border=1, **HEAD, **turned))
         self.sheet.set_row(head, max(tallest, LINE))
-        kept = head
         for i, row in enumerate(table.rows):
-            full = table.shades[i]
-            self._row(head + 1 + i, row, table, full)
-            kept += row.role == "group" and kept == head + i
+            self._row(head + 1 + i, row, table, table.shades[i])
         bottom = head + len(table.rows)
+        coded = (bool(row.cells[0]) for row in table.rows)
+        kept = head + next((i for i, named in enumerate(coded) if named), 0)
         left, last = self.left, len(table.columns) - 1
         self.sheet.ignore_errors({"number_stored_as_text": f"A{head + 1}:A{bottom + 1}"})
         self.sheet.freeze_panes(kept + 1, left)

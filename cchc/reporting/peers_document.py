@@ -155,6 +155,8 @@ def _way(block: RankedBlock, ours: Ranked, gaps: Gaps, words: Words) -> list[Blo
         Heading(words("rank.own.way", place=place)),
         Text(words("rank.own.lacks", place=place, goal=goal, by=found.above.by)),
     ]
+    if block.rule.by:
+        blocks.append(Text(words("rank.own.by")))
     return blocks + _moves(found, goal, words)
 
 

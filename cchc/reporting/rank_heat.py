@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from decimal import Decimal
 
 from cchc.analysis.board import Board, Line
@@ -18,22 +19,8 @@ def heat_document(board: Board, name: str, words: Words) -> Document:
         Column(words("rank.column.most"), numeric=True),
         *(Column(one.name, numeric=True, upright=True) for one in board.bodies),
     )
-    rows: list[TableRow] = [
-        TableRow(
-            ("", words("rank.column.place"), "", *(p.place if p else NONE for p in board.places)),
-            "group",
-        ),
-        TableRow(
-            (
-                "",
-                words("rank.column.index"),
-                "",
-                *(o.index if o.index is not None else NONE for o in board.bodies),
-            ),
-            "group",
-        ),
-    ]
-    full: list[Decimal | None] = [None, None]
+    rows = [TableRow(("", label, "", *cells), "group") for label, cells in _heads(board, words)]
+    full: list[Decimal | None] = [None] * len(rows)
     for field in board.fields:
         if field.whole is not None:
             rows.append(TableRow(_cells(field.whole), "group"))
@@ -44,6 +31,17 @@ def heat_document(board: Board, name: str, words: Words) -> Document:
     title = Heading(words("rank.heat.title", block=name), level=1)
     table = Table(columns, tuple(rows), shades=tuple(full))
     return Document((title, Text(words("rank.heat.note")), table))
+
+
+def _heads(board: Board, words: Words) -> Iterator[tuple[str, tuple[Cell, ...]]]:
+    """What stands under every name: the place, the range of places where one is open, the index."""
+    places = board.places
+    yield words("rank.column.place"), tuple(p.place if p else NONE for p in places)
+    if any(p and p.best != p.worst for p in places):
+        ranges = (words.value((p.best, p.worst)) if p else NONE for p in places)
+        yield words("rank.column.range"), tuple(ranges)
+    indices = (one.index for one in board.bodies)
+    yield words("rank.column.index"), tuple(NONE if i is None else i for i in indices)
 
 
 def _cells(line: Line) -> tuple[Cell, ...]:

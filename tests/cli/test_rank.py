@@ -291,6 +291,7 @@ def test_the_annex_is_written_and_never_over_another(kind: str, tmp_path: Path, 
         ]
         heat = book.worksheets[1]
         assert heat.print_title_cols == "$A:$C" and heat.page_setup.orientation == "landscape"
+        assert (heat.print_title_rows, heat.freeze_panes) == ("$3:$5", "D6")
         names, index = heat[3], heat[5]
         assert (names[3].value, index[3].value) == ("Đồng Tháp", 68.11)
         assert [cell.value for cell in heat[10]][:4] == ["4", "Số hóa hồ sơ", 22, 9.67]
