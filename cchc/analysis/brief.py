@@ -13,7 +13,7 @@ from typing import NamedTuple
 from cchc.analysis.forecast import Forecast, ForecastRow, forecast
 from cchc.analysis.gaps import Gap, Gaps
 from cchc.analysis.moves import Level, highest
-from cchc.analysis.peers import peers
+from cchc.analysis.peers import Peers
 from cchc.analysis.questions import Question, questions
 from cchc.analysis.ranking import Ranked, period_before
 from cchc.analysis.row import ScoredRow
@@ -133,9 +133,9 @@ class Brief:
         return Urgency.NEAR if left <= NEAR else Urgency.COMING if left <= COMING else Urgency.LATER
 
 
-def brief(gaps: Gaps, day: date) -> Brief:
-    """What a leader has to know of a body on a day."""
-    return Brief(gaps, day, _earlier(gaps.case), _placed(gaps.case))
+def brief(gaps: Gaps, day: date, among: Peers | None = None) -> Brief:
+    """What a leader has to know of a body on a day, `among` those that it is ranked with."""
+    return Brief(gaps, day, _earlier(gaps.case), _placed(gaps.case, among))
 
 
 def _ordered(gaps: Iterable[Gap]) -> tuple[Gap, ...]:
@@ -151,9 +151,7 @@ def _earlier(case: Case) -> Scorecard | None:
     return scorecard(then) if then is not None and then.rulebook is case.rulebook else None
 
 
-def _placed(case: Case) -> Placed | None:
-    """None where no other body has scores, or those of one cannot be read."""
-    found = peers(case)
-    bodies = found.block.bodies if found is not None else ()
+def _placed(case: Case, among: Peers | None) -> Placed | None:
+    bodies = among.block.bodies if among is not None else ()
     ours = next((one for one in bodies if one.standing.body == case.body), None)
     return None if ours is None else Placed(ours, len(bodies))

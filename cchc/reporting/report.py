@@ -11,6 +11,7 @@ from cchc.analysis.outlook import outlook
 from cchc.analysis.peers import peers
 from cchc.analysis.replies import Inquiry
 from cchc.analysis.unit_gaps import UnitGaps, unit_gaps
+from cchc.checking.run import unsound
 from cchc.language.words import Words
 from cchc.model.dataset import Case
 from cchc.reporting.appendix_document import appendix_document
@@ -164,16 +165,21 @@ def _title(found: Inquiry, units: tuple[UnitGaps, ...], words: Words) -> str:
     return unit_heading(units[0], found.gaps, words).text
 
 
+def _fit(case: Case) -> bool:
+    """True for a body whose rows do not contradict each other: no place rests on others."""
+    return not unsound(case)
+
+
 def _among(gaps: Gaps, words: Words, wide: bool) -> list[Part]:
     """The body among those that it is ranked with, where there are any."""
-    found = peers(gaps.case)
+    found = peers(gaps.case, _fit)
     if found is None:
         return []
     return [_part("peers", peers_document(gaps, found, words), words, wide)]
 
 
 def _brief(gaps: Gaps, day: date, words: Words) -> Part:
-    part = _part("brief", brief_document(brief(gaps, day), words), words)
+    part = _part("brief", brief_document(brief(gaps, day, peers(gaps.case, _fit)), words), words)
     return part._replace(single=True)
 
 

@@ -22,7 +22,7 @@ from tests.cli.test_rank import small
 
 def way_of(dataset: Dataset, body: str) -> tuple[Peers, WayUp | None]:
     case = dataset.case(body, 2026)
-    found = peers(case)
+    found = peers(case, lambda _: True)
     assert found is not None
     ours = next(one for one in found.block.bodies if one.standing.body == body)
     return found, way_up(found.block, ours, gap_analysis(scorecard(case)))

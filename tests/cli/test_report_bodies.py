@@ -49,6 +49,8 @@ def test_nothing_is_written_where_data_are_wrong_or_options_meet(tmp_path: Path,
         ran = run("report", *data, "--each-body", str(out), "--as", "md")
         assert ran.code == code
         assert out.exists() is (code == 0)
+        alone = run("report", *data, "--body", "a", "-o", "-")
+        assert ("Vị trí trong khối" in alone.out) is (code == 0), "no place rests on wrong data"
     for more in (
         ("--body", "a"),
         ("--unit", "a"),

@@ -12,6 +12,7 @@ import pytest
 
 from cchc.analysis.brief import Urgency, brief
 from cchc.analysis.gaps import Gaps, gap_analysis
+from cchc.analysis.peers import peers
 from cchc.analysis.scorecard import scorecard
 from cchc.language.words import Words
 from cchc.model.choice import choose
@@ -86,7 +87,7 @@ def test_what_the_page_says_of_the_sample() -> None:
 
 @pytest.mark.slow
 def test_place_and_change_where_they_are_known(full: dict[int, Gaps]) -> None:
-    found = brief(full[17], date(2026, 2, 1))
+    found = brief(full[17], date(2026, 2, 1), peers(full[17].case, lambda _: True))
     said = facts(brief_document(found, VI))
     assert said["Thứ hạng"] == "3/3 (giữ bậc)"
     assert said["So với năm 2024"] == "+5,00"
