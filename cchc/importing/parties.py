@@ -45,7 +45,7 @@ MOST_UNKNOWN = 15_000
 MOST_NEAR = 100
 """So many unknown names are compared with those of all units; each takes milliseconds."""
 WIDEST = 5
-"""So many pieces of a list may belong to one name: “Các phòng, ban, đơn vị”."""
+"""So many pieces of a list may belong to one name: “Các phòng, ban, đơn vị”; more where one has more."""
 
 
 class Parties(NamedTuple):
@@ -74,6 +74,8 @@ class Registry:
             for party in self.parties
             if isinstance(party, Unit) and party.kind == "body"
         ]
+        called = (name for party in self.parties for name in (party.name, *party.aliases))
+        self.widest = max(WIDEST, *(len(parts_of(name)) for name in called), 0)
         for party in self.parties:
             for key in names.keys(party):
                 self.known.setdefault(key, []).append(party)
@@ -194,7 +196,7 @@ def _listed(piece: str, registry: Registry) -> tuple[list[tuple[str, str]], list
     places = False
     at, open_at = 0, -1
     while at < len(atoms):
-        for end in range(min(len(atoms), at + WIDEST), at, -1):
+        for end in range(min(len(atoms), at + registry.widest), at, -1):
             name, part = _marked(piece[atoms[at][0] : atoms[end - 1][1]])
             party = registry.find(name)
             if party is None and places and end == at + 1:

@@ -27,6 +27,7 @@ ASKED = {
     "deduction": "points",
     "self_assessed": "points",
     "evidence": "evidence",
+    "body": "body",
     "responsible": "units",
     "units": "units",
     "document": "document",

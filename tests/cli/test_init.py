@@ -11,6 +11,7 @@ import pytest
 
 from cchc.cli.main import COMMANDS
 from cchc.importing.offices import offices
+from cchc.importing.parties import Registry, parties_of
 from cchc.reading.folder import Folder
 from cchc.reading.load import load
 from tests.cli.appendix12 import ROWS, appendix12
@@ -223,6 +224,7 @@ def test_new_fills_a_registry_from_the_rows(here: Path, run: Run) -> None:
         ("Chủ trì: Phòng Nội vụ\nPhối hợp: UBND các xã", ["Phòng Nội vụ", "UBND các xã"]),
         ("UBND xã Vĩnh Khê và Trung tâm Y tế", ["Xã Vĩnh Khê", "Trung tâm Y tế"]),
         ("Các phòng, ban, đơn vị", ["Các phòng, ban, đơn vị"]),
+        ("UBND xã A, TT B, C, D, E, G, H, I", ["Xã A, TT B, C, D, E, G, H, I"]),
         ("Phòng Văn hóa - Xã hội", ["Phòng Văn hóa - Xã hội"]),
         ("Báo cáo số 665/BC-UBND ngày 15 tháng 12 năm 2023", []),
         ("không có", []),
@@ -231,4 +233,9 @@ def test_new_fills_a_registry_from_the_rows(here: Path, run: Run) -> None:
     ],
 )
 def test_the_units_that_a_cell_names(cell: str, names: list[str]) -> None:
-    assert [party.name for party in offices([cell])] == names
+    """And what was made of a cell is what the cell then leads to."""
+    made = offices([cell])
+    assert [party.name for party in made] == names
+    if made:
+        read = parties_of(cell, Registry(made))
+        assert (read.keys, read.unknown) == (tuple(party.id for party in made), ())

@@ -19,6 +19,7 @@ TEXT: dict[str, str] = {
     "[van-phong]; for no unit write []",
     "C130.todo.document": "write the number of the document, such as 12/QĐ-UBND",
     "C130.todo.target": "write what is to be reached, such as 80%; without a target remove the item",
+    "C130.todo.body": "write the id of the body that is scored, in units.yaml of kind: body",
     "C130.todo.value": "write the value; where there is none, remove the line",
     "C130.todo_item": "“{about}”: {key} is still TODO, so this item does not count yet",
     "C130.todo_item.help": "{kind}",
@@ -26,6 +27,7 @@ TEXT: dict[str, str] = {
     "C130.todo_item.document": "write the number of the document, such as 12/KH-UBND",
     "C130.todo_item.target": "write what is to be reached, such as at_least: 80% or at_least_count: "
     "4; without a target remove the item",
+    "C130.todo_item.body": "write the id of the body that is scored, in units.yaml of kind: body",
     "C130.todo_item.value": "write the value, or remove the item",
     "C131.title": "TODO where nothing is reckoned without the value",
     "C131.meaning": "The value is still `TODO`, and the row, criterion or file cannot do without it: "
@@ -39,5 +41,6 @@ TEXT: dict[str, str] = {
     "C131.todo_needed.evidence": "write the figure, such as “rate: 85%”, or remove the line",
     "C131.todo_needed.units": "write the ids of the units responsible, such as [van-phong]",
     "C131.todo_needed.document": "write the number of the document, such as 12/QĐ-UBND",
+    "C131.todo_needed.body": "write the id of the body that is scored, in units.yaml of kind: body",
     "C131.todo_needed.value": "write the value, or remove the row or item that holds it",
 }

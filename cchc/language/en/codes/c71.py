@@ -85,7 +85,7 @@ TEXT: dict[str, str] = {
     "--year {before}",
     "C713.body_unknown": "it is not clear which body was appraised: the registry has not just one "
     "of kind body",
-    "C713.body_unknown.help": "write the key of the body into body",
+    "C713.body_unknown.help": "write the key of the body into body; run cchc init again with --body",
     "C713.rulebook_unclear": "there is not just one rulebook that holds in {year} (the folder "
     "has: {found})",
     "C713.rulebook_unclear.help": "write the id of the rulebook into rulebook",

@@ -19,6 +19,7 @@ TEXT: dict[str, str] = {
     "vị nào thì ghi []",
     "C130.todo.document": "ghi số, ký hiệu văn bản, như 12/QĐ-UBND",
     "C130.todo.target": "ghi mức phải đạt, như 80%; không có chỉ tiêu thì bỏ mục này",
+    "C130.todo.body": "ghi mã của đơn vị được chấm, có trong units.yaml với kind: body",
     "C130.todo.value": "ghi giá trị; không có thì bỏ dòng này",
     "C130.todo_item": "“{about}”: {key} còn TODO, nên mục này chưa được tính đến",
     "C130.todo_item.help": "{kind}",
@@ -26,6 +27,7 @@ TEXT: dict[str, str] = {
     "C130.todo_item.document": "ghi số, ký hiệu văn bản, như 12/KH-UBND",
     "C130.todo_item.target": "ghi mức phải đạt, như at_least: 80% hay at_least_count: 4; không có chỉ "
     "tiêu thì bỏ mục này",
+    "C130.todo_item.body": "ghi mã của đơn vị được chấm, có trong units.yaml với kind: body",
     "C130.todo_item.value": "ghi giá trị, hoặc bỏ cả mục",
     "C131.title": "TODO ở chỗ không tính được nếu thiếu",
     "C131.meaning": "Giá trị còn `TODO` mà dòng, tiêu chí hay tệp ấy không thể thiếu: mã, điểm tối đa, "
@@ -39,5 +41,6 @@ TEXT: dict[str, str] = {
     "C131.todo_needed.evidence": "ghi số liệu như “rate: 85%”, hoặc bỏ dòng này",
     "C131.todo_needed.units": "ghi mã các đơn vị phụ trách, như [van-phong]",
     "C131.todo_needed.document": "ghi số, ký hiệu văn bản, như 12/QĐ-UBND",
+    "C131.todo_needed.body": "ghi mã của đơn vị được chấm, có trong units.yaml với kind: body",
     "C131.todo_needed.value": "ghi giá trị, hoặc bỏ cả dòng hay mục có nó",
 }

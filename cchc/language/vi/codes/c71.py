@@ -74,7 +74,7 @@ TEXT: dict[str, str] = {
     "C713.year_early.help": "xem lại năm bị trừ điểm; nếu là năm {before} thì nhập lại với --year "
     "{before}",
     "C713.body_unknown": "chưa rõ đơn vị được chấm: danh mục không có đúng một đơn vị loại body",
-    "C713.body_unknown.help": "ghi mã của đơn vị vào body",
+    "C713.body_unknown.help": "ghi mã của đơn vị vào body; cchc init thì chạy lại với --body",
     "C713.rulebook_unclear": "không có đúng một bộ tiêu chí áp dụng cho năm {year} (trong thư mục "
     "có: {found})",
     "C713.rulebook_unclear.help": "ghi id của bộ tiêu chí vào rulebook",
