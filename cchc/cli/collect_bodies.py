@@ -49,12 +49,13 @@ def collect_bodies(
         fail(say("collect.bodies.name"), code=2)
     if not forms.is_dir():
         fail(say("collect.no_folder", folder=str(forms)), code=3)
-    dataset, period, scorers = asked_bodies(which, block)
+    dataset, period, scorers, all_of_them = asked_bodies(which, block)
     files = _targets(output, sorted({one.book.content.head.id for one in scorers}))
     make_way([file for pair in files.values() for file in pair], force)
     every = {one.unit.id: BodyLines(dataset, period, one) for one in scorers}
     asked = {body: lines.asked for body, lines in every.items()}
-    wanted = AskedBodies(period, asked, dataset, cache(lambda body: _printed(every[body])))
+    known = frozenset(one.unit.id for one in all_of_them)
+    wanted = AskedBodies(period, asked, known, dataset, cache(lambda body: _printed(every[body])))
     besides = [file for pair in files.values() for file in pair]
     try:
         with progress_bar(say("collect.reading")) as told:

@@ -37,7 +37,7 @@ def form_bodies(
         fail(say("usage.form_fillable", allowed=", ".join(FILLABLE)), code=2)
     for form in forms:
         format_for(None, ReportFormat(form), force)  # is its package here
-    dataset, period, bodies = asked_bodies(which, block)
+    dataset, period, bodies, _ = asked_bodies(which, block)
     files = [folder / f"{one.unit.id}.{form}" for one in bodies for form in forms]
     with into_folder(folder, files, force), progress_bar(say("form.making")) as told:
 
@@ -49,9 +49,12 @@ def form_bodies(
         save(list(zip(files, made(), strict=True)), force)
 
 
-def asked_bodies(which: Which, block: str | None) -> tuple[Dataset, Period, tuple[Scorer, ...]]:
-    """The data, the period, and the bodies that score themselves in it: one, those of a block, or
-    all. Ends the program with 2 where that leads nowhere, 3 for data that cannot be read.
+def asked_bodies(
+    which: Which, block: str | None
+) -> tuple[Dataset, Period, tuple[Scorer, ...], tuple[Scorer, ...]]:
+    """The data, the period, and the bodies that score themselves in it: those that are asked for (one,
+    those of a block, or all), and all. Ends the program with 2 where that leads nowhere, 3 for data
+    that cannot be read.
     """
     from cchc.analysis.blocks import block_of
     from cchc.analysis.body_lines import ManyBooksError, scorers
@@ -73,7 +76,7 @@ def asked_bodies(which: Which, block: str | None) -> tuple[Dataset, Period, tupl
     if period is None:
         fail(say("usage.form_period"), code=2)
     try:
-        bodies = tuple(scorers(dataset, period))
+        bodies = every = tuple(scorers(dataset, period))
     except ManyBooksError as error:
         books = ", ".join(error.books)
         fail(say("usage.form_books", body=error.body, period=period, books=books), code=2)
@@ -87,7 +90,7 @@ def asked_bodies(which: Which, block: str | None) -> tuple[Dataset, Period, tupl
         bodies = tuple(one for one, its in pairs if names.key(its) == key)
     if not bodies:
         fail(say("usage.form_nobody", period=period), code=2)
-    return dataset, period, bodies
+    return dataset, period, bodies, every
 
 
 def _contents(

@@ -27,12 +27,14 @@ REMARKS = 5
 
 
 class AskedBodies(NamedTuple):
-    """What the forms are held against; `printed` are the marks of a body's form as it would be printed
-    now, for one whose own are gone.
+    """What the forms are held against: what is asked of the bodies that are looked at, and all that
+    score themselves, whose forms may lie in the same folder. `printed` gives the marks of a body's
+    form as it would be printed now, for one whose own are gone.
     """
 
     period: Period
     bodies: Mapping[str, BodyAsked]
+    every: frozenset[str]
     dataset: Dataset
     printed: Callable[[str], frozenset[str]]
 
@@ -68,7 +70,7 @@ class _Bodies(Folder):
         super().__init__()
         self.asked, self.words = asked, words
         parties = asked.dataset.parties
-        self.owners = Owners(parties, asked.bodies, asked.period, scores_code)
+        self.owners = Owners(parties, asked.every, asked.period, scores_code)
         self.replies: list[BodyReply] = []
 
     def own(self, file: Path) -> bool:
@@ -97,6 +99,8 @@ class _Bodies(Folder):
             self.findings.append(finding("form_period", draft.place, **values))
             return
         owner = self.owners.of(draft, read.about.printed, read.name, alone)
+        if owner.unit and owner.unit not in self.asked.bodies:
+            return
         if wording := owner.wording or owner.warning:
             party = self.owners.parties.get(owner.unit)
             said = (

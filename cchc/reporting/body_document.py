@@ -43,9 +43,9 @@ from cchc.scoring.measuring import nominals
 IN_WORD = ("code", "name", "most", "how", "figure", "value", "points", "document", "note")
 """The columns of a Word form, where cases, rates and pages are written as text."""
 NUMERIC = ("most", "value", "of", "rate", "points")
-WRITTEN = {"document": 20, "section": 6, "page": 6, "note": 26}
+WRITTEN = {"document": 18, "section": 5, "page": 5, "note": 24}
 """The columns of evidence, with the characters that each has room for."""
-LEAST = {"name": 18, "how": 24, "figure": 14, "document": 14, "note": 16}
+LEAST = {"name": 20, "how": 22, "figure": 14, "document": 12, "note": 14}
 PLACES = 4
 """Decimals of a named figure that a formula takes: those of a printed rate."""
 LARGE = 10**9

@@ -33,7 +33,7 @@ class Entry(NamedTuple):
     least: Decimal | None = None
     most: Decimal | None = None
     hint: str = ""
-    room: int = 8
+    room: int = 7
 
     @property
     def width(self) -> int:

@@ -12,8 +12,10 @@ from cchc.reporting.excel_lines import lines
 
 BLANK_WIDTH = 34
 """Characters that a cell to fill in counts for when columns share the room."""
-POINTS_WIDTH = 9
+POINTS_WIDTH = 7
 """Characters of points that are calculated."""
+WORD = 10
+"""Characters of a word that somebody types."""
 TO_WRITE = 5
 """Lines that a cell to fill in shows from the start, room to write by hand. The height is no fixed one
 (see `finished`): who types more makes the row higher.
@@ -102,6 +104,8 @@ def _need_of_text(text: str) -> Need:
 
 def _word(seen: Seen) -> int:
     """Characters that no line may break: a word of a text, all of what is no text."""
+    if isinstance(seen.cell, Entry) and seen.cell.kind == "text":
+        return min(seen.cell.width, WORD)
     return _need_of_text(seen.text).word if isinstance(seen.cell, str) else _length(seen)
 
 

@@ -24,11 +24,15 @@ ROOM = {True: 150, False: 100}
 MANY, MORE = 7, 8
 """A table of more columns is printed smaller: each of them adds so many characters to the room."""
 
+LITTLE = 24
+"""The most that they add where a person types."""
+
 
 def room_of(wide: bool, columns: int, large: bool) -> int:
-    """The characters that columns have across a sheet; `large` ones are not made smaller on paper."""
+    """The characters that columns have across a sheet; `large` ones are made little smaller on paper."""
     most = (_across(wide) * 100 // SCALE - 4 * columns) * 4 // 21
-    return min(ROOM[wide] + (0 if large else MORE * max(0, columns - MANY)), most)
+    more = MORE * max(0, columns - MANY)
+    return min(ROOM[wide] + (min(more, LITTLE) if large else more), most)
 
 
 def _across(wide: bool) -> int:

@@ -135,7 +135,7 @@ class Bodies:
         printed = cache(
             lambda body: frozenset(marks_of((BodyForms("xlsx", VI).part(self.lines[body]),), VI))
         )
-        wanted = AskedBodies(PERIOD, asked, self.dataset, printed)
+        wanted = AskedBodies(PERIOD, asked, frozenset(asked), self.dataset, printed)
         return collect_bodies(folder, wanted, VI, (), lambda _done, _count: None)
 
     def state(self, folder: Path, body: str = "xa-mot") -> BodyState:
