@@ -48,7 +48,7 @@ def check(
 ) -> None:
     """Exit 0 when nothing fails, 1 on findings, 2 for a wrong use, 3 for unreadable files."""
     from cchc.cli.checked import Since, changed, checked, codes, written
-    from cchc.cli.output import complain, emit, fail
+    from cchc.cli.output import complain, emit, fail, tell
     from cchc.cli.speech import words
 
     if require_note and against is None:
@@ -57,8 +57,8 @@ def check(
         form = CheckFormat.GITHUB if os.environ.get("GITHUB_ACTIONS") else CheckFormat.TEXT
     since = Since(against, require_note) if against is not None else None
     result = checked(data or [], codes(select or []), codes(ignore or []), strict, since)
-    emit(written(result, form.value))
+    read = form is CheckFormat.TEXT
+    (tell if read else emit)(written(result, form.value))
     if result.changes:
-        put = emit if form is CheckFormat.TEXT else complain  # a machine reads the findings alone
-        put(changed(result))
+        (tell if read else complain)(changed(result))  # a machine reads the findings alone
     raise typer.Exit(result.code)

@@ -12,7 +12,7 @@ def write_draft(
     """Write a draft made of `source`, and say what is left to do. Ends the program with 2 where
     another file is there that is not to be written over, with 3 where it cannot be written.
     """
-    from cchc.cli.output import emit, fail
+    from cchc.cli.output import emit, fail, tell
     from cchc.cli.saving import make_way, unwritten
     from cchc.cli.speech import words
     from cchc.cli.writing import difference, place
@@ -41,4 +41,4 @@ def write_draft(
         key = "import.same"
     elif dry:
         key = "import.dry" if old is None or force else "import.dry_over"
-    emit("\n".join((say(key, output=name), *summary)) + "\n")
+    tell("\n".join((say(key, output=name), *summary)) + "\n")

@@ -13,7 +13,7 @@ def import_folders(source: Path, output: str | None, dry: bool) -> None:
     """Exit 0 once it is written; 1 where something differs, 2 for a wrong use, 3 for what cannot be
     read or written.
     """
-    from cchc.cli.output import complain, emit, fail
+    from cchc.cli.output import complain, fail, tell
     from cchc.cli.saving import unwritten
     from cchc.cli.speech import words
     from cchc.importing.folders import join_folders
@@ -49,4 +49,4 @@ def import_folders(source: Path, output: str | None, dry: bool) -> None:
         finally:
             shutil.rmtree(beside, ignore_errors=True)
     values = {"folder": shown(target), "bodies": made.bodies, "files": len(made.files)}
-    emit(say("import.folders_dry" if dry else "import.folders_done", **values) + "\n")
+    tell(say("import.folders_dry" if dry else "import.folders_done", **values) + "\n")

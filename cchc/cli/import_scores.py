@@ -20,7 +20,7 @@ def import_scores(
     source: Path, output: str | None, choice: Choice, dataset: Dataset, dry: bool, force: bool
 ) -> None:
     """Exit 0 when nothing is left open, 1 when something is, 2 and 3 when there is no draft."""
-    from cchc.cli.output import complain, emit, fail
+    from cchc.cli.output import complain, fail, tell
     from cchc.cli.saving import make_way, save
     from cchc.cli.speech import words
     from cchc.importing.scores import import_scores as read
@@ -49,5 +49,5 @@ def import_scores(
     lines = [say("import.scores_dry" if dry else "import.scores_done", rows=made.rows, **values)]
     if made.unsettled:
         lines.append(say("import.open", count=made.unsettled))
-    emit("\n".join([*lines, say("import.next")]) + "\n")
+    tell("\n".join([*lines, say("import.next")]) + "\n")
     raise typer.Exit(1 if made.unsettled else 0)

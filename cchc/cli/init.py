@@ -144,7 +144,7 @@ def _stop(problems: object) -> None:
 def _write(start: Start, folder: Path, source: str | None, force: bool) -> None:
     """Write the files into the folder, all or none, and say what is left to do."""
     from cchc.cli.data import Which, quoted
-    from cchc.cli.output import complain, emit
+    from cchc.cli.output import complain, emit, tell
     from cchc.cli.saving import make_way, save, unwritten
     from cchc.cli.speech import words
     from cchc.reading.folder import Folder as Place
@@ -173,10 +173,11 @@ def _write(start: Start, folder: Path, source: str | None, force: bool) -> None:
     again = Which(data=shown(folder)).again
     lines = [say("init.files", files=", ".join(name for name, _ in start.files))]
     lines += [say("init.todo", count=len(todo))] if todo else []
-    lines += [say("init.next"), f"  cchc check{again}"]
+    tell("\n".join([*lines, say("init.next")]) + "\n")
+    commands = [f"cchc check{again}"]
     if source is not None:
         scores = shown(folder / start.files[1][0])
-        lines.append(f"  cchc import {quoted(source)}{again} -o {quoted(scores)} --force")
+        commands.append(f"cchc import {quoted(source)}{again} -o {quoted(scores)} --force")
     else:
-        lines.append(f"  cchc score{again}")
-    emit("\n".join([*lines, f"  cchc new plan{again}"]) + "\n")
+        commands.append(f"cchc score{again}")
+    emit("".join(f"  {command}\n" for command in (*commands, f"cchc new plan{again}")))

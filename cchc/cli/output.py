@@ -28,6 +28,11 @@ def emit(text: str) -> None:
         silence(sys.stdout)
 
 
+def tell(text: str) -> None:
+    """Write sentences: on a terminal in lines that it holds, in a pipe each in one."""
+    emit(_fitted(text, sys.stdout))
+
+
 def emit_csv(text: str, form: Format) -> None:
     """Write lines of cells, as programs read them or as a Vietnamese Excel opens them."""
     if form is Format.EXCEL:
@@ -40,10 +45,25 @@ def emit_csv(text: str, form: Format) -> None:
 def complain(text: str) -> None:
     """Write a message that is no result; where it cannot be written nobody is there to be told."""
     try:
-        sys.stderr.write(inert(text if text.endswith("\n") else text + "\n"))
+        shown = _fitted(text, sys.stderr)
+        sys.stderr.write(inert(shown if shown.endswith("\n") else shown + "\n"))
         sys.stderr.flush()
     except OSError:
         silence(sys.stderr)
+
+
+def _fitted(text: str, stream: TextIO) -> str:
+    """The text in lines that a terminal holds, broken at blanks; as it is for anything else."""
+    if not stream.isatty():
+        return text
+    from cchc.reporting.text import wrap
+
+    width, lines = get_terminal_size().columns, []
+    for line in text.split("\n"):
+        lead = line[: len(line) - len(line.lstrip())]
+        parts = wrap(line, width, subsequent_indent=lead + "  ", break_long_words=False)
+        lines += parts if len(line) > width else [line]
+    return "\n".join(lines)
 
 
 def silence(stream: TextIO) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from difflib import get_close_matches
 from functools import lru_cache
 from itertools import product
@@ -48,6 +48,8 @@ KINDS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("sở", "phòng", "văn phòng", "trung tâm", "chi cục"), _OFFICES),
 }
 """The words that a name begins with, and the kinds of unit that have such names."""
+INITIALS = 3
+"""A name that is nothing but first letters has so many at least."""
 SHORTENED = 6
 """So many words at the beginning of a name may be abbreviated."""
 
@@ -118,7 +120,8 @@ def clash(one: frozenset[str], other: frozenset[str], plain: str) -> bool:
 def find(name: str, parties: Iterable[Unit | Group]) -> Named:
     """The party that a name means: by its id, else by a name with the same accents, else by the
     only name that differs in accents at most, else by the only one that its abbreviations may
-    stand for. Several such parties, or none: suggestions instead.
+    stand for, else by the only one whose words it says or gives the first letters of. Several
+    such parties, or none: suggestions instead.
     """
     parties = tuple(parties)
     found = _find(name, parties)
@@ -126,7 +129,7 @@ def find(name: str, parties: Iterable[Unit | Group]) -> Named:
         return found
     read = tuple(_find(full, parties) for full in in_full(name))
     meant = {one.party.id: one.party for one in read if one.party is not None}
-    several = tuple(meant.values())
+    several = tuple(meant.values()) or _by_initials(name, parties)
     if len(several) == 1:
         return Named(several[0])
     near = (*found.suggestions, *(party for one in read for party in one.suggestions))
@@ -140,6 +143,29 @@ def in_full(name: str) -> Iterator[str]:
     for read in product(*first):
         if read != words[:SHORTENED]:
             yield " ".join((*read, *words[SHORTENED:]))
+
+
+def _by_initials(name: str, parties: tuple[Unit | Group, ...]) -> tuple[Unit | Group, ...]:
+    """The parties all whose words a name says or gives the first letters of: Sở NN&PTNT, BHXH."""
+    words = _read(name)
+    if len(words) < 2 and len("".join(words)) < INITIALS:
+        return ()
+    return tuple(
+        party for party in parties if any(_stand_for(words, one.split()) for one in keys(party))
+    )
+
+
+def _stand_for(words: Sequence[str], full: Sequence[str]) -> bool:
+    """True where each word is the next one in full, or the first letters of the next ones."""
+    if not words or not full:
+        return not words and not full
+    word, rest = words[0], words[1:]
+    bare = word.translate(_BARE)
+    if bare == full[0] and _stand_for(rest, full[1:]):
+        return True
+    plain = bare == word.replace("đ", "d")  # who abbreviates writes no other accents
+    first = "".join(one[0] for one in full[: len(bare)])
+    return plain and bare == first and _stand_for(rest, full[len(bare) :])
 
 
 def _find(name: str, parties: Iterable[Unit | Group]) -> Named:

@@ -17,6 +17,7 @@ import pytest
 
 from cchc.model.kinds import KINDS
 from tests.cli.conftest import Run
+from tests.cli.terminal import on_a_terminal
 from tests.support import read
 
 ROOT = Path(__file__).parents[2]
@@ -115,9 +116,28 @@ def test_no_line_is_wider_than_a_narrow_screen(
     name: str, run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("COLUMNS", "60")
-    for command in ("score", "gaps", "gaps --all", "forecast", "forecast --need 0.25"):
-        lines = run(*command.split(), *options(name, "vi")).out.splitlines()
-        assert lines and max(map(len, lines)) <= 60
+    commands = ["score", "gaps", "gaps --all", "forecast", "forecast --need 0.25", "rank"]
+    commands += ["explain C301", f"explain {max(ids(name))}", f"explain {min(ids(name))}"]
+    for command in commands:
+        for language in LANGUAGES:
+            lines = run(*command.split(), *options(name, language)).out.splitlines()
+            assert lines and max(map(len, lines)) <= 60
+
+
+@pytest.mark.slow
+def test_a_terminal_shows_sentences_in_its_lines_and_a_pipe_has_each_in_one(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "60")
+    check = ("check", "--strict", *options("complete", "vi"))
+    wrong = ("explain", "9.9", *options("complete", "vi"))
+    for command in (check, wrong):
+        ran = run(*command)
+        piped = ran.out + ran.err
+        assert max(map(len, piped.splitlines())) > 60
+        _, shown = on_a_terminal(ROOT, *command, COLUMNS="60", PYTHONPATH=str(ROOT))
+        assert max(map(len, shown.splitlines())) <= 60
+        assert shown.split() == piped.split(), "and says no less"
 
 
 def test_a_group_is_summed_under_its_own_name(run: Run) -> None:

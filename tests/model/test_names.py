@@ -347,6 +347,34 @@ def test_what_is_abbreviated_in_one_place_and_written_out_in_another(name: str, 
     assert found.party is not None and found.party.name == unit
 
 
+@pytest.mark.parametrize(
+    ("name", "unit"),
+    [
+        ("Sở NN&PTNT", "Sở Nông nghiệp và Phát triển nông thôn"),
+        ("Sở NNPTNT", "Sở Nông nghiệp và Phát triển nông thôn"),
+        ("sở lđ-tb&xh", "Sở Lao động, Thương binh và Xã hội"),
+        ("TTPVHCC tỉnh", "Trung tâm Phục vụ hành chính công tỉnh"),
+        ("TTYT", "Trung tâm Y tế"),
+        ("CC Thuế", "Chi cục Thuế"),
+        ("BHXH", "Bảo hiểm xã hội huyện"),
+        ("Sở TT", None),  # two of them
+        ("Sở Cổng", None),  # an accent: no first letters
+        ("SYT", None),
+        ("TT", None),
+    ],
+)
+def test_first_letters_stand_for_words(name: str, unit: str | None) -> None:
+    names = (
+        *("Sở Nông nghiệp và Phát triển nông thôn", "Sở Lao động, Thương binh và Xã hội"),
+        *("Trung tâm Phục vụ hành chính công tỉnh", "Trung tâm Y tế", "Chi cục Thuế"),
+        *("Bảo hiểm xã hội huyện", "Sở Thanh tra", "Sở Thể thao", "Sở Công nghệ", "Thanh tra"),
+    )
+    found = find(name, tuple(map(office, names)))
+    assert (found.party and found.party.name) == unit
+    if name == "Sở TT":
+        assert {one.name for one in found.suggestions} == {"Sở Thanh tra", "Sở Thể thao"}
+
+
 def test_an_abbreviation_that_is_not_the_whole_name_proposes_what_it_begins() -> None:
     offices = (
         office("Văn phòng HĐND và UBND"),

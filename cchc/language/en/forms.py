@@ -33,8 +33,8 @@ TEXT: dict[str, str] = {
     "form.making": "Making forms",
     "letter.about": "causes of the points lost in the {index}, {period}, and remedies in "
     "{target_year}",
-    "letter.lost": "Results of the {index} of {body}, {period}: {rows} rows that concern "
-    "{unit} lost {lost} points.",
+    "letter.lost": "Results of the {index} of {body}, {period}: {rows:row that concerns|rows that "
+    "concern} {unit} lost {lost} points.",
     "letter.nothing": "Results of the {index} of {body}, {period}: no row that concerns "
     "{unit} lost points.",
     "letter.asked": "{unit} is asked to write cause and remedy of each row into the "

@@ -12,7 +12,7 @@ TEXT: dict[str, str] = {
     "{deduction} points",
     "gaps.next_year": "next year",
     "gaps.heading.carriers": "Who carries what",
-    "gaps.open": "{rows} rows have no points yet ({criteria}) and are "
+    "gaps.open": "{rows:row|rows} {rows:|has|have} no points yet ({criteria}) and {rows:|is|are} "
     "not counted here: more may be lost.",
     "gaps.carriers.note": "A row that names several parties is shared equally. “Deduction of "
     "rows” counts each row whole for every party and does not add up; “Equal share” adds up to "

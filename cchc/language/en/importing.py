@@ -21,9 +21,9 @@ TEXT: dict[str, str] = {
     "cchc/scores/v1 file and its CSV beside it.",
     "import.voice": "Whose the points are, where the table does not say: self_assessed or "
     "appraised.",
-    "import.scores_done": "Wrote {output} and {table}: {bodies} bodies, {rows} lines.",
+    "import.scores_done": "Wrote {output} and {table}: {bodies:body|bodies}, {rows:line|lines}.",
     "import.scores_dry": "Nothing written (--dry-run); would write {output} and {table}: "
-    "{bodies} bodies, {rows} lines.",
+    "{bodies:body|bodies}, {rows:line|lines}.",
     "import.scores_name": "a table of scores is a .yaml file and a .csv beside it: choose its "
     "name with -o, such as -o scores.yaml",
     "import.scores_alone": "{name} goes with --scores alone",
@@ -53,9 +53,9 @@ TEXT: dict[str, str] = {
     "import.folders_output": "where to write the data set: add -o FOLDER, one that is not there "
     "yet",
     "import.folders_there": "{folder} is there already; choose with -o one that is not",
-    "import.folders_done": "Wrote {folder}: {bodies} bodies, {files} files.",
-    "import.folders_dry": "Nothing written (--dry-run); would write {folder}: {bodies} bodies, "
-    "{files} files.",
+    "import.folders_done": "Wrote {folder}: {bodies:body|bodies}, {files:file|files}.",
+    "import.folders_dry": "Nothing written (--dry-run); would write {folder}: {bodies:body|bodies}, "
+    "{files:file|files}.",
     "import.folders_only": "--folders goes with -o and --dry-run alone",
     "import.done": "Wrote {output}.",
     "import.dry": "Nothing written (--dry-run); would write {output}.",

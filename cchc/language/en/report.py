@@ -28,7 +28,7 @@ TEXT: dict[str, str] = {
     "report.group": "The rows and tasks that name the group “{group}”; what is a unit's own "
     "stands in the part of that unit.",
     "report.through": "Rows and tasks through groups: see {groups}.",
-    "report.load": "{rows} rows, {deduction} points (equal share {share})",
+    "report.load": "{rows:row|rows}, {deduction} points (equal share {share})",
     "report.load.none": "no row",
     "report.alike": "These {count} units lost points in the same rows for the same reasons, with "
     "the same shares and tasks: {units}. The figures below are those of each of them.",

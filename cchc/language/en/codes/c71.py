@@ -110,7 +110,8 @@ TEXT: dict[str, str] = {
     "C713.scores_absent": "“{name}” is named in the table and has no points at all",
     "C713.scores_absent.help": "ask whether the body has been scored; without points it has no "
     "line",
-    "C713.scores_blank": "{count} cells of points are blank; the draft has no points for them",
+    "C713.scores_blank": "{count:cell|cells} of points {count:|is|are} blank; "
+    "the draft has no points there",
     "C713.scores_blank.help": "ask who made the table: not scored yet, not applicable, or 0 points",
     "C714.title": "The draft says it in another way, not another thing",
     "C714.meaning": "The column of deductions has positive numbers in every row and the draft "
