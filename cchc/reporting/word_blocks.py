@@ -23,7 +23,7 @@ from cchc.reporting.document import (
 )
 from cchc.reporting.word_chart import charts_of, drawing
 from cchc.reporting.word_official import foot_xml, grounds_xml, head_xml, title_line
-from cchc.reporting.word_pieces import around, gap, paragraph, plain, run_of, run_xml
+from cchc.reporting.word_pieces import FIRST_LINE, around, gap, paragraph, plain, run_of, run_xml
 from cchc.reporting.word_table import Room, fields_xml, signature_xml, table_xml
 
 ABOVE, BELOW = 200, 80
@@ -162,7 +162,8 @@ class Flow:
     def _block(self, block: Block, room: Room) -> str:
         match block:
             case Text(text):
-                return paragraph(text, run=room.run, align="both", after=room.after)
+                first = "" if room.tight else FIRST_LINE
+                return paragraph(text, run=room.run, align="both", after=room.after, indent=first)
             case Bullets(items):
                 made = (
                     paragraph(item, "ListBullet", room.run, "both", after=room.after)

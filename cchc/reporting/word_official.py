@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from cchc.reporting.document import Foot, Head
-from cchc.reporting.word_pieces import extent, grid, paragraph, run_of, table_row, tc
+from cchc.reporting.word_pieces import FIRST_LINE, extent, grid, paragraph, run_of, table_row, tc
 from cchc.reporting.word_table import Room
 
 NATION, MOTTO, BODY, NUMBER, DATED, KIND, GROUNDS = 12, 13, 12, 13, 13, 14, 13
@@ -22,8 +22,6 @@ SHORT, WHOLE = 45, 100
 """How long a line under a text is, in hundredths of it: under a name a third to a half, under the
 motto all of it.
 """
-INDENT = 720
-"""Where a ground begins, in twentieths of a point: 1.27 cm."""
 SIGNATURE = 1400
 """Room for a signature, in twentieths of a point."""
 ITALIC = "<w:i/><w:iCs/>"
@@ -66,8 +64,9 @@ def title_line(title: str, room: Room) -> str:
 def grounds_xml(grounds: Iterable[str]) -> str:
     """What a document is issued on."""
     style = ITALIC + run_of(2 * GROUNDS, bold=False)
-    indent = f'w:firstLine="{INDENT}"'
-    made = (paragraph(each, run=style, align="both", after=120, indent=indent) for each in grounds)
+    made = (
+        paragraph(each, run=style, align="both", after=120, indent=FIRST_LINE) for each in grounds
+    )
     return "".join(made)
 
 

@@ -13,6 +13,10 @@ BOLD = 110
 """How much wider bold letters are, in hundredths: a header and a total must fit too."""
 NARROW = (("ijlt,.;:/ ", 28), ("fr()-I", 34), ("s", 39), ("acez", 45))
 """Letters of Times New Roman that are narrower than a digit, in hundredths of their height."""
+FIRST_LINE = 'w:firstLine="720"'
+"""Where a paragraph of text begins, in twentieths of a point: 1.27 cm (Nghị định 30/2020/NĐ-CP, Phụ lục
+I, Phần I, mục II.6: 1 cm or 1.27 cm).
+"""
 
 
 def grid(widths: Sequence[int], rows: Iterable[str], lines: bool = True) -> str:
