@@ -151,7 +151,7 @@ def ranked(folder: Path) -> list[Line]:
     dataset = load(Folder(folder, False)).dataset
     asked = chosen(dataset)
     assert isinstance(asked, tuple)
-    known = Standings(dataset, None, lambda case: not unsound(case))
+    known = Standings(dataset, None, lambda case: not unsound(case), unsound)
     standings = [one for scored in asked if (one := known.of(scored)) is not None]
     placed, _ = in_order(standings, "rounded_index")
     found = [(o.body, o.points, o.index or Decimal(0), p.place) for o, p, *_ in placed]

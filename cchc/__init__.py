@@ -73,7 +73,7 @@ def rank(
     from cchc.analysis.ranking import chosen, wanted
     from cchc.analysis.ranking import rank as put_in_order
     from cchc.analysis.standings import Standings
-    from cchc.checking.run import scoring
+    from cchc.checking.run import scoring, unsound
     from cchc.model.appraisal import Voice
     from cchc.model.error import DataError, Refusal
 
@@ -87,7 +87,7 @@ def rank(
         _sound(case, scoring)
         return True
 
-    standings = Standings(dataset, whose, check)
+    standings = Standings(dataset, whose, check, unsound)
     every = ((scored, standings.of(scored)) for scored in wanted(dataset, asked))
     return put_in_order(dataset, [(s, one) for s, one in every if one is not None], whose)
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from fractions import Fraction
-from functools import cached_property
+from functools import cached_property, partial
 
 from cchc.analysis.grading import best
+from cchc.analysis.in_tables import Look
+from cchc.analysis.odd import Asking, Odd
 from cchc.analysis.order import InArea, Order, Orders
 from cchc.analysis.packed import (
     COUNT,
@@ -27,6 +29,7 @@ from cchc.model.appraisal import Voice
 from cchc.model.dataset import Dataset
 from cchc.model.rulebook import Rulebook
 from cchc.model.scores import ScoreTable
+from cchc.model.source import Sourced
 from cchc.model.span import round_to
 from cchc.model.together import Grade
 from cchc.scoring.evaluate import decimal
@@ -35,17 +38,24 @@ ONCE = (1 << COUNT) - 1
 
 
 class Bulk:
-    """The bodies of a table by one voice."""
+    """The bodies of a table by one voice. `look` is what there is to be said of the rows of a case."""
 
     def __init__(
-        self, dataset: Dataset, table: ScoreTable, book: Rulebook, voice: Voice | None
+        self,
+        dataset: Dataset,
+        table: ScoreTable,
+        rulebook: Sourced[Rulebook],
+        voice: Voice | None,
+        look: Look | None,
     ) -> None:
-        self.dataset, self.lines, self.book = dataset, table.lines, book
+        self.dataset, self.lines, self.book = dataset, table.lines, rulebook.content
+        book = rulebook.content
         criteria = plain_book(book)
         forced = voice is Voice.RECOMPUTED or table.head.content.score is not None
         self.orders: Orders | None = None
         if criteria is not None:
-            self.orders = Orders(self.lines, criteria, Heard(voice, forced))
+            odd = partial(Odd, asking=Asking(dataset, table, rulebook, look))
+            self.orders = Orders(self.lines, criteria, Heard(voice, forced), odd)
             self.most = sum(plain.most for plain in criteria.values())
             self.read = _Read(criteria).points
         self.together, self.ties = Together(book), by(book)

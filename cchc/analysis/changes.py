@@ -101,7 +101,7 @@ def _places(dataset: Dataset) -> dict[tuple[Period, str], dict[str, Figure]]:
     found: dict[tuple[Period, str], dict[str, Figure]] = {}
     for period in periods(dataset):
         asked = chosen(dataset, period)
-        known = Standings(dataset, None, lambda _: True)
+        known = Standings(dataset, None, look=lambda _: ())
         if isinstance(asked, Refusal) or len(asked) < 2:
             continue
         pairs = [(one, standing) for one in asked if (standing := known.of(one)) is not None]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from itertools import groupby
 from operator import itemgetter
 from typing import Any, NamedTuple
 
@@ -40,14 +41,24 @@ class Order(NamedTuple):
 class Orders:
     """The orders that the bodies of a table have their rows in."""
 
-    def __init__(self, lines: Lines, criteria: Mapping[str, Plain], heard: Heard) -> None:
+    def __init__(
+        self,
+        lines: Lines,
+        criteria: Mapping[str, Plain],
+        heard: Heard,
+        odd: Callable[[str, Plain, Layout, Heard], Alike],
+    ) -> None:
         self.criteria, self.apart = criteria, lines.apart
+        self.several = any(plain.odd for plain in criteria.values())
         layout = Layout.of(lines)
         alike: dict[Plain, Alike] = {}
         self.alike: dict[str, Alike] = {}
         for name, plain in criteria.items():
             key = plain._replace(area="")
-            self.alike[name] = alike.setdefault(key, Alike(plain, layout, heard))
+            if key not in alike:
+                made = odd(name, plain, layout, heard) if plain.odd else Alike(plain, layout, heard)
+                alike[key] = made
+            self.alike[name] = alike[key]
         self.known: dict[tuple[str, ...], Order] = {}
         self.last: Order | None = None
 
@@ -55,6 +66,8 @@ class Orders:
         """The rows of a body in their order; None where one is not plain, or a criterion is not there
         once.
         """
+        if self.several and len(rests) > len(self.criteria):
+            rests = self._grouped(rests)
         if len(rests) != len(self.criteria):
             return None
         if self.last is not None and all(found := self.last.cells(rests)):
@@ -68,6 +81,12 @@ class Orders:
         self.last = order
         found = order.cells(rests)
         return (order, found) if all(found) else None
+
+    def _grouped(self, rests: list[str]) -> list[str]:
+        """The lines of a criterion that follow each other as one."""
+        of = itemgetter(0)
+        named = ((rest.partition(self.apart)[0], rest) for rest in rests)
+        return ["\n".join(rest for _, rest in same) for _, same in groupby(named, key=of)]
 
     def _order(self, criteria: tuple[str, ...]) -> Order:
         at: dict[str, list[int]] = {}

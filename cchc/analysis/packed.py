@@ -153,15 +153,15 @@ class Alike(dict[str, int]):
         if worth is OUT:
             if appraised:
                 raise NotPlainError
-            return _of(LEFT_OUT, plain.most) + _of(DOUBTS, doubt)
+            return of_field(LEFT_OUT, plain.most) + of_field(DOUBTS, doubt)
         (least, points, best), voice = self._counts(plain, worth, appraised, own)
-        found = points + _of(HEARD, 1 << COUNT * voice) + _of(DOUBTS, doubt)
-        found += _of(BELOW, points - least) + _of(ABOVE, best - points)
+        found = points + of_field(HEARD, 1 << COUNT * voice) + of_field(DOUBTS, doubt)
+        found += of_field(BELOW, points - least) + of_field(ABOVE, best - points)
         if own is not None:
-            found += _of(SPOKEN, 1)
+            found += of_field(SPOKEN, 1)
             if appraised is not None:
-                found += _of(SPOKEN, 1 << COUNT)
-                found += _of(OWN, own) + _of(COUNCIL, appraised)
+                found += of_field(SPOKEN, 1 << COUNT)
+                found += of_field(OWN, own) + of_field(COUNCIL, appraised)
         return found
 
     def _counts(
@@ -257,7 +257,7 @@ class _Wholes(dict[str, int]):
 NUMBERS, WHOLES = _Numbers(), _Wholes()
 
 
-def _of(field: int, value: int) -> int:
+def of_field(field: int, value: int) -> int:
     """A value where its field is."""
     return value << (WIDTH * field)
 

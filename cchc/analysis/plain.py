@@ -5,13 +5,18 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import NamedTuple
 
+from cchc.model.expression import refs
 from cchc.model.rulebook import Area, Criterion, Rulebook
 from cchc.model.rules import Scale
-from cchc.scoring.evaluate import formula, reach
+from cchc.scoring.evaluate import asked, formula, reach
 from cchc.scoring.integers import UNIT, Integers, integers
 
 MOST, CRITERIA = 1 << 20, 1000
 """Units of a row, and criteria, whose sums stay within the fields of a packed body."""
+
+
+OF_THE_ROW = ("own", "figure")
+"""Where what a rule measures stands in the row itself."""
 
 
 class Plain(NamedTuple):
@@ -29,6 +34,8 @@ class Plain(NamedTuple):
     """What given points are a multiple of; None where nothing is rounded."""
     cases: bool
     """True where the rulebook says what its cases are called."""
+    odd: str = ""
+    """Its id, where there is more to its rows than one figure on one curve."""
 
 
 def added(book: Rulebook) -> bool:
@@ -73,22 +80,31 @@ def plain_book(book: Rulebook) -> dict[str, Plain] | None:
 
 def _plain(criterion: Criterion, book: Rulebook) -> Plain | None:
     """A criterion in whole numbers; None where a row of it does not say all that it is scored by."""
-    rule = criterion.rule
-    if rule is None or criterion.applies is not None or criterion.figures:
+    rule, rounding = criterion.rule, book.head.rounding
+    if rule is None or criterion.applies is not None or criterion.counts != "points":
         return None
-    judged = formula(criterion) is None
-    curve = None if judged else integers(criterion, book.head.rounding)
+    judged = formula(criterion) is None and not criterion.figures
+    curve = None if judged or criterion.figures else integers(criterion, rounding)
+    odd = curve is None and not judged
+    named = (ref for tree in asked(criterion) for ref in refs(tree))
+    if odd and (rounding.exact or any(ref.source not in OF_THE_ROW for ref in named)):
+        return None
     low, high = (_units(end) for end in reach(criterion))
     most = _units(criterion.max_points)
-    if criterion.counts != "points" or (curve is None and not judged):
-        return None
     if low is None or high is None or most is None:
         return None
-    held = criterion.not_applicable, criterion.no_cases
-    rounding = book.head.rounding
-    step = None if rounding.exact else _units(rounding.step)
-    cases = criterion.cases is not None
-    return Plain(criterion.area, most, (low, high), rule.scale, curve, *held, step, cases)
+    return Plain(
+        area=criterion.area,
+        most=most,
+        reach=(low, high),
+        scale=rule.scale,
+        curve=curve,
+        not_applicable=criterion.not_applicable,
+        no_cases=criterion.no_cases,
+        step=None if rounding.exact else _units(rounding.step),
+        cases=criterion.cases is not None,
+        odd=criterion.id if odd else "",
+    )
 
 
 def _units(points: Decimal) -> int | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from cchc.analysis.in_tables import InTables
+from cchc.analysis.in_tables import InTables, Look
 from cchc.analysis.standing import Standing, standing
 from cchc.model.appraisal import Voice
 from cchc.model.dataset import Case, Dataset, Scored
@@ -12,14 +12,19 @@ from cchc.model.dataset import Case, Dataset, Scored
 
 class Standings:
     """The standings of a data set by one voice. `check` sees the case of a body before it is scored
-    exactly, and says whether it may be; rows that are plain have nothing wrong with them.
+    exactly, and says whether it may be; rows that are plain have nothing wrong with them. `look` says
+    what is wrong with some rows; without it those that are not plain are left to the exact engine.
     """
 
     def __init__(
-        self, dataset: Dataset, voice: Voice | None, check: Callable[[Case], bool]
+        self,
+        dataset: Dataset,
+        voice: Voice | None,
+        check: Callable[[Case], bool] = lambda _: True,
+        look: Look | None = None,
     ) -> None:
         self.dataset, self.voice, self.check = dataset, voice, check
-        self.tables = InTables(dataset, voice)
+        self.tables = InTables(dataset, voice, look)
 
     def of(self, scored: Scored) -> Standing | None:
         """Where a body stands; None where its rows contradict each other. Raises `DataError` for

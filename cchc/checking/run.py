@@ -30,7 +30,7 @@ def blocking(dataset: Dataset) -> tuple[Diagnostic, ...]:
 def unfit(dataset: Dataset) -> Iterator[Diagnostic]:
     """Every error that could keep any scores from being shared, those in the lines of tables too."""
     yield from (one for one in blocking(dataset) if one.fails)
-    tables = InTables(dataset)
+    tables = InTables(dataset, None, _of_rows)
     for scored in _in_tables(dataset):
         if _doubts(tables, scored) is not None:
             continue
@@ -52,16 +52,21 @@ def findings(dataset: Dataset) -> tuple[Diagnostic, ...]:
     """Every finding of every check, by file and line, whether acknowledged or not."""
     every = list(_phases(dataset, CHECKS))
     unread: Counter[str] = Counter()
-    tables = InTables(dataset)
+    tables = InTables(dataset, None, _of_rows)
     for one in _in_tables(dataset):
         if unread[one.source.file] >= UNREAD or _doubts(tables, one) == 0:
             continue
         try:
-            every += _phases(dataset.take(one).alone, ROWS)
+            every += _of_rows(dataset.take(one))
         except DataError as error:
             every += error.findings
             unread[one.source.file] += len(error.findings)
     return _sorted(every)
+
+
+def _of_rows(case: Case) -> list[Diagnostic]:
+    """What there is to be said of the rows of a case by themselves."""
+    return _phases(case.alone, ROWS)
 
 
 def _doubts(tables: InTables, scored: Scored) -> int | None:

@@ -81,7 +81,7 @@ def _standings(dataset: Dataset, every: tuple[Scored, ...], voice: Voice | None)
         found.unfit.extend(wrong)
         return not wrong
 
-    known = Standings(dataset, voice, check)
+    known = Standings(dataset, voice, check, unsound)
     with progress_bar(words()("rank.reading")) as told:
         for i, scored in enumerate(every):
             try:

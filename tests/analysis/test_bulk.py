@@ -14,7 +14,7 @@ from cchc.analysis.standing import Standing, standing
 from cchc.checking.run import found, unsound, with_later
 from cchc.checking.table import FIRST, ROWS
 from cchc.model.appraisal import Voice
-from cchc.model.dataset import Dataset, Scored
+from cchc.model.dataset import Case, Dataset, Scored
 from cchc.model.diagnostic import Diagnostic
 from cchc.model.error import DataError
 from tests import province
@@ -80,7 +80,12 @@ def exact(dataset: Dataset, scored: Scored, voice: Voice | None) -> Standing | N
 
 def of_rows(dataset: Dataset, scored: Scored) -> list[Diagnostic]:
     """What the checks find of the rows of a body, one by one."""
-    alone = dataset.take(scored).alone
+    return of_case(dataset.take(scored))
+
+
+def of_case(case: Case) -> list[Diagnostic]:
+    """The same of a case."""
+    alone = case.alone
     return with_later([one for phase in FIRST for one in found(alone, phase, ROWS)], alone, ROWS)
 
 
@@ -97,8 +102,8 @@ def test_what_it_says_is_what_the_engine_says(seed: int, tmp_path: Path) -> None
     dataset = folder(tmp_path, odd_table(seed))
     spoken = silent = sure = 0
     for voice in VOICES:
-        book = dataset.rulebooks[0].content
-        bulk = Bulk(dataset, dataset.tables[0], book, voice)
+        book = dataset.rulebooks[0]
+        bulk = Bulk(dataset, dataset.tables[0], book, voice, unsound)
         for scored in dataset.scored:
             one = bulk.standing(scored.body)
             if one is None:
@@ -150,7 +155,7 @@ def test_whatever_a_rulebook_does_with_the_points_of_rows(tmp_path: Path) -> Non
         assert loaded.problems == (), text
         dataset = loaded.dataset
         for voice in (None, Voice.SELF_ASSESSED):
-            bulk = Bulk(dataset, dataset.tables[0], dataset.rulebooks[0].content, voice)
+            bulk = Bulk(dataset, dataset.tables[0], dataset.rulebooks[0], voice, unsound)
             for scored in rng.sample(dataset.scored, 6 if voice is None else 2):
                 one = bulk.standing(scored.body)
                 if one is not None:
@@ -166,8 +171,8 @@ def test_a_rulebook_without_a_rounded_index_is_left_to_the_engine(
     more: str, tmp_path: Path
 ) -> None:
     dataset = folder(tmp_path, iter((HEADER, "xa-000,1.1,1,1,,,,,,,")))
-    book = dataset.rulebooks[0].content
-    assert Bulk(dataset, dataset.tables[0], book, None).orders is not None
+    book = dataset.rulebooks[0]
+    assert Bulk(dataset, dataset.tables[0], book, None, unsound).orders is not None
     file = tmp_path / "criteria.yaml"
     text = file.read_text(encoding="utf-8")
     if more.startswith("index:"):
@@ -176,7 +181,69 @@ def test_a_rulebook_without_a_rounded_index_is_left_to_the_engine(
         text = text.replace("  grades:", f"  {more}\n  grades:")
     file.write_text(text, encoding="utf-8")
     changed = read(tmp_path).dataset
-    assert Bulk(changed, changed.tables[0], changed.rulebooks[0].content, None).orders is None
+    assert Bulk(changed, changed.tables[0], changed.rulebooks[0], None, unsound).orders is None
+
+
+PARTS = (
+    "{kind: sum, parts: [{id: a, name: A, rule: {kind: fixed, points: 0.5}}, "
+    "{id: b, name: B, rule: {kind: proportional, points: 1}}, "
+    "{id: c, name: C, rule: {kind: count, points_each: 0.25, points: 0.5}}]}"
+)
+FIGURES = (
+    "{kind: bands, measure: done / all, bands: [{from: 90%, points: 4}, {from: 50%, points: 2}]}\n"
+    "    figures: {done: đã xong, all: tất cả}\n    no_cases: zero"
+)
+
+
+def _odd_rows(seed: int) -> Iterator[str]:
+    """Rows of a criterion with parts and of one with named figures, on several lines, some wrong."""
+    rng = random.Random(seed)
+    yield "body,criterion,part,figure,value,self_assessed,appraised,count,of,not_applicable"
+    for body in province.bodies(seed)[:60]:
+        for row in body.rows:
+            given = ["" if g is None else str(g) for g in (row.self_assessed, row.appraised)]
+            if row.criterion not in ("1.3", "2.2"):
+                cells = ["" if c is None else str(c) for c in (row.count, row.of)]
+                beside = "true" if row.not_applicable else ""
+                yield ",".join((body.id, row.criterion, "", "", "", *given, *cells, beside))
+                continue
+            given = given if rng.random() < 0.3 else ["", ""]
+            for i in range(2):
+                wrong = rng.random() < 0.04
+                part = figure = value = count = of = ""
+                if row.criterion == "1.3":
+                    part = "x" if wrong else "bc"[i]
+                    count, of = str(rng.randint(0, 3)), "3" if part == "b" else ""
+                else:
+                    figure = "x" if wrong else ("done", "all")[i]
+                    value = "y" if rng.random() < 0.02 else str(i * 3 + rng.randint(0, 3))
+                said = given if not i else ["", ""]
+                yield ",".join((body.id, row.criterion, part, figure, value, *said, count, of, ""))
+
+
+@pytest.mark.slow
+def test_parts_and_named_figures_are_scored_once_a_text(tmp_path: Path) -> None:
+    folder(tmp_path, _odd_rows(3))
+    file = tmp_path / "criteria.yaml"
+    text = file.read_text(encoding="utf-8").replace("{kind: count, points_each: 0.5}", PARTS)
+    file.write_text(text.replace("{kind: judged}", FIGURES), encoding="utf-8")
+    loaded = read(tmp_path)
+    assert loaded.problems == ()
+    dataset, spoken, silent, sure = loaded.dataset, 0, 0, 0
+    for voice in (None, Voice.RECOMPUTED):
+        book, table = dataset.rulebooks[0], dataset.tables[0]
+        bulk = Bulk(dataset, table, book, voice, of_case)
+        for scored in dataset.scored[: 24 if voice is None else 12]:
+            one, known = bulk.standing(scored.body), exact(dataset, scored, voice)
+            if one is None:
+                silent += 1
+                continue
+            spoken += 1
+            assert known is not None and differing(one, known) == [], scored.body
+            if voice is None and bulk.doubts(scored.body) == 0:
+                sure += 1
+                assert of_rows(dataset, scored) == [], scored.body
+    assert spoken > 10 and silent > 1 and sure > 1
 
 
 def _shuffled(rows: list[list[str]]) -> list[list[str]]:
@@ -204,7 +271,7 @@ def test_the_same_rows_otherwise_written_stand_the_same(layout: str, tmp_path: P
     written = [",".join(cells) for cells in LAYOUTS[layout]([head])]
     written += [",".join(cells) for cells in LAYOUTS[layout](rows)]
     dataset = folder(tmp_path, iter(written))
-    found = Bulk(dataset, dataset.tables[0], dataset.rulebooks[0].content, None)
+    found = Bulk(dataset, dataset.tables[0], dataset.rulebooks[0], None, unsound)
     spoken = 0
     for scored in dataset.scored[:6]:
         one, known = found.standing(scored.body), exact(dataset, scored, None)
@@ -231,6 +298,6 @@ def test_a_row_too_wide_and_one_too_narrow_are_both_told(tmp_path: Path) -> None
     places = [(one.wording, one.location.line) for one in told.value.findings]
     assert places == [("table_width", 2), ("table_width", 3)]
     assert (
-        Bulk(dataset, dataset.tables[0], dataset.rulebooks[0].content, None).standing("xa-001")
+        Bulk(dataset, dataset.tables[0], dataset.rulebooks[0], None, unsound).standing("xa-001")
         is None
     )
