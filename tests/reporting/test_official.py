@@ -153,9 +153,9 @@ def test_letters_and_lines_as_the_decree_has_them() -> None:
         assert (bool(letters.bold), bool(letters.italic)) == (bold, italic), text
     ruled = [p for p in made.element.body.iter(qn("w:pBdr")) if p.find(qn("w:top")) is not None]
     assert len(ruled) == 3
-    text = next(p for p in made.paragraphs if p.text == "nội dung")
+    said = next(p for p in made.paragraphs if p.text == "nội dung")
     assert shown["Căn cứ a."].paragraph_format.first_line_indent == Twips(720)
-    assert text.paragraph_format.first_line_indent == Twips(720)
+    assert said.paragraph_format.first_line_indent == Twips(720)
     order = [p.text for p in made.paragraphs if p.text]
     assert order[:3] == ["BÁO CÁO", official.report_head(whole, VI).subject, "Căn cứ a."]
 
