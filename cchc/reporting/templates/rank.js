@@ -14,7 +14,7 @@
   };
 
   // Sorting: a button in each heading; aria-sort on the one that is sorted by.
-  const order = new Intl.Collator(document.documentElement.lang, { numeric: true });
+  const order = new Intl.Collator("vi", { numeric: true }); // names are Vietnamese in either language
   const held = (cell) => {
     const text = cell.textContent.trim();
     if (cell.dataset.v !== undefined) return [Number(cell.dataset.v), text];
