@@ -58,6 +58,7 @@ def asked_bodies(
     """
     from cchc.analysis.blocks import block_of
     from cchc.analysis.body_lines import ManyBooksError, scorers
+    from cchc.checking.run import scoring
     from cchc.cli.data import SCORE_KINDS, answered, folder, stop_at
     from cchc.cli.output import fail
     from cchc.cli.speech import words
@@ -72,6 +73,7 @@ def asked_bodies(
     loaded = load(folder(which.data), SCORE_KINDS)
     stop_at([one for one in loaded.problems if one.wording != "file_missing"], code=3)
     dataset = loaded.dataset
+    stop_at(scoring(dataset), code=1)
     period = answered(period_asked(which.when))
     if period is None:
         fail(say("usage.form_period"), code=2)
