@@ -30,7 +30,7 @@ def head_of(table: Table, words: Words) -> dict[str, Any]:
     titles = [line for line in table.above if TITLE.search(names.plain(line))]
     title = " ".join(titles[0].split()) if titles else TODO
     file = table.header.place.file.rpartition("/")[2]
-    years = sorted(years_in(table.above))
+    years = sorted(years_in(titles))  # not of the day on which it was issued
     plain = names.plain(" ".join(titles))
     levels = [level for level, form in LEVELS.items() if re.search(form, plain)]
     named = {match.groups() for line in table.above for match in DOCUMENT.finditer(line)}

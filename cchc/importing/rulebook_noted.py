@@ -32,7 +32,7 @@ class Noted:
 
     def placed(self, line: Line, path: Path) -> None:
         """Remember where an item stands, and each of its keys that has a cell of its own."""
-        self.cells[path] = line.cells.get("id") or line.cells["name"]
+        self.cells[path] = line.cells.get("id") or line.cell("name")
         self.cells |= {(*path, key): cell for key, cell in line.cells.items() if key != "id"}
         if "rule" in line.cells:
             self.cells.setdefault((*path, "how"), line.cells["rule"])

@@ -66,13 +66,15 @@ class _Reader:
         self.codes: set[str] = set()
         self.shared: set[object] = set()
         self.groups: set[str] = set()
+        self.last = ""
+        """The id of the row before."""
         self.totals: list[Line] = []
 
     def rows(self, table: Table) -> Iterator[Row]:
         """The rows with an id; what has none goes on with the row before."""
         last: Row | None = None
         for line in table.lines:
-            label = line.cells.get("id") or line.cells["name"]
+            label = line.cells.get("id") or line.cell("name")
             code, name = self.code(line)
             if not code and is_total(line.text("name") or label.line):
                 self.totals.append(line)
@@ -93,11 +95,12 @@ class _Reader:
         said = line.text("id")
         if cell is not None and cell.number is not None and "," in said:
             found = said.replace(",", ".")
-            return (TODO if found in self.codes or found.endswith(".1") else found), name
+            last = found.endswith(".1") and self.last != found.partition(".")[0]  # or 3.10
+            return (TODO if found in self.codes or last else found), name
         read = code_of(said) if said else code_of(name)
         if read is None:
             return "", name
-        return read[0], name if said else read[1]
+        return read[0], name if said and name else read[1]
 
     def begin(self, row: Row) -> None:
         """What the first line of a row says."""
@@ -112,6 +115,7 @@ class _Reader:
             self.noted.note("code_unread", row.label, path, text=row.code, more="")
             row.code = TODO
         self.codes.add(row.code)
+        self.last = row.code
         steps = row.code.split(".")
         self.groups |= {".".join(steps[:n]) for n in range(1, len(steps))}
         self.goes_on(row, row.line, first=True)
@@ -127,7 +131,7 @@ class _Reader:
             if first or rule.place not in self.shared:
                 row.said.append(rule.text.strip())
             self.shared.add(rule.place)
-        most = line.cells["max_points"]
+        most = line.cell("max_points")
         if first:
             return
         name = line.text("name")
@@ -136,7 +140,7 @@ class _Reader:
 
     def points(self, row: Row, path: Path) -> str:
         """The maximum of a row as a file has it."""
-        cell = row.line.cells["max_points"]
+        cell = row.line.cell("max_points")
         if not cell.text.strip() and not cell.trouble:
             return Plain(TODO)
         try:
@@ -203,10 +207,10 @@ class _Reader:
             inside = [
                 other.most for name, other in known.items() if name.rpartition(".")[0] == code
             ]
-            self.sum(row.most, inside, row.line.cells["max_points"], code)
+            self.sum(row.most, inside, row.line.cell("max_points"), code)
         tops = [row.most for code, row in known.items() if "." not in code]
         for line in self.totals:
-            cell = line.cells["max_points"]
+            cell = line.cell("max_points")
             try:
                 self.sum(points_of(cell), tops, cell, line.text("name") or line.text("id"))
             except RefusedError:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from cchc.importing.grid import Cell, Grid, GridRow
-from cchc.importing.headers import is_numbering
+from cchc.importing.headers import is_number, is_numbering
 from cchc.language.words import LANGUAGES, Words
 from cchc.model import names
 
@@ -31,15 +31,18 @@ NEEDED = {"name", "max_points"}
 
 
 class Line(NamedTuple):
-    """A row of the table by what its columns hold."""
+    """A row of the table by what its columns hold; a cell that goes over several is the first's."""
 
     cells: Mapping[str, Cell]
     row: GridRow
 
+    def cell(self, key: str) -> Cell:
+        """The cell of a column; a blank one where there is none."""
+        return self.cells.get(key) or Cell("", self.row.place, 0)
+
     def text(self, key: str) -> str:
-        """What a cell says, in one line; nothing where there is no such column."""
-        cell = self.cells.get(key)
-        return "" if cell is None else cell.line.strip()
+        """What a cell says, in one line."""
+        return self.cell(key).line.strip()
 
 
 class Table(NamedTuple):
@@ -62,22 +65,45 @@ def table_of(grid: Grid) -> Table | None:
     words: Words | None = None
     header: GridRow | None = None
     above = list(grid.lines)
+    below = False
     for block in grid.blocks:
         for row in block.rows:
             found, said = _columns(row)
             if found:
-                columns, words = found, words or said
+                columns, words, below = found, words or said, True
                 header = header or row
+                continue
+            if below and not words and (lower := _lower(row)):
+                columns = {**columns, **lower}
             elif not columns:
                 told = _told(row)
                 pairs += [(told[0], told[1])] if len(told) == 2 else []
                 above.append(" ".join(cell.line for cell in told))
             elif _told(row) and (words or not is_numbering(row)):
-                cells = {key: row.at(start) for key, start in columns.items()}
-                lines.append(Line(cells, row))
+                lines.append(_line(row, columns))
+            below = False
     if header is None:
         return None
     return Table(tuple(lines), tuple(pairs), words, header, tuple(above))
+
+
+def _line(row: GridRow, columns: Mapping[str, int]) -> Line:
+    cells: dict[str, Cell] = {}
+    for key in sorted(columns, key=OWN.index):
+        cell = row.at(columns[key])
+        if all(cell.place != other.place or not cell.text for other in cells.values()):
+            cells[key] = cell._replace(header="")
+    return Line(cells, row)
+
+
+def _lower(row: GridRow) -> dict[str, int]:
+    """Where maxima stand by the second row of a header: Điểm tối đa beside Điều tra XHH."""
+    told = _told(row)
+    if any(map(is_number, told)):
+        return {}
+    plain = {cell.start: names.plain(cell.line) for cell in told}
+    found = [start for start, text in plain.items() if text == "diem toi da"]
+    return {"max_points": found[0]} if len(found) == 1 else {}
 
 
 def _told(row: GridRow) -> list[Cell]:

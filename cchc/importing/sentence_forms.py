@@ -26,7 +26,7 @@ SLOTS = {
     "full": r"100\s?%",
     "noun": rf"{WORD}(?: {WORD}){{0,6}}",
     "few": r"\d{1,4}",
-    "name": r"[^\d:;=×%]+?",
+    "name": r"(?:[^\d:;=×%()]|\([^()]{1,60}\))+?",
     "most": "(?:số )?điểm tối đa|đủ điểm",
     "nothing": "không (?:có |được )?điểm",
 }
@@ -78,7 +78,7 @@ WORTHS = (
     ),
     Form("share", "điểm tối đa [×|nhân với|nhân] tỷ lệ", "điểm tối đa × tỷ lệ"),
     Form("share", "tỷ lệ × {p}[ điểm]", "tỷ lệ × 2 điểm"),
-    Form("vague", "[điểm ]tính[ điểm] theo tỷ lệ[ tương ứng]", "tính theo tỷ lệ"),
+    Form("vague", "[điểm ][được ]tính[ điểm] theo tỷ lệ[ tương ứng]", "tính theo tỷ lệ"),
 )
 """What a tier is worth."""
 CLAUSES = (

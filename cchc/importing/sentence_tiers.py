@@ -153,6 +153,8 @@ def _shared(tiers: list[_Tier], shared: list[_Tier], most: Decimal | None) -> Ti
     edge = next(share.data[key] for key in HIGH if key in share.data)
     told = share.clause.values.get("t", edge).replace(" ", "").replace(",", ".")
     full = {"kind": "proportional", "full_at": edge, **floor}
+    if edge == told == "100%" and "below" in share.data and closed:  # all readings are one
+        return Tiered({"kind": "proportional", **floor}, most)
     if share.clause.worth == "share":
         return Tiered(_jump(tiers, share, most), most)
     if not closed or "below" not in share.data or told != edge:

@@ -51,7 +51,7 @@ NUMBER = re.compile(rf"[-{MINUS}]?\d+(?:[.,]\d+)?%?(?:/\d+){{0,2}}(?:{NONE}\d{{4
 TWO_READINGS = re.compile(r"-?[1-9][0-9]{0,2}\.[0-9]{3}", re.ASCII)
 MOST_STEPS = 100_000
 """So much is tried of one sentence."""
-DEEPEST = 16
+DEEPEST = 24
 """Rules within rules: no file holds more."""
 
 Found = Iterator[tuple[Any, int]]
@@ -192,18 +192,19 @@ class Saying:
 
     def _model(self, model: type[Frozen], text: str, at: int) -> Found:
         """A model at a place of the text: by its form, or the forms of the kinds that it may be."""
-        self.deep += 1
         seen = Tiers if model is Bands else model
         named = FORMS.get(model)
         kinds = keys(seen)["kind"].shapes[0].words if named is None else ()
+        self.deep += 1
         for key in (named,) if named else kinds:
             told = {} if named else {"kind": key}
             for data, end in self._nodes(self.template(str(key)), seen, text, at, told):
-                if seen is not Tiers:
-                    yield data, end
-                elif end == len(text) or text[end] in ")":
-                    tiers = data.pop("tiers")
-                    yield {**data, **bands_of(tiers)}, end
+                if seen is Tiers and text[end : end + 1] not in ("", ")"):
+                    continue  # more tiers follow
+                made = _banded(data) if seen is Tiers else data
+                self.deep -= 1
+                yield made, end
+                self.deep += 1
         self.deep -= 1
 
     def _nodes(
@@ -228,11 +229,17 @@ class Saying:
                 yield from self._nodes(rest, model, text, end, more)
 
     def _list(self, shape: Shape, text: str, at: int) -> Found:
-        for first, end in self._heard(shape.items, text, at):
-            if text.startswith(BETWEEN, end):
-                for more, last in self._list(shape, text, end + len(BETWEEN)):
-                    yield [first, *more], last
-            yield [first], end
+        """As many items as follow one another, then fewer: what comes after may look like one."""
+        items: list[Any] = []
+        ends: list[int] = []
+        while (found := next(self._heard(shape.items, text, at), None)) is not None:
+            items.append(found[0])
+            ends.append(found[1])
+            if not text.startswith(BETWEEN, found[1]):
+                break
+            at = found[1] + len(BETWEEN)
+        for count in range(len(items), 0, -1):
+            yield items[:count], ends[count - 1]
 
     def _pairs(self, text: str, at: int) -> Found:
         name = NAME.match(text, at)
@@ -252,6 +259,12 @@ class Saying:
         for word in sorted(said, key=lambda word: -len(said[word])):
             if text.startswith(said[word], at):
                 yield word, at + len(said[word])
+
+
+def _banded(data: dict[str, Any]) -> dict[str, Any]:
+    """Tiers as the bands of a file."""
+    tiers, kind = data.pop("tiers"), data.pop("kind")
+    return {"kind": kind, **bands_of(tiers), **data}
 
 
 def quoted(line: str) -> str:

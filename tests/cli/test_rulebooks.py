@@ -106,7 +106,7 @@ def test_a_document_without_criteria_is_refused(folder: Path, run: Run) -> None:
 
 
 @pytest.mark.slow
-@settings(deadline=None)
+@settings(deadline=None, max_examples=20)
 @given(
     st.lists(
         st.tuples(

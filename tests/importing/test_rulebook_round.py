@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -10,12 +11,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cchc.importing.rulebook_import import import_rulebook
+from cchc.importing.rulebook_table import KEPT
 from cchc.language.naming import Naming
-from cchc.language.saying import Saying
+from cchc.language.saying import FORMS, Saying
 from cchc.language.shapes import keys
 from cchc.language.words import LANGUAGES, Words
 from cchc.model.meaning import meaning
-from cchc.model.rulebook import Criterion, Rulebook
+from cchc.model.rulebook import Area, Criterion, Rulebook
+from cchc.model.rules import Bands, Part
+from cchc.model.tiers import Tier, Tiers
 from cchc.reading.folder import Folder
 from cchc.reading.load import load, read_one
 from cchc.reporting.formats import content
@@ -122,6 +126,34 @@ def test_the_sentence_of_any_rule_is_that_rule(rule: Any, language: str) -> None
     heard = say.hear(keys(Criterion)["rule"].shapes, say.say(criterion.rule))
     back = Criterion.model_validate({**given, "rule": heard})
     assert meaning(back.rule) == meaning(criterion.rule)
+
+
+def test_a_rule_as_deep_as_a_file_holds_is_read_back() -> None:
+    rule: Any = {"kind": "fixed", "points": "1"}
+    for _ in range(15):
+        other = {"kind": "judged"}
+        rule = {"kind": "when", "condition": "a > b", "then": rule, "otherwise": other}
+    criterion = Criterion.model_validate(
+        {"id": "1.1", "name": "x", "max_points": "5", "figures": FIGURES, "rule": rule}
+    )
+    say = Saying(Words("vi"), Naming(Words("vi"), FIGURES))
+    assert criterion.rule is not None
+    heard = say.hear(keys(Criterion)["rule"].shapes, say.say(criterion.rule))
+    assert heard == rule
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_key_of_a_rulebook_has_its_place_in_a_sentence(language: str) -> None:
+    cells = {"id", "name", "max_points", "rule", "basis", *KEPT}
+    models = {model: key for model, key in FORMS.items() if model is not Tier}
+    rules = [model for shape in keys(Part)["rule"].shapes for model in shape.models]
+    for model in [*models, *rules]:
+        seen = Tiers if model is Bands else model
+        kinds = [models[model]] if model in models else keys(seen)["kind"].shapes[0].words
+        for kind in kinds:
+            said = set(re.findall(r"\{(\w+)", Words(language)(f"said.{kind}")))
+            left = set(keys(seen)) - said - ({"kind"} if model in rules else set())
+            assert left <= (cells if model in (Area, Criterion) else set()), kind
 
 
 @pytest.mark.slow
