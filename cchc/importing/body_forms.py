@@ -111,7 +111,7 @@ class _Bodies(Folder):
         if owner.wording:
             return
         answers = Answers(self.asked.bodies[owner.unit], self.words)
-        given = answers.of(form.rows)
+        given = answers.of(form.rows) if form.begun else {}
         self.findings += answers.findings
         self._remarks(form, read.about.printed or self.asked.printed(owner.unit))
         file = read.where.file

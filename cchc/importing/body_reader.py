@@ -46,9 +46,14 @@ class Filled(NamedTuple):
 
     @property
     def begun(self) -> bool:
-        """True where the body wrote anything but points, which may be calculated."""
-        typed = any(name != "points" for row in self.rows for name in row.given)
+        """True where the body wrote anything: 0 points, and no others, may be calculated of nothing."""
+        given = (one for row in self.rows for one in row.given.items())
+        typed = any(name != "points" or _more_than_nothing(cell) for name, cell in given)
         return typed or bool(self.draft.contact) or self.draft.sent is not None
+
+
+def _more_than_nothing(cell: Cell) -> bool:
+    return not cell.trouble and cell.number != 0 and cell.line.strip("0,. ") != ""
 
 
 class BodyReader:

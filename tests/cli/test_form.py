@@ -15,6 +15,7 @@ import pytest
 from openpyxl.cell.cell import MergedCell
 
 from tests.cli.conftest import Run
+from tests.importing.test_body_forms import ALL, Bodies
 from tests.programs import OFFICE
 from tests.province import CRITERIA, bodies, write
 
@@ -129,11 +130,22 @@ def test_what_is_calculated_is_collected_and_ranked(run: Run, tmp_path: Path) ->
         who = ("--data", "d", "--period", "2026", "--body", body, "--as", "xlsx")
         assert run("form", body, "--bodies", *who).code == 0
         fill(tmp_path / body / f"{body}.xlsx", {row.criterion: row for row in made[body].rows})
+    (tmp_path / "parts").mkdir()
+    parts = Bodies(tmp_path / "parts")
+    typed = {
+        place: {name: v for name, v in given.items() if name != "points" or place[0] == "2.2"}
+        for place, given in ALL.items()
+    }
     forms = [str(tmp_path / body / f"{body}.xlsx") for body in some]
+    forms.append(str(parts.form(tmp_path / "in" / "parts.xlsx", "xa-mot", typed)))
     assert any(row.not_applicable for body in some for row in made[body].rows)
     profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
     command = [str(OFFICE), "--headless", profile, "--convert-to", "xlsx", "--outdir", "v", *forms]
     subprocess.run(command, check=True, capture_output=True, timeout=120)
+    (tmp_path / "of-parts").mkdir()
+    shutil.move(tmp_path / "v" / "parts.xlsx", tmp_path / "of-parts")
+    state = parts.state(tmp_path / "of-parts")
+    assert (state.left, state.differing, state.total) == ((), (), Decimal("7.9"))
     block = ("--data", "d", "--period", "2026", "--block", "Xã")
     ran = run("collect", "v", "--bodies", *block, "-o", "s.yaml")
     assert ran.code == 1

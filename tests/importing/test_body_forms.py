@@ -410,6 +410,13 @@ def test_the_form_of_one_filled_in_by_another(bodies: Bodies, tmp_path: Path) ->
     assert read.replies == ()
 
 
+def test_a_form_in_which_nothing_is_written_is_empty(bodies: Bodies, tmp_path: Path) -> None:
+    bodies.form(tmp_path / "f" / "x.xlsx", "xa-mot", {("1.1", ""): {"points": 0}})
+    assert bodies.state(tmp_path / "f").state.value == "empty"
+    bodies.form(tmp_path / "f" / "x.xlsx", "xa-mot", {("2.2", ""): {"points": 1.5}})
+    assert bodies.state(tmp_path / "f").left == ("1.1", "1.2", "1.3", "2.1", "2.3")
+
+
 def test_files_that_are_none_or_old(bodies: Bodies, tmp_path: Path) -> None:
     folder = tmp_path / "f"
     whole = bodies.form(folder / "x.xlsx", "xa-mot", ALL).read_bytes()
