@@ -119,5 +119,5 @@ def _printed(lines: BodyLines) -> frozenset[str]:
         mark
         for words in spoken
         for form in FILLABLE
-        for mark in marks_of((BodyForms(form, words).part(lines),), words)
+        for mark in marks_of(BodyForms(form, words).parts(lines), words)
     )

@@ -14,7 +14,7 @@ from cchc.language.words import LANGUAGES, Words
 from cchc.model import names
 from cchc.model.body_form import CODE, COLUMNS, GIVEN
 from cchc.model.fields import CRITERION_ID
-from cchc.model.printed import mark
+from cchc.model.printed import filled_in, mark
 from cchc.model.reply import CODE as OF_UNITS
 from cchc.model.reply import Remark
 from cchc.model.source import Location
@@ -184,7 +184,10 @@ def remarks_of(form: Filled, printed: frozenset[str]) -> Iterator[Remark]:
         lines = [
             line
             for line in text.split("\n")
-            if says(line) and mark(line, first) not in printed and mark(line) not in printed
+            if says(line)
+            and printed.isdisjoint(
+                made(line, *place) for made in (mark, filled_in) for place in ((first,), ())
+            )
         ]
         if lines and where not in seen:
             seen.add(where)

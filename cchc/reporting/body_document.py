@@ -35,6 +35,7 @@ from cchc.reporting.document import (
 from cchc.reporting.form_document import fields
 from cchc.reporting.form_text import marked
 from cchc.reporting.formats import SHEETS
+from cchc.reporting.letter_document import invitation
 from cchc.reporting.rule_words import rule_words
 from cchc.reporting.score_words import reference_words
 from cchc.scoring.evaluate import reach
@@ -69,10 +70,16 @@ class BodyForms:
         """The form of one body, with the marks by which it is read when it comes back."""
         words, case = self.words, lines.case
         title = words("body.title", period=case.period, body=case.name)
-        return marked(Report(title, (self.part(lines),)), words)
+        return marked(Report(title, self.parts(lines)), words)
+
+    def parts(self, lines: BodyLines) -> tuple[Part, ...]:
+        """All that is printed: in Word with the letter that sends the form, where the data say whose."""
+        if self.sheet or lines.case.dataset.office is None:
+            return (self.part(lines),)
+        return (invitation(lines, self.words), self.part(lines))
 
     def part(self, lines: BodyLines) -> Part:
-        """The form as it is printed."""
+        """The form itself."""
         return Part(lines.unit.id, self.words("body.part"), self._document(lines), wide=True)
 
     def _document(self, lines: BodyLines) -> Document:

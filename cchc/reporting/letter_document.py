@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from cchc.analysis.body_lines import BodyLines
 from cchc.analysis.gaps import Gaps
 from cchc.analysis.replies import Ask
 from cchc.analysis.unit_gaps import UnitGaps
 from cchc.language.words import Words
+from cchc.model.dataset import Dataset
+from cchc.model.units import Group, Unit
 from cchc.reporting.document import Document, Part, Text
 from cchc.reporting.gaps_words import target_year_words
 from cchc.reporting.official import foot, grounds, letter_head
@@ -36,11 +41,29 @@ def letter(report: UnitGaps, gaps: Gaps, ask: Ask | None, answers: bool, words: 
         texts += [words(asked, **values, **told), words("letter.returned")]
     else:
         texts.append(words("letter.told", **values))
+    return _letter(dataset, unit, words("letter.about", **values), texts, words)
+
+
+def invitation(lines: BodyLines, words: Words) -> Part:
+    """The letter that sends a body the form in which it scores itself."""
+    case, unit = lines.case, lines.unit
+    values = {
+        "unit": unit.name,
+        "index": lines.book.head.index_name or words("body.cchc"),
+        "period": case.period,
+    }
+    texts = [words("letter.score", **values), words("letter.returned")]
+    return _letter(case.dataset, unit, words("letter.score.about", **values), texts, words)
+
+
+def _letter(
+    dataset: Dataset, unit: Unit | Group, about: str, texts: Iterable[str], words: Words
+) -> Part:
     return Part(
         f"{unit.id}-letter",
         unit.name,
         Document(tuple(Text(text) for text in texts)),
-        head=letter_head(dataset, words, words("letter.about", **values), unit.name),
+        head=letter_head(dataset, words, about, unit.name),
         grounds=grounds(dataset),
         foot=foot(dataset, words, letter=True),
     )

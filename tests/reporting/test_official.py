@@ -5,6 +5,7 @@ that a letter whose number and day were filled in comes back as nobody's answer.
 from __future__ import annotations
 
 import io
+import shutil
 import zipfile
 from dataclasses import replace
 from datetime import date
@@ -30,7 +31,7 @@ from cchc.reporting.markdown import render_report
 from cchc.reporting.word import render
 from tests.cli.conftest import Run, run
 from tests.reporting.made import results
-from tests.support import PLAN, UNITS, folder_with, text_of
+from tests.support import DATA, PLAN, UNITS, folder_with, text_of
 
 VI, EN = Words("vi"), Words("en")
 __all__ = ["run"]
@@ -194,20 +195,43 @@ def test_a_letter_comes_with_its_form_and_back(tmp_path: Path, run: Run) -> None
     assert "Số: …/UBND-NV" in cells and "V/v nguyên nhân bị trừ điểm" in " ".join(cells)
     foot = letter.tables[1]._cells[0].text.split("\n")
     assert foot == ["Nơi nhận:", "- Như trên;", "- UBND tỉnh;", "- Lưu: VT, NV."]
-    back = tmp_path / "back"
-    back.mkdir()
-    with zipfile.ZipFile(tmp_path / "sent.docx") as package:
-        parts = {name: package.read(name) for name in package.namelist()}
-    text = parts["word/document.xml"].decode().replace("…/UBND-NV", "12/UBND-NV")
-    text = text.replace("ngày … tháng … năm …", "ngày 5 tháng 02 năm 2024")
-    assert text.count("12/UBND-NV") == text.count("ngày 5 tháng 02") == 2
-    parts["word/document.xml"] = text.encode()
-    with zipfile.ZipFile(back / "x.docx", "w") as package:
-        for name, content in parts.items():
-            package.writestr(name, content)
+    back = issued(tmp_path / "sent.docx", "UBND-NV")
     told = run("collect", str(back), *data, "--as-of", "2024-02-20", "-o", "-")
     assert "Viết thêm" not in told.out
     assert "Phòng Nội vụ" in told.out and told.err == ""
+
+
+def issued(form: Path, sign: str) -> Path:
+    """A folder with a form as an office sends it: number and day of its letter are filled in."""
+    with zipfile.ZipFile(form) as package:
+        parts = {name: package.read(name) for name in package.namelist()}
+    text = parts["word/document.xml"].decode().replace(f"…/{sign}", f"12/{sign}")
+    text = text.replace("ngày … tháng … năm …", "ngày 5 tháng 02 năm 2024")
+    assert f"12/{sign}" in text and "ngày 5 tháng 02" in text
+    parts["word/document.xml"] = text.encode()
+    folder = form.parent / "back"
+    folder.mkdir()
+    with zipfile.ZipFile(folder / "x.docx", "w") as package:
+        for name, content in parts.items():
+            package.writestr(name, content)
+    return folder
+
+
+@pytest.mark.slow
+def test_a_body_is_sent_a_letter_with_its_form(tmp_path: Path, run: Run) -> None:
+    shutil.copytree(DATA.parent / "examples" / "766", tmp_path / "d")
+    file = tmp_path / "d" / "units.yaml"
+    head = "schema: cchc/units/v1\n"
+    file.write_text(file.read_text(encoding="utf-8").replace(head, head.strip() + SAID), "utf-8")
+    which = ("--data", str(tmp_path / "d"), "--period", "2026-08", "--body", "xa-hy-cuong")
+    asked = ("form", str(tmp_path / "p"), "--bodies", *which, "--as", "docx")
+    assert run(*asked).code == 0
+    lines = [p.text for p in docx.Document(str(tmp_path / "p/xa-hy-cuong.docx")).paragraphs]
+    assert "Kính gửi: UBND xã Hy Cương" in lines
+    assert any(line.startswith("Đề nghị UBND xã Hy Cương tự chấm điểm") for line in lines)
+    back = issued(tmp_path / "p/xa-hy-cuong.docx", "UBND-NV")
+    told = run("collect", str(back), "--bodies", *which)
+    assert "1 gửi phiếu trống" in told.out and told.err == ""
 
 
 def test_a_number_is_a_number(tmp_path: Path) -> None:

@@ -44,4 +44,7 @@ TEXT: dict[str, str] = {
     "letter.returned": "On return, leave the code of the form and what is printed in it as "
     "they are.",
     "letter.told": "Details are attached for {unit}, to know and to act upon.",
+    "letter.score.about": "self-assessment of the {index}, {period}",
+    "letter.score": "{unit} is asked to score itself in the {index}, {period}, in the "
+    "attached form, and to return it with the evidence.",
 }

@@ -44,4 +44,7 @@ TEXT: dict[str, str] = {
     "và giải pháp khắc phục của từng dòng vào phiếu kèm theo và gửi lại, hạn {by}.",
     "letter.returned": "Khi gửi lại, giữ nguyên mã phiếu và các chữ in sẵn trong phiếu.",
     "letter.told": "Gửi {unit} các nội dung chi tiết kèm theo để biết và thực hiện.",
+    "letter.score.about": "tự chấm điểm {index} {period}",
+    "letter.score": "Đề nghị {unit} tự chấm điểm {index} {period} theo phiếu kèm theo "
+    "và gửi lại cùng tài liệu kiểm chứng.",
 }
