@@ -82,7 +82,7 @@ class _Bodies(Folder):
         reader.take(read.grid)
         forms = [form for form in reader.forms if form.rows]
         if not forms:
-            wording = "form_units" if reader.replies else "form_none"
+            wording = "form_units" if reader.replies else "body_none"
             if not self.own(Path(read.name)):
                 self.findings.append(finding(wording, read.where))
             return

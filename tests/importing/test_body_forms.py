@@ -424,7 +424,7 @@ def test_files_that_are_none_or_old(bodies: Bodies, tmp_path: Path) -> None:
     (folder / "cut.xlsx").write_bytes(whole[: len(whole) // 2])
     (folder / "other.txt").write_text("không phải phiếu", encoding="utf-8")
     read = bodies.read(folder)
-    assert sorted(wordings(read)) == ["document_broken", "form_none"]
+    assert sorted(wordings(read)) == ["body_none", "document_broken"]
     assert bodies.state(folder).state.value == "missing"
 
 

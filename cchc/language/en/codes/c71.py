@@ -276,4 +276,7 @@ TEXT: dict[str, str] = {
     "C717.body_rivals": "criterion {criterion} says something else here than {other}: neither is "
     "taken, the table says TODO",
     "C717.body_rivals.help": "ask the body which form is right, then drop the other",
+    "C715.body_none": "there is no form of self-assessment in this file",
+    "C715.body_none.help": "keep in the folder only forms made by “cchc form --bodies”; leave the "
+    "line with the code and the header of the table as they are",
 }

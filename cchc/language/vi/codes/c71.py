@@ -250,4 +250,7 @@ TEXT: dict[str, str] = {
     "C717.body_rivals": "tiêu chí {criterion} ở đây ghi khác {other}: không lấy phiếu nào, bảng "
     "điểm ghi TODO",
     "C717.body_rivals.help": "hỏi đơn vị phiếu nào đúng, rồi bỏ phiếu kia",
+    "C715.body_none": "không có phiếu tự chấm điểm nào trong tệp này",
+    "C715.body_none.help": "chỉ để trong thư mục các phiếu do “cchc form --bodies” lập; giữ "
+    "nguyên dòng mã phiếu và hàng tiêu đề của bảng",
 }
