@@ -75,7 +75,7 @@ def _read(part: str) -> list[Clause] | None:
     own = _clause(part)
     if own is not None:
         return [own]
-    pieces = [piece for piece in re.split(r", +", part) if piece]
+    pieces = [piece for piece in re.split(r", +| +(?=nhưng )", part) if piece]
     for cut in range(len(pieces) - 1, 0, -1):
         first = _clause(", ".join(pieces[:cut]))
         rest = None if first is None else _read(", ".join(pieces[cut:]))

@@ -78,6 +78,7 @@ WORTHS = (
     ),
     Form("share", "điểm tối đa [×|nhân với|nhân] tỷ lệ", "điểm tối đa × tỷ lệ"),
     Form("share", "tỷ lệ × {p}[ điểm]", "tỷ lệ × 2 điểm"),
+    Form("share", "{p}[ điểm] × tỷ lệ", "2 điểm × tỷ lệ"),
     Form("vague", "[điểm ][được ]tính[ điểm] theo tỷ lệ[ tương ứng]", "tính theo tỷ lệ"),
 )
 """What a tier is worth."""
@@ -139,18 +140,19 @@ CLAUSES = (
     ),
     Form(
         "minus",
-        "[cứ ]mỗi[ một| 01| 1|] {noun} [thì ][bị ]trừ {p}[ điểm]",
+        "[cứ mỗi|mỗi|cứ][ một| 01| 1|] {noun} [thì ][bị ]trừ {p}[ điểm]",
         "mỗi hồ sơ trễ hạn trừ 0,1 điểm",
     ),
     Form(
         "minus", "trừ {p} điểm[ cho mỗi|/| đối với mỗi] {noun}", "trừ 0,5 điểm cho mỗi văn bản sai"
     ),
+    Form("minus_cap", "[nhưng ]tối đa trừ {q}[ điểm]", "tối đa trừ 1 điểm"),
     Form(
         "minus_cap", "[nhưng ]trừ [tối đa|không quá|nhiều nhất] {q}[ điểm]", "trừ không quá 2 điểm"
     ),
     Form(
         "each",
-        "[cứ ]mỗi[ một| 01| 1|] {noun}[ thì] [được|đạt|tính|:] {p}[ điểm]",
+        "[cứ mỗi|mỗi|cứ][ một| 01| 1|] {noun}[ thì] [được|đạt|tính|:] {p}[ điểm]",
         "mỗi sáng kiến được 0,5 điểm",
     ),
     Form(

@@ -82,6 +82,7 @@ def test_a_printed_rulebook_is_read_back_and_written_once(folder: Path, run: Run
     text = (folder / "criteria.yaml").read_text(encoding="utf-8")
     assert "stated" not in text
     assert "TODO" not in text
+    assert run("diff", "example:766", "criteria.yaml").code == 0
     again = run("import", "--rulebook", "bang.xlsx")
     assert (again.code, again.out.splitlines()[0].startswith("criteria.yaml đã đúng")) == (0, True)
     assert run("report", "--rulebook", "--data", "example:766", "-o", "bang.md").code == 0
