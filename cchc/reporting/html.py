@@ -30,6 +30,8 @@ OPEN = 3
 """Up to so many units are shown at once; more are closed until a reader opens one."""
 LINE = 36
 """Pixels from bar to bar: a line of words, and the bar under it."""
+PICTURE = 20
+"""Bars that one picture holds."""
 FULL = 100
 """The whole width; bars are drawn in hundredths of it, so that they fit any screen."""
 SHORT, LONG = 40, 110
@@ -76,8 +78,9 @@ def render(report: Report, words: Words) -> bytes:
         shown=lambda cell: cell_text(cell, words),
         rows=Rows(words),
         inner=_inner,
-        lines=_lines,
-        height=lambda chart: LINE * len(chart.bars),
+        drawings=_drawings,
+        height=lambda lines: LINE * len(lines),
+        bound=report.bound,
         fill=TO_FILL,
     )
 
@@ -138,8 +141,10 @@ def _says(cell: Cell) -> bool:
     return cell is not None and cell != ""
 
 
-def _lines(chart: Chart) -> tuple[Line, ...]:
-    """The geometry of a chart, exact and as text; its names and values come from the chart."""
+def _drawings(chart: Chart) -> list[list[Line]]:
+    """The geometry of a chart, exact and as text; its names and values come from the chart. Many bars
+    are drawn in several pictures, each of which fits on a page of paper.
+    """
     most = max((sum(bar.parts, Decimal(0)) for bar in chart.bars), default=Decimal(0)) or Decimal(1)
     longest = max((len(bar.value) for bar in chart.bars), default=0)
     room = Decimal(max(FULL - 2 * longest - 3, 20))
@@ -153,8 +158,9 @@ def _lines(chart: Chart) -> tuple[Line, ...]:
                 x += width
         end = _percent(x + 1)
         names = (bar.name, _cut(bar.name, SHORT), _cut(bar.name, LONG))
-        found.append(Line(bar.label, *names, bar.value, LINE * i, end, tuple(pieces)))
-    return tuple(found)
+        down = LINE * (i % PICTURE)
+        found.append(Line(bar.label, *names, bar.value, down, end, tuple(pieces)))
+    return [found[i : i + PICTURE] for i in range(0, len(found), PICTURE)]
 
 
 def _cut(text: str, most: int) -> str:

@@ -63,7 +63,7 @@ def whole_report(
         title = Heading(words("report.part.overview"), level=1)
         below = Document((title, *overview.blocks[1:]))
         parts = [_brief(gaps, day, words), _part("overview", below, words)]
-    wide = form in (SHEETS, SINGLE)  # on paper that is bound these stand upright, among the others
+    wide = form == SHEETS  # on pages these stand upright, among the others
     parts += _among(gaps, words, wide)
     questions = questions_document(gaps, words)
     if questions is not None:
