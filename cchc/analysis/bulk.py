@@ -90,7 +90,9 @@ class Bulk:
             areas = _Joined(self.joined, order, cells)
         if not most:
             return None
-        low, index, high = (self.shares[end, most] for end in ends)
+        index = low = high = self.shares[ends[1], most]
+        if ends[0] != ends[2]:
+            low, high = self.shares[ends[0], most], self.shares[ends[2], most]
         return Standing(
             body=body,
             name=self.dataset.name(body),

@@ -96,15 +96,15 @@ class Alike(dict[str, int]):
         self.same: dict[int, int] = {}
         """Each number once, so that they lie close together."""
         self.curve: Callable[[int, int], int | None] | None = None
-        at = layout.columns
-        by_rule = heard.voice in FREE and min(at["count"], at["of"]) >= 0
+        self.at, self.empty = (layout.columns["count"], layout.columns["of"]), layout.width - 2
+        by_rule = heard.voice in FREE and min(self.at) >= 0
         if by_rule and plain.curve is not None and plain.scale is Scale.SHARE:
             self.curve = plain.curve.at
 
     def __missing__(self, said: str) -> int:
         cells = said.split(self.layout.apart)
         try:
-            found = self._cases(cells)
+            found = None if self.curve is None else self._cases(cells)
             if found is None:
                 found = self._row(cells)
         except NotPlainError:
@@ -114,14 +114,11 @@ class Alike(dict[str, int]):
 
     def _cases(self, cells: list[str]) -> int | None:
         """A row of nothing but so many cases of so many, as most are; None for any other."""
-        _, width, at, _ = self.layout
-        if (
-            self.curve is None
-            or len(cells) != width
-            or (width > 2 and cells.count("") != width - 2)
-        ):
+        empty = self.empty
+        if len(cells) != empty + 2 or (empty and cells.count("") != empty) or self.curve is None:
             return None
-        part, whole = WHOLES[cells[at["count"]]], WHOLES[cells[at["of"]]]
+        count, of = self.at
+        part, whole = WHOLES[cells[count]], WHOLES[cells[of]]
         points = self.curve(part, whole) if part <= whole and whole else None
         return None if points is None else points + BY_RULE
 
