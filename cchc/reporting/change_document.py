@@ -6,6 +6,9 @@ from cchc.analysis.changes import Change, Changes
 from cchc.language.words import Words
 from cchc.reporting.document import Block, Bullets, Column, Document, Heading, Table, TableRow, Text
 
+LONGEST = 120
+"""Letters of a list of names."""
+
 
 def change_document(changes: Changes, words: Words) -> Document:
     """The before/after table, and the notes that came with the change."""
@@ -42,5 +45,7 @@ def _table(found: tuple[Change, ...], words: Words) -> Table:
 
 
 def _value(kind: str, value: object, words: Words) -> str:
+    if isinstance(value, str) and len(value) > LONGEST:  # many share a place
+        return value[:LONGEST].rpartition(",")[0] + ", …"
     key = f"{kind}.{value}"
     return words(key) if kind in ("verdict", "coverage") and key in words else words.value(value)

@@ -181,3 +181,18 @@ def test_nothing_to_compare_with_is_a_clear_end(
     monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(outside.parent))
     ran = run("rank", "--data", str(outside), "--against", "HEAD")
     assert ran.code == 2 and "Traceback" not in ran.err
+
+
+def test_of_many_that_tie_some_are_named(run: Run, data: Path) -> None:
+    bodies = [f"xa-{i}" for i in range(40)]
+    table = "".join(f"{body},1.1,4,\n{body},2.1,4,\n" for body in bodies)
+    _write(data, table)
+    units = "".join(f"  - {{id: {n}, name: Xã Số {n}, kind: commune}}\n" for n in bodies)
+    (data / "units.yaml").write_text(f"schema: cchc/units/v1\nunits:\n{UNITS}{units}", "utf-8")
+    commit(data, "nhiều")
+    _write(data, table.replace("xa-0,1.1,4", "xa-0,1.1,3"))
+    ran = run("check", "--data", ".", "--against", "HEAD")
+    assert ran.code == 0 and "Xã Số xa-1, " in ran.out and ", …" in ran.out
+    assert len(ran.out) < 40_000
+    out = run("rank", "--data", ".", "--against", "HEAD").out
+    assert "và 31 đơn vị khác" in " ".join(out.split())
