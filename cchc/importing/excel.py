@@ -195,7 +195,7 @@ def _read(stored: Stored, look: Look, place: Place, facts: Facts, epoch: Any) ->
         case "e":
             return Cell(clean(text), place, start, trouble="cell_error")
         case "b":
-            return Cell(str(text.strip() not in ("0", "false")), place, start)
+            return Cell("FALSE" if text.strip() in ("0", "false") else "TRUE", place, start)
         case "d":
             moment = need("openpyxl.utils.datetime").from_ISO8601(text)
             return _dated(moment, place)

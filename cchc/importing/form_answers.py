@@ -17,10 +17,11 @@ NOTHING = frozenset(
     for text in (
         *("không", "không có", "không có gì", "không ý kiến", "không có ý kiến", "ko", "ko có"),
         *("không có nguyên nhân", "không có giải pháp", "chưa", "chưa có", "n/a", "na", "k có"),
+        *("có", "ok", "đúng", "đồng ý", "nhất trí", "true", "false", "yes", "agree"),
         *("none", "nothing", "nil", "null", "no", "not applicable"),
     )
 )
-"""Keys of texts that answer nothing, in the languages of the forms."""
+"""Keys of texts that answer nothing, or only agree, in the languages of the forms."""
 LIKE = r"(?:nhu|giong|xem|tuong tu|same as|as|see)(?: nhu)?(?: o)?(?: cac)?"
 PLACE = (
     r"(?: (?:dong|hang|muc|o|phan|cau|noi dung|tieu chi|tieu chi thanh phan|tctp|criterion|row))?"

@@ -55,7 +55,7 @@ class Reader:
         self.pending: list[Remark] = []
         self.columns: Columns | None = None
         self.last = ""
-        self.above = Answer("", "", "")
+        self.above, self.printed = Answer("", "", ""), set[str]()
 
     def take(self, grid: Grid) -> None:
         """All blocks; the text before a table belongs to it, that after the last to the last form."""
@@ -152,18 +152,22 @@ class Reader:
         )
         entry = Entry(code, cause, remedy, Answer(criterion, *texts))
         before = draft.entries.setdefault(criterion, [])
-        if any(texts) and any(other.apart(entry) for other in before) and criterion != self.last:
+        own = (code, cause, remedy)
+        others = [
+            c for c in dict.fromkeys(row.filled) if c not in own and not columns.counts(row, c)
+        ]
+        printed = {cell.line for cell in others}
+        more = criterion == self.last and printed <= self.printed
+        if any(texts) and any(other.apart(entry) for other in before) and not more:
             place = cause.place.location(self.words)
             self.findings.append(finding("form_double", place, criterion=criterion))
         before.append(entry)
-        self.last, self.above = criterion, draft.answer(criterion)
-        for cell in dict.fromkeys(row.filled):
-            if cell not in (code, cause, remedy) and not columns.counts(row, cell):
-                self._valued(cell)
-                heads = columns.over(row, cell)
-                over = [head.line for head in heads if self._printed_over(head)]
-                keys = ((criterion, head) for head in over) if over else ((criterion,),)
-                self._remark(cell, cell.text, draft.remarks, *keys)
+        self.last, self.above, self.printed = criterion, draft.answer(criterion), printed
+        for cell in others:
+            self._valued(cell)
+            over = [head.line for head in columns.over(row, cell) if self._printed_over(head)]
+            keys = ((criterion, head) for head in over) if over else ((criterion,),)
+            self._remark(cell, cell.text, draft.remarks, *keys)
         named = code.line.removeprefix(criterion).lstrip(". ")
         self._remark(code, named, draft.remarks, (criterion,))
 

@@ -7,7 +7,7 @@ from collections.abc import Container, Iterable, Mapping
 from decimal import Decimal
 from typing import NamedTuple
 
-from cchc.importing.above import as_above, carried
+from cchc.importing.above import as_above, carried, is_ditto
 from cchc.importing.asides import of_row
 from cchc.importing.coding import above_others, criterion_of
 from cchc.importing.entries import UNTOLD, Appendix, Entry, code_in
@@ -234,7 +234,7 @@ def _reason(
         return "", [
             known.note("reason", cell.trouble, cell, column=headers[REASON], text=cell.line)
         ]
-    if cell is not None and not cell.blank:
+    if cell is not None and not cell.blank and not is_ditto(cell):
         return cell.line, []
     if own(headers):
         return "", []

@@ -20,7 +20,10 @@ DITTO = (
     *("tương tự trên", "Tương tự như trên", "giống tiêu chí trên", '"', "''", "〃", "”"),
     *("same as above", "as above", "Ditto"),
 )
-NOTHING = ("x", "X", "0", "12", "✓", "không", "Không có", "không có.", "ko", "Chưa có", "N/A", "v")
+NOTHING = (
+    *("x", "X", "0", "12", "✓", "không", "Không có", "không có.", "ko", "Chưa có", "N/A", "v"),
+    *("Có", "OK", "Đồng ý", "TRUE"),
+)
 
 
 @pytest.mark.slow

@@ -107,6 +107,18 @@ def test_two_rows_of_one_criterion_are_joined(form: Write, tmp_path: Path) -> No
 
 
 @pytest.mark.slow
+def test_a_code_typed_into_the_next_row_is_told(form: Write, tmp_path: Path) -> None:
+    """What was printed beside it is about another criterion: it is not the rest of the row above."""
+
+    def change(document: Any) -> None:
+        document.tables[0].rows[2].cells[0].text = PNV[0]
+
+    fill(form(), [("một", "làm"), ("hai", "sửa")])
+    changed(tmp_path / "phong-noi-vu.docx", change)
+    assert ("form_double", "phong-noi-vu.docx") in brief(read(tmp_path))
+
+
+@pytest.mark.slow
 def test_a_code_merged_over_two_rows(form: Write, tmp_path: Path) -> None:
     def change(document: Any) -> None:
         table = document.tables[0]

@@ -205,6 +205,21 @@ def test_as_above_in_a_word(mark: str, imports: Import) -> None:
     assert given[2].responsible == ("van-phong-hdnd-ubnd",)
 
 
+def test_as_a_row_by_its_code(imports: Import) -> None:
+    rows = [ROWS[1], ROWS[3], (*ROWS[0][:5], f"như {ROWS[1][0].split()[0].rstrip('.')}")]
+    given = drafted(imports("a.csv", documents.separated(rows), year=2023)).rows
+    assert given[2].responsible == given[0].responsible != given[1].responsible
+
+
+def test_as_above_below_a_blank_cell_is_no_answer(imports: Import) -> None:
+    """The blank one may mean nobody, and so the other."""
+    rows = [ROWS[1], (*ROWS[0][:5], ""), (*ROWS[3][:4], "như tiêu chí 9.9", "nt")]
+    imported = imports("a.csv", documents.separated(rows), year=2023)
+    assert [values["unit"] for values in told(imported, "units_unknown")] == ["nt"]
+    assert told(imported, "reason_blank") and imported.matched is not None
+    assert imported.matched.rows[2].reason == ""
+
+
 def test_a_blank_unit_names_both_readings(imports: Import) -> None:
     rows = [ROWS[1], (*ROWS[0][:5], ""), (*ROWS[3][:5], ""), ROWS[4]]
     imported = imports("a.csv", documents.separated(rows), year=2023)
