@@ -78,7 +78,7 @@ def unsaid(dataset: Dataset) -> Iterator[Diagnostic]:
     """C516: a percentage in the words of a task is a target or a baseline of that task."""
     for plan in dataset.plans:
         for i, task in enumerate(plan.content.tasks):
-            targets = [target for target in plan.content.targets if target.task == task.id]
+            targets = plan.content.aimed(task.id)
             known = [
                 rate.value
                 for target in targets

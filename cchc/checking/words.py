@@ -108,12 +108,13 @@ def _of_plan(plan: Plan, rows: Sequence[Row]) -> dict[str, Known]:
     of_rows = {row.criterion: _of_row(row) for row in rows}
     found = {}
     for task in plan.tasks:
-        targets = [target for target in plan.targets if target.task == task.id]
-        found[task.id] = _of_targets(targets, [task.summary])
+        found[task.id] = _of_targets(plan.aimed(task.id), [task.summary])
+    summaries: dict[str | None, list[str]] = {}
+    for task in plan.tasks:
+        summaries.setdefault(task.id, []).append(task.summary)
     for target in plan.targets:
         if target.criterion is not None:
-            tasks = [task.summary for task in plan.tasks if task.id == target.task]
-            found[target.criterion] = _of_targets([target], tasks)
+            found[target.criterion] = _of_targets([target], summaries.get(target.task, ()))
     for target in plan.targets:  # a level before is printed in the results too
         rates, cases = of_rows.get(target.criterion or "", ([], set()))
         for name in found.keys() & {target.task, target.criterion or ""}:

@@ -129,7 +129,7 @@ def find(name: str, parties: Iterable[Unit | Group]) -> Named:
         return found
     read = tuple(_find(full, parties) for full in in_full(name))
     meant = {one.party.id: one.party for one in read if one.party is not None}
-    several = tuple(meant.values()) or _by_initials(name, parties)
+    several = tuple(meant.values()) or tuple(p for p in parties if by_first_letters(name, p))
     if len(several) == 1:
         return Named(several[0])
     near = (*found.suggestions, *(party for one in read for party in one.suggestions))
@@ -145,27 +145,26 @@ def in_full(name: str) -> Iterator[str]:
             yield " ".join((*read, *words[SHORTENED:]))
 
 
-def _by_initials(name: str, parties: tuple[Unit | Group, ...]) -> tuple[Unit | Group, ...]:
-    """The parties all whose words a name says or gives the first letters of: Sở NN&PTNT, BHXH."""
+def by_first_letters(name: str, party: Unit | Group) -> bool:
+    """True where a name says each word of a party's or gives first letters: Sở NN&PTNT, BHXH."""
     words = _read(name)
     if len(words) < 2 and len("".join(words)) < INITIALS:
-        return ()
-    return tuple(
-        party for party in parties if any(_stand_for(words, one.split()) for one in keys(party))
-    )
+        return False
+    return any(_stand_for(words, one.split()) for one in keys(party))
 
 
 def _stand_for(words: Sequence[str], full: Sequence[str]) -> bool:
-    """True where each word is the next one in full, or the first letters of the next ones."""
+    """True where each word is the next one in full, or the first letters of the next two or more."""
     if not words or not full:
         return not words and not full
     word, rest = words[0], words[1:]
     bare = word.translate(_BARE)
-    if bare == full[0] and _stand_for(rest, full[1:]):
+    one = (bare, *(key(long) for long in SHORT.get(bare, ())))
+    if full[0] in one and _stand_for(rest, full[1:]):
         return True
     plain = bare == word.replace("đ", "d")  # who abbreviates writes no other accents
-    first = "".join(one[0] for one in full[: len(bare)])
-    return plain and bare == first and _stand_for(rest, full[len(bare) :])
+    first = "".join(long[0] for long in full[: len(bare)])
+    return plain and bare == first and len(bare) > 1 and _stand_for(rest, full[len(bare) :])
 
 
 def _find(name: str, parties: Iterable[Unit | Group]) -> Named:

@@ -144,6 +144,18 @@ class Plan(DataFile):
         """The tasks that only help a criterion."""
         return tuple(self._supporting.get(criterion, ()))
 
+    def aimed(self, task: str) -> tuple[Target, ...]:
+        """The targets that a task is to reach, in their order."""
+        return tuple(self._aimed.get(task, ()))
+
+    @cached_property
+    def _aimed(self) -> dict[str, list[Target]]:
+        found: dict[str, list[Target]] = {}
+        for target in self.targets:
+            if target.task is not None:
+                found.setdefault(target.task, []).append(target)
+        return found
+
     @cached_property
     def _targets(self) -> dict[str, Target]:
         return {t.criterion: t for t in reversed(self.targets) if t.criterion is not None}

@@ -23,10 +23,10 @@ class Rate(NamedTuple):
     @property
     def printed(self) -> Span:
         """The rates that print as this one: 73% is any rate in [72,5%; 73,5%), never below 0."""
-        exponent = self.percent.as_tuple().exponent
-        half = Fraction(1, 200) * Fraction(10) ** int(exponent)
-        low = self.value - half
-        return Span(max(low, Fraction(0)), self.value + half, high_open=True)
+        places = max(0, -int(self.percent.as_tuple().exponent))
+        halves, count = 200 * 10**places, 2 * int(self.percent.scaleb(places))
+        low, high = (Fraction(end, halves) for end in (max(count - 1, 0), count + 1))
+        return Span(low, high, high_open=True)
 
     def __str__(self) -> str:
         places = -int(self.percent.as_tuple().exponent)
