@@ -64,7 +64,8 @@ class _Reader:
     def __init__(self, noted: Noted) -> None:
         self.noted = noted
         self.codes: set[str] = set()
-        self.shared: set[object] = set()
+        self.shared: dict[object, Row] = {}
+        """The first row that each sentence stands in."""
         self.groups: set[str] = set()
         self.last = ""
         """The id of the row before."""
@@ -127,10 +128,10 @@ class _Reader:
             if rule.place in self.shared and first:
                 values = {"column": rule.header or rule.quoted}
                 self.noted.note("cell_shared", rule, ("rows", row.label.place.row), **values)
-                row.shared = True
+                row.shared = self.shared[rule.place].shared = True
             if first or rule.place not in self.shared:
                 row.said.append(rule.text.strip())
-            self.shared.add(rule.place)
+            self.shared.setdefault(rule.place, row)
         most = line.cell("max_points")
         if first:
             return

@@ -10,11 +10,14 @@ from functools import cached_property
 from cchc.language.words import Words
 
 SIGNS = {"*": "×", "-": "\N{MINUS SIGN}", "<=": "≤", ">=": "≥", "!=": "≠", ",": ";"}
-CALLS = ("last", "body", "points", "share", "max", "min", "mean")
+CALLS = ("last", "points", "share", "max", "min", "mean")
 JOINS = ("and", "or", "not")
+BODIES = (*("province", "department", "district", "commune", "town", "ward", "office", "agency"),)
+"""The kinds of body that have a phrase of their own."""
 TOKEN = re.compile(
     r"(?P<node>(?:points|share)\s*\(\s*(?:[0-9][0-9a-z.]*|total)\s*\))"
-    r"|(?P<call>(?:last|body|max|min|mean)(?=\s*\())"
+    r"|(?P<body>body\s*\(\s*(?P<fact>[a-z][a-z0-9]*(?:-[a-z0-9]+)*)\s*\))"
+    r"|(?P<call>(?:last|max|min|mean)(?=\s*\())"
     r"|(?P<join>(?:and|or|not)(?![a-z0-9-]))"
     r"|(?P<number>[0-9]+(?:\.[0-9]+)?%?)|(?P<name>[a-z][a-z0-9]*(?:-[a-z0-9]+)*)"
     r"|(?P<sign><=|>=|!=|[-*,])|(?P<other>.)",
@@ -42,6 +45,10 @@ class Naming:
         if kind == "name":
             line = self.names.get(text, text)
             return f"“{line.replace('”', '””')}”"
+        if kind == "body":
+            own = found["fact"] in BODIES
+            key = f"expression.body.{found['fact']}" if own else "expression.body"
+            return self.words(key, name=found["fact"])
         if kind in ("call", "join"):
             return self.words(f"said.in.{text}")
         if kind == "node":
@@ -53,12 +60,18 @@ class Naming:
         return SIGNS.get(text, text)
 
     @cached_property
+    def _bodies(self) -> dict[str, str]:
+        return {self.words(f"expression.body.{kind}"): kind for kind in BODIES}
+
+    @cached_property
     def _printed(self) -> re.Pattern[str]:
         """The tokens of an expression as it is printed."""
         back = {self.words(f"said.in.{word}"): word for word in (*CALLS, *JOINS)}
         calls = "|".join(re.escape(w) for w in sorted(back, key=len, reverse=True))
+        bodies = "|".join(map(re.escape, sorted(self._bodies, key=len, reverse=True)))
+        fact = re.escape(self.words("expression.body")).replace(r"\{name\}", "(?P<fact>[a-z0-9-]+)")
         return re.compile(
-            rf"“(?P<name>(?:[^”]|””)*)”(?!”)|(?P<word>{calls})(?!\w)"
+            rf"(?P<kind>{bodies})(?!\w)|{fact}|“(?P<name>(?:[^”]|””)*)”(?!”)|(?P<word>{calls})(?!\w)"
             rf"|(?P<number>[0-9]+(?:[.,][0-9]+)?%?)|(?P<sign>[-+*/()<>=≤≥≠×;\N{{MINUS SIGN}}])",
         )
 
@@ -75,7 +88,9 @@ class Naming:
             if token is None or (not deep and token[0] in (")", ";")):
                 break
             told, after = token[0], token.end()
-            if token["name"] is not None:
+            if token["kind"] is not None or token["fact"] is not None:
+                told = f"body({token['fact'] or self._bodies[token['kind']]})"
+            elif token["name"] is not None:
                 line = token["name"].replace("””", "”")
                 told = self.known.get(line, line)
             elif token["number"] is not None:

@@ -29,7 +29,13 @@ from tests.scoring.specs import SPECS
 from tests.scoring.trees import trees
 from tests.support import DATA
 
-FIGURES = {"a": "hồ sơ trả (đúng; sớm) hạn", "b": "hồ sơ “nhận””", "f": "có kế hoạch", "n": "b"}
+FIGURES = {
+    "a": "hồ sơ trả (đúng; sớm) hạn",
+    "b": "hồ sơ “nhận””",
+    "f": "có kế hoạch",
+    "n": "b",
+    "x": "ward",
+}
 RULES = trees() | SPECS.map(lambda spec: spec["rule"])
 ROOT = Path(__file__).parents[2]
 SHARED: dict[str, Any] = {
@@ -73,7 +79,11 @@ HEAD: dict[str, Any] = {
 MORE: list[dict[str, Any]] = [
     {"rule": {"kind": "judged"}, "basis": {"status": "assumed", "ground": "g"}},
     {"combine": {"kind": "best"}, "no_cases": "siblings", "not_applicable": "left_out"},
-    {"counts": "percent_of_total", "applies": "body(ward) or last(a) > 5%", "was": "2.3"},
+    {
+        "counts": "percent_of_total",
+        "applies": "body(ward) or body( xa-dao ) and not body(x) or last(a) > 5%",
+        "was": "2.3",
+    },
     {"cases": "hồ sơ; “đơn”", "exact": ["a", "b"], "may_exceed_full": True, "weight": "0.50"},
     {"how": "Từ 98% trở lên: 3 điểm", "proof": "Báo cáo", "partners": "Sở A; Sở B"},
     {"data_source": "Cổng DVC", "note": "n", "scores_remedy": "p0", "max_points": "0.125"},

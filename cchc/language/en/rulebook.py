@@ -92,7 +92,6 @@ TEXT: dict[str, str] = {
     "said.word.information": "information, without points",
     "said.word.percent_of_total": "percent of the total",
     "said.in.last": "last period",
-    "said.in.body": "body",
     "said.in.points": "points",
     "said.in.share": "share of points",
     "said.in.total": "total",

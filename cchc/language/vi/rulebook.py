@@ -94,7 +94,6 @@ TEXT: dict[str, str] = {
     "said.word.information": "số liệu để biết, không tính điểm",
     "said.word.percent_of_total": "phần trăm của tổng",
     "said.in.last": "kỳ trước",
-    "said.in.body": "đơn vị",
     "said.in.points": "điểm",
     "said.in.share": "tỷ lệ điểm",
     "said.in.total": "tổng",
