@@ -76,6 +76,8 @@ def _read(part: str) -> list[Clause] | None:
     if own is not None:
         return [own]
     pieces = [piece for piece in re.split(r", +| +(?=nhưng )", part) if piece]
+    if len(pieces) > MOST_CLAUSES:
+        return None
     for cut in range(len(pieces) - 1, 0, -1):
         first = _clause(", ".join(pieces[:cut]))
         rest = None if first is None else _read(", ".join(pieces[cut:]))
