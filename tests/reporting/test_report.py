@@ -27,6 +27,7 @@ from cchc.reporting.document import (
     cell_text,
 )
 from cchc.reporting.formats import content
+from cchc.reporting.group_document import own_document
 from cchc.reporting.report import UNITS, units_report, whole_report
 from tests.joined import only_case
 from tests.reporting.made import form_of, results, units, whole
@@ -147,6 +148,14 @@ def test_units_that_lost_the_same_share_a_part_that_names_them_all() -> None:
     assert len(same) == 6
     assert text.text.startswith("6 đơn vị này mất cùng những dòng")
     assert len({unit.exposure for unit in same}) == 1
+
+
+def test_many_units_that_are_alike_are_named_in_the_text_and_counted_in_the_heading() -> None:
+    same = units()[:8]
+    title, text, *_ = own_document(same, results().gaps, VI).blocks
+    assert title == Heading("8 đơn vị có điểm trừ như nhau", level=1)
+    assert isinstance(text, Text)
+    assert all(unit.party.name in text.text for unit in same)
 
 
 def test_on_one_page_each_unit_is_told_in_full() -> None:
