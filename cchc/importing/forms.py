@@ -124,10 +124,12 @@ class _Taken(Folder):
         where, about = read.where, read.about
         marks = about.printed or self.asked.printed()
         known = self.asked.known._replace(printed=marks, own=bool(about.printed))
-        reader = Reader(where, known, self.words, self.findings)
+        found: list[Diagnostic] = []
+        reader = Reader(where, known, self.words, found)
         reader.take(read.grid)
         if reader.synthesis:
             return
+        self.findings += found
         if not reader.drafts:
             wording = "form_bodies" if reader.bodies else "form_none"
             self.findings.append(finding(wording, where))
