@@ -160,8 +160,10 @@ def refuse(refusal: Refusal) -> NoReturn:
 
 
 def stop_at(found: Sequence[Diagnostic], code: int) -> None:
-    """End where there are errors, with each of them."""
+    """End where there are errors, with each of them; where values are open and nothing else is wrong,
+    as for what is found, since the file could be read.
+    """
     errors = [diagnostic for diagnostic in found if diagnostic.fails]
     if errors:
         complain(render(errors, words()) + words()("diagnostic.not_scored", count=len(errors)))
-        raise typer.Exit(code)
+        raise typer.Exit(1 if all(one.wording == "todo_needed" for one in errors) else code)

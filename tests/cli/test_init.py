@@ -80,6 +80,7 @@ def test_every_command_runs_on_a_folder_from_each_start(start: str, here: Path, 
         "new": (("plan",), ("scenario",), ("units", "-o", "-")),
         "report": (*(("-o", f"r.{k}") for k in kinds), ("--brief", "-o", f"b.{kinds[0]}")),
         "form": (("forms", "--units"),),
+        "diff": (("d/criteria.yaml", "d/criteria.yaml"),),
         "collect": ((".",),),
         "import": ((APPENDIX, "--dry-run"),),
     }
