@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable
 from importlib import import_module
@@ -36,12 +37,15 @@ def steps(work: Callable[[], object]) -> int:
         count += event == "line"
         return count_line if "cchc" in frame.f_code.co_filename else None
 
-    before = sys.gettrace()
+    before, collects = sys.gettrace(), gc.isenabled()
+    gc.disable()  # what others left behind is not counted here
     sys.settrace(count_line)
     try:
         work()
     finally:
         sys.settrace(before)
+        if collects:
+            gc.enable()
     return count
 
 
