@@ -40,8 +40,8 @@ LONGEST_TEXT = 20_000
 MOST_PIECES = 400
 """More than that is no list of units."""
 MOST_ATOMS = 60
-MOST_UNKNOWN = 15_000
-"""So many unknown names are taken as such; cells after them are read as sentences."""
+MOST_UNKNOWN = 5_000
+"""So many different unknown names are taken as such; cells after them are read as sentences."""
 MOST_NEAR = 100
 """So many unknown names are compared with those of all units; each takes milliseconds."""
 WIDEST = 5
@@ -68,7 +68,7 @@ class Registry:
         self.parties = tuple(parties)
         self.known: dict[str, list[Unit | Group]] = {}
         self._near: dict[str, str] = {}
-        self._unknown = 0
+        self._unknown: set[str] = set()
         self.bodies = [
             names.key(party.name)
             for party in self.parties
@@ -83,7 +83,7 @@ class Registry:
     @property
     def tired(self) -> bool:
         """True after more unknown names than a document has."""
-        return self._unknown > MOST_UNKNOWN
+        return len(self._unknown) > MOST_UNKNOWN
 
     def find(self, name: str) -> Unit | Group | None:
         """The one party with a name, or with that name and “huyện Vĩnh Linh” behind it."""
@@ -105,7 +105,7 @@ class Registry:
 
     def near(self, name: str) -> str:
         """The names that may have been meant, of the first names that are asked for."""
-        self._unknown += 1
+        self._unknown.add(name)
         if name not in self._near:
             if not self.parties or len(self._near) >= MOST_NEAR:
                 return ""

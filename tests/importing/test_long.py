@@ -204,3 +204,10 @@ def test_rows_of_texts_are_counted_before_they_are_read(line: str, imports: Impo
 def test_a_text_is_no_list_of_a_thousand_units() -> None:
     found = parties_of("UBND xã A; " * 1000, Registry(DATASET.parties))
     assert (found.keys, found.sentence) == ((), True)
+
+
+def test_more_unknown_names_than_there_are_units_are_a_sentence() -> None:
+    registry = Registry(())
+    lists = ("; ".join(f"Phòng {i} {j}" for j in range(300)) for i in range(18))
+    read = [parties_of(text, registry).sentence for text in lists]
+    assert read == [False] * 17 + [True]
