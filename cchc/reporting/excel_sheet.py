@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from operator import getitem
 from typing import Any
 
 from xlsxwriter.utility import xl_range, xl_rowcol_to_cell
@@ -13,6 +14,7 @@ from cchc.reporting.document import (
     Bullets,
     Cell,
     Chart,
+    Entry,
     Facts,
     Fields,
     Formula,
@@ -148,12 +150,12 @@ class Sheet:
             self._span(head, span, self._style(**HEAD))
             self.sheet.write_string(head, span[0], label, self._style(**HEAD))
         drawn = any(table is figures for figures in self.figures.values())  # a chart reads cells
-        copies = len(spans) == self.columns and not drawn
+        own = any(isinstance(seen.cell, Entry | Formula) for counts in high for seen in counts)
+        copies = len(spans) == self.columns and not drawn and not own
         known: Known = [{} for _ in spans]
         for i, cells in enumerate(looks):
             at = head + 1 + i
-            most = max(counts[seen] for counts, seen in zip(high, cells, strict=True))
-            self._high(at, LINE * most)
+            self._high(at, LINE * max(map(getitem, high, cells)))
             if copies and shown.rows[i].role == "body":
                 self._copied(shown, cells, at, known)
             else:
@@ -172,15 +174,12 @@ class Sheet:
 
     def _copied(self, table: Table, cells: Sequence[Seen], at: int, known: Known) -> None:
         """A row where columns are those of the sheet: a cell that is known is not written again."""
-        places = []
-        for j, seen in enumerate(cells):
-            place = known[j].get(seen)
-            if place is None or isinstance(seen.cell, Formula):
-                place = known[j][seen] = xl_rowcol_to_cell(at, j)
+        places = [at_first.get(seen, "") for at_first, seen in zip(known, cells, strict=True)]
+        for j, seen in enumerate(cells) if "" in places else ():
+            if not places[j]:
+                places[j] = known[j][seen] = xl_rowcol_to_cell(at, j)
                 shown = self._cell_style(seen.format, table.columns[j].numeric, marked=False)
                 put(self.sheet, at, j, seen, shown)
-            places.append(place)
-            self.typing.note(seen, at, j)
         self.copied[at] = places
 
     def _row(self, table: Table, i: int, cells: Sequence[Seen], at: int, spans: Spans) -> None:
