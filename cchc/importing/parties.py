@@ -68,7 +68,8 @@ class Registry:
         self.parties = tuple(parties)
         self.known: dict[str, list[Unit | Group]] = {}
         self._near: dict[str, str] = {}
-        self._unknown: set[str] = set()
+        self.missed: set[str] = set()
+        """Unknown names that cells had so far."""
         self.bodies = [
             names.key(party.name)
             for party in self.parties
@@ -83,7 +84,7 @@ class Registry:
     @property
     def tired(self) -> bool:
         """True after more unknown names than a document has."""
-        return len(self._unknown) > MOST_UNKNOWN
+        return len(self.missed) > MOST_UNKNOWN
 
     def find(self, name: str) -> Unit | Group | None:
         """The one party with a name, or with that name and “huyện Vĩnh Linh” behind it."""
@@ -105,7 +106,6 @@ class Registry:
 
     def near(self, name: str) -> str:
         """The names that may have been meant, of the first names that are asked for."""
-        self._unknown.add(name)
         if name not in self._near:
             if not self.parties or len(self._near) >= MOST_NEAR:
                 return ""
@@ -131,6 +131,7 @@ def parties_of(text: str, registry: Registry, part: str = "") -> Parties:
         part = said or part
         if bare:
             known, missing = _listed(bare, registry)
+            registry.missed.update(name for name, _ in missing)
             found += [(key, done or part) for key, done in known]
             unknown += [(name, done or part) for name, done in missing]
     if not found and (len(" ".join(text.split())) > LONGEST_NAME or re.search(r":|\d{2}", text)):
