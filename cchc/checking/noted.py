@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
 
 from cchc.analysis.changes import Changes, title
 from cchc.model.appraisal import ScoreHead
@@ -17,14 +16,14 @@ FOLLOWS = (("total", "place"), ("total", "tied"))
 """Figures of a body that change where another one is corrected."""
 
 
-def unnoted(changes: Changes, past: Dataset, now: Dataset) -> Iterator[Diagnostic]:
+def unnoted(changes: Changes, past: Dataset, now: Dataset) -> tuple[Diagnostic, ...]:
     """C610: one finding for each file of published scores whose figures changed without a new note
     in it; a new note in a file of another kind, as the rulebook, is a cause that all share.
     """
     heads = now.heads
     others = [file for file in now.files if all(file.source is not h.source for h in heads)]
     if any(_new(file, past) for file in others):
-        return
+        return ()
     then, there = _heads(past), _heads(now)
     counted: Counter[int] = Counter()
     for change in changes.found:
@@ -35,10 +34,13 @@ def unnoted(changes: Changes, past: Dataset, now: Dataset) -> Iterator[Diagnosti
             (h for h in heads if h.content.period == was.content.period), heads[0]
         )
         counted[id(head.source)] += 1
-    for head in heads:
-        if counted[id(head.source)] and not _new(head, past):
-            values = {"count": counted[id(head.source)], "against": changes.against}
-            yield finding_at("change_unnoted", head.source, ("changes",), **values)
+    return tuple(
+        finding_at(
+            "change_unnoted", head.source, ("changes",), count=count, against=changes.against
+        )
+        for head in heads
+        if (count := counted[id(head.source)]) and not _new(head, past)
+    )
 
 
 def _new(file: Sourced[DataFile], past: Dataset) -> bool:

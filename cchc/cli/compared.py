@@ -29,4 +29,4 @@ def compare_with(
         complain(words()("usage.not_compared", against=against))
         return None, ()
     changes = compare(past, now, against, parted)
-    return changes, tuple(unnoted(changes, past, now)) if require_note else ()
+    return changes, unnoted(changes, past, now) if require_note else ()

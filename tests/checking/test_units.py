@@ -12,6 +12,7 @@ from cchc.model.codes import CODE_OF, CODES
 from cchc.model.diagnostic import Diagnostic, Severity
 from cchc.model.period import Period
 from cchc.model.units import Units
+from tests.snippets import EXAMPLES
 from tests.support import (
     DEDUCTIONS,
     PLAN,
@@ -447,6 +448,13 @@ def test_several_faults_are_told_together(tmp_path: Path) -> None:
     ]
     assert [d.location for d in found] == sorted(d.location for d in found)
     assert all(line and column for _, _, (line, column) in where(found))
+
+
+def test_who_issues_documents_is_said_once() -> None:
+    for name, told in (("bad", [("office_twice", "units_khac.yaml")]), ("good", [])):
+        found = read(EXAMPLES / "C416" / name).dataset
+        offices = where(list(units.office_once(found)))
+        assert [(wording, file) for wording, file, _ in offices] == told
 
 
 def test_every_wording_of_the_group_is_tested() -> None:
