@@ -81,7 +81,7 @@ def test_the_figure_that_is_seen(value: Any, pattern: str, text: str, stored: st
         (85, '0" trên 100"', "85 trên 100"),
         (1, '"Đạt";"Không đạt"', "Đạt"),
         (-1, '"Đạt";"Không đạt"', "Không đạt"),
-        (True, "General", "True"),
+        (True, "General", "TRUE"),
         ("1,7", "@", "1,7"),
     ],
 )
