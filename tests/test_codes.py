@@ -108,6 +108,7 @@ def test_the_bad_folder_triggers_this_code_and_no_other() -> None:
     assert [d.code for d, words in told if not all(words.diagnostic(d))] == []
 
 
+@pytest.mark.slow
 def test_the_good_folder_triggers_none() -> None:
     assert {c: d for c in ILLUSTRATED if (d := found(EXAMPLES / c / "good"))} == {}
 

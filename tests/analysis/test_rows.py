@@ -26,6 +26,7 @@ def book(rules: dict[str, Any], rows: dict[str, Any]) -> dict[str, Any]:
     return {"areas": [{"id": "1"}, {"id": "2"}], "criteria": criteria, "rows": rows}
 
 
+@pytest.mark.slow
 def test_a_long_chain_from_its_far_end() -> None:
     rules: dict[str, Any] = {f"1.{i}": asking(f"1.{i + 1}") for i in range(1, LONG)}
     rules[f"1.{LONG}"] = {"kind": "judged"}

@@ -121,6 +121,7 @@ def test_a_code_of_two_units_at_once(tmp_path: Path) -> None:
     assert (found.values["unit"], found.values["other"]) == ("Xã Vĩnh Tú", "Xã Vĩnh Thái")
 
 
+@pytest.mark.slow
 def test_a_code_that_was_used_again_later(tmp_path: Path) -> None:
     text = text_of(UNITS).replace("\ngroups:\n", f"{NEW}\ngroups:\n")
     assert findings(folder_with(tmp_path, units=text)) == []

@@ -91,6 +91,7 @@ def test_the_difference_is_a_table_and_a_document(run: Run, new: str, tmp_path: 
     assert file.read_bytes()[:2] == b"PK"
 
 
+@pytest.mark.slow
 def test_a_wrong_use_is_refused(run: Run, new: str, tmp_path: Path) -> None:
     assert run("diff", OLD, new, "--body", "x").code == 2
     assert run("diff", OLD, str(tmp_path / "none.yaml")).code == 3

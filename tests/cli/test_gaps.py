@@ -73,6 +73,7 @@ def test_the_summary_says_who_carries_what(run: Run) -> None:
         assert line_with(out, start) == f"{start} {rest}"
 
 
+@pytest.mark.slow
 def test_the_summary_says_what_is_not_covered(run: Run) -> None:
     out = ok(run("gaps"))
     assert "Chưa có chỉ tiêu số trong kế hoạch năm 2024: 9 dòng, −2,56 điểm" in out

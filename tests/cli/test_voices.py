@@ -35,6 +35,7 @@ def card(folder: Path) -> Scorecard:
     return scorecard(only_case(read(folder).dataset))
 
 
+@pytest.mark.slow
 def test_each_row_says_its_own(folder: Path) -> None:
     found = {row.criterion.id: row for row in card(folder).rows}
     assert found["1.5.2"].points(Voice.SELF_ASSESSED) == 1

@@ -65,6 +65,7 @@ def test_several_paragraphs_lists_and_tracked_changes(form: Write, tmp_path: Pat
     assert only(tmp_path).answers[0].cause == "Thứ nhất\ngạch đầu dòng\nthêm giữ"
 
 
+@pytest.mark.slow
 def test_an_answer_that_names_a_form_begins_none(form: Write, tmp_path: Path) -> None:
     fill(form(), [("Xem CCHC-2023-xa-vinh-o", "Đơn vị: Xã Vĩnh Ô"), ("vì", "làm")])
     found = only(tmp_path)

@@ -206,6 +206,7 @@ def test_a_text_is_no_list_of_a_thousand_units() -> None:
     assert (found.keys, found.sentence) == ((), True)
 
 
+@pytest.mark.slow
 def test_more_unknown_names_than_there_are_units_are_taken_apart_no_more() -> None:
     registry, last = Registry(()), "; ".join(f"Phòng {i}" for i in range(300))
     assert calls(lambda: parties_of(last, registry)) > 3_000

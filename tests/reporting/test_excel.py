@@ -182,6 +182,7 @@ def column_of(sheet: Any, label: str) -> dict[str, Any]:
     return {str(row[0].value): row[at - 1] for row in rows}
 
 
+@pytest.mark.slow
 def test_one_value_is_a_number_and_never_a_text(content: bytes) -> None:
     book = opened(content)
     exact = column_of(book["Đối chiếu"], "Tính lại")
@@ -201,6 +202,7 @@ def test_one_value_is_a_number_and_never_a_text(content: bytes) -> None:
     assert (target.data_type, target.number_format) == ("n", "[$-42A]0%")
 
 
+@pytest.mark.slow
 def test_key_figures_are_values_in_cells_of_their_own() -> None:
     pairs = (("Tổng", Decimal("-6.07")), ("Số dòng", 17), ("Nguồn", "=1+1"))
     blocks = (Facts(pairs, key=True), Facts((("Mã phiếu", "CCHC-1"),)))

@@ -378,6 +378,7 @@ def test_a_form_has_the_losses_of_its_unit_and_cells_to_fill() -> None:
     assert {row[1] for row in fields} == {""}
 
 
+@pytest.mark.slow
 def test_in_english() -> None:
     found = opened(render(form_of("phong-noi-vu", "docx", "en"), Words("en")))
     assert table_with(found, "Cause", "Remedy")
