@@ -70,7 +70,7 @@ def board(block: RankedBlock) -> Board:
             named = book.area(area)
             name = named.name if named is not None else area
             held = [
-                one.areas.get(area) if any(line.points[i] for line in lines[area]) else None
+                one.whole.get(area) if any(line.points[i] for line in lines[area]) else None
                 for i, one in enumerate(every)
             ]
             whole = _line(area, name, held, many)

@@ -115,6 +115,15 @@ class Standing:
     """How much more the body gave itself than the council gave it."""
     voices: Mapping[Voice, int]
 
+    @property
+    def whole(self) -> Mapping[str, Points]:
+        """The areas whose rows all have points: what the others have so far is no sum of theirs."""
+        if not self.unscored:
+            return self.areas
+        nodes = map(self.rulebook.node, self.unscored)
+        wanting = {node.area for node in nodes if node is not None}
+        return {area: given for area, given in self.areas.items() if area not in wanting}
+
 
 def standing(case: Case, voice: Voice | None = None) -> Standing:
     """A body with the points that count, or those of one voice: the rule's (`RECOMPUTED`, as with

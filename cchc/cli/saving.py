@@ -131,8 +131,11 @@ def _keep(files: Sequence[tuple[Path, bytes]], force: bool) -> None:
 
 def said(files: Sequence[Path]) -> None:
     """Say which file is written, or into which folder how many are."""
-    name = shown(files[0] if len(files) == 1 else files[0].parent)
-    key = "saving.done" if len(files) == 1 else "saving.done_all"
+    key, name = "saving.done", shown(files[0])
+    if len(files) > 1:
+        folder = shown(files[0].parent)
+        # A dot before the full stop would read as the folder above.
+        key, name = "saving.done_all", str(Path.cwd()) if folder == "." else folder
     complain(words()(key, file=name, count=len(files)))
 
 

@@ -46,8 +46,8 @@ def rank_json(ranking: Ranking) -> dict[str, Any]:
 
 
 def rank_csv(ranking: Ranking) -> str:
-    """One line a body, with the names and figures of the contract, and the points by area; bodies
-    without a place come last in their block.
+    """One line a body, with the names and figures of the contract, and the points by area (blank where
+    a row of the area has none yet); bodies without a place come last in their block.
     """
     areas = list(dict.fromkeys(a.id for block in ranking.blocks for a in block.rulebook.areas))
     out = io.StringIO()
@@ -62,7 +62,7 @@ def rank_csv(ranking: Ranking) -> str:
             best, worst = body["possible_places"] or (None, None)
             line = {**body, "block": block.block.key, "possible_best": best}
             line["possible_worst"] = worst
-            given = standing.areas if standing else {}
+            given = standing.whole if standing else {}
             beside = (given[area].points if area in given else None for area in areas)
             told_of = (*(line.get(name) for name in COLUMNS), *map(points, beside))
             writer.writerow(map(_cell, (*told_of, *(changed(line) if changed else ()))))

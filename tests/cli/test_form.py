@@ -152,7 +152,7 @@ def test_what_is_calculated_is_collected_and_ranked(run: Run, tmp_path: Path) ->
     assert (
         "120 đơn vị tự chấm: 3 đã ghi đủ, 0 còn thiếu, 0 gửi phiếu trống, 117 chưa gửi." in ran.out
     )
-    assert ran.err == "Đã ghi 2 tệp vào ..\n"
+    assert ran.err == f"Đã ghi 2 tệp vào {Path.cwd()}.\n"
     for name in ("s.yaml", "s.csv"):
         shutil.move(name, tmp_path / "d" / name)
     head = tmp_path / "d" / "s.yaml"

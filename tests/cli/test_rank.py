@@ -263,11 +263,13 @@ def test_the_rule_s_points_are_ranked_where_asked(tmp_path: Path, run: Run) -> N
 
 
 def test_csv_has_a_line_a_body(tmp_path: Path, run: Run) -> None:
-    table = TIED + "e,1.1,5,\n"
+    table = TIED + "e,1.1,5,\ne,2.1,,\n"
     ran = run("rank", "--data", str(small(tmp_path, {2026: table})), "--format", "csv")
     lines = list(csv.DictReader(io.StringIO(ran.out)))
     assert [line["body"] for line in lines] == ["a", "b", "c", "d", "e"]
-    assert (lines[0]["place"], lines[0]["area_1"], lines[4]["place"]) == ("1", "6.00", "")
+    assert (lines[0]["place"], lines[0]["area_1"]) == ("1", "6.00")
+    # Points that are not there yet are not 0 points.
+    assert [lines[4][name] for name in ("place", "area_1", "area_2")] == ["", "5.00", ""]
 
 
 @pytest.mark.slow
