@@ -22,6 +22,22 @@ class Reading(NamedTuple):
 
 
 HELD = {"none": "full_marks", "none_zero": "zero"}
+FAULT = re.compile(
+    r"\b(?:chậm|trễ|muộn|quá hạn|quá thời hạn|sai|sót|lỗi|thiếu|vi phạm|khiếu nại|tố cáo|kỷ luật)\b",
+    re.I,
+)
+"""What is counted for no good: no points are given for each of it."""
+EITHER = re.compile(
+    FAULT.pattern + r"|\b(?:không|chưa|một phần|còn lại|khác|tốt|khá|trung bình|yếu|kém"
+    r"|xuất sắc|loại|hạng|mức|trong quý|trong tháng)\b",
+    re.I,
+)
+"""What a state is called of which a body is in one alone: their points are not added."""
+BESIDE = re.compile(
+    r"tổng(?: cộng| số| điểm| số điểm)?|cộng|thang điểm|riêng .*|trường hợp riêng.*", re.I
+)
+"""What is no state: a total, or what is said of some bodies alone."""
+AMOUNTS = ("each", "minus", "more", "less", "fewer")
 PARTIAL = {"partial_pro_rata": "pro_rata", "partial_whole_steps": "whole_steps"}
 
 
@@ -33,7 +49,7 @@ def reading(text: str, most: Decimal | None) -> Reading:
     held = [HELD[clause.kind] for clause in found if clause.kind in HELD]
     more = {"no_cases": held[0]} if held else {}
     rest = [clause for clause in found if clause.kind not in HELD]
-    if len(set(held)) > 1 or (not rest and not held):
+    if len(set(held)) > 1 or (not rest and not held) or any(map(_of_nothing, rest)):
         return _none("sentence_unread")
     if not rest:
         return Reading({"rule": Plain(TODO), **more}, (Doubt("sentence_lacks", {"kind": "rule"}),))
@@ -52,6 +68,14 @@ def _none(wording: str, **values: Any) -> Reading:
 def points(text: str) -> Decimal:
     """The points of a slot."""
     return Decimal(text.replace(",", "."))
+
+
+def _of_nothing(clause: Clause) -> bool:
+    """True for a step of 0%, a share of 0%, and each thing for 0 points."""
+    amounts = ("t", "d", "p") if clause.kind in AMOUNTS else ("t",)
+    return any(
+        not points(clause.values[key].rstrip(" %")) for key in amounts if key in clause.values
+    )
 
 
 def worth(clause: Clause, most: Decimal | None) -> Decimal | None:
@@ -82,6 +106,8 @@ def _alone(found: Sequence[Clause], most: Decimal | None) -> Reading:
     if clause.kind == "judged":
         return Reading({"rule": {"kind": "judged"}})
     share = clause.values.get("p")
+    if share and most is None:
+        return _none("sentence_unread")
     if clause.worth == "share_of":
         return Reading({"rule": {"kind": "proportional", "full_at": _rate(clause.values["t"])}})
     return _rule({"kind": "proportional"}, points(share) if share else None, most)
@@ -90,6 +116,8 @@ def _alone(found: Sequence[Clause], most: Decimal | None) -> Reading:
 def _each(found: Sequence[Clause], most: Decimal | None) -> Reading:
     each, *caps = found
     cap = points(caps[0].values["q"]) if caps else None
+    if FAULT.search(each.values["noun"]):
+        return _none("sentence_unread")
     rule: dict[str, Any] = {"kind": "count", "points_each": plain(points(each.values["p"]))}
     return _rule(rule, cap, most, cases=each.values["noun"])
 
@@ -149,11 +177,15 @@ def _steps(found: Sequence[Clause], most: Decimal | None) -> Reading:
 def _states(found: Sequence[Clause], most: Decimal | None) -> Reading:
     """States, or things of which each has its points; a pair that is met or not."""
     worths = [worth(clause, most) for clause in found]
-    if None in worths:
+    if None in worths or any(BESIDE.fullmatch(clause.values["name"]) for clause in found):
         return _none("sentence_unread")
     named = [(c.values["name"], p) for c, p in zip(found, worths, strict=True) if p is not None]
     best, total = max(p for _, p in named), sum((p for _, p in named), Decimal(0))
-    if most is not None and best != most and total == most:
+    falling = [p for _, p in named]
+    if falling not in (sorted(falling), sorted(falling, reverse=True)):
+        return _none("sentence_unread")  # 2, 0, 1: what comes after the zero is another thing
+    either = 0 in falling or any(EITHER.search(label) for label, _ in named)
+    if most is not None and best != most and total == most and not either:
         parts = [
             {"id": name, "name": label, "rule": {"kind": "yes_no", "points": plain(p)}}
             for name, (label, p) in zip(_slugs(label for label, _ in named), named, strict=True)
@@ -163,7 +195,8 @@ def _states(found: Sequence[Clause], most: Decimal | None) -> Reading:
         return _none("sentence_unread")
     ordered = sorted(named, key=lambda pair: -pair[1])
     if len(ordered) == 2 and not ordered[1][1] and _opposed(ordered[0][0], ordered[1][0]):
-        return _rule({"kind": "yes_no"}, best, most)
+        own = {} if most is not None else {"points": plain(best)}
+        return _rule({"kind": "yes_no", **own}, best, most)
     ids = _slugs(label for label, _ in ordered)
     states = [
         {"id": name, "name": label, "points": plain(p)}

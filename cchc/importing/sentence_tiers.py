@@ -42,10 +42,10 @@ def tiered(found: Sequence[Clause], most: Decimal | None) -> Tiered | Doubt:
     try:
         tiers = [_tier(clause, most) for clause in found]
         kinds = {_unit(tier) for tier in tiers}
-        counted = kinds == {"count"}
-        if len(kinds - {""}) > 1:
+        nouns = {tier.noun.lower(): tier.noun for tier in tiers if tier.noun}
+        if len(kinds - {""}) > 1 or len(nouns) > 1:  # tỷ đồng and triệu đồng are two scales
             return Doubt("sentence_unread", {})
-        cases = next((tier.noun for tier in tiers if tier.noun), "") if counted else ""
+        cases = next(iter(nouns.values()), "") if kinds == {"count"} else ""
         shared = [tier for tier in tiers if tier.clause.worth in SHARES]
         if shared:
             return _shared(tiers, shared, most)
@@ -94,6 +94,8 @@ def _tier(clause: Clause, most: Decimal | None) -> _Tier:
         else:
             data[key] = Plain(number_text(number))
         nouns += [noun] if noun else []
+    if len({noun.lower() for noun in nouns}) > 1:
+        raise _UnreadError
     worth = _worth(clause, most)
     data["points"] = Plain(number_text(worth))
     return _Tier(clause, data, worth, nouns[-1] if nouns else "")
@@ -136,19 +138,21 @@ def _shared(tiers: list[_Tier], shared: list[_Tier], most: Decimal | None) -> Ti
     (share,) = shared
     own = share.clause.values.get("p")
     if own is not None and Decimal(own.replace(",", ".")) != most:
-        wording = "rule_above_max" if Decimal(own.replace(",", ".")) > most else "rule_below_max"
-        return Doubt(wording, {"points": Decimal(own.replace(",", ".")), "max": most})
+        return _against(Decimal(own.replace(",", ".")), most)
     bands_of([tier.data for tier in tiers])  # they follow one another
     low, high = (_edge(share.data, keys) for keys in (LOW, HIGH))
     above = [tier for tier in tiers if high is not None and _edge(tier.data, LOW) == high]
     below = [tier for tier in tiers if low is not None and _edge(tier.data, HIGH) == low]
     if len(tiers) != 1 + len(above) + len(below) or any(tier.worth for tier in below):
         return Doubt("sentence_unread", {})
+    best = max((tier.worth for tier in above), default=most)
+    if best != most:
+        return _against(best, most)
     closed = "from" in share.data or low is None
-    floor = {"zero_below": share.data["from"]} if below else {}
+    if not above and (share.clause.worth == "share_of" or not closed):
+        return Doubt("sentence_unread", {})
+    floor = {"zero_below": share.data["from"]} if below and closed else {}
     if not above:
-        if share.clause.worth == "share_of" or not closed:
-            return Doubt("sentence_unread", {})
         return Tiered({"kind": "proportional", **floor}, most)
     edge = next(share.data[key] for key in HIGH if key in share.data)
     told = share.clause.values.get("t", edge).replace(" ", "").replace(",", ".")
@@ -163,6 +167,12 @@ def _shared(tiers: list[_Tier], shared: list[_Tier], most: Decimal | None) -> Ti
         return Tiered(full, most)
     jump = {"kind": "bands", **_jump(tiers, share, most)}
     return Tiered(full, most, doubts=(Doubt("sentence_meant", {"one": full, "other": jump}),))
+
+
+def _against(best: Decimal, most: Decimal) -> Doubt:
+    return Doubt(
+        "rule_above_max" if best > most else "rule_below_max", {"points": best, "max": most}
+    )
 
 
 def _edge(data: Mapping[str, Any], keys: Sequence[str]) -> Any:

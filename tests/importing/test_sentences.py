@@ -46,6 +46,14 @@ def test_a_sentence_is_the_rule_that_it_says_or_open(case: dict[str, Any]) -> No
         assert wordings == ([case["told"]] if "told" in case else [])
 
 
+def test_where_the_maximum_is_not_known_points_are_those_of_the_sentence() -> None:
+    assert reading("Đạt: 1 điểm; không đạt: 0 điểm", None).keys["rule"] == {
+        "kind": "yes_no",
+        "points": "1",
+    }
+    assert reading("tỷ lệ × 2 điểm", None).keys["rule"] == TODO
+
+
 @pytest.mark.parametrize("form", CLAUSES, ids=lambda form: form.example)
 def test_a_form_of_a_clause_reads_its_example(form: Form) -> None:
     found = clauses(f"{form.example}; mỗi ngày trừ 1 điểm")
