@@ -84,7 +84,7 @@ class _Maker:
         self.inputs, self.limit, self.way = inputs, limit, way
 
     def points(self, criterion: Criterion, node: Node, rounding: Rounding) -> str:
-        whole = self.node(node, settled=True)
+        whole = self.node(node)
         step = Fraction(FINEST if rounding.exact else rounding.step)
         mode = "half_up" if rounding.exact else rounding.mode
         text = rounded(whole, step, mode)
@@ -105,14 +105,14 @@ class _Maker:
         typed = any(isinstance(one, Number) for one in self.inputs.values())
         return f'IFERROR({text},"")' if typed else text  # words where a number belongs
 
-    def node(self, node: Node, settled: bool) -> Ratio:
-        """A tree; what holds of a part in no case counts where the tree is `settled`."""
+    def node(self, node: Node) -> Ratio:
+        """A tree."""
         match node:
             case Leaf():
                 return self.curve(node.curve, self.expr(node.expr))
             case Rounded():
                 step = Fraction(node.step)
-                inner = self.node(node.node, settled)
+                inner = self.node(node.node)
                 units = [
                     int(round_to(end, node.step, node.mode) / node.step) for end in ends(node.node)
                 ]
@@ -123,17 +123,15 @@ class _Maker:
                 return scaled(whole, step)
             case Choice():
                 condition, ready, void = self.condition(node.condition)
-                found = either(
-                    condition, self.node(node.then, False), self.node(node.otherwise, False)
-                )
+                found = either(condition, self.node(node.then), self.node(node.otherwise))
                 return found._replace(ready=(*ready, *found.ready), void=(*void, *found.void))
-        return self.mixed(node, settled)
+        return self.mixed(node)
 
-    def mixed(self, node: Mixed, settled: bool) -> Ratio:
+    def mixed(self, node: Mixed) -> Ratio:
         parts = []
         for branch in node.branches:
-            one = self.node(branch.node, settled)
-            if settled and one.void and branch.no_cases is not None:
+            one = self.node(branch.node)
+            if one.void and branch.no_cases is not None:
                 if branch.no_cases == "left_out":
                     raise UnsheetedError
                 full = branch.no_cases == "full_marks"

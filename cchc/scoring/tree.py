@@ -234,8 +234,9 @@ def settled(node: Node, at: At) -> Node:
         case Rounded():
             return node._replace(node=settled(node.node, at))
         case Choice():
-            value(node.condition, at)
-            return node
+            if value(node.condition, at) != 0:
+                return Choice(node.condition, settled(node.then, at), _tried(node.otherwise, at))
+            return Choice(node.condition, _tried(node.then, at), settled(node.otherwise, at))
     branches = []
     for branch in node.branches:
         try:
@@ -251,6 +252,14 @@ def settled(node: Node, at: At) -> Node:
     if not branches:
         raise NoCasesError
     return node._replace(branches=tuple(branches))
+
+
+def _tried(node: Node, at: At) -> Node:
+    """The same of a branch that is not taken as the figures stand: it may stay as it is."""
+    try:
+        return settled(node, at)
+    except (NoCasesError, UnknownError):
+        return node
 
 
 def ends(node: Node) -> tuple[Fraction, Fraction]:
