@@ -43,8 +43,8 @@ def _letters(signs: set[str]) -> bool:
 
 
 def _accented(party: Unit | Group) -> str | None:
-    """The first other name with the words of the name in other accents, where each that has these
-    words and any accents has others.
+    """The first other name that ends with words of the name in other accents, where each that ends
+    with these words, the first perhaps abbreviated (P. Tư pháp), and has any accents has others.
     """
     bare, said = names.plain(party.name).split(), names.toned(party.name)
     if bare == said:
@@ -54,10 +54,16 @@ def _accented(party: Unit | Group) -> str | None:
         theirs, spoken = names.plain(alias).split(), names.toned(alias)
         if theirs == spoken:
             continue
-        size = min(len(bare), len(theirs))
-        if size < 2 or bare[-size:] != theirs[-size:]:
+        size = _same_end(bare, theirs)
+        if size < 2 or size < min(len(bare), len(theirs)) - 1:
             continue
         if said[-size:] == spoken[-size:]:
             return None
         differing.append(alias)
     return differing[0] if differing else None
+
+
+def _same_end(one: list[str], other: list[str]) -> int:
+    """How many words two names end with alike."""
+    pairs = zip(reversed(one), reversed(other), strict=False)
+    return next((i for i, (a, b) in enumerate(pairs) if a != b), min(len(one), len(other)))

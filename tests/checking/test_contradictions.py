@@ -50,6 +50,7 @@ def told(folder: Path, file: str, old: str, new: str) -> list[str]:
         (UNITS, "name: Xã Vĩnh Tú", "name: Xã Vĩnh Tú", []),
         (UNITS, "name: Phòng Tư pháp", "name: Phòng Tư phá", ["name_unlike_id"]),
         (UNITS, "name: Xã Vĩnh Tú", "name: Xã Vĩnh Tu", ["name_unlike_alias"]),
+        (UNITS, "name: Phòng Tư pháp", "name: Phòng Tư phạp", ["name_unlike_alias"]),
         (UNITS, "name: Xã Vĩnh Thủy", "name: Xã Vĩnh Thuỷ", []),
         (UNITS, "name: Phòng Tư pháp", "name: Phòng Tư pháp huyện", []),
         (UNITS, "P. Nội vụ, PNV", "P. Nội vụ, PNV, P Nội vu", []),
