@@ -28,6 +28,7 @@ ASKED = {
     "self_assessed": "points",
     "evidence": "evidence",
     "body": "body",
+    "office.body": "issuer",
     "responsible": "units",
     "units": "units",
     "document": "document",
@@ -36,7 +37,9 @@ ASKED = {
     "at_least_count": "target",
     "set": "target",
 }
-"""What a key asks for, where the help can say more than that a value is wanted."""
+"""What a key, or a path where its last key is not enough, asks for, where the help can say more than
+that a value is wanted.
+"""
 SUBJECTS = ("criterion", "id", "measure", "name")
 """The keys by which an item of a list is called."""
 
@@ -186,7 +189,8 @@ class _Reader:
             key = next(str(step) for step in reversed(path) if isinstance(step, str))
             called = (item[name] for name in SUBJECTS if item.get(name, TODO) != TODO)
             about = next(called, str(path[0] if len(path) > 1 and not record else key))
-            kind = ASKED.get(key) or ASKED.get(str(self.key_of(path)[-1]), "value")
+            said = (".".join(map(str, path)), key, str(self.key_of(path)[-1]))
+            kind = next((ASKED[name] for name in said if name in ASKED), "value")
             values = {"key": key, "kind": kind, "about": about}
             yield finding_at(wording, self.source, path, **values)
 

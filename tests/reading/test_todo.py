@@ -109,3 +109,15 @@ def test_another_fault_is_told_at_its_own_line_beside_it(tmp_path: Path) -> None
 def test_the_word_in_a_text_or_a_comment_is_no_open_value(tmp_path: Path) -> None:
     loaded = read(tmp_path, "reason: hoàn", "# TODO: xem\n    reason: TODO hoàn")
     assert (loaded.problems, loaded.dataset.todo) == ((), ())
+
+
+def test_who_issues_documents_is_asked_by_name(tmp_path: Path) -> None:
+    units = "units:\n  - {id: xa-vi-du, name: Xã Ví Dụ, kind: body}\n"
+    (tmp_path / "units.yaml").write_text(
+        f"schema: cchc/units/v1\noffice: {{body: TODO, place: TODO}}\n{units}", encoding="utf-8"
+    )
+    told = read(tmp_path).dataset.todo
+    assert [(d.values["key"], d.values["kind"]) for d in told] == [
+        ("body", "issuer"),
+        ("place", "value"),
+    ]

@@ -116,6 +116,6 @@ TEXT: dict[str, str] = {
     "cchc/criteria/v1`, `schema: cchc/appraisal/v1`, `schema: cchc/scores/v1`, `schema: "
     "cchc/units/v1`, `schema: cchc/plan/v1`, `schema: cchc/scenario/v1`. Move any other `.yaml` "
     "file out of the data folder.",
-    "C109.schema_line": "the schema line is wrong: “{text}”",
+    "C109.schema_line": "no right schema line at the beginning of the file: “{text}”",
     "C109.schema_line.help": "begin the file with one of: {allowed}",
 }

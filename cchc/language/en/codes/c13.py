@@ -20,6 +20,8 @@ TEXT: dict[str, str] = {
     "C130.todo.document": "write the number of the document, such as 12/QĐ-UBND",
     "C130.todo.target": "write what is to be reached, such as 80%; without a target remove the item",
     "C130.todo.body": "write the id of the body that is scored, in units.yaml of kind: body",
+    "C130.todo.issuer": "write the name of the body that issues the documents, such as UBND xã Ví Dụ; "
+    "until then they leave it blank",
     "C130.todo.value": "write the value; where there is none, remove the line",
     "C130.todo_item": "“{about}”: {key} is still TODO, so this item does not count yet",
     "C130.todo_item.help": "{kind}",
