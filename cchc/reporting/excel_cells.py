@@ -127,12 +127,12 @@ def number_format(cell: Cell, text: str, words: Words) -> str:
             places = max(0, -int(percent.as_tuple().exponent))
             return f"{tongue}0{'.' * bool(places)}{'0' * places}%"
         case _:
-            return _with_places(tongue, len(text.rpartition(words("decimal"))[2]))
+            return _with_places(tongue, len(text.partition(words("decimal"))[2]))
 
 
 @cache
 def _with_places(tongue: str, places: int) -> str:
-    shown = f"{tongue}#,##0.{'0' * places}"
+    shown = f"{tongue}#,##0{'.' * bool(places)}{'0' * places}"
     return f"{shown};{shown.replace(']', ']' + MINUS)}"
 
 

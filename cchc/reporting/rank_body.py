@@ -33,7 +33,8 @@ def _changes(one: Ranked, words: Words) -> Iterator[Fact]:
     if before is not None and before.score is not None and index is not None:
         yield words("rank.column.index_change"), signed(index - before.score, words)
     if before is not None and before.moved is not None:
-        yield words("rank.column.place_change"), f"{before.moved:+d}".replace("-", MINUS)
+        moved = f"{before.moved:+d}" if before.moved else "0"
+        yield words("rank.column.place_change"), moved.replace("-", MINUS)
     if one.standing.over is not None:
         yield words("rank.column.over"), signed(one.standing.over, words)
 

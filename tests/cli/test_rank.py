@@ -226,6 +226,8 @@ def test_units_that_were_renamed_or_merged_are_followed(tmp_path: Path, run: Run
     text = run("rank", "--data", str(tmp_path), "--block", "xã").out
     assert "Xã N (trước là Xã Q)" in text and "Xã M (từ Xã O, Xã P)" in text
     assert "Phường" not in text
+    page = run("rank", "--data", str(tmp_path), "-o", "-", "--as", "html").out
+    assert '["Hạng lên, xuống","+1"]' in page and '["Hạng lên, xuống","0"]' in page
 
 
 @pytest.mark.slow

@@ -298,6 +298,7 @@ def test_a_cell_that_stands_in_many_rows_stands_in_all_of_them() -> None:
         (Decimal("-0.3"), "vi", "[$-42A]#,##0.00;[$-42A]−#,##0.00"),
         (Decimal("0.125"), "vi", "[$-42A]#,##0.000;[$-42A]−#,##0.000"),
         (Fixed(Decimal("-0.5"), 3), "en", "[$-809]#,##0.000;[$-809]−#,##0.000"),
+        (Fixed(Decimal(-92), 0), "vi", "[$-42A]#,##0;[$-42A]−#,##0"),
         (Rate(Decimal("73")), "vi", "[$-42A]0%"),
         (Rate(Decimal("70.25")), "vi", "[$-42A]0.00%"),
         (17, "vi", "[$-42A]#,##0"),
