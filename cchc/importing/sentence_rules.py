@@ -184,6 +184,8 @@ def _states(found: Sequence[Clause], most: Decimal | None) -> Reading:
     falling = [p for _, p in named]
     if falling not in (sorted(falling), sorted(falling, reverse=True)):
         return _none("sentence_unread")  # 2, 0, 1: what comes after the zero is another thing
+    if len(set(falling)) == 1 and total != most:
+        return _none("sentence_unread")  # all worth the same: no states, and too much for a sum
     either = 0 in falling or any(EITHER.search(label) for label, _ in named)
     if most is not None and best != most and total == most and not either:
         parts = [
