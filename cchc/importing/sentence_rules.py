@@ -118,18 +118,24 @@ def _each(found: Sequence[Clause], most: Decimal | None) -> Reading:
     cap = points(caps[0].values["q"]) if caps else None
     if FAULT.search(each.values["noun"]):
         return _none("sentence_unread")
-    rule: dict[str, Any] = {"kind": "count", "points_each": plain(points(each.values["p"]))}
-    return _rule(rule, cap, most, cases=each.values["noun"])
+    one = points(each.values["p"])
+    best = one if most is not None and one > most else cap
+    rule: dict[str, Any] = {"kind": "count", "points_each": plain(one)}
+    return _rule(rule, best, most, cases=each.values["noun"])
 
 
 def _minus(found: Sequence[Clause], most: Decimal | None) -> Reading:
     minus = next(clause for clause in found if clause.kind == "minus")
     caps = [clause for clause in found if clause.kind == "minus_cap"]
     full = [clause for clause in found if clause.kind == "state"]
-    rule: dict[str, Any] = {"kind": "penalty", "points_each": plain(points(minus.values["p"]))}
+    one = points(minus.values["p"])
+    rule: dict[str, Any] = {"kind": "penalty", "points_each": plain(one)}
     if caps:
         rule["cap"] = plain(points(caps[0].values["q"]))
     best = worth(full[0], most) if full else None
+    lost = max([one, *(points(cap.values["q"]) for cap in caps)])
+    if most is not None and lost > most:
+        return _none("sentence_unread")  # no more than the maximum can be lost
     return _rule(rule, best, most, cases=minus.values["noun"])
 
 
@@ -182,6 +188,8 @@ def _states(found: Sequence[Clause], most: Decimal | None) -> Reading:
     named = [(c.values["name"], p) for c, p in zip(found, worths, strict=True) if p is not None]
     best, total = max(p for _, p in named), sum((p for _, p in named), Decimal(0))
     falling = [p for _, p in named]
+    if len({label.lower() for label, _ in named}) < len(named):
+        return _none("sentence_unread")
     if falling not in (sorted(falling), sorted(falling, reverse=True)):
         return _none("sentence_unread")  # 2, 0, 1: what comes after the zero is another thing
     if len(set(falling)) == 1 and total != most:
