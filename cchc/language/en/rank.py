@@ -131,7 +131,8 @@ TEXT: dict[str, str] = {
     "rank.own.way": "What place {place} takes",
     "rank.own.lacks": "To place {place}: {by} points of the index, which is {goal} points more "
     "in the total.",
-    "rank.own.by": "Those that tie are told apart by other points, so here it is what is surely more.",
+    "rank.own.by": "Those that tie are told apart by other points, so here it is what is surely more; "
+    "to tie may do as well.",
     "rank.own.too_little": "Not enough: all that can be moved regains {attainable} together, "
     "where {goal} are needed.",
     "rank.own.no_lever": "Nothing can be moved by the figures there are: rows that lost points "

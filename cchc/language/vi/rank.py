@@ -125,7 +125,8 @@ TEXT: dict[str, str] = {
     "rank.own.best": "So với cao nhất",
     "rank.own.way": "Lên hạng {place} cần gì",
     "rank.own.lacks": "Cách hạng {place}: {by} điểm chỉ số, tức cần thêm {goal} điểm trong tổng điểm.",
-    "rank.own.by": "Bằng chỉ số thì còn so điểm khác, nên ở đây tính mức chắc chắn hơn.",
+    "rank.own.by": "Bằng chỉ số thì còn so điểm khác, nên ở đây tính mức chắc chắn hơn; "
+    "chỉ bằng chỉ số có khi cũng đủ.",
     "rank.own.too_little": "Không đủ: mọi chỉ tiêu có thể nâng cộng lại chỉ lấy lại được "
     "{attainable} điểm, cần {goal} điểm.",
     "rank.own.no_lever": "Không có chỉ tiêu nào nâng được bằng số liệu đang có: các dòng mất "

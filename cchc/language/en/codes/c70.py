@@ -248,8 +248,8 @@ TEXT: dict[str, str] = {
     "shown{more}",
     "C707.scores_rounded.help": "compare with the published figure",
     "C707.scores_stored": "sheet “{text}” was read as it is stored, not as it is shown",
-    "C707.scores_stored.help": "compare some cells with the sheet; or save it as smaller .xlsx, "
-    "a sheet per block, and import again",
+    "C707.scores_stored.help": "compare some cells with the sheet; or save it as .xlsx (a large "
+    "one as a file per block) and import again",
     "C708.title": "A criterion id unread or unknown",
     "C708.meaning": "The cell has no id that can be read, Excel keeps the id as a number that may "
     "have lost a final 0 or has made a date of it, or the rulebook has no such id. Where it "

@@ -233,8 +233,8 @@ TEXT: dict[str, str] = {
     "C707.scores_rounded.help": "đối chiếu với số đã công bố",
     "C707.scores_stored": "trang tính “{text}” được đọc theo số lưu bên trong, không theo số "
     "hiện ra",
-    "C707.scores_stored.help": "đối chiếu vài ô với trang tính; hoặc lưu thành .xlsx nhỏ hơn, "
-    "mỗi khối một trang tính, rồi nhập lại",
+    "C707.scores_stored.help": "đối chiếu vài ô với trang tính; hoặc lưu thành .xlsx (bảng lớn "
+    "thì mỗi khối một tệp) rồi nhập lại",
     "C708.title": "Mã tiêu chí không đọc được hoặc không có",
     "C708.meaning": "Ô không chứa mã đọc được, Excel lưu mã như một con số nên có thể đã mất số 0 "
     "ở cuối hay đã đổi mã thành ngày, hoặc bộ tiêu chí không có mã đó. Mã không đọc được thì bản "
