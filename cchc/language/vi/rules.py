@@ -65,7 +65,7 @@ TEXT: dict[str, str] = {
     "formula.best": "cao nhất trong ({parts})",
     "formula.worst": "thấp nhất trong ({parts})",
     "formula.when": "{condition}: {formula}",
-    "formula.when_not": "{condition} không đúng: {formula}",
+    "formula.when_not": "điều kiện không đạt ({condition}): {formula}",
     "formula.met": "đạt ({condition})",
     "formula.not_met": "không đạt ({condition})",
     "formula.steps": "{figure} qua mốc {steps} nấc",
