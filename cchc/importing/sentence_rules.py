@@ -34,9 +34,10 @@ EITHER = re.compile(
 )
 """What a state is called of which a body is in one alone: their points are not added."""
 BESIDE = re.compile(
-    r"tổng(?: cộng| số| điểm| số điểm)?|cộng|thang điểm|riêng .*|trường hợp riêng.*", re.I
+    r"tổng(?: cộng| số| điểm| số điểm)?|cộng|thang điểm|(?:điểm )?(?:thưởng|phạt|giảm)|riêng .*|trường hợp riêng.*",
+    re.I,
 )
-"""What is no state: a total, or what is said of some bodies alone."""
+"""What is no state: a total, points on top or taken off, what is said of some bodies alone."""
 AMOUNTS = ("each", "minus", "more", "less", "fewer")
 PARTIAL = {"partial_pro_rata": "pro_rata", "partial_whole_steps": "whole_steps"}
 
