@@ -117,7 +117,7 @@ def spread(tree: Expr, known: Known) -> Measure:
     A measure goes one way in each of its figures while the others stand, so that its ends lie where
     every figure is at an end of its own. Raises `NoCasesError` or `UnknownError`.
     """
-    at = nominals(known)
+    at = nominals({ref: known[ref] for ref in refs(tree) if ref in known})
     nominal = value(tree, at)
     unsure = unsure_in(tree, known)
     if not unsure:
