@@ -34,7 +34,8 @@ EITHER = re.compile(
 )
 """What a state is called of which a body is in one alone: their points are not added."""
 BESIDE = re.compile(
-    r"tổng(?: cộng| số| điểm| số điểm)?|cộng|thang điểm|(?:điểm )?(?:thưởng|phạt|giảm)|riêng .*|trường hợp riêng.*",
+    r"tổng(?: cộng| số| điểm| số điểm)?|cộng|thang điểm|(?:điểm )?(?:thưởng|phạt|giảm)"
+    r"|riêng .*|trường hợp riêng.*",
     re.I,
 )
 """What is no state: a total, points on top or taken off, what is said of some bodies alone."""
