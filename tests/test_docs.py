@@ -31,6 +31,7 @@ from cchc.analysis.scenarios import beside
 from cchc.analysis.scorecard import Scorecard, scorecard
 from cchc.checking.run import run
 from cchc.language.words import NONE, Words
+from cchc.model.actuals import Actuals
 from cchc.model.appraisal import Appraisal
 from cchc.model.diagnostic import Severity
 from cchc.model.error import Refusal
@@ -426,7 +427,7 @@ def choices(kind: type[Frozen]) -> set[tuple[str, str]]:
     }
 
 
-@pytest.mark.parametrize("kind", [Rulebook, Appraisal, Units, Plan, Scenarios])
+@pytest.mark.parametrize("kind", [Rulebook, Appraisal, Units, Plan, Actuals, Scenarios])
 def test_every_key_and_every_choice_is_named(kind: type[Frozen]) -> None:
     text = DOC.read_text(encoding="utf-8")
     prose = set(re.findall(r"`([^`\n]+)`", text))

@@ -67,7 +67,7 @@ def test_the_kept_schema_is_what_the_command_prints(
 
 def test_an_unknown_kind_is_wrong_use(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["schema", "budget"]) == 2
-    assert "criteria, appraisal, units, plan, scenario" in capsys.readouterr().err
+    assert "criteria, appraisal, units, plan, actuals, scenario" in capsys.readouterr().err
 
 
 @pytest.mark.slow

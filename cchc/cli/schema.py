@@ -15,6 +15,7 @@ class KindName(StrEnum):
     APPRAISAL = "appraisal"
     UNITS = "units"
     PLAN = "plan"
+    ACTUALS = "actuals"
     SCENARIO = "scenario"
     SCORES = "scores"
 

@@ -86,14 +86,21 @@ class Figure(Frozen):
         return self
 
 
-class Evidence(Figure):
-    """The figure behind a score, with its date; several parts have a figure each, and named figures
-    a number each.
+class Figures(Figure):
+    """What is measured of a criterion: one figure, or of several parts a figure each, and of named
+    figures a number each.
     """
 
     parts: dict[Slug, Figure] | None = None
     figures: dict[Slug, Written] | None = None
     not_applicable: Flag | None = None
+
+
+class Evidence(Figures):
+    """The figure behind a score, with its date; several parts have a figure each, and named figures
+    a number each.
+    """
+
     as_of: Day | None = None
 
 

@@ -74,7 +74,7 @@ CODES: dict[str, Code] = {
     "C120": _error("evidence_form"),
     "C121": _error("fraction_above_one"),
     "C122": _error("band_edge"),
-    "C123": _error("target_measure", "target_mark"),
+    "C123": _error("target_measure", "target_mark", "measured_what"),
     "C124": _error("period_once"),
     "C125": _error("score_unsaid"),
     "C126": _error(

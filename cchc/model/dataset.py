@@ -18,6 +18,7 @@ from cchc.model.source import Path, Source, Sourced
 from cchc.model.units import NO_LOSS, Group, Office, Unit, Units
 
 if TYPE_CHECKING:  # a run without a plan or a scenario should not pay for their models
+    from cchc.model.actuals import Actuals
     from cchc.model.plan import Plan
     from cchc.model.scenario import Scenarios
     from cchc.model.scores import Scores, ScoreTable
@@ -73,6 +74,15 @@ class Case:
         return None if found is None else found.scores.content
 
     @property
+    def actuals(self) -> tuple[Sourced[Actuals], ...]:
+        """What is measured while its plan is carried out, file by file; nothing where it has none."""
+        if self.plan is None:
+            return ()
+        own = (self.body, self.plan.content.year)
+        kept = self.dataset.actuals
+        return tuple(one for one in kept if (one.content.body, one.content.plan_year) == own)
+
+    @property
     def tabled(self) -> bool:
         """True where its rows are lines of a table."""
         return all(given is not self.scores for given in self.dataset.appraisals)
@@ -80,7 +90,7 @@ class Case:
     @property
     def alone(self) -> Dataset:
         """Its scores with the rulebooks and units, and no others; the case knows the whole still."""
-        nothing: Any = {"plans": (), "scenarios": (), "scores": (), "tables": ()}
+        nothing: Any = {"plans": (), "actuals": (), "scenarios": (), "scores": (), "tables": ()}
         return replace(self.dataset, appraisals=(self.scores,), alone=self, **nothing)
 
     @property
@@ -107,6 +117,7 @@ class Dataset:
     appraisals: tuple[Sourced[Appraisal], ...] = ()
     units: tuple[Sourced[Units], ...] = ()
     plans: tuple[Sourced[Plan], ...] = ()
+    actuals: tuple[Sourced[Actuals], ...] = ()
     scenarios: tuple[Sourced[Scenarios], ...] = ()
     scores: tuple[Sourced[Scores], ...] = ()
     tables: tuple[ScoreTable, ...] = ()

@@ -37,6 +37,7 @@ KINDS: Mapping[str, FileKind] = {
     "appraisal": FileKind("appraisal", "Appraisal", "appraisals", needed=True, instead="scores"),
     "units": FileKind("units", "Units", "units"),
     "plan": FileKind("plan", "Plan", "plans", partial=True),
+    "actuals": FileKind("actuals", "Actuals", "actuals", partial=True),
     "scenario": FileKind("scenario", "Scenarios", "scenarios", partial=True),
     "scores": FileKind("scores", "Scores", "scores"),
 }

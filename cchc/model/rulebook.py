@@ -34,6 +34,13 @@ class Reference(Frozen):
     date: Day | None = None
 
 
+class Passage(Reference):
+    """An official document, and where in it something stands."""
+
+    section: Line | None = None
+    page: Line | None = None
+
+
 class Basis(Frozen):
     """Where a rule comes from: the document says so, it alone fits the figures, or it is assumed."""
 

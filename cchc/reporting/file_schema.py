@@ -37,7 +37,7 @@ class _Schema(GenerateJsonSchema):
 def _together(name: str, node: dict[str, Any]) -> dict[str, Any]:
     """Which keys of a model go together; its validators say the same when the file is read."""
     match name:
-        case "Figure" | "Evidence":
+        case "Figure" | "Figures" | "Evidence":
             own = [figure for figure in FIGURES if figure in node["properties"]]
             forms = [form for form in FORMS if set(form) <= set(own)]
             return {
@@ -46,10 +46,12 @@ def _together(name: str, node: dict[str, Any]) -> dict[str, Any]:
                     for form in forms
                 ]
             }
-        case "Appraisal" | "Scores":
+        case "Appraisal" | "Scores" | "Actuals":
             return _one("year", "period")
         case "Plan":
             return _one("about_year", "about_period")
+        case "Measurement":
+            return {**_one("criterion", "measure"), "dependentRequired": {"part": ["criterion"]}}
         case "Band":
             return _one("from", "above", "from_count")
         case "Target":

@@ -71,7 +71,7 @@ TEXT: dict[str, str] = {
     "metavar.code": "CODE",
     "metavar.against": "FOLDER|REVISION",
     "metavar.kind": "KIND",
-    "argument.kind": "Kind of file: criteria, appraisal, units, plan or scenario.",
+    "argument.kind": "Kind of file: criteria, appraisal, scores, units, plan, actuals or scenario.",
     "command.gaps": "Who lost what, and what next year's plan does about it: a summary over "
     "all parties, or the report of a unit (--unit).",
     "command.gaps.short": "Who lost what, and what the plan asks",

@@ -73,7 +73,7 @@ TEXT: dict[str, str] = {
     "metavar.code": "MÃ",
     "metavar.against": "THƯ_MỤC|BẢN_GIT",
     "metavar.kind": "LOẠI",
-    "argument.kind": "Loại tệp: criteria, appraisal, units, plan hoặc scenario.",
+    "argument.kind": "Loại tệp: criteria, appraisal, scores, units, plan, actuals hoặc scenario.",
     "command.gaps": "Ai mất điểm nào và kế hoạch năm sau làm gì về việc đó: tổng hợp theo đơn "
     "vị, hoặc báo cáo của từng đơn vị (--unit).",
     "command.gaps.short": "Ai mất điểm nào, kế hoạch yêu cầu gì",

@@ -114,8 +114,8 @@ TEXT: dict[str, str] = {
     "hole that nobody sees.",
     "C109.mend": "Begin the file with the line of one kind, without indentation: `schema: "
     "cchc/criteria/v1`, `schema: cchc/appraisal/v1`, `schema: cchc/scores/v1`, `schema: "
-    "cchc/units/v1`, `schema: cchc/plan/v1`, `schema: cchc/scenario/v1`. Move any other `.yaml` "
-    "file out of the data folder.",
+    "cchc/units/v1`, `schema: cchc/plan/v1`, `schema: cchc/actuals/v1`, `schema: "
+    "cchc/scenario/v1`. Move any other `.yaml` file out of the data folder.",
     "C109.schema_line": "no right schema line at the beginning of the file: “{text}”",
     "C109.schema_line.help": "begin the file with one of: {allowed}",
 }

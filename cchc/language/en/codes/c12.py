@@ -28,11 +28,12 @@ TEXT: dict[str, str] = {
     "needs no band.",
     "C122.band_edge": "a band needs exactly one edge: from, above or from_count",
     "C122.band_edge.help": "remove or add an edge",
-    "C123.title": "A target of nothing, or without a mark",
+    "C123.title": "A target or a figure of nothing, or a target without a mark",
     "C123.meaning": "A target needs exactly one of `criterion` and `measure`, and exactly one "
     "mark: `at_least`, `above`, `at_most`, `below` (rates); `at_least_count`, `at_most_count`, "
     "`below_count` (numbers). A stretch target is of the same kind: `stretch` is a rate, "
-    "`stretch_count` a number.",
+    "`stretch_count` a number. A measurement (`cchc/actuals/v1`) needs exactly one of `criterion` and "
+    "`measure` too; `part` goes with `criterion` alone.",
     "C123.why": "Without them nobody can tell whether the plan regains what was lost.",
     "C123.mend": "Give the criterion id, or the name of the measure where no criterion has it, "
     "and one mark. Where the plan gives no figure, write a task and no target.",
@@ -42,8 +43,12 @@ TEXT: dict[str, str] = {
     "C123.target_mark": "a target needs exactly one mark: at_least, above, at_most, below, or a "
     "number: at_least_count, at_most_count, below_count",
     "C123.target_mark.help": "give the level to reach; a stretch_count goes with a number",
+    "C123.measured_what": "a measurement must say of what: exactly one of criterion and measure, and "
+    "part goes with criterion alone",
+    "C123.measured_what.help": "give the criterion id, or the name of the measure where no "
+    "criterion has it",
     "C124.title": "Year and period unclear",
-    "C124.meaning": "A file of scores says one of `year` and `period`, a plan one of "
+    "C124.meaning": "A file of scores or of measurements says one of `year` and `period`, a plan one of "
     "`about_year` and `about_period`. Here both stand, or neither.",
     "C124.why": "Scores are found by body and period; two ways of saying it could say two things.",
     "C124.mend": "Keep one: `year` for a year, `period` for a quarter (`2025-Q3`) or a month "

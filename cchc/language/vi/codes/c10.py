@@ -113,7 +113,8 @@ TEXT: dict[str, str] = {
     "thiếu mà không ai biết.",
     "C109.mend": "Ghi dòng của một loại tệp ở đầu tệp, sát lề trái: `schema: cchc/criteria/v1`, "
     "`schema: cchc/appraisal/v1`, `schema: cchc/scores/v1`, `schema: cchc/units/v1`, `schema: "
-    "cchc/plan/v1`, `schema: cchc/scenario/v1`. Tệp `.yaml` khác thì dời khỏi thư mục dữ liệu.",
+    "cchc/plan/v1`, `schema: cchc/actuals/v1`, `schema: cchc/scenario/v1`. Tệp "
+    "`.yaml` khác thì dời khỏi thư mục dữ liệu.",
     "C109.schema_line": "đầu tệp không có dòng schema đúng: “{text}”",
     "C109.schema_line.help": "ghi ở đầu tệp một trong các dòng: {allowed}",
 }

@@ -27,11 +27,12 @@ TEXT: dict[str, str] = {
     "ghi.",
     "C122.band_edge": "mỗi mức cần đúng một mốc: from, above hoặc from_count",
     "C122.band_edge.help": "bỏ bớt hoặc thêm mốc cho mức này",
-    "C123.title": "Chỉ tiêu không rõ của cái gì hoặc không rõ mức",
+    "C123.title": "Chỉ tiêu, số đo không rõ của cái gì hoặc không rõ mức",
     "C123.meaning": "Chỉ tiêu cần đúng một trong `criterion` và `measure`, và đúng một mức: "
     "`at_least`, `above`, `at_most`, `below` (tỷ lệ); `at_least_count`, `at_most_count`, "
     "`below_count` (số lượng). Mức phấn đấu phải cùng loại: `stretch` là tỷ lệ, `stretch_count` "
-    "là số lượng.",
+    "là số lượng. Số đo của tệp theo dõi (`cchc/actuals/v1`) cũng cần đúng một trong `criterion` và "
+    "`measure`; `part` chỉ đi với `criterion`.",
     "C123.why": "Không rõ của tiêu chí nào hoặc mức nào thì không biết kế hoạch có bù được điểm "
     "đã mất.",
     "C123.mend": "Ghi mã tiêu chí, hoặc tên số đo nếu chỉ tiêu không gắn với tiêu chí nào, cùng "
@@ -42,9 +43,12 @@ TEXT: dict[str, str] = {
     "at_least_count, at_most_count, below_count",
     "C123.target_mark.help": "ghi mức phải đạt; phấn đấu bằng số đếm (stretch_count) đi cùng mức "
     "bằng số đếm",
+    "C123.measured_what": "số đo phải nói của cái gì: đúng một trong criterion và measure, part chỉ "
+    "đi với criterion",
+    "C123.measured_what.help": "ghi mã tiêu chí, hoặc tên số đo nếu không tiêu chí nào có nó",
     "C124.title": "Năm và kỳ không rõ",
-    "C124.meaning": "Tệp điểm ghi đúng một trong `year` và `period`, kế hoạch ghi đúng một trong "
-    "`about_year` và `about_period`. Ở đây có cả hai hoặc không có gì.",
+    "C124.meaning": "Tệp điểm và tệp theo dõi ghi đúng một trong `year` và `period`, kế hoạch ghi "
+    "đúng một trong `about_year` và `about_period`. Ở đây có cả hai hoặc không có gì.",
     "C124.why": "Điểm được tìm theo đơn vị và kỳ; hai cách ghi có thể nói hai điều khác nhau.",
     "C124.mend": "Giữ một: `year` cho cả năm, `period` cho quý (`2025-Q3`) hay tháng (`2026-08`).",
     "C124.period_once": "phải ghi đúng một trong năm và kỳ (đang có: {found})",
