@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from cchc.importing.grid import RefusedError
 from cchc.model import names
 from cchc.model.units import Group, Unit
 
@@ -40,12 +41,16 @@ LONGEST_TEXT = 20_000
 MOST_PIECES = 400
 """More than that is no list of units."""
 MOST_ATOMS = 60
-MOST_UNKNOWN = 5_000
-"""So many different unknown names are taken as such; cells after them are read as sentences."""
+MOST_UNKNOWN = 2_000
+"""So many different names that no registry knows; an office names some dozens."""
 MOST_NEAR = 100
 """So many unknown names are compared with those of all units; each takes milliseconds."""
 WIDEST = 5
 """So many pieces of a list may belong to one name: “Các phòng, ban, đơn vị”; more where one has more."""
+LOOSE = frozenset(["va", "huyen", "cac", "ubnd", "hdnd", "uy", "ban", "nhan", "dan", "hoi", "dong"])
+"""Words that one name may have and another one of the same unit lacks; see `names.key`."""
+
+Listed = tuple[list[tuple[str, str]], list[tuple[str, str]]]
 
 
 class Parties(NamedTuple):
@@ -68,8 +73,11 @@ class Registry:
         self.parties = tuple(parties)
         self.known: dict[str, list[Unit | Group]] = {}
         self._near: dict[str, str] = {}
+        self._cores: dict[str, tuple[str, ...]] = {}
+        self._lists: dict[str, Listed] = {}
         self.missed: set[str] = set()
         """Unknown names that cells had so far."""
+        self.ids = frozenset(party.id for party in self.parties)
         self.bodies = [
             names.key(party.name)
             for party in self.parties
@@ -80,11 +88,36 @@ class Registry:
         for party in self.parties:
             for key in names.keys(party):
                 self.known.setdefault(key, []).append(party)
+        self.loose = LOOSE.union(*(body.split() for body in self.bodies))
+        cores = [self.core(key) for key in self.known]
+        self.begun = {core[:end] for core in cores for end in range(len(core) + 1)}
+        """How the names begin, by the words of theirs that no form of them lacks."""
 
-    @property
-    def tired(self) -> bool:
-        """True after more unknown names than a document has."""
-        return len(self.missed) > MOST_UNKNOWN
+    def core(self, text: str) -> tuple[str, ...]:
+        """The words of a text that are in every form of a name."""
+        if (core := self._cores.get(text)) is None:
+            words = names.plain(text).split()
+            core = tuple(word for word in words if word not in self.loose and not word.isdigit())
+            self._cores[text] = core
+        return core
+
+    def listed(self, piece: str) -> Listed:
+        """As `_listed`; a piece that comes again is not read again."""
+        if (found := self._lists.get(piece)) is None:
+            found = self._lists[piece] = _listed(piece, self)
+        return found
+
+    def ends(self, piece: str, atoms: Sequence[tuple[int, int]], at: int) -> list[int]:
+        """Behind which atoms a name may end that begins with the atom at a place, the last first;
+        behind that atom itself in any case.
+        """
+        core, found = self.core(piece[slice(*atoms[at])]), [at + 1]
+        for start, end in atoms[at + 1 : at + self.widest]:
+            core += self.core(piece[start:end])
+            if core not in self.begun:
+                break
+            found.append(found[-1] + 1)
+        return found[::-1]
 
     def find(self, name: str) -> Unit | Group | None:
         """The one party with a name, or with that name and “huyện Vĩnh Linh” behind it."""
@@ -101,7 +134,9 @@ class Registry:
 
     def place(self, name: str) -> Unit | Group | None:
         """The one commune, town or ward whose name without its kind this is."""
-        found = {party.id: party for p in PREFIXES if (party := self.find(f"{p} {name}"))}
+        core = self.core(name)
+        kinds = [kind for kind in PREFIXES if (*self.core(kind), *core) in self.begun]
+        found = {party.id: party for kind in kinds if (party := self.find(f"{kind} {name}"))}
         return next(iter(found.values())) if len(found) == 1 else None
 
     def near(self, name: str) -> str:
@@ -117,12 +152,13 @@ class Registry:
 def parties_of(text: str, registry: Registry, part: str = "") -> Parties:
     """The parties in a cell, those that lead first; `part` is what its column says they do.
 
-    Names are never guessed: one that no registry knows stays a question.
+    Names are never guessed: one that no registry knows stays a question. Raises `RefusedError`
+    where the cells so far had more such names than there are units.
     """
-    if names.key(text) in NOBODY or not names.key(text):
+    if len(text) <= LONGEST_NAME and (names.key(text) in NOBODY or not names.key(text)):
         return Parties(())
     pieces = STRONG.split(NOTE.sub(_part_noted, text))
-    if len(pieces) > MOST_PIECES or len(text) > LONGEST_TEXT or registry.tired:
+    if len(pieces) > MOST_PIECES or len(text) > LONGEST_TEXT:
         return Parties((), ((" ".join(text.split()), ""),), sentence=True)
     found: list[tuple[str, str]] = []
     unknown: list[tuple[str, str]] = []
@@ -130,10 +166,12 @@ def parties_of(text: str, registry: Registry, part: str = "") -> Parties:
         bare, said = without_label(BULLET.sub("", piece).strip(" .\n"), registry)
         part = said or part
         if bare:
-            known, missing = _listed(bare, registry)
+            known, missing = registry.listed(bare)
             registry.missed.update(name for name, _ in missing)
             found += [(key, done or part) for key, done in known]
             unknown += [(name, done or part) for name, done in missing]
+    if len(registry.missed) > MOST_UNKNOWN:
+        raise RefusedError("document_units", limit=MOST_UNKNOWN)
     if not found and (len(" ".join(text.split())) > LONGEST_NAME or re.search(r":|\d{2}", text)):
         return Parties((), ((" ".join(text.split()), ""),), sentence=True)
     open_names = tuple((name, registry.near(name)) for name, _ in unknown)
@@ -154,7 +192,7 @@ def slug(name: str) -> str:
 def _stand_in(name: str, registry: Registry) -> str:
     """The key that an unknown name would get; never that of a party it may or may not be."""
     key = slug(name)
-    return f"todo-{key}" if any(party.id == key for party in registry.parties) else key
+    return f"todo-{key}" if key in registry.ids else key
 
 
 def _part_noted(note: re.Match[str]) -> str:
@@ -187,7 +225,7 @@ def _marked(name: str) -> tuple[str, str]:
     return name.translate({1: None, 2: None}).strip() if mark else name.strip(), mark
 
 
-def _listed(piece: str, registry: Registry) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
+def _listed(piece: str, registry: Registry) -> Listed:
     """The keys and the unknown names of a list, each with the mark of what the unit does; the
     longest name first: names hold commas too.
     """
@@ -197,7 +235,7 @@ def _listed(piece: str, registry: Registry) -> tuple[list[tuple[str, str]], list
     places = False
     at, open_at = 0, -1
     while at < len(atoms):
-        for end in range(min(len(atoms), at + registry.widest), at, -1):
+        for end in registry.ends(piece, atoms, at):
             name, part = _marked(piece[atoms[at][0] : atoms[end - 1][1]])
             party = registry.find(name)
             if party is None and places and end == at + 1:

@@ -148,8 +148,7 @@ class Words:
         """The values of a diagnostic that are themselves words of the catalogue."""
         named = {}
         for name in ("reason", "kind"):
-            key = f"{sentence}.{found.values.get(name)}"
-            if key in self.text:
+            if name in found.values and (key := f"{sentence}.{found.values[name]}") in self.text:
                 named[name] = self.text[key]
         if found.wording == "yaml_syntax":
             key = f"parser.{found.values['problem']}"

@@ -211,6 +211,7 @@ CODES: dict[str, Code] = {
         "document_cell",
         "document_text",
         "document_cells",
+        "document_units",
         "document_quotes",
         "office_missing",
     ),

@@ -62,7 +62,7 @@ LONG: dict[tuple[str, ...], str] = {
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
 _MARKS = _TONES + "\u0302\u0306\u031b"
 """The accents of Vietnamese, decomposed: five tones; circumflex, breve, horn."""
-_BARE = str.maketrans({**dict.fromkeys(_MARKS), "đ": "d"})
+_MARKED = re.compile(f"[{_MARKS}]+")
 _TONELESS = str.maketrans(dict.fromkeys(_TONES))
 _WORD = re.compile(rf"(?:[^\W_][{_MARKS}]*)+")
 
@@ -79,13 +79,13 @@ def key(name: str) -> str:
     """A name without what people vary: case, accents, đ, punctuation, `và`, `UBND` before a place,
     `huyện` at the end. Two names with one key differ in their accents at most.
     """
-    return " ".join(_read(name)).translate(_BARE)
+    return " ".join(_read(name)[1])
 
 
 @lru_cache(maxsize=10_000)
 def spoken(name: str) -> str:
     """As `key`, with the accents, however a tone was placed: Hoà is Hòa, and neither is Hoa."""
-    return " ".join(map(_toned, _read(name)))
+    return " ".join(map(_toned, _read(name)[0]))
 
 
 def kinds_of(name: str) -> tuple[str, ...]:
@@ -139,7 +139,7 @@ def find(name: str, parties: Iterable[Unit | Group]) -> Named:
 def in_full(name: str) -> Iterator[str]:
     """The readings of a name whose first words are abbreviated: TT is a centre or a township."""
     words = _words(name)
-    first = [SHORT.get(word.translate(_BARE), (word,)) for word in words[:SHORTENED]]
+    first = [SHORT.get(_bare(word), (word,)) for word in words[:SHORTENED]]
     for read in product(*first):
         if read != words[:SHORTENED]:
             yield " ".join((*read, *words[SHORTENED:]))
@@ -147,7 +147,7 @@ def in_full(name: str) -> Iterator[str]:
 
 def by_first_letters(name: str, party: Unit | Group) -> bool:
     """True where a name says each word of a party's or gives first letters: Sở NN&PTNT, BHXH."""
-    words = _read(name)
+    words, _ = _read(name)
     if len(words) < 2 and len("".join(words)) < INITIALS:
         return False
     return any(_stand_for(words, one.split()) for one in keys(party))
@@ -158,7 +158,7 @@ def _stand_for(words: Sequence[str], full: Sequence[str]) -> bool:
     if not words or not full:
         return not words and not full
     word, rest = words[0], words[1:]
-    bare = word.translate(_BARE)
+    bare = _bare(word)
     one = (bare, *(key(long) for long in SHORT.get(bare, ())))
     if full[0] in one and _stand_for(rest, full[1:]):
         return True
@@ -183,7 +183,7 @@ def _find(name: str, parties: Iterable[Unit | Group]) -> Named:
 
 def plain(text: str) -> str:
     """All words of a text without case, accents and punctuation; nothing is left out."""
-    return " ".join(_words(text)).translate(_BARE)
+    return _bare(" ".join(_words(text)))
 
 
 def toned(text: str) -> list[str]:
@@ -200,21 +200,26 @@ def _words(text: str) -> tuple[str, ...]:
     return tuple(_WORD.findall(decomposed))
 
 
-def _read(name: str) -> tuple[str, ...]:
-    """The words of a name without those that people leave out or add."""
+def _bare(text: str) -> str:
+    """A decomposed text without accents and đ; `translate` takes twice as long."""
+    return _MARKED.sub("", text).replace("đ", "d")
+
+
+def _read(name: str) -> tuple[list[str], list[str]]:
+    """The words of a name without those that people leave out or add, and the same without accents."""
     words = list(_words(name))
-    bare = " ".join(words).translate(_BARE).split()
+    bare = _bare(" ".join(words)).split()
     if "nhan" in bare:
         for i in range(len(words) - 4, -1, -1):
             if (short := LONG.get(tuple(bare[i : i + 4]))) is not None:
-                words[i : i + 4], bare[i : i + 4] = [short], [short.translate(_BARE)]
+                words[i : i + 4], bare[i : i + 4] = [short], [_bare(short)]
     kept = [i for i, word in enumerate(bare) if word != "va"]
     if len(kept) > 1 and bare[kept[-1]] == "huyen":
         kept.pop()
     places = ("xa", "thi", "phuong", "huyen", "tinh", "thanh", "cac")
     if len(kept) > 2 and bare[kept[0]] == "ubnd" and bare[kept[1]] in places:
         kept.pop(0)
-    return tuple(words[i] for i in kept)
+    return [words[i] for i in kept], [bare[i] for i in kept]
 
 
 def _toned(word: str) -> str:

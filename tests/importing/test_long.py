@@ -12,7 +12,7 @@ from cchc.importing.above import as_above
 from cchc.importing.entries import Entry
 from cchc.importing.grid import MAX_CELLS, MAX_COLUMNS, Block, Cell, GridRow, Place
 from cchc.importing.headers import header_at
-from cchc.importing.parties import Registry, parties_of
+from cchc.importing.parties import MOST_NEAR, MOST_UNKNOWN, Registry, parties_of
 from cchc.importing.plain import MAX_LINE
 from cchc.importing.roles import REASON
 from tests.importing import documents
@@ -207,10 +207,23 @@ def test_a_text_is_no_list_of_a_thousand_units() -> None:
 
 
 @pytest.mark.slow
-def test_more_unknown_names_than_there_are_units_are_taken_apart_no_more() -> None:
-    registry, last = Registry(()), "; ".join(f"Phòng {i}" for i in range(300))
-    assert calls(lambda: parties_of(last, registry)) > 3_000
-    for i in range(17):
-        parties_of("; ".join(f"Phòng {i} {j}" for j in range(300)), registry)
-    assert registry.tired and calls(lambda: parties_of(last, registry)) < 1_500
-    assert parties_of(last, registry).sentence
+def test_more_names_than_there_are_units_are_refused(imports: Import) -> None:
+    def rows(first: int) -> list[tuple[str, ...]]:
+        cells = ("; ".join(f"Phòng a{first * i + j}" for j in range(100)) for i in range(21))
+        return [(*documents.ROWS[0][:-1], cell) for cell in cells]
+
+    assert "document_units" not in wordings(imports("a.txt", documents.pasted(rows(50))))
+    (found,) = imports("a.txt", documents.pasted(rows(101))).findings
+    assert (found.wording, found.values["limit"]) == ("document_units", MOST_UNKNOWN)
+
+
+def test_a_list_of_unknown_units_is_looked_up_name_by_name() -> None:
+    registry = Registry(DATASET.parties)
+
+    def work(pieces: int) -> int:
+        text = ", ".join(f"Phòng tên lạ a{pieces}{i}" for i in range(pieces))
+        return calls(lambda: parties_of(text, registry))
+
+    work(MOST_NEAR)  # those that are compared with all
+    one = calls(lambda: registry.find("Phòng tên lạ b1"))
+    assert work(50) < 50 * 3 * one

@@ -46,6 +46,10 @@ TEXT: dict[str, str] = {
     "C701.document_cells": "the tables of the file have more than {limit} cells",
     "C701.document_cells.help": "copy the table of the appendix into a new file, then run again",
     "C701.document_text.help": "copy the table of the appendix into a new file, then run again",
+    "C701.document_units": "the column of units holds more than {limit} different names that "
+    "no registry knows",
+    "C701.document_units.help": "list the units in units.yaml, then run again; if the column holds no "
+    "names of units, give it another header",
     "C701.document_line": "the line is longer than {limit} characters; no row of a table is",
     "C701.document_line.help": "remove that line from the file (often a picture or code pasted "
     "by mistake) and import again",

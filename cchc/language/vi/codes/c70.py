@@ -45,6 +45,9 @@ TEXT: dict[str, str] = {
     "C701.document_cells": "các bảng trong tệp có quá {limit} ô",
     "C701.document_cells.help": "chép riêng bảng phụ lục ra tệp mới rồi chạy lại",
     "C701.document_text.help": "chép riêng bảng phụ lục ra tệp mới rồi chạy lại",
+    "C701.document_units": "cột đơn vị có quá {limit} tên khác nhau chưa có trong danh mục đơn vị",
+    "C701.document_units.help": "ghi các đơn vị vào units.yaml rồi chạy lại; nếu cột ấy không ghi tên "
+    "đơn vị thì đổi tiêu đề của cột",
     "C701.document_line": "dòng dài hơn {limit} ký tự, không thể là một dòng của bảng",
     "C701.document_line.help": "xóa dòng ấy khỏi tệp (thường là hình ảnh hay mã dán nhầm) rồi "
     "nhập lại",
