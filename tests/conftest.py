@@ -17,6 +17,7 @@ from cchc.model.diagnostic import Diagnostic
 from cchc.model.kinds import KINDS
 from cchc.reading import load
 from cchc.reading.folder import shown
+from tests import office
 from tests.programs import NEEDED, missing
 from tests.skips import VARIABLE
 
@@ -110,6 +111,7 @@ def pytest_runtest_logreport(report: pytest.TestReport) -> None:
 
 def pytest_sessionfinish(session: pytest.Session) -> None:
     """Write down where CCHC_OUTCOMES says what was made; with workers, from the one who leads them."""
+    office.close()
     file = os.environ.get(VARIABLE)
     if file and not hasattr(session.config, "workerinput"):
         Path(file).write_text(json.dumps(OUTCOMES, indent=1, sort_keys=True), encoding="utf-8")

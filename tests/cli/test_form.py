@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import shutil
-import subprocess
 import warnings
 from decimal import Decimal
 from pathlib import Path
@@ -16,7 +15,7 @@ from openpyxl.cell.cell import MergedCell
 
 from tests.cli.conftest import Run
 from tests.importing.test_body_forms import ALL, Bodies
-from tests.programs import OFFICE
+from tests.office import converted
 from tests.province import CRITERIA, bodies, write
 
 pytestmark = pytest.mark.slow
@@ -136,12 +135,10 @@ def test_what_is_calculated_is_collected_and_ranked(run: Run, tmp_path: Path) ->
         place: {name: v for name, v in given.items() if name != "points" or place[0] == "2.2"}
         for place, given in ALL.items()
     }
-    forms = [str(tmp_path / body / f"{body}.xlsx") for body in some]
-    forms.append(str(parts.form(tmp_path / "in" / "parts.xlsx", "xa-mot", typed)))
+    forms = [tmp_path / body / f"{body}.xlsx" for body in some]
+    forms.append(parts.form(tmp_path / "in" / "parts.xlsx", "xa-mot", typed))
     assert any(row.not_applicable for body in some for row in made[body].rows)
-    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
-    command = [str(OFFICE), "--headless", profile, "--convert-to", "xlsx", "--outdir", "v", *forms]
-    subprocess.run(command, check=True, capture_output=True, timeout=120)
+    converted("xlsx", *forms, folder=tmp_path / "v")
     (tmp_path / "of-parts").mkdir()
     shutil.move(tmp_path / "v" / "parts.xlsx", tmp_path / "of-parts")
     state = parts.state(tmp_path / "of-parts")

@@ -14,7 +14,8 @@ from cchc.language.words import LANGUAGES, Words
 from cchc.model.diagnostic import Severity
 from tests.conftest import CI
 from tests.importing.filled import Write, brief, fill, fill_sheet, read
-from tests.reporting.made import converted, units
+from tests.office import converted
+from tests.reporting.made import units
 
 needs_office = pytest.mark.office
 FORMATS = ("doc", "odt", "rtf", "xls", "ods") if CI else ("doc", "odt", "ods")
@@ -31,7 +32,7 @@ def others(form: Write, folder: Path) -> dict[str, str]:
             fill_sheet(file, {row.gap.criterion.id: ("vì", "làm") for row in unit.rows})
         else:
             fill(file, [("vì", "làm")] * len(unit.rows), "20/02/2024")
-        made[converted(file, kind, folder).name] = unit.party.id
+        made[converted(kind, file, folder=folder).name] = unit.party.id
     return made
 
 

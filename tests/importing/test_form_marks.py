@@ -17,7 +17,8 @@ from cchc.model.printed import mark, marks_in
 from cchc.model.reply import Answer, Dated
 from cchc.reporting.form_text import marked, printed
 from tests.importing.filled import ASKED, PNV, Write, brief, fill, fill_sheet, read
-from tests.reporting.made import converted, form_of, results, units
+from tests.office import converted
+from tests.reporting.made import form_of, results, units
 
 pytestmark = pytest.mark.slow
 
@@ -75,7 +76,7 @@ def test_libreoffice_keeps_the_marks(kind: str, form: Write, tmp_path: Path) -> 
     else:
         fill_sheet(file, {"1.6": ("vì", "làm")})
     out = tmp_path / "lưu lại"
-    converted(file, kind, out)
+    converted(kind, file, folder=out)
     assert about_file(out / file.name).printed == about_file(file).printed != frozenset()
     found = later(out)
     assert found.forms[0].answers[0] == Answer("1.6", "vì", "làm")

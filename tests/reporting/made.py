@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 from functools import cache
@@ -39,7 +37,6 @@ from cchc.reporting.document import (
 from cchc.reporting.form_text import marked
 from cchc.reporting.report import units_report, whole_report
 from tests.joined import only_case
-from tests.programs import OFFICE, PDFTOTEXT
 from tests.support import shipped
 
 NASTY = "=1+1 <script>alert('1')</script> & \"<b>\" ]]> {{ 7 * 7 }} {% x %} <w:t>"
@@ -132,43 +129,6 @@ def nasty(language: str = "vi") -> Report:
             Part("c", NASTY, Document(blocks), wide=True, group="units", aliases=(NASTY, "Ô")),
         ),
     )
-
-
-def converted(file: Path, kind: str, folder: Path | None = None, also: Iterable[Path] = ()) -> Path:
-    """The file that LibreOffice makes of another, in a folder or beside it; those that it makes of more
-    files in the same go lie beside it.
-    """
-    folder = folder or file.parent
-    profile = file.parent / "profile"
-    subprocess.run(
-        [
-            str(OFFICE),
-            f"-env:UserInstallation={profile.as_uri()}",
-            "--headless",
-            "--convert-to",
-            kind,
-            "--outdir",
-            str(folder),
-            *map(str, (file, *also)),
-        ],
-        check=True,
-        capture_output=True,
-        timeout=300,
-    )
-    return folder / file.with_suffix(f".{kind}").name
-
-
-def as_pdf(file: Path) -> str:
-    """The text of a file as LibreOffice prints it, page after page with a form feed."""
-    return text_of_pdf(converted(file, "pdf"))
-
-
-def text_of_pdf(pdf: Path) -> str:
-    """The text of a PDF file, page after page with a form feed."""
-    done = subprocess.run(
-        [str(PDFTOTEXT), "-layout", str(pdf), "-"], check=True, capture_output=True, timeout=60
-    )
-    return done.stdout.decode("utf-8")
 
 
 def with_font(file: Path, font: str) -> None:

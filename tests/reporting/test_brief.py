@@ -25,7 +25,7 @@ from cchc.reporting.formats import content
 from cchc.reporting.report import brief_report, whole_report
 from tests.cli.conftest import Run, run
 from tests.joined import only_case
-from tests.programs import OFFICE
+from tests.office import converted
 from tests.reporting import leader
 from tests.reporting.browser import Page
 from tests.reporting.made import results, with_font
@@ -160,9 +160,7 @@ def printed(full: dict[int, Gaps], tmp_path_factory: pytest.TempPathFactory) -> 
             file.write_bytes(made)
             with_font(file, font)
             files.append(file)
-    profile = f"-env:UserInstallation={(place / 'profile').as_uri()}"
-    command = [str(OFFICE), profile, "--headless", "--convert-to", "pdf", "--outdir", str(place)]
-    subprocess.run([*command, *map(str, files)], check=True, capture_output=True, timeout=300)
+    converted("pdf", *files)
     return place
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-import subprocess
 from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
@@ -23,7 +22,7 @@ from cchc.model.rules import Scale
 from cchc.reporting.cell_formula import points_formula
 from cchc.reporting.cell_inputs import Cases, Input, Number, Option
 from cchc.scoring.evaluate import asked, evaluate, wanted_parts
-from tests.programs import OFFICE
+from tests.office import converted
 from tests.scoring.test_cases import CASES
 
 EACH = 7
@@ -197,11 +196,8 @@ def _same(shown: Any, expected: Any) -> bool:
 
 def _calculated(file: Path) -> dict[int, Any]:
     """The first column as LibreOffice calculates it anew."""
-    made = file.parent / "out"
-    profile = f"-env:UserInstallation={(file.parent / 'profile').as_uri()}"
-    command = [str(OFFICE), "--headless", profile, "--convert-to", "xlsx", "--outdir", str(made)]
-    subprocess.run([*command, str(file)], check=True, capture_output=True, timeout=120)
-    book = openpyxl.load_workbook(made / file.name, data_only=True, read_only=True)
+    made = converted("xlsx", file, folder=file.parent / "out")
+    book = openpyxl.load_workbook(made, data_only=True, read_only=True)
     rows = enumerate(book.active.iter_rows(max_col=1, values_only=True), 1)
     found = {row: value for row, (value,) in rows}
     book.close()

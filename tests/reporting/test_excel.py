@@ -40,10 +40,9 @@ from cchc.reporting.document import (
 )
 from cchc.reporting.excel import render, sheet_name
 from cchc.reporting.excel_cells import LONGEST, number_format, summed
+from tests.office import as_pdf, converted
 from tests.reporting.made import (
     NASTY,
-    as_pdf,
-    converted,
     dated,
     form_of,
     nasty,
@@ -404,7 +403,7 @@ def test_a_form_grows_with_a_long_answer(tmp_path: Path) -> None:
     """In LibreOffice's own format, where its text can be typed as a person does."""
     file = tmp_path / "phiếu.xlsx"
     file.write_bytes(render(form_of("phong-noi-vu", "xlsx"), VI))
-    flat = converted(file, "fods")
+    flat = converted("fods", file)
     text = flat.read_text(encoding="utf-8")
     blank = re.compile(
         r'<table:table-cell( \S+) table:number-columns-repeated="2"/>(?=\s*<table:table-cell table)'

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-import subprocess
 from pathlib import Path
 
 import openpyxl
@@ -12,7 +11,7 @@ import pytest
 
 from cchc.reporting.spreadsheet_csv import MARK, spreadsheet_csv
 from tests.cli.conftest import Run, run
-from tests.programs import OFFICE
+from tests.office import converted
 
 __all__ = ["run"]
 
@@ -45,12 +44,8 @@ def test_a_vietnamese_spreadsheet_reads_columns_numbers_and_ids(run: Run, tmp_pa
     """LibreOffice with the Vietnamese locale (1066): semicolons, UTF-8, numbers found by themselves."""
     file = tmp_path / "diem.csv"
     file.write_bytes(run("score", "--format", "csv-excel").out.encode())
-    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
-    filter_ = "--infilter=CSV:59,34,76,1,,1066,false,true"
-    command = [str(OFFICE), profile, "--headless", filter_, "--convert-to", "xlsx"]
-    command += ["--outdir", str(tmp_path), str(file)]
-    subprocess.run(command, check=True, capture_output=True, timeout=120)
-    (sheet,) = openpyxl.load_workbook(tmp_path / "diem.xlsx", data_only=True).worksheets
+    made = converted("xlsx", file, reading="CSV:59,34,76,1,,1066,false,true")
+    (sheet,) = openpyxl.load_workbook(made, data_only=True).worksheets
     rows = [
         dict(zip(next(sheet.values), row, strict=True))
         for row in sheet.iter_rows(2, values_only=True)

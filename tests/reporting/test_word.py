@@ -20,16 +20,14 @@ from cchc.language.words import Words
 from cchc.model.number import parse_vietnamese_number
 from cchc.reporting.document import Bar, Chart, Document, Heading, Part, Report, Table
 from cchc.reporting.word import render
+from tests.office import as_pdf, converted, text_of_pdf
 from tests.reporting.made import (
     NASTY,
-    as_pdf,
-    converted,
     dated,
     every_unit,
     form_of,
     nasty,
     results,
-    text_of_pdf,
     with_font,
 )
 
@@ -398,7 +396,7 @@ def printed(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
         files.append(place / f"{font}.docx")
         files[-1].write_bytes(content)
         with_font(files[-1], font)
-    converted(files[0], "pdf", also=files[1:])
+    converted("pdf", *files)
     return {file.stem: text_of_pdf(file.with_suffix(".pdf")).split("\f")[:-1] for file in files}
 
 
