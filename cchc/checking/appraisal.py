@@ -13,7 +13,7 @@ from cchc.model.dataset import Case
 from cchc.model.diagnostic import Diagnostic
 from cchc.model.rulebook import Criterion
 from cchc.model.rules import Combine, When
-from cchc.model.source import Path, Sourced
+from cchc.model.source import Path, Source, Sourced
 from cchc.scoring.evaluate import (
     decimal,
     formula,
@@ -167,19 +167,20 @@ def evidence(case: Case) -> Iterator[Diagnostic]:
             figures.append((("rows", i, "claim", "evidence"), row.claim.evidence))
         for path, given in figures:
             if given is not None:
-                yield from _figure(appraisal, criterion, path, given, told)
+                yield from figure_fits(appraisal.source, criterion, path, given, told)
 
 
-def _figure(
-    appraisal: Given, criterion: Criterion, path: Path, given: Evidence, facts: Known
+def figure_fits(
+    source: Source, criterion: Criterion, path: Path, given: Evidence, facts: Known
 ) -> Iterator[Diagnostic]:
+    """C307, C311: a figure is of the form that the rule measures, and no rate above full."""
     rule = criterion.rule
     fits = False
     rates: list[tuple[Path, Figure]] = [(path, given)]
     why = unmeasured(criterion, given, facts)
     if why == "no_cases":
         if criterion.no_cases is None:
-            yield finding_at("no_cases_unsaid", appraisal.source, path, criterion=criterion.id)
+            yield finding_at("no_cases_unsaid", source, path, criterion=criterion.id)
         return
     if given.not_applicable is not None:
         fits = given.not_applicable and criterion.not_applicable is not None
@@ -195,19 +196,19 @@ def _figure(
             if name not in criterion.figures:
                 at: Path = (*path, "figures", name)
                 values = {"criterion": criterion.id, "name": name}
-                yield finding_at("figure_undeclared", appraisal.source, at, **values)
+                yield finding_at("figure_undeclared", source, at, **values)
         missing = lacking(criterion, given, facts)
         fits = fits and not (missing and not criterion.figures)
         if fits and missing:
             values = {"criterion": criterion.id, "missing": ", ".join(missing)}
-            yield finding_at("figure_missing", appraisal.source, path, **values)
+            yield finding_at("figure_missing", source, path, **values)
             return
     elif rule is not None:
         fits = rule.scale is not None and measure(rule, given) is not None
     if not fits and rule is not None:
         yield finding_at(
             "evidence_unfit",
-            appraisal.source,
+            source,
             path,
             criterion=criterion.id,
             kind=rule.scale or rule.kind,
@@ -217,7 +218,7 @@ def _figure(
         if figure.rate is not None and figure.rate.value > 1 and not criterion.may_exceed_full:
             yield finding_at(
                 "rate_above_full",
-                appraisal.source,
+                source,
                 (*at, "rate"),
                 criterion=criterion.id,
                 rate=figure.rate,

@@ -102,6 +102,19 @@ def _plans_of_cases(dataset: Dataset) -> Iterable[tuple[Any, ...]]:
             yield plan, case
 
 
+def _actuals(dataset: Dataset) -> Iterable[tuple[Any, ...]]:
+    return ((given,) for given in dataset.actuals)
+
+
+def _actuals_in_data(dataset: Dataset) -> Iterable[tuple[Any, ...]]:
+    return ((given, dataset) for given in dataset.actuals)
+
+
+def _measured(dataset: Dataset) -> Iterable[tuple[Any, ...]]:
+    """The data where something is measured."""
+    return ((dataset,),) if dataset.actuals else ()
+
+
 CHECKS: tuple[Check, ...] = (
     Check("files.todo", Phase.SCORING, _data),
     Check("rulebook.ids", Phase.SCORING, _books),
@@ -158,6 +171,10 @@ CHECKS: tuple[Check, ...] = (
     Check("plan.against_appraisal", Phase.WARNING, _plans_of_cases, ("target_reached",)),
     Check("order.sections", Phase.WARNING, _plans),
     Check("plan.covered", Phase.WARNING, _plans_of_cases),
+    Check("actuals.known", Phase.PLANNING, _actuals_in_data),
+    Check("actuals.days", Phase.PLANNING, _actuals_in_data),
+    Check("actuals.once", Phase.PLANNING, _measured),
+    Check("actuals.in_time", Phase.WARNING, _actuals),
     Check("recomputed.totals", Phase.SUMS, _cards),
     Check("recomputed.recomputation", Phase.SUMS, _cards, rows=True),
     Check("recomputed.off_step", Phase.SUMS, _cards, rows=True),

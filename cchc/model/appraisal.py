@@ -86,6 +86,22 @@ class Figure(Frozen):
         return self
 
 
+def figure_text(figure: Figure | None) -> str | None:
+    """One figure as data: "70.25%", "12/112", "3", "<100%", "met"; the share met of `missing`."""
+    if figure is None or not figure.form or set(figure.form) & {"parts", "figures"}:
+        return None
+    if figure.number is not None:
+        return figure.number.text.replace(",", ".")
+    if figure.of is not None:
+        count = figure.count if figure.missing is None else figure.of - figure.missing
+        return f"{count}/{figure.of}"
+    if figure.below is not None:
+        return f"<{figure.below}"
+    if figure.met is not None:
+        return "met" if figure.met else "not_met"
+    return str(figure.rate if figure.rate is not None else figure.state or figure.count)
+
+
 class Figures(Figure):
     """What is measured of a criterion: one figure, or of several parts a figure each, and of named
     figures a number each.

@@ -175,6 +175,14 @@ CODES: dict[str, Code] = {
     "C516": _warning("target_unsaid", "said_untargeted", "assumption_count"),
     "C517": _warning("target_without_gain"),
     "C518": _warning("section_unlike_id", "section_order"),
+    "C520": _error(
+        "measured_criterion", "measured_group", "measured_part", "measured_measure", "measured_task"
+    ),
+    "C521": _error("measured_ahead", "state_ahead"),
+    "C522": _error("measured_twice", "state_twice"),
+    "C523": _error("done_before_plan"),
+    "C524": _warning("measured_late", "measured_early"),
+    "C525": _error("actuals_planless", "actuals_twice"),
     "C601": _error("rulebook_unknown", "rulebook_not_valid", "rulebook_twice"),
     "C602": _error("appraisal_twice"),
     "C603": _error("plan_without_appraisal", "plan_not_after", "plan_twice"),

@@ -10,6 +10,11 @@ from cchc.model.error import Refusal
 FORMS = ("%d/%m/%Y", "%Y-%m-%d")
 
 
+def today() -> date:
+    """The day of the run: whoever asks which day it is asks here."""
+    return date.today()
+
+
 def typed_day(text: str) -> date | Refusal:
     """The day that a text writes, either way round."""
     for form in FORMS:

@@ -98,22 +98,6 @@ def figure_words(figure: Figure, words: Words, cases: str | None, rule: Rule | N
     return words(key, count=count, of=figure.of, missing=figure.missing, cases=cases)
 
 
-def figure_text(figure: Figure | None) -> str | None:
-    """One figure as data: "70.25%", "12/112", "3", "<100%", "met"; the share met of `missing`."""
-    if figure is None or not figure.form or set(figure.form) & {"parts", "figures"}:
-        return None
-    if figure.number is not None:
-        return figure.number.text.replace(",", ".")
-    if figure.of is not None:
-        count = figure.count if figure.missing is None else figure.of - figure.missing
-        return f"{count}/{figure.of}"
-    if figure.below is not None:
-        return f"<{figure.below}"
-    if figure.met is not None:
-        return "met" if figure.met else "not_met"
-    return str(figure.rate if figure.rate is not None else figure.state or figure.count)
-
-
 def working(
     criterion: Criterion, evidence: Evidence | None, outcome: Outcome | None, words: Words
 ) -> str | None:

@@ -10,11 +10,10 @@ from typing import Any
 
 from cchc.analysis.gaps import CarrierKind, Gap, Gaps, Load
 from cchc.analysis.unit_gaps import UnitGap, UnitGaps
-from cchc.model.appraisal import Roles
+from cchc.model.appraisal import Roles, figure_text
 from cchc.model.number import number_text
 from cchc.model.rate import Rate
 from cchc.model.units import Group
-from cchc.reporting.formula import figure_text
 from cchc.reporting.plain_json import period_json, points
 from cchc.reporting.score_json import guarded
 
