@@ -11,7 +11,7 @@ from cchc.analysis.facts import facts
 from cchc.model.appraisal import Appraisal
 from cchc.model.body_form import BodyAsked, Line
 from cchc.model.dataset import Case, Dataset
-from cchc.model.expression import Expr, Op, Ref, refs
+from cchc.model.expression import flags, refs
 from cchc.model.period import Period
 from cchc.model.rulebook import Criterion, Reference, Rulebook
 from cchc.model.rules import parts_of
@@ -122,19 +122,10 @@ def lines_of(criterion: Criterion) -> tuple[Line, ...]:
             found.append(line)
     trees = asked(criterion)
     told = (*conditions(formula(criterion)), *(trees[-1:] if criterion.applies else ()))
-    flags = {ref.name for tree in told for ref in _flags(tree)}
+    yes_no = {ref.name for tree in told for ref in flags(tree) if ref.source == "figure"}
     named = (ref.name for tree in trees for ref in refs(tree) if ref.source == "figure")
     for name in dict.fromkeys((*criterion.figures, *named)):
         label = criterion.figures.get(name, name)
-        found.append(base._replace(figure=name, label=label, flag=name in flags))
+        found.append(base._replace(figure=name, label=label, flag=name in yes_no))
     lines = found or [base]
     return (lines[0], *(line._replace(first=False) for line in lines[1:]))
-
-
-def _flags(tree: Expr) -> Iterator[Ref]:
-    """The figures of a condition that are yes or no."""
-    if isinstance(tree, Ref) and tree.source == "figure":
-        yield tree
-    elif isinstance(tree, Op) and tree.sign in ("and", "or", "not"):
-        for arg in tree.args:
-            yield from _flags(arg)

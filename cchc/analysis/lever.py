@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
+from enum import StrEnum
 from fractions import Fraction
 from typing import NamedTuple
 
@@ -17,7 +18,7 @@ from cchc.model.rules import Rule, Scale, State
 from cchc.model.span import Span, least_to_round, round_to, round_units
 from cchc.model.value import Value
 from cchc.scoring.curve import FAR, Curve, Mark
-from cchc.scoring.evaluate import bounds, figure_of, formula, known
+from cchc.scoring.evaluate import bounds, figure_of, formula, known, unmeasured
 from cchc.scoring.measuring import (
     Known,
     NoCasesError,
@@ -33,6 +34,18 @@ FINEST = Fraction(1, 10_000)
 """A hundredth of a percentage point: what a rate is moved by, since it is printed so."""
 
 
+class Stuck(StrEnum):
+    """Why nothing of a criterion can be moved."""
+
+    NO_RULE = "no_rule"
+    JUDGED = "judged"
+    NOT_APPLICABLE = "not_applicable"
+    NO_MEASURE = "no_measure"
+    SEVERAL = "several_measures"
+    NO_FIGURE = "no_figure"
+    NOT_STRAIGHT = "not_straight"
+
+
 class Lever(NamedTuple):
     """One measure of a criterion (of a part of its sum), its level now, and the target for it.
 
@@ -42,6 +55,7 @@ class Lever(NamedTuple):
 
     criterion: Criterion
     part: str | None
+    measure: Expr
     rule: Rule
     scale: Scale
     curve: Curve
@@ -145,6 +159,7 @@ def lever(
     return Lever(
         criterion=criterion,
         part=chosen.part,
+        measure=mine,
         rule=chosen.rule,
         scale=_scale(chosen, criterion, evidence),
         curve=chosen.curve if curve is None else curve,
@@ -156,6 +171,30 @@ def lever(
         target=target,
         finest=_finest(mine, evidence, figure, chosen.rule.scale),
     )
+
+
+def stuck(
+    criterion: Criterion, evidence: Evidence | None, facts: Known | None = None
+) -> Stuck | None:
+    """Why the points of a criterion cannot be moved; None where they can."""
+    node = formula(criterion)
+    if node is None:
+        return Stuck.NO_RULE if criterion.rule is None else Stuck.JUDGED
+    if unmeasured(criterion, evidence, facts) == "not_applicable":
+        return Stuck.NOT_APPLICABLE
+    measures = known(criterion, evidence, facts)
+    at = nominals({ref: m for ref, m in measures.items() if m is None or m.nominal is not None})
+    chosen = _chosen(node, criterion, None, at)
+    if chosen is None:
+        return Stuck.SEVERAL if _movable(active(node, at)) else Stuck.NO_MEASURE
+    if _whole(node, chosen.expr, at) is not None:
+        return None
+    moved = dict.fromkeys(refs(chosen.expr), Fraction(1))
+    try:
+        settled(node, {**moved, **at})
+    except (NoCasesError, UnknownError):
+        return Stuck.NO_FIGURE
+    return Stuck.NOT_STRAIGHT
 
 
 def _whole(node: Node, var: Expr, at: Mapping[Ref, Fraction | None]) -> Curve | None:
@@ -178,7 +217,7 @@ def _chosen(
     node: Node, criterion: Criterion, named: str | None, at: Mapping[Ref, Fraction | None]
 ) -> Leaf | None:
     found = list(active(node, at))
-    every = [leaf for leaf in found if leaf.rule.scale and not isinstance(leaf.expr, Const)]
+    every = _movable(found)
     if named is not None and named in criterion.figures:
         ref = Ref("figure", named)
         of_it = next((leaf for leaf in every if ref in set(refs(leaf.expr))), None)
@@ -188,6 +227,10 @@ def _chosen(
     if len({leaf.expr for leaf in every}) > 1:
         every = [leaf for leaf in every if leaf.rule.scale not in (Scale.MET, Scale.RANK)]
     return every[0] if len({leaf.expr for leaf in every}) == 1 else None
+
+
+def _movable(found: Iterable[Leaf]) -> list[Leaf]:
+    return [leaf for leaf in found if leaf.rule.scale and not isinstance(leaf.expr, Const)]
 
 
 def _scale(chosen: Leaf, criterion: Criterion, evidence: Evidence | None) -> Scale:

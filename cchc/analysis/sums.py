@@ -76,10 +76,15 @@ def sums_of(case: Case, rows: Sequence[ScoredRow], node: str | None = None) -> S
     )
 
 
-def known_whole(case: Case, rows: Sequence[ScoredRow]) -> tuple[Whole, dict[Ref, Fraction | None]]:
-    """How all rows that count are put together, and the points that they have."""
-    counted = [r for r in rows if r.voice is not None and r.criterion.counts != "information"]
-    put = _Put(case, None, {row.criterion.id for row in rows if row.left_out})
+def known_whole(
+    case: Case, rows: Sequence[ScoredRow], node: str | None = None
+) -> tuple[Whole, dict[Ref, Fraction | None]]:
+    """How the rows that count are put together, all of them or those of a node, and the points that
+    they have.
+    """
+    beside = ("information",) if node is None else ("information", "percent_of_total")
+    counted = [r for r in rows if r.voice is not None and r.criterion.counts not in beside]
+    put = _Put(case, node, {row.criterion.id for row in rows if row.left_out})
     known = {row.criterion.id: ends[0] for row in counted if (ends := row.exact)}
     at: dict[Ref, Fraction | None] = {of(name): p for name, p in {**put.rest, **known}.items()}
     return put.built(counted), at

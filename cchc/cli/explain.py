@@ -1,21 +1,23 @@
-"""`cchc explain CRITERION`: how one score comes about."""
+"""`cchc explain CRITERION`: how one score comes about; `--curve`: rules as data for other programs."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated
 
-from cchc.cli.options import Body, Data, Lang, SheetForm, SheetFormat, When, Year, argument
+from cchc.cli.options import Body, Data, Lang, SheetForm, SheetFormat, When, Year, argument, option
 
 if TYPE_CHECKING:
     from cchc.analysis.scorecard import Scorecard
     from cchc.language.words import Words
     from cchc.reporting.document import Document
 
-Criterion = Annotated[str, argument("metavar.criterion", "argument.criterion")]
+Criterion = Annotated[str | None, argument("metavar.criterion", "argument.criterion")]
+Curves = Annotated[bool, option("--curve", key="explain.option.curve")]
 
 
 def explain(
-    criterion: Criterion,
+    criterion: Criterion = None,
+    curve: Curves = False,
     body: Body = None,
     period: When = None,
     year: Year = None,
@@ -23,15 +25,47 @@ def explain(
     form: SheetForm = SheetFormat.TABLE,
     lang: Lang = None,
 ) -> None:
-    """Exit 0 when it is explained, 2 when there is no such row or code."""
-    if criterion[:1] in ("C", "c") and criterion[1:].isdigit():
+    """Exit 0 when it is explained, 2 when there is no such row or code, or none is named."""
+    from cchc.cli.output import fail
+    from cchc.cli.speech import words
+    from cchc.cli.usage import MisuseError
+
+    if curve and form is SheetFormat.MD:
+        fail(words()("usage.curve_form"), code=2)
+    if criterion is None and not curve:
+        missing = words()("metavar.criterion")
+        raise MisuseError(words()("usage.missing_argument", name=missing))
+    if criterion and criterion[:1] in ("C", "c") and criterion[1:].isdigit() and not curve:
         _explain_code(criterion.upper(), form)
         return
     from cchc.cli.data import Which, scored
-    from cchc.cli.output import emit, fail, show
+
+    card = scored(Which(data, body, period, year))
+    asked = None if criterion is None else criterion.strip().rstrip(".")
+    found = _curves(card, asked) if curve or asked is None else _explained(card, asked, form)
+    if not found:
+        known = ", ".join(row.criterion.id for row in card.rows)
+        values = {"period": card.case.period, "criterion": criterion, "criteria": known}
+        fail(words()("usage.no_criterion", **values), code=2)
+
+
+def _curves(card: Scorecard, asked: str | None) -> bool:
+    """Print rules as data; False where there are none."""
+    from cchc.cli.output import emit
+    from cchc.reporting.curve_json import curve_json
+    from cchc.reporting.plain_json import dumps
+
+    result = curve_json(card, asked)
+    if result is not None:
+        emit(dumps(result))
+    return result is not None
+
+
+def _explained(card: Scorecard, asked: str, form: SheetFormat) -> bool:
+    """Print what is told of a row, a group, an area, or a rule without a row; False for other ids."""
+    from cchc.cli.output import emit, show
     from cchc.cli.speech import words
 
-    card, asked = scored(Which(data, body, period, year)), criterion.strip().rstrip(".")
     if form is SheetFormat.JSON:
         from cchc.reporting.plain_json import dumps
         from cchc.reporting.score_json import explained_json
@@ -39,15 +73,11 @@ def explain(
         result = explained_json(card, asked)
         if result is not None:
             emit(dumps(result))
-            return
-    else:
-        document = _document(card, asked, words())
-        if document is not None:
-            show(document, markdown=form is SheetFormat.MD)
-            return
-    known = ", ".join(row.criterion.id for row in card.rows)
-    values = {"period": card.case.period, "criterion": criterion, "criteria": known}
-    fail(words()("usage.no_criterion", **values), code=2)
+        return result is not None
+    document = _document(card, asked, words())
+    if document is not None:
+        show(document, markdown=form is SheetFormat.MD)
+    return document is not None
 
 
 def _document(card: Scorecard, asked: str, words: Words) -> Document | None:

@@ -30,11 +30,12 @@ def program_help(parameters: Iterable[Declared], commands: Iterable[str], say: W
 def command_help(name: str, parameters: Iterable[Declared], say: Words) -> str:
     """The help of a command: its arguments and options."""
     parameters = tuple(parameters)
-    given = {
-        say(p.told.metavar or p.name): f"{say(p.told.key)}  {say('help.required')}"
-        for p in parameters
-        if not p.told.names
-    }
+    given: dict[str, str] = {}
+    for p in parameters:
+        if not p.told.names:
+            metavar, text = say(p.told.metavar or p.name), say(p.told.key)
+            label, must = (metavar, say("help.required")) if p.required else (f"[{metavar}]", "")
+            given[label] = f"{text}  {must}".rstrip()
     blocks = [
         *_head(f"cchc {name}", [say("metavar.options"), *given], say(f"command.{name}"), say),
         *([_table(say("help.arguments"), given)] if given else []),

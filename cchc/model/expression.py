@@ -85,6 +85,15 @@ def logical(tree: Expr) -> bool:
     return isinstance(tree, Op) and tree.sign in (*COMPARED, "and", "or", "not")
 
 
+def flags(tree: Expr) -> Iterator[Ref]:
+    """The names in a condition that stand for yes or no by themselves."""
+    if isinstance(tree, Ref):
+        yield tree
+    elif isinstance(tree, Op) and tree.sign in ("and", "or", "not"):
+        for arg in tree.args:
+            yield from flags(arg)
+
+
 def _measure(value: object) -> Expression:
     found = value if isinstance(value, Expression) else _read(_written(value))
     if logical(found.tree):

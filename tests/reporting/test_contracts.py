@@ -9,7 +9,7 @@ from tests.reporting.contract import Contract, keys, objects
 
 CONTRACTS = {
     name: Contract(name)
-    for name in ("score", "explain", "explain_group", "gaps", "forecast", "check", "diff")
+    for name in ("score", "explain", "explain_group", "curve", "gaps", "forecast", "check", "diff")
 }
 SHARED = {
     "gaps": {"points", "criterion", "slug"},
@@ -33,6 +33,7 @@ def test_the_schema_is_one(name: str) -> None:
         ("score", 100),
         ("explain", 100),
         ("explain_group", 100),
+        ("curve", 100),
         ("gaps", 60),
         ("forecast", 70),
         ("check", 20),

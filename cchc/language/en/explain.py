@@ -9,6 +9,8 @@ TEXT: dict[str, str] = {
     "basis.long.stated": "stated by the document",
     "basis.long.inferred": "inferred from the figures, not the regulation",
     "basis.long.assumed": "assumed, the document does not decide it",
+    "explain.option.curve": "Print how rules make points as JSON (cchc/curve/v1), for other programs to "
+    "calculate exactly; all criteria where none is named.",
     "explain.title": "Criterion {criterion}. {name}",
     "explain.subtitle": "{body}, {period}",
     "explain.group": "Rows with points within it: {rows}; maximum {max}, points {points}, "

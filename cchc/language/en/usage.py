@@ -41,6 +41,7 @@ TEXT: dict[str, str] = {
     "usage.set_twice": "--set: criterion {criterion} is set twice; keep one",
     "usage.goal_and_scenario": "--need and --deduction-at-most do not go with --scenario; run them "
     "apart",
+    "usage.curve_form": "--curve prints JSON, so it goes without --format md",
     "usage.no_code": "no code begins with {code}; see docs/codes.md",
     "usage.against_unknown": "--against {against}: neither a folder nor a git revision ({reason})",
     "usage.against_shallow": "--against {against}: this git clone has only part of the history "

@@ -9,6 +9,8 @@ TEXT: dict[str, str] = {
     "basis.long.stated": "tài liệu nêu rõ",
     "basis.long.inferred": "suy ra từ số liệu, không phải văn bản quy định",
     "basis.long.assumed": "giả định, tài liệu không đủ để biết",
+    "explain.option.curve": "In JSON (cchc/curve/v1) đường tính điểm của quy tắc, để chương trình khác "
+    "tính đúng như cchc; không ghi tiêu chí thì in tất cả.",
     "explain.title": "Tiêu chí {criterion}. {name}",
     "explain.subtitle": "{body}, {period}",
     "explain.group": "Các dòng có điểm bên trong: {rows}; tối đa {max}, được {points}, bị trừ "

@@ -43,6 +43,7 @@ TEXT: dict[str, str] = {
     "usage.set_twice": "--set: tiêu chí {criterion} đặt hai lần; giữ một",
     "usage.goal_and_scenario": "--need và --deduction-at-most không đi cùng --scenario; chạy riêng "
     "từng lệnh",
+    "usage.curve_form": "--curve in ra JSON nên không đi cùng --format md",
     "usage.no_code": "không có mã nào bắt đầu bằng {code}; xem docs/codes.md",
     "usage.against_unknown": "--against {against}: không phải thư mục, cũng không phải bản git "
     "({reason})",
