@@ -16,7 +16,7 @@ from cchc.importing.known import Known
 from cchc.importing.match import Matched, match
 from cchc.importing.once import once
 from cchc.importing.package import MAX_BYTES, kind_of, transitional
-from cchc.importing.parties import Registry
+from cchc.importing.registry import Registry
 from cchc.language.words import Words
 from cchc.model.codes import finding
 from cchc.model.dataset import Dataset

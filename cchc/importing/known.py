@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from cchc.importing.grid import Cell
-from cchc.importing.parties import Registry
+from cchc.importing.registry import Registry
 from cchc.language.words import Words
 from cchc.model.codes import finding
 from cchc.model.diagnostic import Diagnostic

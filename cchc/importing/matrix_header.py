@@ -8,7 +8,7 @@ from typing import NamedTuple
 from cchc.importing.grid import Cell
 from cchc.importing.matrix_labels import NUMBERING, VOICES, YEAR, Label, Nodes, label_of
 from cchc.importing.matrix_table import Table, distinct
-from cchc.importing.parties import Registry
+from cchc.importing.registry import Registry
 
 Columns = dict[int, tuple[Cell | None, str]]
 """Of columns with figures the name of the body and the voice, or “total”."""
@@ -29,6 +29,7 @@ class Header:
 
     def __init__(self, table: Table, at: int, first: int, asked: Asked) -> None:
         self.table, self.at, self.first, self.asked = table, at, first, asked
+        self.rows = tuple(self._rows())
         self.bodies_row = self._bodies_row()
 
     def label(self, cell: Cell) -> Label | None:
@@ -45,7 +46,7 @@ class Header:
     def _bodies_row(self) -> int:
         """The row of the header that names the bodies: most known ones, else most names."""
         found, best = -1, (0, 0)
-        for i in self._rows():
+        for i in self.rows:
             labels = [self.label(cell) for cell in distinct(self.table[i][self.at + 1 :])]
             kinds = [label.kind for label in labels if label is not None]
             count = kinds.count("body"), kinds.count("other")
@@ -63,7 +64,7 @@ class Header:
     def column(self, column: int) -> tuple[str, Cell | None, str]:
         """What the header of a column says: the kind of the column, its body, its voice."""
         body, voices, kinds = None, set[str](), set[str]()
-        for i in self._rows():
+        for i in self.rows:
             cell = self.table[i][column]
             label = self.label(cell)
             if label is None:

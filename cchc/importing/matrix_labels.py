@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from cchc.importing.grid import Cell
 from cchc.importing.headers import code_of
-from cchc.importing.parties import PREFIXES, Registry, slug
+from cchc.importing.parties import slug
+from cchc.importing.registry import PREFIXES, Registry
 from cchc.model import names
 from cchc.model.number import number_text
 from cchc.model.rulebook import Rulebook
@@ -64,10 +65,12 @@ class Nodes:
         self.book = book
         self.ids = [*(area.id for area in book.areas), *(c.id for c in book.criteria)]
         self.order = {one: i for i, one in enumerate(dict.fromkeys(self.ids))}
+        self.whole = {Decimal(one): one for one in self.order if one.isdecimal()}
         self.numbers: dict[Decimal, list[str]] = {}
         for one in self.order:
             if one.count(".") == 1:
                 self.numbers.setdefault(Decimal(one), []).append(one)
+        self._read: dict[str, Node | None] = {}
         self.called: dict[str, set[str]] = {}
         for one in self.order:
             part = book.part(one)
@@ -82,26 +85,30 @@ class Nodes:
             return None
         if cell.number is not None:
             return self._of_number(cell.number)
-        found = code_of(cell.line)
+        if cell.line not in self._read:
+            self._read[cell.line] = self._of_text(cell.line)
+        return self._read[cell.line]
+
+    def _of_text(self, line: str) -> Node | None:
+        found = code_of(line)
         if found is not None and found[0] in self.order:
-            whole = cell.line.strip().isdecimal()
+            whole = line.strip().isdecimal()
             return Node(found[0], found[1], whole)
-        same = self.called.get(names.key(found[1] if found and found[1] else cell.line), set())
+        same = self.called.get(names.key(found[1] if found and found[1] else line), set())
         if found is not None and "." in found[0] and not (len(same) == 1 and found[1]):
             return Node("", found[1], trouble="code_unknown", text=found[0])
         if len(same) == 1 and found is None:
-            return Node(next(iter(same)), cell.line)
+            return Node(next(iter(same)), line)
         return None
 
     def _of_number(self, number: Decimal) -> Node | None:
         """Excel keeps 3.10 as 3.1: the code of a number is open where both are criteria."""
-        text = number_text(number)
-        if "." not in text:
-            return Node(text, whole=True) if text in self.order else None
-        same = self.numbers.get(number, [])
+        if (code := self.whole.get(number)) is not None:
+            return Node(code, whole=True)
+        same = self.numbers.get(number, ()) if number != number.to_integral_value() else ()
         if len(same) == 1:
             return Node(same[0])
-        return Node("", trouble="code_number", text=text) if same else None
+        return Node("", trouble="code_number", text=number_text(number)) if same else None
 
     def within(self, node: str) -> frozenset[str]:
         """The ids of all that lies in a node."""
@@ -169,7 +176,15 @@ def body_of(name: str, registry: Registry) -> Unit | None:
 
 
 def bodies_of(name: str, registry: Registry) -> list[Unit]:
-    """The units that a name may mean."""
+    """The units that a name may mean; one that comes again is not looked up again."""
+    if (found := registry.meant.get(name)) is None:
+        found = registry.meant[name] = _bodies_of(name, registry)
+    return found
+
+
+def _bodies_of(name: str, registry: Registry) -> list[Unit]:
+    if len(name) > registry.longest:
+        return []
     exact = registry.find(name)
     key = names.key(name)
     told = exact is not None and any(
@@ -177,7 +192,8 @@ def bodies_of(name: str, registry: Registry) -> list[Unit]:
     )
     if exact is not None and (told or name.strip() == exact.id):
         return [exact] if isinstance(exact, Unit) else []
-    readings = (*(f"{word} {name}" for word in (*PREFIXES, *ABOVE)), *names.in_full(name))
+    kinds = (word for word in (*PREFIXES, *ABOVE) if registry.begins(word, name))
+    readings = (*(f"{word} {name}" for word in kinds), *names.in_full(name))
     found = (exact, *map(registry.find, readings))
     return [party for party in found if isinstance(party, Unit)]
 
@@ -187,10 +203,11 @@ def stand_ins(unknown: Iterable[str], registry: Registry) -> dict[str, str]:
     taken = {party.id for party in registry.parties}
     found: dict[str, str] = {}
     for name in dict.fromkeys(unknown):
-        code, number = f"todo-{slug(name)}", 1
+        code = made = f"todo-{slug(name)}"
+        number = 1
         while code in taken:
             number += 1
-            code = f"todo-{slug(name)}-{number}"
+            code = f"{made}-{number}"
         taken.add(code)
         found[name] = code
     return found

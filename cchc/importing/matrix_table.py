@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from cchc.importing.grid import Block, Cell, RefusedError
 from cchc.importing.matrix_labels import Nodes, label_of
-from cchc.importing.parties import Registry
+from cchc.importing.registry import Registry
 
 Table = list[list[Cell]]
 FEWEST = 2

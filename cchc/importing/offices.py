@@ -7,14 +7,13 @@ from collections.abc import Iterable, Iterator
 
 from cchc.importing.parties import (
     BULLET,
-    LONGEST_NAME,
     NOBODY,
     NOTE,
     STRONG,
-    parts_of,
     slug,
     without_label,
 )
+from cchc.importing.registry import LONGEST_NAME, parts_of
 from cchc.model import names
 from cchc.model.units import Group, Unit
 

@@ -14,7 +14,7 @@ from cchc.importing.known import Known
 from cchc.importing.matrix import matrices_of
 from cchc.importing.matrix_header import Asked
 from cchc.importing.matrix_labels import Nodes
-from cchc.importing.parties import Registry
+from cchc.importing.registry import Registry
 from cchc.importing.scores_draft import Drafted, Over, draft
 from cchc.importing.scores_gathered import Gathered
 from cchc.importing.sheets import read_sheets

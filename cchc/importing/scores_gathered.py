@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
 from cchc.importing.figures import points_of
-from cchc.importing.grid import Cell, RefusedError
+from cchc.importing.grid import Cell, RefusedError, quoted
+from cchc.importing.headers import LONGEST_LABEL
 from cchc.importing.known import Known
 from cchc.importing.matrix import Mark, Matrix
 from cchc.importing.matrix_labels import Nodes, bodies_of, body_of, stand_ins
 from cchc.model import names
+from cchc.model.codes import CODE_OF
 from cchc.model.diagnostic import Diagnostic
 from cchc.model.fields import TODO
 from cchc.model.number import number_text
 
+MOST_TOLD = 200
+"""So many findings of a wording a person reads; in the table every open cell says TODO."""
 NOT_APPLICABLE = ("khong ap dung", "not applicable")
 
 
@@ -25,6 +30,9 @@ class Gathered:
         self.known, self.nodes = known, nodes
         self.found: dict[tuple[str, str], list[Diagnostic]] = {}
         """Findings that are told once, with their number."""
+        self.told: Counter[str] = Counter()
+        self.untold: dict[str, tuple[Cell, int]] = {}
+        """Of wordings that were told often, the first cell of the others and their number."""
         self.points: dict[tuple[str, str, str], tuple[Decimal | None, Cell]] = {}
         """By body, node and voice; None where it is open."""
         self.most: dict[str, Decimal] = {}
@@ -36,7 +44,11 @@ class Gathered:
     @property
     def findings(self) -> tuple[Diagnostic, ...]:
         """All findings, those of one wording and key at the first with their number."""
-        return tuple(map(self._once, self.found.values()))
+        more = (
+            self.known.note("", "scores_more", cell, count=count, code=CODE_OF[wording]).finding
+            for wording, (cell, count) in self.untold.items()
+        )
+        return (*map(self._once, self.found.values()), *more)
 
     def _once(self, found: list[Diagnostic]) -> Diagnostic:
         if len(found) == 1:
@@ -45,8 +57,16 @@ class Gathered:
         return found[0]._replace(values={**found[0].values, "more": more})
 
     def note(self, wording: str, cell: Cell, **values: object) -> None:
-        """A finding about a cell; those of one wording and key are told once."""
+        """A finding about a cell; those of one wording and key are told once, and not more than
+        `MOST_TOLD` of a wording.
+        """
         key = str(values.get("unit", values.get("name", values.get("about", cell.place))))
+        if (wording, key) not in self.found:
+            if self.told[wording] >= MOST_TOLD:
+                first, count = self.untold.get(wording, (cell, 0))
+                self.untold[wording] = first, count + 1
+                return
+            self.told[wording] += 1
         values = {"more": "", **values}
         values.pop("about", None)
         note = self.known.note("", wording, cell, **values)
@@ -96,7 +116,11 @@ class Gathered:
             if unit is None:
                 two = "; ".join(f"{each.name} ({each.id})" for each in bodies_of(name, registry))
                 near = two or registry.near(name)
-                self.note("units_near" if near else "units_unknown", cell, unit=name, near=near)
+                wording, told = (
+                    "units_near" if near else "units_unknown",
+                    quoted(name, LONGEST_LABEL),
+                )
+                self.note(wording, cell, unit=told, near=near)
 
     def _unknown(self) -> list[str]:
         return [name for name, code in self.bodies.items() if code.startswith("todo-")]

@@ -18,7 +18,8 @@ from cchc.importing.known import Known
 from cchc.importing.match import Matched, match
 from cchc.importing.offices import offices
 from cchc.importing.once import once
-from cchc.importing.parties import Registry, slug
+from cchc.importing.parties import slug
+from cchc.importing.registry import Registry
 from cchc.importing.roles import HELPER, MAX, RESPONSIBLE
 from cchc.importing.skeleton import Book, Node, appraisal, comments, criteria, units
 from cchc.importing.titled import bodies_in

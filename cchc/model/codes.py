@@ -267,6 +267,7 @@ CODES: dict[str, Code] = {
         "row_too_wide",
         "sign_mixed",
         "scores_dash",
+        "scores_more",
         "scores_negative",
     ),
     "C707": _warning(

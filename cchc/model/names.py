@@ -66,6 +66,9 @@ _MARKED = re.compile(f"[{_MARKS}]+")
 _TONELESS = str.maketrans(dict.fromkeys(_TONES))
 _WORD = re.compile(rf"(?:[^\W_][{_MARKS}]*)+")
 
+Known = Sequence[tuple[Unit | Group, frozenset[str]]]
+"""Parties, each with its keys."""
+
 
 class Named(NamedTuple):
     """What a name led to: one party, or those that may have been meant (perhaps none)."""
@@ -100,6 +103,11 @@ def keys(party: Unit | Group) -> frozenset[str]:
     return frozenset(key(name) for name in (party.id, party.name, *party.aliases))
 
 
+def keyed(parties: Iterable[Unit | Group]) -> Known:
+    """Parties, each with its keys."""
+    return [(party, keys(party)) for party in parties]
+
+
 def forms(party: Unit | Group) -> dict[str, frozenset[str]]:
     """How each key of a party is spoken. Where a name has accents, an id or alias without them is
     that name typed plainly, and no form of its own.
@@ -123,13 +131,13 @@ def find(name: str, parties: Iterable[Unit | Group]) -> Named:
     stand for, else by the only one whose words it says or gives the first letters of. Several
     such parties, or none: suggestions instead.
     """
-    parties = tuple(parties)
-    found = _find(name, parties)
+    known = keyed(parties)
+    found = _find(name, known)
     if found.party is not None:
         return found
-    read = tuple(_find(full, parties) for full in in_full(name))
+    read = tuple(_find(full, known) for full in in_full(name))
     meant = {one.party.id: one.party for one in read if one.party is not None}
-    several = tuple(meant.values()) or tuple(p for p in parties if by_first_letters(name, p))
+    several = tuple(meant.values()) or tuple(by_first_letters(name, known))
     if len(several) == 1:
         return Named(several[0])
     near = (*found.suggestions, *(party for one in read for party in one.suggestions))
@@ -145,12 +153,14 @@ def in_full(name: str) -> Iterator[str]:
             yield " ".join((*read, *words[SHORTENED:]))
 
 
-def by_first_letters(name: str, party: Unit | Group) -> bool:
-    """True where a name says each word of a party's or gives first letters: Sở NN&PTNT, BHXH."""
+def by_first_letters(name: str, known: Known) -> Iterator[Unit | Group]:
+    """Those of which a name says each word or gives first letters: Sở NN&PTNT, BHXH."""
     words, _ = _read(name)
     if len(words) < 2 and len("".join(words)) < INITIALS:
-        return False
-    return any(_stand_for(words, one.split()) for one in keys(party))
+        return
+    for party, its in known:
+        if any(_stand_for(words, one.split()) for one in its):
+            yield party
 
 
 def _stand_for(words: Sequence[str], full: Sequence[str]) -> bool:
@@ -167,8 +177,7 @@ def _stand_for(words: Sequence[str], full: Sequence[str]) -> bool:
     return plain and bare == first and len(bare) > 1 and _stand_for(rest, full[len(bare) :])
 
 
-def _find(name: str, parties: Iterable[Unit | Group]) -> Named:
-    known = [(party, keys(party)) for party in parties]
+def _find(name: str, known: Known) -> Named:
     wanted, said = key(name), spoken(name)
     same = [party for party, its in known if wanted and wanted in its]
     if len(same) > 1:
@@ -228,9 +237,7 @@ def _toned(word: str) -> str:
     return toneless + "".join(c for c in word if c in _TONES) if toneless != word else word
 
 
-def _suggestions(
-    wanted: str, known: list[tuple[Unit | Group, frozenset[str]]]
-) -> tuple[Unit | Group, ...]:
+def _suggestions(wanted: str, known: Known) -> tuple[Unit | Group, ...]:
     """Those with all words of the name, then those written much like it, the most alike first."""
     words = wanted.split()
     holding = [party for party, its in known if words and any(_holds(one, words) for one in its)]

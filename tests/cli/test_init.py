@@ -11,7 +11,8 @@ import pytest
 
 from cchc.cli.main import COMMANDS
 from cchc.importing.offices import offices
-from cchc.importing.parties import Registry, parties_of
+from cchc.importing.parties import parties_of
+from cchc.importing.registry import Registry
 from cchc.reading.folder import Folder
 from cchc.reading.load import load
 from tests.cli.appendix12 import ROWS, appendix12

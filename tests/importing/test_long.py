@@ -12,8 +12,9 @@ from cchc.importing.above import as_above
 from cchc.importing.entries import Entry
 from cchc.importing.grid import MAX_CELLS, MAX_COLUMNS, Block, Cell, GridRow, Place
 from cchc.importing.headers import header_at
-from cchc.importing.parties import MOST_NEAR, MOST_UNKNOWN, Registry, parties_of
+from cchc.importing.parties import MOST_UNKNOWN, parties_of
 from cchc.importing.plain import MAX_LINE
+from cchc.importing.registry import MOST_NEAR, Registry
 from cchc.importing.roles import REASON
 from tests.importing import documents
 from tests.importing.conftest import DATASET, Import, drafted, wordings

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from cchc.importing.parties import Registry, parties_of, slug
+from cchc.importing.parties import parties_of, slug
+from cchc.importing.registry import Registry
 from cchc.model.units import Unit
 from tests.importing.conftest import DATASET
 
@@ -139,3 +140,26 @@ def test_communes_that_differ_in_accents_alone() -> None:
 def test_a_part_of_a_group_is_not_the_group() -> None:
     assert parties_of("17 xã, thị trấn", REGISTRY).keys == ()
     assert parties_of("6 phòng ban, đơn vị", REGISTRY).unknown  # nobody knows all of these
+
+
+class _Open(Registry):
+    """A registry that looks every name up."""
+
+    def begins(self, *texts: str) -> bool:
+        return True
+
+
+def test_no_name_is_passed_over_by_its_first_words() -> None:
+    every = _Open(DATASET.parties)
+    called = [name for party in DATASET.parties for name in (party.id, party.name, *party.aliases)]
+    found = 0
+    for name in called:
+        for written in (
+            *(name, name.upper(), f"UBND {name}", f"Uỷ ban nhân dân {name}", f"các {name}"),
+            *(f"{name} huyện", f"{name} huyện Vĩnh Linh", f"Huyện Vĩnh Linh {name}", f"18 {name}"),
+            *(name.replace(" và ", ", "), name.replace(" ", "  và "), name[: len(name) // 2]),
+        ):
+            assert REGISTRY.find(written) == every.find(written), written
+            assert REGISTRY.place(written) == every.place(written), written
+            found += REGISTRY.find(written) is not None
+    assert found > 5 * len(called)

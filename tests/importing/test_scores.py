@@ -17,7 +17,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis.strategies import randoms, sampled_from
 from openpyxl import load_workbook
 
-from cchc.importing import excel, sheets
+from cchc.importing import excel, scores_gathered, sheets
 from cchc.importing.grid import RefusedError
 from cchc.importing.scores import Choice, import_scores
 from cchc.importing.scores_draft import Drafted
@@ -25,6 +25,8 @@ from cchc.language.words import LANGUAGES, Words
 from cchc.model.dataset import Dataset
 from tests.importing.matrices import (
     APPRAISED,
+    BODIES,
+    CRITERIA,
     LAYOUTS,
     Layout,
     Points,
@@ -207,6 +209,24 @@ def test_a_figure_that_is_shown_shorter_is_told(tmp_path: Path, dataset: Dataset
     made = import_scores(tmp_path / "a.xlsx", Choice(), dataset, VI)
     assert told(made) == {"scores_rounded"}
     assert points_in(made.table)["xa-mot", "1.1", APPRAISED] == Decimal("3.46")
+
+
+def test_what_stands_in_every_cell_is_told_so_often_and_counted(
+    tmp_path: Path, dataset: Dataset, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(scores_gathered, "MOST_TOLD", 3)
+    layout = down()
+    for row in layout.sheets["Tổng hợp"][2:]:
+        row[3:] = ["chưa có"] * len(BODIES)
+    made = read(layout, tmp_path, dataset)
+    *few, last = made.findings
+    assert [each.wording for each in few] == ["cell_number"] * 3
+    cells = len(BODIES) * len(CRITERIA)
+    assert (last.wording, last.values["count"], last.values["code"]) == (
+        *("scores_more", cells - 3),
+        "C706",
+    )
+    assert made.table.count("TODO") == cells
 
 
 def test_a_quarter_in_the_title_leaves_the_period_open(tmp_path: Path, dataset: Dataset) -> None:

@@ -227,6 +227,9 @@ TEXT: dict[str, str] = {
     "lost?",
     "C706.scores_negative.help": "write the points that were reached into the draft, in place of "
     "TODO",
+    "C706.scores_more": "{count:more place has|more places have} the same finding {code}",
+    "C706.scores_more.help": "mend the places above in the file itself and import again; in the "
+    "draft every open one says TODO",
     "C706.scores_dash": "cell “{column}” says “{text}”: 0 points, not applicable, or not scored "
     "yet?",
     "C706.scores_dash.help": "write the points into the draft, or true in the column "

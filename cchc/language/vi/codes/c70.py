@@ -212,6 +212,9 @@ TEXT: dict[str, str] = {
     "C706.sign_mixed.help": "ghi vào bản nháp theo văn bản gốc; điểm bị trừ là số âm",
     "C706.scores_negative": "ô “{column}” ghi số âm {text}: điểm đạt hay điểm bị trừ?",
     "C706.scores_negative.help": "ghi điểm đạt vào bảng nháp, thay cho TODO",
+    "C706.scores_more": "còn {count} chỗ nữa có cùng lỗi {code}",
+    "C706.scores_more.help": "sửa những chỗ đã nêu trong tệp gốc theo cùng một cách rồi nhập "
+    "lại; trong bảng nháp chỗ nào còn mở đều ghi TODO",
     "C706.scores_dash": "ô “{column}” ghi “{text}”: 0 điểm, không áp dụng hay chưa chấm?",
     "C706.scores_dash.help": "ghi điểm vào bảng nháp, hoặc true ở cột not_applicable, hoặc xóa "
     "TODO để trống",
