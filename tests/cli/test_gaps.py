@@ -10,11 +10,13 @@ import re
 import shlex
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
 
+from cchc.cli.main import complete
 from cchc.model import names
 from tests.cli.conftest import Ran, Run
 from tests.support import (
@@ -491,25 +493,41 @@ def test_without_accents_it_works_where_python_is_told_to_speak_ascii(tmp_path: 
     assert "Tổng ảnh hưởng 12 −3,72 –" in flat(done.stdout.decode("utf-8"))
 
 
-def completed(words: str, folder: Path, **environment: str) -> list[str]:
-    """What bash offers for the last of these words, as it reads it."""
-    done = process(
-        folder=folder,
-        _CCHC_COMPLETE="complete_bash",
-        COMP_WORDS=words,
-        COMP_CWORD=str(len(words.split(" ")) - 1),
-        **environment,
-    )
-    assert (done.returncode, done.stderr) == (0, b"")
-    lines = done.stdout.decode("utf-8").split("\n")
-    return [" ".join(shlex.split(line)) for line in lines if line]
+Completed = Callable[[str], list[str]]
+
+
+@pytest.fixture
+def completed(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> Completed:
+    """What bash is offered for the last of some words, as it reads it."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(sys, "argv", ["cchc"])
+    monkeypatch.setenv("_CCHC_COMPLETE", "complete_bash")
+
+    def of(words: str) -> list[str]:
+        monkeypatch.setenv("COMP_WORDS", words)
+        monkeypatch.setenv("COMP_CWORD", str(len(words.split(" ")) - 1))
+        assert complete() == 0
+        told = capsys.readouterr()
+        assert told.err == ""
+        return [" ".join(shlex.split(line)) for line in told.out.split("\n") if line]
+
+    return of
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize(
     ("words", "offered"),
     [
+        ("cchc s", ["score", "schema"]),
+        (
+            "cchc schema ",
+            ["criteria", "appraisal", "units", "plan", "actuals", "scenario", "scores"],
+        ),
+        ("cchc score --fo", ["--format"]),
         ("cchc gaps --unit van", ["van-phong-hdnd-ubnd"]),
+        ("cchc gaps --unit huyen-", ["huyen-vinh-linh"]),
         ("cchc gaps --unit Văn", ["Văn phòng HĐND và UBND huyện"]),
         ("cchc gaps --unit Thị", ["Thị trấn Hồ Xá", "Thị trấn Bến Quan", "Thị trấn Cửa Tùng"]),
         ("cchc gaps --unit TC-KH --unit phong-t", ["phong-tu-phap", "phong-tai-chinh-ke-hoach"]),
@@ -518,14 +536,14 @@ def completed(words: str, folder: Path, **environment: str) -> list[str]:
         ("cchc gaps --sort d", ["deadline"]),
     ],
 )
-def test_bash_completes(words: str, offered: list[str], tmp_path: Path) -> None:
-    assert completed(words, tmp_path) == offered
+def test_bash_completes(words: str, offered: list[str], completed: Completed) -> None:
+    assert completed(words) == offered
 
 
 @pytest.mark.slow
-def test_all_that_bash_offers_resolves(tmp_path: Path) -> None:
+def test_all_that_bash_offers_resolves(completed: Completed) -> None:
     parties = shipped().dataset.parties
-    offered = completed("cchc gaps --unit ", tmp_path)
+    offered = completed("cchc gaps --unit ")
     assert len(offered) == 2 * len(parties) == 58
     found = [names.find(name, parties).party for name in offered]
     assert {party and party.id for party in found} == {party.id for party in parties}
@@ -546,14 +564,20 @@ def test_other_shells_complete_too(tmp_path: Path) -> None:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("content", ["", "schema: cchc/units/v1\nunits: [\n", "\0"])
-def test_completion_never_complains_of_data(content: str, tmp_path: Path) -> None:
+def test_completion_never_complains_of_data(
+    content: str, completed: Completed, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     (tmp_path / UNITS).write_text(content, encoding="utf-8")
-    assert completed("cchc gaps --unit v", tmp_path, CCHC_DATA=str(tmp_path)) == []
-    assert completed("cchc gaps --unit v", tmp_path, CCHC_DATA=str(tmp_path / "no")) == []
+    for folder in (tmp_path, tmp_path / "no"):
+        monkeypatch.setenv("CCHC_DATA", str(folder))
+        assert completed("cchc gaps --unit v") == []
 
 
 @pytest.mark.slow
-def test_completion_is_of_the_data_at_hand(tmp_path: Path) -> None:
+def test_completion_is_of_the_data_at_hand(
+    completed: Completed, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     units = "schema: cchc/units/v1\nunits:\n  - {id: van-thu, name: Văn thư, kind: office}\n"
     (tmp_path / UNITS).write_text(units, encoding="utf-8")
-    assert completed("cchc gaps --unit van", tmp_path, CCHC_DATA=str(tmp_path)) == ["van-thu"]
+    monkeypatch.setenv("CCHC_DATA", str(tmp_path))
+    assert completed("cchc gaps --unit van") == ["van-thu"]
