@@ -7,7 +7,8 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import NamedTuple
 
-from cchc.analysis.gaps import Gaps
+from cchc.analysis.ahead import Ahead
+from cchc.analysis.scorecard import Scorecard
 from cchc.analysis.sums import known_whole
 from cchc.model.expression import Ref
 from cchc.scoring.climb import Climb, climbs, moved
@@ -38,12 +39,11 @@ class Effect(NamedTuple):
         return Decimal(0) if climb is None else decimal(climb.total(Fraction(points)) - self.total)
 
 
-def effect_of(gaps: Gaps) -> Effect | None:
+def effect_of(card: Scorecard, found: Ahead) -> Effect | None:
     """How the rows of a body make its total; None where a point of a row is one of the total, and where
     the rows are scored by the rulebook of another year.
     """
-    card = gaps.card
-    if not card.rulebook.uneven or gaps.ahead.book is not card.rulebook:
+    if not card.rulebook.uneven or found.book is not card.rulebook:
         return None
     whole, at = known_whole(card.case, card.rows)
     return Effect(whole, at, climbs(whole, at))

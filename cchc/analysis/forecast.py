@@ -13,15 +13,12 @@ from cchc.analysis.effect import Effect, effect_of
 from cchc.analysis.gaps import Gap, Gaps
 from cchc.analysis.lever import Lever
 from cchc.analysis.row import Doubt, ScoredRow
-from cchc.analysis.targets import mark
+from cchc.analysis.targets import mark, met_by
 from cchc.model.appraisal import Row, Voice
-from cchc.model.plan import Target
 from cchc.model.rulebook import Criterion
 from cchc.scoring.evaluate import decimal
 
 ZERO = Decimal(0)
-BEYOND = Fraction(1, 10**9)
-"""How far past a mark that must be passed a measure is taken to lie: no rounding notices it."""
 
 
 class ForecastRow(NamedTuple):
@@ -229,21 +226,13 @@ def forecast(
     `moves` set measures by hand, over the plan's own. A target below the present level costs
     nothing (it is reached already); a measure set by hand may. `only` keeps some criteria.
     """
-    moves, effect = moves or {}, effect_of(gaps)
+    moves, effect = moves or {}, effect_of(gaps.card, gaps.ahead)
     rows = tuple(
         _row(gap, stretch, moves.get(gap.criterion.id), effect)
         for gap in gaps.gaps
         if only is None or gap.criterion.id in only
     )
     return Forecast(name, gaps, stretch, rows)
-
-
-def met_by(target: Target, to: Fraction) -> Fraction:
-    """The measure that fulfils a target whose mark (or stretch mark) is `to`: just past "above 99%",
-    a whole case past a number.
-    """
-    past = 0 if not target.passed or to != mark(target) else 1 if target.counted else BEYOND
-    return to - past if target.falls else to + past
 
 
 def _row(gap: Gap, stretch: bool, by_hand: Fraction | None, effect: Effect | None) -> ForecastRow:

@@ -21,6 +21,7 @@ from cchc.scoring.curve import FAR, Curve, Mark
 from cchc.scoring.evaluate import bounds, figure_of, formula, known, unmeasured
 from cchc.scoring.measuring import (
     Known,
+    Measure,
     NoCasesError,
     UnknownError,
     nominals,
@@ -60,13 +61,21 @@ class Lever(NamedTuple):
     scale: Scale
     curve: Curve
     figure: Figure | None
-    now: Fraction | None
+    measured: Measure | None
+    """The level now, with every value that its precision admits."""
     others: Fraction | None
     bounds: Span
     rounding: Rounding
     target: Target | None
     finest: Fraction
     """The smallest step of the measure."""
+    names: frozenset[str]
+    """The figures that it is made of, by their names; the part, where it has one of its own."""
+
+    @property
+    def now(self) -> Fraction | None:
+        """The level now; None where there is no figure, or but a bound."""
+        return None if self.measured is None else self.measured.nominal
 
     @property
     def of(self) -> int | None:
@@ -164,12 +173,13 @@ def lever(
         scale=_scale(chosen, criterion, evidence),
         curve=chosen.curve if curve is None else curve,
         figure=figure,
-        now=_now(mine, measures),
+        measured=_measured(mine, measures),
         others=None if curve is None else Fraction(0),
         bounds=Span(low, high),
         rounding=rounding,
         target=target,
         finest=_finest(mine, evidence, figure, chosen.rule.scale),
+        names=frozenset(ref.name for ref in refs(mine)),
     )
 
 
@@ -206,9 +216,9 @@ def _whole(node: Node, var: Expr, at: Mapping[Ref, Fraction | None]) -> Curve | 
         return None
 
 
-def _now(var: Expr, measures: Known) -> Fraction | None:
+def _measured(var: Expr, measures: Known) -> Measure | None:
     try:
-        return spread(var, measures).nominal
+        return spread(var, measures)
     except (NoCasesError, UnknownError):
         return None
 

@@ -7,10 +7,10 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import NamedTuple
 
-from cchc.analysis.forecast import ZERO, Forecast, ForecastRow, met_by
+from cchc.analysis.forecast import ZERO, Forecast, ForecastRow
 from cchc.analysis.lever import FINEST, Lever, astray
 from cchc.analysis.moves import highest
-from cchc.analysis.targets import mark
+from cchc.analysis.targets import mark, met_by
 from cchc.model.plan import Target
 from cchc.model.span import round_to
 

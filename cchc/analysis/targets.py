@@ -11,6 +11,9 @@ from typing import NamedTuple
 from cchc.model.appraisal import Figure
 from cchc.model.plan import Plan, Target
 
+BEYOND = Fraction(1, 10**9)
+"""How far past a mark that must be passed a measure is taken to lie: no rounding notices it."""
+
 
 class Coverage(StrEnum):
     """What of the plan covers a loss: a number to reach, only a task, or nothing."""
@@ -53,6 +56,14 @@ def reached(target: Target, now: Fraction) -> bool:
     to = mark(target)
     assert to is not None
     return (now < to if target.falls else now > to) or (now == to and not target.passed)
+
+
+def met_by(target: Target, to: Fraction) -> Fraction:
+    """The measure that fulfils a target whose mark (or stretch mark) is `to`: just past "above 99%",
+    a whole case past a number.
+    """
+    past = 0 if not target.passed or to != mark(target) else 1 if target.counted else BEYOND
+    return to - past if target.falls else to + past
 
 
 def distance(now: Fraction | None, to: Fraction | None, target: Target) -> Decimal | None:

@@ -59,9 +59,9 @@ def collect(
     """
     from cchc.analysis.gaps import gap_analysis
     from cchc.analysis.replies import inquiry, replies
+    from cchc.cli.bar import progress_bar
     from cchc.cli.data import Which, answered, scored
     from cchc.cli.output import complain, fail
-    from cchc.cli.progress import progress_bar
     from cchc.cli.saving import format_for
     from cchc.cli.speech import words
     from cchc.importing.form_parts import Known

@@ -30,9 +30,9 @@ def collect_bodies(
     """
     from cchc.analysis.body_lines import BodyLines
     from cchc.analysis.body_replies import findings, states
+    from cchc.cli.bar import progress_bar
     from cchc.cli.form_bodies import asked_bodies
     from cchc.cli.output import complain, fail, show
-    from cchc.cli.progress import progress_bar
     from cchc.cli.saving import make_way, save
     from cchc.cli.speech import words
     from cchc.importing.body_forms import AskedBodies

@@ -13,7 +13,7 @@ from cchc.analysis.scorecard import Scorecard, scorecard
 from cchc.checking.run import blocking, scoring, unsound
 from cchc.cli.output import complain, fail
 from cchc.cli.speech import words
-from cchc.model.choice import choose, party, period_asked
+from cchc.model.choice import choose, last_planned, party, period_asked
 from cchc.model.dataset import Case, Dataset
 from cchc.model.diagnostic import Diagnostic
 from cchc.model.error import DataError, Refusal
@@ -67,14 +67,17 @@ def quoted(value: str) -> str:
     return value if PLAIN.fullmatch(value) else f'"{value}"'
 
 
-def scored(which: Which, plan: bool = False) -> Scorecard:
-    """Read, check and score; `plan` where the result needs more than the scores. Ends the program
+def scored(which: Which, plan: bool = False, planned: bool = False) -> Scorecard:
+    """Read, check and score; `plan` where the result needs more than the scores, `planned` where it
+    is about a plan: of the latest period that has one, where none is asked for. Ends the program
     with code 3 for files that cannot be read, 1 for data that contradict each other, 2 for a body or
     a period that the folder does not have.
     """
     dataset = sound(which, plan)
     try:
         case = answered(choose(dataset, which.body, which.when))
+        if planned and which.when is None:
+            case = last_planned(case)
     except DataError as error:
         stop_at(error.findings, code=3)
         raise

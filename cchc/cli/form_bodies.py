@@ -22,8 +22,8 @@ def form_bodies(
     """Ends the program with 2 for a wrong use or a file that is there, 3 where nothing can be read or
     written.
     """
+    from cchc.cli.bar import progress_bar
     from cchc.cli.output import fail
-    from cchc.cli.progress import progress_bar
     from cchc.cli.saving import format_for, into_folder, save
     from cchc.cli.speech import words
     from cchc.reporting.formats import FILLABLE

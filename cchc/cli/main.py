@@ -29,6 +29,7 @@ COMMANDS = (
     "explain",
     "gaps",
     "forecast",
+    "progress",
     "rank",
     "check",
     "diff",

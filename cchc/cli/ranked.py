@@ -9,9 +9,9 @@ from cchc.analysis.since import Since, corrected, notes_since, stood
 from cchc.analysis.standing import Standing
 from cchc.analysis.standings import Standings
 from cchc.checking.run import UNREAD, scoring, unsound
+from cchc.cli.bar import progress_bar
 from cchc.cli.data import SCORE_KINDS, Which, answered, folder, sound, stop_at
 from cchc.cli.past import past_of, unreadable
-from cchc.cli.progress import progress_bar
 from cchc.cli.speech import words
 from cchc.model.appraisal import Voice
 from cchc.model.dataset import Case, Dataset, Scored

@@ -21,8 +21,8 @@ def report_bodies(folder: Path, which: Which, form: ReportFormat, force: bool) -
     """
     gc.enable()  # many documents, one after the other
     from cchc.analysis.ranking import chosen
+    from cchc.cli.bar import progress_bar
     from cchc.cli.data import answered, sound
-    from cchc.cli.progress import progress_bar
     from cchc.cli.ranked import standings
     from cchc.cli.saving import into_folder, keep, said
     from cchc.cli.speech import words

@@ -20,6 +20,7 @@ SUBJECTS: dict[str, tuple[str, ...]] = {
     "rules": ("rule", "evidence", "formula", "expression", "rounding", "node"),
     "gaps": ("gaps", "target", "distance", "deadline"),
     "forecast": ("forecast", "scenarios", "need"),
+    "progress": ("progress",),
     "check": ("check", "changes"),
     "diagnostics": ("severity", "diagnostic", "parser"),
     "pages": ("page",),

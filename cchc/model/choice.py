@@ -38,6 +38,16 @@ def choose(dataset: Dataset, body: str | None, period: str | int | Period | None
     return dataset.take(max(there, key=lambda case: case.period))
 
 
+def last_planned(case: Case) -> Case:
+    """The case of the same body in the latest period that there is a plan about; itself where there
+    is none. Raises `DataError` as `choose` does.
+    """
+    plans = (plan.content for plan in case.dataset.plans)
+    periods = sorted({plan.about for plan in plans if plan.body == case.body}, reverse=True)
+    found = (case.dataset.joined(case.body, period) for period in periods)
+    return case if case.plan is not None else next((one for one in found if one), case)
+
+
 def period_asked(period: str | int | Period | None) -> Period | Refusal | None:
     """The period that is meant, None where none is asked for."""
     if isinstance(period, Period | None):

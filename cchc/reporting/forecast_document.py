@@ -12,6 +12,7 @@ from cchc.analysis.outlook import Outlook
 from cchc.analysis.tryout import goal_to_try, measure_to_try
 from cchc.language.words import Words
 from cchc.model.appraisal import Voice
+from cchc.reporting.ahead_words import rulebook_words
 from cchc.reporting.document import (
     Bar,
     Block,
@@ -35,7 +36,6 @@ from cchc.reporting.forecast_words import (
     missed_words,
     question_words,
     rests_on,
-    rulebook_words,
     shadow_words,
     target_cell,
     uncovered_words,
@@ -82,7 +82,7 @@ def forecast_blocks(found: Outlook, words: Words, bare: bool = True) -> tuple[Bl
     whole = found.forecast
     blocks: list[Block] = [
         Text(words("forecast.no_credit")),
-        Text(rulebook_words(whole, words)),
+        Text(rulebook_words(whole.gaps.card, whole.gaps.ahead, words)),
         *budget_blocks(whole, words),
         Heading(words("forecast.heading.rows")),
         rows_table(whole, words),

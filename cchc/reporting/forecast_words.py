@@ -9,32 +9,8 @@ from cchc.analysis.questions import Question
 from cchc.analysis.shadow import Shadow
 from cchc.language.words import Words
 from cchc.model.rate import Rate, rate_of
-from cchc.model.rulebook import Rulebook
 from cchc.model.rules import Scale
-from cchc.reporting.gaps_words import instead, mark_text, target_year_words
-from cchc.reporting.score_words import reference_words
-
-
-def rulebook_words(whole: Forecast, words: Words) -> str:
-    """By which rulebook the targets are scored, and whether it is that of their year."""
-    found, own = whole.gaps.ahead, whole.gaps.card.rulebook
-    if whole.gaps.plan is None:
-        return words("forecast.book.alone", book=_book(own, words))
-    year = target_year_words(whole.gaps, words)
-    values = {"year": year, "period": whole.gaps.case.period, "own": own.head.id}
-    named = {"book": _book(found.book, words), **values}
-    if found.several:
-        others = "; ".join(_book(book, words) for book in found.several)
-        return words("forecast.book.several", others=others, **named)
-    if not found.of_year:
-        return words("forecast.book.none", **named)
-    return words("forecast.book.own" if found.book is own else "forecast.book.new", **named)
-
-
-def _book(book: Rulebook, words: Words) -> str:
-    head = book.head
-    document = reference_words(head.issued_by, words)
-    return words("forecast.book", title=head.title, id=head.id, document=document)
+from cchc.reporting.gaps_words import instead, mark_text
 
 
 def changed_words(row: ForecastRow, words: Words) -> str:

@@ -6,14 +6,18 @@ from collections.abc import Iterable
 
 from cchc.analysis.body_lines import BodyLines
 from cchc.analysis.gaps import Gaps
+from cchc.analysis.progress import Progress
 from cchc.analysis.replies import Ask
+from cchc.analysis.track import State
 from cchc.analysis.unit_gaps import UnitGaps
 from cchc.language.words import Words
 from cchc.model.dataset import Dataset
 from cchc.model.units import Group, Unit
-from cchc.reporting.document import Document, Part, Text
+from cchc.reporting.document import Bullets, Document, Heading, Part, Text, Title
 from cchc.reporting.gaps_words import target_year_words
-from cchc.reporting.official import foot, grounds, letter_head
+from cchc.reporting.official import annex_line, foot, grounds, letter_head
+from cchc.reporting.progress_document import targets, tasks
+from cchc.reporting.progress_words import first_steps
 from cchc.reporting.score_words import index_words
 
 
@@ -54,6 +58,37 @@ def invitation(lines: BodyLines, words: Words) -> Part:
     }
     texts = [words("letter.score", **values), words("letter.returned")]
     return _letter(case.dataset, unit, words("letter.score.about", **values), texts, words)
+
+
+def reminder(mine: Progress, words: Words) -> tuple[Part, ...]:
+    """The letter that reminds a unit of what its plan still asks, and the annex with every target and
+    task of it, in the layout of the forms.
+    """
+    case, unit = mine.card.case, mine.party
+    assert unit is not None
+    late = sum(one.overdue for one in mine.tasks)
+    values = {
+        "unit": unit.name,
+        "plan": mine.plan.source,
+        "day": mine.day,
+        "tasks": sum(one.state == "open" for one in mine.tasks),
+        "late": late,
+        "targets": sum(one.state is not State.REACHED for one in mine.targets),
+    }
+    texts = [words("letter.remind.late" if late else "letter.remind", **values)]
+    texts.append(words("letter.remind.asked", **values))
+    about = words("letter.remind.about", year=mine.plan.year)
+    sent = _letter(case.dataset, unit, about, texts, words)
+    number = case.dataset.office.letter if case.dataset.office else None
+    title = Title(
+        label=words("form.label"),
+        text=words("letter.remind.annex", **values),
+        note=annex_line(case.dataset, words, words("official.named.letter"), number),
+    )
+    steps = tuple(first_steps(mine, words))
+    first = (Heading(words("progress.heading.first")), Bullets(steps)) if steps else ()
+    blocks = (title, *first, *targets(mine, words), *tasks(mine, words))
+    return sent, Part(unit.id, unit.name, Document(blocks), wide=True)
 
 
 def _letter(

@@ -122,5 +122,5 @@ def test_where_rows_are_added_a_point_is_a_point() -> None:
     plain = {**BOOK, "areas": [{"id": "1"}, {"id": "2"}]}
     rows = {name: {"count": "5", "of": "10"} for name in IDS}
     gaps = gap_analysis(card_of({**plain, "rows": rows}))
-    assert effect_of(gaps) is None
+    assert effect_of(gaps.card, gaps.ahead) is None
     assert outlook(forecast(gaps)).forecast.together is None

@@ -9,11 +9,22 @@ from tests.reporting.contract import Contract, keys, objects
 
 CONTRACTS = {
     name: Contract(name)
-    for name in ("score", "explain", "explain_group", "curve", "gaps", "forecast", "check", "diff")
+    for name in (
+        "score",
+        "explain",
+        "explain_group",
+        "curve",
+        "gaps",
+        "forecast",
+        "progress",
+        "check",
+        "diff",
+    )
 }
 SHARED = {
     "gaps": {"points", "criterion", "slug"},
     "forecast": {"points", "criterion", "slug", "basis_status"},
+    "progress": {"points", "criterion", "slug", "basis_status"},
 }
 """What a contract has in common with that of the score."""
 
@@ -36,6 +47,7 @@ def test_the_schema_is_one(name: str) -> None:
         ("curve", 100),
         ("gaps", 60),
         ("forecast", 70),
+        ("progress", 100),
         ("check", 20),
         ("diff", 20),
     ],

@@ -35,6 +35,17 @@ TEXT: dict[str, str] = {
     "command.forecast": "Put next year's targets through the rules: what they regain, what "
     "stays lost, what a goal would take.",
     "command.forecast.short": "What the targets regain",
+    "command.progress": "How far the plan is: each target against the straight line to its "
+    "deadline, "
+    "each task done, due or overdue, and what is lost if the year ended today. Exit code 1 where "
+    "anything is overdue or falling.",
+    "command.progress.short": "How far the plan is, what is overdue, what is lost now",
+    "option.progress_as_of": "Up to this day, as 14/06/2024 or 2024-06-14 (default: today); later "
+    "figures do not count.",
+    "option.progress_unit": "One unit or group alone: the tasks, targets and rows that name it.",
+    "option.progress_output": "Write a file: .docx, .xlsx, .html or .md.",
+    "option.letter": "Write a reminder (Word) for each unit that has something to do into this "
+    "folder.",
     "option.stretch": "Use the stretch targets where the plan has them.",
     "option.forecast_unit": "Only the rows that name this unit.",
     "option.set": "Set a criterion by hand: 3.12.3=80%, 3.11.1=90/112, 1.6=4, 3.1.1=met "
@@ -57,7 +68,8 @@ TEXT: dict[str, str] = {
     "argument.new_book": "The new rulebook, likewise.",
     "command.schema": "Print the JSON Schema of a kind of data file, for editors and other tools.",
     "command.schema.short": "Print the JSON Schema of a kind of data file",
-    "option.datas": "Data folder; repeat it to check several (default: CCHC_DATA, then data/ here or "
+    "option.datas": "Data folder; repeat it to check several (default: CCHC_DATA, then data/ "
+    "here or "
     "above).",
     "option.check_format": "Form of the result: {choices} (default: text; github when run in "
     "GitHub Actions).",
@@ -80,7 +92,8 @@ TEXT: dict[str, str] = {
     "option.all": "The report of every unit in turn.",
     "option.sort": "Order of the rows: {choices} (default: points, worst first).",
     "metavar.unit": "UNIT",
-    "command.import": "Import the appendix of deductions from Word, Excel, CSV or pasted text (.docx "
+    "command.import": "Import the appendix of deductions from Word, Excel, CSV or pasted text "
+    "(.docx "
     ".xlsx .csv .tsv .txt) as a YAML draft to read over; what is unsure becomes a TODO.",
     "command.import.short": "Import the appendix from Word, Excel or pasted text",
     "argument.document": "File with the table of the appendix.",
@@ -113,7 +126,8 @@ TEXT: dict[str, str] = {
     "option.period": "Period of the scores: a year 2025, a quarter 2025-Q3 or a month 2026-08 "
     "(default: the latest of the body).",
     "metavar.period": "PERIOD",
-    "command.rank": "Put the bodies of a period in order, block by block: place, index, grade, points "
+    "command.rank": "Put the bodies of a period in order, block by block: place, index, grade, "
+    "points "
     "by area, change since the period before, where most points are lost.",
     "command.rank.short": "Rank bodies, block by block",
     "metavar.block": "BLOCK",

@@ -14,7 +14,8 @@ TEXT: dict[str, str] = {
     "form.asked": "The plan asks",
     "form.asked.value": "{summary} ({task})",
     "form.by": "To be answered by",
-    "form.targets": "The targets in the table are common to all, not of one unit, unless they say so.",
+    "form.targets": "The targets in the table are common to all, not of one unit, unless they "
+    "say so.",
     "form.column.reason": "Why points were lost",
     "form.column.target": "Target {year}",
     "form.column.cause": "Cause",
@@ -44,6 +45,16 @@ TEXT: dict[str, str] = {
     "letter.returned": "On return, leave the code of the form and what is printed in it as "
     "they are.",
     "letter.told": "Details are attached for {unit}, to know and to act upon.",
+    "letter.remind.about": "carrying out the plan of {year}",
+    "letter.remind": "Up to {day}, by {plan}, {unit} has {tasks:open task|open tasks} and "
+    "{targets:target|targets} not reached or without a figure.",
+    "letter.remind.late": "Up to {day}, by {plan}, {unit} has {tasks:open task|open tasks}, "
+    "{late} of "
+    "which overdue, and {targets:target|targets} not reached or without a figure.",
+    "letter.remind.asked": "{unit} is asked to do what the annex lists, and to send new figures "
+    "with the "
+    "documents that show them.",
+    "letter.remind.annex": "Tasks and targets of {unit} up to {day}",
     "letter.score.about": "self-assessment of the {index}, {period}",
     "letter.score": "{unit} is asked to score itself in the {index}, {period}, in the "
     "attached form, and to return it with the evidence.",

@@ -34,7 +34,8 @@ TEXT: dict[str, str] = {
     "the same shares and tasks: {units}. The figures below are those of each of them.",
     "report.alike.many": "{count} units that lost the same points",
     "report.heading.members": "Each unit of the group",
-    "report.members.note": "Shares are rounded for each unit, so those of all members may differ from "
+    "report.members.note": "Shares are rounded for each unit, so those of all members may differ "
+    "from "
     "the group's by some thousandths.",
     "report.column.member": "Unit (each of them)",
     "report.column.own_rows": "Rows that name it",
@@ -79,26 +80,32 @@ TEXT: dict[str, str] = {
     "brief.due.near": "{day}, urgent",
     "brief.due.coming": "{day}, soon",
     "brief.more_tasks": "There {count:|is|are} {count:more task|more tasks}, see the full report.",
-    "brief.idle": "Nobody does anything: {rows:row|rows} that lost {lost} points ({criteria}). Give "
+    "brief.idle": "Nobody does anything: {rows:row|rows} that lost {lost} points ({criteria}). "
+    "Give "
     "tasks and targets.",
-    "brief.unassigned": "No unit is responsible: {rows:row|rows} that lost {lost} points ({criteria}). "
+    "brief.unassigned": "No unit is responsible: {rows:row|rows} that lost {lost} points "
+    "({criteria}). "
     "Whose are they?",
     "brief.untargeted": "Tasks without a number to reach: {rows:row|rows} that lost {lost} points "
     "({criteria}). Which number?",
     "brief.asking": "Worth asking the council: {rows:row|rows} ({criteria}).",
-    "brief.barren": "Targets that regain nothing when met: {rows:row|rows} ({criteria}). Raise or drop "
+    "brief.barren": "Targets that regain nothing when met: {rows:row|rows} ({criteria}). Raise "
+    "or drop "
     "them?",
     "brief.plan_wanted": "There is no plan yet: it takes one, with a target and a deadline a row.",
-    "brief.back": "When all is done {regained} points come back, {left} stay lost: {short_of_full} as "
+    "brief.back": "When all is done {regained} points come back, {left} stay lost: "
+    "{short_of_full} as "
     "targets fall short of full marks, {uncovered} without a target.",
     "report.part.brief": "One page",
-    "report.option.rulebook": "The rulebook as its table, which “cchc import --rulebook” reads back.",
+    "report.option.rulebook": "The rulebook as its table, which “cchc import --rulebook” reads "
+    "back.",
     "report.option.brief": "One page of A4 for the leader: what was lost, who does what, what "
     "to decide.",
     "report.part.overview": "Overview",
     "report.part.peers": "Among its block",
     "report.part.score": "Recomputed",
     "report.part.questions": "Questions",
+    "report.part.progress": "Progress of the plan",
     "report.part.carriers": "Losses by unit",
     "report.part.uncovered": "Uncovered",
     "report.part.units": "Rows by unit",

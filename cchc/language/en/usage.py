@@ -34,6 +34,10 @@ TEXT: dict[str, str] = {
     "usage.set.state": "{criterion}: “{text}” is no state of its rule; choose one: {states}",
     "usage.set.judged": "{criterion}: the council decides, there is no measure to set",
     "usage.set.above_full": "{criterion}: “{text}” is above 100%",
+    "usage.progress_one_way": "--letter and --output do not go together; run them one by one",
+    "usage.progress_no_plan": "there is no plan about the scores of {body} in {period}; add a "
+    "file cchc/plan/v1 (cchc new plan), "
+    "or choose another period with --period",
     "usage.two_goals": "use one of --need and --deduction-at-most",
     "usage.no_goal": "that is reached already; nothing is to be regained",
     "usage.points": "“{text}” is not a number of points; write it like 1.5",
@@ -61,7 +65,8 @@ TEXT: dict[str, str] = {
     "usage.one_start": "choose one way to start: --level commune, --rulebook NAME or --from FILE",
     "usage.body_and_period": "body or period is missing; add --body “xã Phú Lộc” --period 2025",
     "usage.no_rulebook": "there is no rulebook “{name}”; name a YAML file, or one of: {names}",
-    "usage.rulebook_alone": "--rulebook prints the rulebook, so it goes without --unit, --each-unit, "
+    "usage.rulebook_alone": "--rulebook prints the rulebook, so it goes without --unit, "
+    "--each-unit, "
     "--brief and --body",
     "usage.rulebook_which": "one rulebook is needed; choose it by --year or --data "
     "(found: {files})",

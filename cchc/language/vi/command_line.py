@@ -4,7 +4,8 @@ from __future__ import annotations
 
 TEXT: dict[str, str] = {
     "app": "Tính lại, kiểm tra và phân tích điểm chỉ số cải cách hành chính (CCHC).",
-    "command.score": "Tính lại điểm từng tiêu chí theo bộ tiêu chí, đối chiếu với điểm thẩm định và "
+    "command.score": "Tính lại điểm từng tiêu chí theo bộ tiêu chí, đối chiếu với điểm thẩm định "
+    "và "
     "tổng điểm trừ đã công bố.",
     "command.explain": "Giải thích điểm của một tiêu chí: quy tắc, phép tính, số liệu, căn cứ, "
     "nguồn.",
@@ -13,7 +14,8 @@ TEXT: dict[str, str] = {
     "argument.criterion": "Mã tiêu chí, ví dụ 3.11.2; hoặc mã phát hiện của cchc check, "
     "ví dụ C301.",
     "option.year": "Năm chấm điểm; như --period với một năm.",
-    "option.data": "Thư mục dữ liệu (mặc định: biến CCHC_DATA, rồi data/ ở đây hoặc thư mục cha, rồi "
+    "option.data": "Thư mục dữ liệu (mặc định: biến CCHC_DATA, rồi data/ ở đây hoặc thư mục cha, "
+    "rồi "
     "dữ liệu kèm chương trình).",
     "option.format": "Dạng kết quả: {choices} (mặc định: table).",
     "option.lang": "Ngôn ngữ: vi hoặc en (mặc định: biến CCHC_LANG, rồi vi).",
@@ -35,6 +37,19 @@ TEXT: dict[str, str] = {
     "command.forecast": "Đưa chỉ tiêu năm sau qua quy tắc chấm: lấy lại được bao nhiêu, còn "
     "mất gì, phải làm gì để đạt một mức.",
     "command.forecast.short": "Chỉ tiêu lấy lại được bao nhiêu điểm",
+    "command.progress": "Kế hoạch đang thực hiện tới đâu: từng chỉ tiêu so với đường thẳng tới "
+    "hạn, từng "
+    "nhiệm vụ xong, sắp đến hạn hay quá hạn, nếu năm kết thúc hôm nay thì mất bao nhiêu điểm. Mã "
+    "thoát "
+    "1 khi có việc quá hạn hoặc chỉ tiêu kém đi.",
+    "command.progress.short": "Kế hoạch tới đâu, việc nào quá hạn, nay mất bao nhiêu",
+    "option.progress_as_of": "Tính đến ngày này, như 14/06/2024 hoặc 2024-06-14 (mặc định: hôm "
+    "nay); "
+    "số liệu sau ngày đó không được tính.",
+    "option.progress_unit": "Riêng một đơn vị hoặc nhóm: nhiệm vụ, chỉ tiêu và dòng nêu tên đơn "
+    "vị.",
+    "option.progress_output": "Ghi thành tệp .docx, .xlsx, .html hoặc .md.",
+    "option.letter": "Ghi vào thư mục này công văn nhắc việc (Word) của từng đơn vị còn việc.",
     "option.stretch": "Tính theo mức phấn đấu, nơi kế hoạch có ghi.",
     "option.forecast_unit": "Chỉ xét các dòng nêu tên đơn vị này.",
     "option.set": "Đặt một tiêu chí ở mức khác: 3.12.3=80%, 3.11.1=90/112, 1.6=4, 3.1.1=đạt "

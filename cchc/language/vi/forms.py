@@ -44,6 +44,17 @@ TEXT: dict[str, str] = {
     "và giải pháp khắc phục của từng dòng vào phiếu kèm theo và gửi lại, hạn {by}.",
     "letter.returned": "Khi gửi lại, giữ nguyên mã phiếu và các chữ in sẵn trong phiếu.",
     "letter.told": "Gửi {unit} các nội dung chi tiết kèm theo để biết và thực hiện.",
+    "letter.remind.about": "đôn đốc thực hiện kế hoạch năm {year}",
+    "letter.remind": "Đến ngày {day}, theo {plan}, {unit} còn {tasks} nhiệm vụ đang làm và "
+    "{targets} chỉ "
+    "tiêu chưa đạt hoặc chưa có số liệu.",
+    "letter.remind.late": "Đến ngày {day}, theo {plan}, {unit} còn {tasks} nhiệm vụ đang làm, "
+    "trong đó "
+    "{late} nhiệm vụ đã quá hạn, và {targets} chỉ tiêu chưa đạt hoặc chưa có số liệu.",
+    "letter.remind.asked": "Đề nghị {unit} thực hiện các nội dung ghi trong phụ lục kèm theo và "
+    "gửi số "
+    "liệu mới cùng tài liệu kiểm chứng.",
+    "letter.remind.annex": "Nhiệm vụ và chỉ tiêu của {unit} đến ngày {day}",
     "letter.score.about": "tự chấm điểm {index} {period}",
     "letter.score": "Đề nghị {unit} tự chấm điểm {index} {period} theo phiếu kèm theo "
     "và gửi lại cùng tài liệu kiểm chứng.",

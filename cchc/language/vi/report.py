@@ -34,7 +34,8 @@ TEXT: dict[str, str] = {
     "và nhiệm vụ như nhau: {units}. Các con số dưới đây là của mỗi đơn vị.",
     "report.alike.many": "{count} đơn vị có điểm trừ như nhau",
     "report.heading.members": "Từng đơn vị trong nhóm",
-    "report.members.note": "Phần chia được làm tròn cho từng đơn vị, nên cộng các thành viên có thể "
+    "report.members.note": "Phần chia được làm tròn cho từng đơn vị, nên cộng các thành viên có "
+    "thể "
     "lệch phần của nhóm vài phần nghìn.",
     "report.column.member": "Đơn vị (mỗi đơn vị)",
     "report.column.own_rows": "Số dòng nêu tên",
@@ -55,7 +56,8 @@ TEXT: dict[str, str] = {
     "brief.since": "So với {period}",
     "brief.regained": "Làm hết kế hoạch lấy lại",
     "brief.regained.of": "{regained} trên {lost}",
-    "brief.heading.largest": "{count} dòng mất nhiều điểm nhất (trong {rows} dòng), cần gì để lấy lại",
+    "brief.heading.largest": "{count} dòng mất nhiều điểm nhất (trong {rows} dòng), cần gì để "
+    "lấy lại",
     "brief.heading.doing": "Ai phải làm gì, hạn gần trước ({count} nhiệm vụ)",
     "brief.heading.decide": "Chưa ai làm, và cần quyết định",
     "brief.nobody": "chưa giao ai",
@@ -77,15 +79,19 @@ TEXT: dict[str, str] = {
     "brief.due.near": "{day}, gấp",
     "brief.due.coming": "{day}, sắp tới",
     "brief.more_tasks": "Ngoài ra còn {count} nhiệm vụ, xem báo cáo đầy đủ.",
-    "brief.idle": "Chưa ai làm gì: {rows} dòng mất {lost} điểm ({criteria}). Giao việc và mức phải đạt.",
+    "brief.idle": "Chưa ai làm gì: {rows} dòng mất {lost} điểm ({criteria}). Giao việc và mức "
+    "phải đạt.",
     "brief.unassigned": "Chưa có đơn vị phụ trách: {rows} dòng mất {lost} điểm ({criteria}). "
     "Giao cho ai?",
     "brief.untargeted": "Có nhiệm vụ mà không có mức phải đạt: {rows} dòng mất {lost} điểm "
     "({criteria}). Đặt mức nào?",
     "brief.asking": "Nên hỏi Hội đồng thẩm định: {rows} dòng ({criteria}).",
-    "brief.barren": "Chỉ tiêu đạt rồi vẫn không thêm điểm: {rows} dòng ({criteria}). Nâng mức hay bỏ?",
-    "brief.plan_wanted": "Chưa có kế hoạch khắc phục: cần lập, với mức phải đạt và hạn của từng dòng.",
-    "brief.back": "Làm hết thì lấy lại {regained} điểm, còn mất {left}: {short_of_full} vì mức chưa tới "
+    "brief.barren": "Chỉ tiêu đạt rồi vẫn không thêm điểm: {rows} dòng ({criteria}). Nâng mức "
+    "hay bỏ?",
+    "brief.plan_wanted": "Chưa có kế hoạch khắc phục: cần lập, với mức phải đạt và hạn của từng "
+    "dòng.",
+    "brief.back": "Làm hết thì lấy lại {regained} điểm, còn mất {left}: {short_of_full} vì mức "
+    "chưa tới "
     "đủ điểm, {uncovered} vì chưa có mức.",
     "report.part.brief": "Một trang",
     "report.option.rulebook": "Bộ tiêu chí in thành bảng chấm điểm; “cchc import --rulebook” đọc "
@@ -95,6 +101,7 @@ TEXT: dict[str, str] = {
     "report.part.peers": "Vị trí trong khối",
     "report.part.score": "Đối chiếu",
     "report.part.questions": "Nên hỏi Hội đồng",
+    "report.part.progress": "Tiến độ kế hoạch",
     "report.part.carriers": "Điểm trừ theo đơn vị",
     "report.part.uncovered": "Chưa có chỉ tiêu",
     "report.part.units": "Từng dòng theo đơn vị",

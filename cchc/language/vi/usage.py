@@ -36,6 +36,10 @@ TEXT: dict[str, str] = {
     "chọn một: {states}",
     "usage.set.judged": "{criterion}: Hội đồng tự cho điểm, không có số đo để đặt",
     "usage.set.above_full": "{criterion}: “{text}” vượt 100%",
+    "usage.progress_one_way": "--letter và --output không đi cùng nhau; chạy riêng từng lệnh",
+    "usage.progress_no_plan": "không có kế hoạch nào về điểm {period} của {body}; thêm tệp "
+    "cchc/plan/v1 (cchc new plan), hoặc "
+    "chọn kỳ khác bằng --period",
     "usage.two_goals": "chỉ dùng một trong --need và --deduction-at-most",
     "usage.no_goal": "mức này đã đạt rồi; không phải lấy lại điểm nào",
     "usage.points": "“{text}” không phải số điểm; viết như 1.5 hoặc 1,5",
@@ -64,7 +68,8 @@ TEXT: dict[str, str] = {
     "--from TỆP",
     "usage.body_and_period": "thiếu đơn vị hoặc kỳ; thêm --body “xã Phú Lộc” --period 2025",
     "usage.no_rulebook": "không có bộ tiêu chí “{name}”; ghi tên tệp YAML, hoặc một trong: {names}",
-    "usage.rulebook_alone": "--rulebook in bộ tiêu chí nên không đi cùng --unit, --each-unit, --brief, "
+    "usage.rulebook_alone": "--rulebook in bộ tiêu chí nên không đi cùng --unit, --each-unit, "
+    "--brief, "
     "--body",
     "usage.rulebook_which": "cần đúng một bộ tiêu chí; chọn bằng --year hoặc --data "
     "(đang có: {files})",
@@ -80,8 +85,10 @@ TEXT: dict[str, str] = {
     "(rule) đo được",
     "usage.new_nothing": "không dòng nào mất điểm trong {period}, nên không có gì để lập",
     "usage.brief_alone": "--brief là trang của cả đơn vị; bỏ --unit, --each-unit và --each-body",
-    "usage.each_body_alone": "--each-body ghi báo cáo của mọi đơn vị được chấm; bỏ --body và --unit",
-    "usage.report_target": "cần đúng một nơi để ghi: -o TỆP cho một tệp, --each-unit THƯ_MỤC cho mỗi "
+    "usage.each_body_alone": "--each-body ghi báo cáo của mọi đơn vị được chấm; bỏ --body và "
+    "--unit",
+    "usage.report_target": "cần đúng một nơi để ghi: -o TỆP cho một tệp, --each-unit THƯ_MỤC cho "
+    "mỗi "
     "đơn vị phụ trách một tệp, hoặc --each-body THƯ_MỤC cho mỗi đơn vị được chấm một tệp",
     "usage.not_a_day": "“{text}” không phải ngày; viết như 29/02/2024 hoặc 2024-02-29",
     "usage.no_period": "không có điểm của kỳ {period}; các kỳ có điểm: {periods}",

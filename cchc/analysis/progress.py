@@ -1,0 +1,207 @@
+"""The plan as its year passes: every target and every task on a day, and what that is worth."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
+from functools import cached_property
+from typing import NamedTuple
+
+from cchc.analysis.ahead import Ahead, ahead
+from cchc.analysis.aimed import Aimed, aimed
+from cchc.analysis.doing import Doing, doing
+from cchc.analysis.effect import effect_of
+from cchc.analysis.membership import members
+from cchc.analysis.readings import Readings, Unclear, readings
+from cchc.analysis.running import Running, running
+from cchc.analysis.scorecard import Scorecard
+from cchc.analysis.track import State
+from cchc.model import names
+from cchc.model.actuals import Measurement
+from cchc.model.plan import Plan
+from cchc.model.units import Group, Unit
+
+ZERO = Decimal(0)
+SOON = 30
+"""What is due within so many days is told before what is due later."""
+
+
+class Other(NamedTuple):
+    """A figure of what has no target: of a criterion, or of a measure."""
+
+    name: str
+    latest: Measurement
+    running: Running | None
+
+
+class Totals(NamedTuple):
+    """What is lost, below 0: by the scores that the plan is about, if the year ended today (with what
+    the precision of the figures admits), with all targets met.
+    """
+
+    start: Decimal
+    now: Decimal
+    low: Decimal
+    high: Decimal
+    aimed: Decimal
+
+
+class Share(NamedTuple):
+    """What a unit or group has to do."""
+
+    id: str
+    name: str
+    tasks: tuple[Doing, ...]
+    targets: tuple[Aimed, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class Progress:
+    """A plan on a day; of one unit or group where there is a `party`."""
+
+    card: Scorecard
+    plan: Plan
+    day: date
+    ahead: Ahead
+    rows: tuple[Running, ...]
+    targets: tuple[Aimed, ...]
+    tasks: tuple[Doing, ...]
+    others: tuple[Other, ...]
+    later: int
+    """So many figures and states are of a later day and do not count."""
+    unclear: tuple[Unclear, ...]
+    party: Unit | Group | None = None
+
+    @property
+    def failing(self) -> bool:
+        """True where anything is overdue or falling."""
+        falling = any(one.overdue or one.state is State.FALLING for one in self.targets)
+        return falling or any(one.overdue for one in self.tasks)
+
+    @property
+    def left(self) -> bool:
+        """True where a task is still to be done, or a target to be reached."""
+        return any(one.state == "open" for one in self.tasks) or any(
+            one.state is not State.REACHED for one in self.targets
+        )
+
+    @property
+    def early(self) -> bool:
+        """True on a day before the plan was issued."""
+        return self.plan.issued is not None and self.day < self.plan.issued
+
+    @property
+    def unscored(self) -> tuple[Running, ...]:
+        """The criteria whose figures the rule cannot score."""
+        return tuple(one for one in self.rows if one.found and one.outcome is None)
+
+    @cached_property
+    def totals(self) -> Totals:
+        """What is lost; of a unit, in the rows that name it."""
+        effect = effect_of(self.card, self.ahead) if self.party is None else None
+        rows = [one for one in self.rows if one.counts and one.points is not None]
+        points = {row.then.id: row.points or ZERO for row in rows}
+        least, most = ({row.then.id: (row.ends or (ZERO, ZERO))[i] for row in rows} for i in (0, 1))
+        best = dict(points)
+        for aim in self.targets:
+            row = aim.running
+            if row is not None and row.then.id in best and aim.aimed is not None:
+                best[row.then.id] = max(best[row.then.id], aim.aimed)
+        if effect is not None:
+            start = self.card.sums.deduction
+            as_it_was = {row.then.id: row.before for row in rows}
+            moved = (
+                {name: worth for name, worth in some.items() if worth != as_it_was[name]}
+                for some in (points, least, most, best)
+            )
+            found = [start + effect.gain(some) for some in moved]
+        else:
+            full = sum((row.full for row in rows), ZERO)
+            start = sum((row.before - row.most for row in rows if row.before is not None), ZERO)
+            found = [sum(some.values(), ZERO) - full for some in (points, least, most, best)]
+        return Totals(start, *found)
+
+    @cached_property
+    def shares(self) -> tuple[Share, ...]:
+        """What each party that the plan or a row names has to do, those with the most overdue first."""
+        dataset, found = self.card.case.dataset, []
+        named = [unit for one in self.tasks for unit in one.task.units]
+        named += [unit for row in self.rows for unit in _bearing(row)]
+        for id in dict.fromkeys(named):
+            tasks = tuple(one for one in self.tasks if id in one.task.units)
+            targets = tuple(one for one in self.targets if id in _named(one))
+            found.append(Share(id, dataset.name(id), tasks, targets))
+        return tuple(sorted(found, key=_pressing))
+
+    def of(self, party: Unit | Group) -> Progress:
+        """The same of one unit or group: what names it, and of a unit what names its groups."""
+        groups = self.card.case.dataset.groups
+        ids = {party.id, *(group.id for group in groups if party.id in members(group, groups))}
+        targets = tuple(one for one in self.targets if not ids.isdisjoint(_named(one)))
+        aimed = {one.running for one in targets}
+        mine = {row for row in self.rows if row in aimed or not ids.isdisjoint(_bearing(row))}
+        return replace(
+            self,
+            party=party,
+            rows=tuple(row for row in self.rows if row in mine),
+            targets=targets,
+            tasks=tuple(one for one in self.tasks if not ids.isdisjoint(one.task.units)),
+            others=tuple(one for one in self.others if one.running in mine),
+        )
+
+
+def progress(card: Scorecard, day: date) -> Progress | None:
+    """The plan about the losses of a scorecard on a day; None where there is none."""
+    plan, case = card.plan, card.case
+    if plan is None:
+        return None
+    files = [one.content for one in case.actuals]
+    known, found = readings(files, day), ahead(case)
+    rows = running(card, found, known)
+    by_id = {row.criterion.id: row for row in rows}
+    targets = [aimed(one, plan, card, known, by_id, day) for one in plan.targets]
+    told = [state for file in files for state in file.tasks]
+    tasks, unclear = doing(plan, told, day)
+    return Progress(
+        card=card,
+        plan=plan,
+        day=day,
+        ahead=found,
+        rows=rows,
+        targets=tuple(sorted(targets, key=lambda one: one.urgency)),
+        tasks=tasks,
+        others=tuple(_others(targets, known, rows)),
+        later=len(known.later) + sum(state.date > day for state in told),
+        unclear=(*known.unclear, *unclear),
+    )
+
+
+def _others(
+    targets: Iterable[Aimed], known: Readings, rows: tuple[Running, ...]
+) -> Iterator[Other]:
+    """The latest figure of each criterion and measure that no target is of."""
+    covered = {id(one.running) for one in targets if one.running and one.latest is not None}
+    for row in rows:
+        if row.found and id(row) not in covered:
+            yield Other(row.criterion.name, row.found[-1], row)
+    own = {names.spoken(one.target.measure) for one in targets if one.target.measure}
+    free = {names.spoken(one.measure): one for one in known.counted if one.measure is not None}
+    yield from (Other(one.measure or "", one, None) for n, one in free.items() if n not in own)
+
+
+def _bearing(row: Running) -> tuple[str, ...]:
+    return () if row.scored is None else row.scored.given.responsible
+
+
+def _named(one: Aimed) -> tuple[str, ...]:
+    """The parties that a target concerns: of its task, and of the row that it is of."""
+    units = () if one.task is None else one.task.units
+    return units if one.running is None else (*units, *_bearing(one.running))
+
+
+def _pressing(one: Share) -> tuple[int, int, str]:
+    late = sum(each.overdue for each in one.tasks) + sum(each.overdue for each in one.targets)
+    slow = sum(each.state in (State.FALLING, State.BEHIND) for each in one.targets)
+    return -late, -slow, one.id
