@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import date, timedelta
+from collections.abc import Iterator, Sequence
+from datetime import date
 from difflib import get_close_matches
 
 from cchc.analysis.rows import facts_of
 from cchc.checking.appraisal import figure_fits
 from cchc.model import day
-from cchc.model.actuals import Actuals, Measured, Measurement, cut_off
-from cchc.model.appraisal import Figures, figure_text
+from cchc.model.actuals import Actuals, Measured, Measurement, window
+from cchc.model.appraisal import Figures, figure_said
 from cchc.model.codes import finding_at
 from cchc.model.dataset import Case, Dataset
 from cchc.model.diagnostic import Diagnostic
 from cchc.model.error import DataError
 from cchc.model.period import Period
 from cchc.model.plan import Plan
-from cchc.model.rate import Rate
 from cchc.model.rulebook import Criterion
 from cchc.model.source import Path, Source, Sourced
 from cchc.model.time_fields import WholeMonth
@@ -88,12 +87,12 @@ def in_time(given: Given) -> Iterator[Diagnostic]:
     has spoken.
     """
     period, today = given.content.period, day.today()
-    last, before = cut_off(period), cut_off(_before(period))
+    first, last = window(period)
     for i, one in enumerate(given.content.measurements):
         wording = "measured_late" if one.as_of > last else "measured_early"
-        if not before < one.as_of <= last and one.as_of <= today:
+        if not first <= one.as_of <= last and one.as_of <= today:
             values = {"name": _name(one.of), "date": one.as_of, "period": period}
-            ends = {"first": before + timedelta(days=1), "last": last}
+            ends = {"first": first, "last": last}
             at: Path = ("measurements", i, "as_of")
             yield finding_at(wording, given.source, at, **values, **ends)
 
@@ -113,7 +112,7 @@ def once(dataset: Dataset) -> Iterator[Diagnostic]:
             at = ("measurements", i, "evidence")
             other = figures.setdefault((body, one.of, one.as_of), (source, at, one.figure))
             if other[1] != at or other[0] is not source:
-                values = {"figure": told(one.figure), "other": told(other[2])}
+                values = {"figure": figure_said(one.figure), "other": figure_said(other[2])}
                 where = {"first": str(other[0].at(other[1]))}
                 about = {"name": _name(one.of), "date": one.as_of}
                 yield finding_at("measured_twice", source, at, **about, **values, **where)
@@ -127,22 +126,9 @@ def once(dataset: Dataset) -> Iterator[Diagnostic]:
                 yield finding_at("state_twice", source, at, **about, **values, **where)
 
 
-def told(figure: Figures) -> Rate | str:
-    """A figure for a sentence: rates are written in the reader's language."""
-    inside = [f"{name}: {figure_text(part)}" for name, part in (figure.parts or {}).items()]
-    inside += [f"{name}: {value}" for name, value in (figure.figures or {}).items()]
-    return figure.rate or figure_text(figure) or "; ".join(inside)
-
-
 def _name(of: Measured) -> str:
     """What a figure is of, as a sentence calls it."""
     return str(of)
-
-
-def _before(period: Period) -> Period:
-    """The period of the same length before this one."""
-    last = period.last - period.months
-    return period._replace(year=period.year - (last < 1), last=last + 12 * (last < 1))
 
 
 def _plans(content: Actuals, dataset: Dataset) -> list[Plan]:
@@ -150,6 +136,12 @@ def _plans(content: Actuals, dataset: Dataset) -> list[Plan]:
     own = (content.body, content.plan_year)
     plans = (plan.content for plan in dataset.plans)
     return [plan for plan in plans if (plan.body, plan.year) == own]
+
+
+def criteria_of(plans: Sequence[Sourced[Plan]], dataset: Dataset) -> dict[str, Criterion]:
+    """The criteria that figures are of while plans are carried out."""
+    cases = _cases([plan.content for plan in plans], dataset)
+    return {name: one for _, book in cases for name, one in book.items()}
 
 
 def _cases(plans: list[Plan], dataset: Dataset) -> list[tuple[Case, dict[str, Criterion]]]:

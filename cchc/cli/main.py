@@ -40,6 +40,7 @@ COMMANDS = (
     "report",
     "form",
     "collect",
+    "record",
 )
 """Every command: the function of that name in the module of that name (`import_` for `import`)."""
 OF_TYPER = (

@@ -6,6 +6,7 @@ import errno
 import os
 import shutil
 from collections.abc import Iterable
+from contextlib import suppress
 from difflib import unified_diff
 from pathlib import Path
 
@@ -33,6 +34,7 @@ def place(files: Iterable[tuple[Path, bytes]], force: bool) -> None:
                 beside.replace(target)
             else:
                 _take_free(beside, target)
+            _settle(target.parent)
     finally:
         for beside, _ in ready:
             beside.unlink(missing_ok=True)
@@ -51,6 +53,16 @@ def _write(file: Path, content: bytes) -> None:
         stream.write(content)
         stream.flush()
         os.fsync(stream.fileno())
+
+
+def _settle(folder: Path) -> None:
+    """Have the names of a folder reach the disk too, where the system can be asked for that."""
+    with suppress(OSError):
+        number = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(number)
+        finally:
+            os.close(number)
 
 
 def _take_free(beside: Path, target: Path) -> None:

@@ -31,6 +31,7 @@ SUBJECTS: dict[str, tuple[str, ...]] = {
     "bodies": ("body",),
     "importing": ("import", "draft", "place", "init", "start", "new"),
     "collect": ("collect",),
+    "record": ("record",),
     "rulebook": ("said", "book", "diff"),
 }
 """Each subject, and the first words of the keys that are its own."""

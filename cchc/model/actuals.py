@@ -1,6 +1,6 @@
 """Measurements of a running period: figures as they come in, and how far the tasks of its plan are."""
 
-from datetime import date
+from datetime import date, timedelta
 from functools import cached_property
 from typing import Literal, NamedTuple
 
@@ -105,6 +105,20 @@ class Actuals(DataFile):
 
 CUT_OFF = 14
 """Figures of a year and of its quarters go to this day of the last month."""
+
+
+class Window(NamedTuple):
+    """The first and the last day of the figures of a period."""
+
+    first: date
+    last: date
+
+
+def window(period: Period) -> Window:
+    """The days that the figures of a period are of: from behind the cut-off of the one before."""
+    last = period.last - period.months
+    before = period._replace(year=period.year - (last < 1), last=last + 12 * (last < 1))
+    return Window(cut_off(before) + timedelta(days=1), cut_off(period))
 
 
 def cut_off(period: Period) -> date:

@@ -22,6 +22,7 @@ from cchc.model.fields import (
 )
 from cchc.model.notes import DataFile
 from cchc.model.period import Period
+from cchc.model.rate import Rate
 from cchc.model.rulebook import Reference
 from cchc.model.time_fields import Day, PeriodField, Year, once
 from cchc.model.value import Written
@@ -110,6 +111,15 @@ class Figures(Figure):
     parts: dict[Slug, Figure] | None = None
     figures: dict[Slug, Written] | None = None
     not_applicable: Flag | None = None
+
+
+def figure_said(figure: Figures) -> Rate | str:
+    """A figure for a sentence: rates are written in the reader's language."""
+    if figure.not_applicable is not None:
+        return "not_applicable"
+    inside = [f"{name}: {figure_text(part)}" for name, part in (figure.parts or {}).items()]
+    inside += [f"{name}: {value}" for name, value in (figure.figures or {}).items()]
+    return figure.rate or figure_text(figure) or "; ".join(inside)
 
 
 class Evidence(Figures):

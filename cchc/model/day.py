@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from cchc.model.error import Refusal
 
-FORMS = ("%d/%m/%Y", "%Y-%m-%d")
+FORMS = ("%d/%m/%Y", "%Y-%m-%d", "%d-%m-%Y", "%d.%m.%Y")
 
 
 def today() -> date:

@@ -54,6 +54,15 @@ def shipped() -> Path:
     return _beside("shipped_data", "data")
 
 
+def ships(folder: Path) -> bool:
+    """True for the folder of a data set that ships, by whatever way it was found."""
+    try:
+        place = folder.resolve()
+    except (OSError, RuntimeError):
+        return False
+    return place in (one.resolve() for one in map(example, examples()))
+
+
 def example(name: str) -> Path:
     """The folder of a data set that ships. Raises `UnknownExampleError` for a name of none."""
     if name == SAMPLE:

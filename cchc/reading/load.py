@@ -78,11 +78,20 @@ def read_one(file: Path, model: type[M], kind: str) -> tuple[M | None, tuple[Dia
     content = _content(file, problems)
     if content is None:
         return None, tuple(problems)
+    sourced, found = read_content(file, content, kind)
+    one = sourced.content if sourced is not None else None
+    return (one if isinstance(one, model) else None), found
+
+
+def read_content(
+    file: Path, content: bytes, kind: str
+) -> tuple[Sourced[Any] | None, tuple[Diagnostic, ...]]:
+    """What a file of a kind is, or will be, by its bytes. Never raises for what is in it."""
+    problems: list[Diagnostic] = []
     todo: list[Diagnostic] = []
     sourced = _read(file, content, kind_of(content), problems, todo, (kind,))
     problems += [] if sourced is not None else todo
-    found = sourced.content if sourced is not None else None
-    return (found if isinstance(found, model) else None), tuple(problems)
+    return sourced, tuple(problems)
 
 
 def _files(folder: Path, problems: list[Diagnostic]) -> list[Path]:

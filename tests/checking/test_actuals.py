@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from cchc.checking.actuals import every, told
+from cchc.checking.actuals import every
 from cchc.language.words import Words
 from cchc.model import day
+from cchc.model.appraisal import figure_said
 from cchc.model.dataset import Dataset
 from cchc.reading.folder import Folder
 from cchc.reading.load import load
@@ -133,7 +134,7 @@ def test_a_finding_names_both_figures(tmp_path: Path) -> None:
         assert "40%" in message and "1/2" in message and day_said in message
         assert "theo-doi-0.yaml:5" in message
     (given,) = data(tmp_path, GOOD).actuals
-    assert [str(told(one.figure)) for one in given.content.measurements[3:5]] == [
+    assert [str(figure_said(one.figure)) for one in given.content.measurements[3:5]] == [
         "met",
         "a: 50%; b: met",
     ]

@@ -136,4 +136,16 @@ TEXT: dict[str, str] = {
     "unit to answer for its losses (--units, as report --each-unit).",
     "command.form.short": "Make forms: self-assessment, answers about losses",
     "argument.sent": "The folder that the forms are written to.",
+    "command.record": "Record figures of the running year (3.12.3=62%, 3.12.3=90/112, 1.6=4) "
+    "and tasks that are done in the file of measurements: checked first, added without touching "
+    "the rest of the file, never twice.",
+    "command.record.short": "Record figures of the year, tasks done",
+    "argument.figures": "Criterion and figure: 3.12.3=62%, 3.12.3=90/112, 1.6=4, 3.1.1=met; of "
+    'several parts 1.5.2="danh-gia: met; khac-phuc: 16/17".',
+    "metavar.figures": "FIGURE…",
+    "metavar.words": "WORDS",
+    "metavar.part": "ID",
+    "metavar.measured": "NAME=FIGURE",
+    "metavar.task": "TASK",
+    "metavar.number": "DOCUMENT_NUMBER",
 }

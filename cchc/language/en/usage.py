@@ -112,4 +112,32 @@ TEXT: dict[str, str] = {
     "usage.collect_bodies": "--as and --as-of do not go with --bodies: self-assessments are read "
     "into a table of scores (-o scores.yaml)",
     "usage.collect_block": "--block goes with --bodies",
+    "usage.record_shipped": "this is the data set that ships with the program and cannot be "
+    "written to; copy the folder {folder} to a place of yours and add --data FOLDER",
+    "usage.record_planless": "there is no plan to follow (body: {body}); cchc new plan writes "
+    "one to begin with",
+    "usage.record_body": "the data have plans of {count} bodies; choose one with --body: {names}",
+    "usage.record_period": "several files of measurements take figures of that day; choose one "
+    "with --period: {periods}",
+    "usage.record_files": "these belong into several files of measurements ({periods}); record "
+    "each period by itself",
+    "usage.record_other": "{file} is of another body or period; rename that file",
+    "usage.record_nothing": "nothing to record: 3.12.3=62% --as-of DATE, --task NV-3.7 --done DATE",
+    "usage.record_part": "--part goes with one figure of one criterion",
+    "usage.record_state": "--task needs exactly one of --done DATE, --dropped DATE, --open "
+    "DATE, and they need --task",
+    "usage.record_passage": "--section and --page are of the document in --document; add "
+    "--document",
+    "usage.record_as_of": "the day of the figures is missing: add --as-of, such as --as-of "
+    "14/06/2024",
+    "usage.record_form": "“{text}” is not clear; write the criterion, an equals sign, the "
+    "figure: 3.12.3=62%, 3.12.3=90/112, 1.6=4",
+    "usage.record_measure": "“{text}” is not clear; write the name of the measure, an equals "
+    "sign, the figure: “Satisfaction=91%”",
+    "usage.record_figure": "no figure can be read in “{text}”; write it as 62%, 62.5%, 90/112, "
+    "4, 3.5, met, not met, the name of a state, <30%",
+    "usage.record_ambiguous": "“{text}” has two readings (thousandths or thousands); write "
+    "1234 or 1.2340",
+    "usage.record_pairs": "the parts in “{text}” are not clear; write each once: “a: 62%; b: 4”",
+    "usage.record_bytes": "“{text}” has signs that cannot be read; type it again in UTF-8",
 }

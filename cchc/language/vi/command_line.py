@@ -137,4 +137,16 @@ TEXT: dict[str, str] = {
     "điểm trừ của từng đơn vị phụ trách (--units, như report --each-unit).",
     "command.form.short": "Lập phiếu gửi đi: tự chấm điểm, trả lời điểm trừ",
     "argument.sent": "Thư mục sẽ ghi các phiếu.",
+    "command.record": "Ghi số liệu của năm đang chạy (3.12.3=62%, 3.12.3=90/112, 1.6=4) và "
+    "nhiệm vụ đã xong vào tệp theo dõi; kiểm tra trước, ghi thêm mà không đụng phần còn lại của "
+    "tệp, không ghi hai lần.",
+    "command.record.short": "Ghi số liệu theo dõi, nhiệm vụ đã xong",
+    "argument.figures": "Tiêu chí và số liệu: 3.12.3=62%, 3.12.3=90/112, 1.6=4, 3.1.1=đạt; "
+    'nhiều phần thì 1.5.2="danh-gia: đạt; khac-phuc: 16/17".',
+    "metavar.figures": "SỐ_LIỆU…",
+    "metavar.words": "LỜI",
+    "metavar.part": "MÃ",
+    "metavar.measured": "TÊN=SỐ",
+    "metavar.task": "NHIỆM_VỤ",
+    "metavar.number": "SỐ_VĂN_BẢN",
 }

@@ -115,4 +115,30 @@ TEXT: dict[str, str] = {
     "usage.collect_bodies": "--as, --as-of không dùng cùng --bodies: phiếu tự chấm được đọc thành "
     "bảng điểm (-o scores.yaml)",
     "usage.collect_block": "--block đi với --bodies",
+    "usage.record_shipped": "đây là bộ dữ liệu kèm chương trình, không ghi vào được; chép thư "
+    "mục {folder} ra chỗ của bạn rồi thêm --data THƯ_MỤC",
+    "usage.record_planless": "không có kế hoạch nào để theo dõi (đơn vị: {body}); cchc new "
+    "plan viết sẵn một tệp",
+    "usage.record_body": "dữ liệu có kế hoạch của {count} đơn vị; chọn một bằng --body: {names}",
+    "usage.record_period": "có nhiều tệp theo dõi ghi được số của ngày ấy; chọn một bằng "
+    "--period: {periods}",
+    "usage.record_files": "các số liệu này thuộc nhiều tệp theo dõi ({periods}); ghi riêng từng kỳ",
+    "usage.record_other": "{file} là của đơn vị hay kỳ khác; đổi tên tệp ấy",
+    "usage.record_nothing": "chưa nói ghi gì: 3.12.3=62% --as-of NGÀY, --task NV-3.7 --done NGÀY",
+    "usage.record_part": "--part chỉ đi với một số liệu của một tiêu chí",
+    "usage.record_state": "--task cần đúng một trong --done NGÀY, --dropped NGÀY, --open NGÀY, "
+    "và ngược lại",
+    "usage.record_passage": "--section và --page nói về văn bản ở --document; thêm --document",
+    "usage.record_as_of": "số liệu của ngày nào: thêm --as-of, như --as-of 14/06/2024",
+    "usage.record_form": "không rõ “{text}”; viết mã tiêu chí, dấu bằng, số liệu: 3.12.3=62%, "
+    "3.12.3=90/112, 1.6=4",
+    "usage.record_measure": "không rõ “{text}”; viết tên số đo, dấu bằng, số liệu: “Mức hài "
+    "lòng=91%”",
+    "usage.record_figure": "không đọc được số liệu ở “{text}”; viết như 62%, 62,5%, 90/112, 4, "
+    "3,5, đạt, không đạt, tên trạng thái, <30%",
+    "usage.record_ambiguous": "“{text}” có hai cách đọc (phần nghìn hay hàng nghìn); viết 1234 "
+    "hoặc 1,2340",
+    "usage.record_pairs": "không rõ các thành phần ở “{text}”; viết mỗi thành phần một lần: "
+    "“a: 62%; b: 4”",
+    "usage.record_bytes": "“{text}” có ký tự không đọc được; gõ lại bằng bảng mã UTF-8",
 }
