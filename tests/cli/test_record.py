@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import itertools
 import os
+import random
+import signal
 import stat
+import time
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -15,9 +19,10 @@ from cchc.cli.main import main
 from cchc.model import day
 from cchc.model.actuals import Actuals
 from cchc.reading.folder import Folder
-from cchc.reading.load import load, read_one
+from cchc.reading.load import Loaded, load, read_content, read_one
 from tests.checking.test_actuals import PARTS, TARGET
 from tests.cli.conftest import Ran, Run
+from tests.conftest import CI
 from tests.snippets import EXAMPLES
 
 FILE = "actuals_2026.yaml"
@@ -303,16 +308,62 @@ def forked(*arguments: str) -> int:
     os._exit(main([*arguments]))
 
 
+ROUNDS = 10 if CI else 1
+"""Of twenty kills each."""
+
+
 @pytest.mark.slow
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs os.fork")
-def test_four_writers_at_once_lose_nothing(data: Path, capfd: pytest.CaptureFixture[str]) -> None:
-    wanted = [date(2026, 2, n) for n in range(1, 25)]
-    for days in itertools.batched(wanted, 4) if hasattr(itertools, "batched") else [wanted]:
+def test_who_is_killed_at_any_moment_loses_nothing(
+    record: Run, data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was said to be written is there, the file can be read, and the next one is let in."""
+    others = load(Folder(data, False))
+
+    def loaded(_: Folder) -> Loaded:  # the other files are as they were: only this one is read
+        file = data / FILE
+        given = read_content(file, file.read_bytes(), "actuals")[0] if file.exists() else None
+        actuals = () if given is None else (given,)
+        return Loaded(replace(others.dataset, actuals=actuals), ())
+
+    monkeypatch.setattr(recording, "load", loaded)
+    chance, killed = random.Random(20), 0
+    for _ in range(ROUNDS):
+        (data / FILE).unlink(missing_ok=True)
+        wanted = {date(2026, 1, n): f"{n}%" for n in range(1, 21)}
+        written: set[date] = set()
+        began = time.perf_counter_ns()
+        assert record("1.2=1", "--as-of", "2026-01-01").code == 0
+        lasts = time.perf_counter_ns() - began
+        for on, rate in wanted.items():
+            child = forked("record", f"1.1={rate}", "--as-of", str(on), "--data", "d")
+            time.sleep(chance.randrange(2 * lasts) / 10**9)
+            os.kill(child, signal.SIGKILL)
+            ended = os.waitpid(child, 0)[1]
+            killed += os.WIFSIGNALED(ended)
+            written |= {on} if ended == 0 else set()
+            there = {one.as_of for one in kept(data).measurements if one.criterion == "1.1"}
+            assert written <= there, on
+            written = there  # killed behind the last step: it is there, and stays there
+        for on, rate in wanted.items():
+            if on not in written or chance.random() < 1 / 5:
+                assert record(f"1.1={rate}", "--as-of", str(on)).code == 0
+        found = [one for one in kept(data).measurements if one.criterion == "1.1"]
+        assert {one.as_of: str(one.figure.rate) for one in found} == wanted
+        assert len(found) == len(wanted)
+        assert [file.name for file in data.iterdir() if file.name.startswith(".")] == []
+    assert killed > ROUNDS * 5
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs os.fork")
+def test_four_writers_at_once_lose_nothing(data: Path) -> None:
+    wanted = [date(2026, 2, n) for n in range(1, 13)]
+    for days in (wanted[n : n + 4] for n in range(0, len(wanted), 4)):
         children = [
             forked("record", f"1.1={on.day}%", "--as-of", str(on), "--data", "d") for on in days
         ]
         assert [os.waitpid(child, 0)[1] for child in children] == [0] * len(children)
-    capfd.readouterr()
     found = kept(data).measurements
     assert sorted((one.as_of, str(one.figure.rate)) for one in found) == [
         (on, f"{on.day}%") for on in wanted
