@@ -28,6 +28,7 @@ COMMANDS: dict[str, list[str]] = {
     "cchc explain 3.11.2": [CCHC, "explain", "3.11.2"],
     "cchc gaps": [CCHC, "gaps"],
     "cchc forecast": [CCHC, "forecast"],
+    "cchc progress": [CCHC, "progress"],
     "cchc check": [CCHC, "check"],
 }
 LIMITS = {
@@ -38,6 +39,7 @@ LIMITS = {
     "cchc explain 3.11.2": 19,
     "cchc gaps": 19,
     "cchc forecast": 21,
+    "cchc progress": 22,
     "cchc check": 19,
 }
 """What the project promises, as multiples of `python -c pass`."""

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from cchc.analysis.readings import Readings
 from cchc.analysis.running import Running, measured
 from cchc.analysis.scorecard import Scorecard
 from cchc.analysis.targets import Cases, cases, distance, mark
 from cchc.analysis.track import STALE, Reading, State, Track, Way, track
-from cchc.model.actuals import Measurement
 from cchc.model.plan import Plan, Target, Task, deadline_order
+
+if TYPE_CHECKING:  # a run without figures should not pay for their models
+    from cchc.model.actuals import Measurement
 
 ZERO = Decimal(0)
 URGENT = (

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from cchc.analysis.readings import Unclear
-from cchc.model.actuals import TaskState
 from cchc.model.plan import Plan, Task, deadline_order
+
+if TYPE_CHECKING:  # a run without figures should not pay for their models
+    from cchc.model.actuals import TaskState
 
 
 class Doing(NamedTuple):

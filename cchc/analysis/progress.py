@@ -7,21 +7,22 @@ from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from cchc.analysis.ahead import Ahead, ahead
 from cchc.analysis.aimed import Aimed, aimed
 from cchc.analysis.doing import Doing, doing
 from cchc.analysis.effect import effect_of
 from cchc.analysis.membership import members
-from cchc.analysis.readings import Readings, Unclear, readings
+from cchc.analysis.readings import Unclear, readings
 from cchc.analysis.running import Running, running
 from cchc.analysis.scorecard import Scorecard
 from cchc.analysis.track import State
-from cchc.model import names
-from cchc.model.actuals import Measurement
 from cchc.model.plan import Plan
 from cchc.model.units import Group, Unit
+
+if TYPE_CHECKING:  # a run without figures should not pay for their models
+    from cchc.model.actuals import Measurement
 
 ZERO = Decimal(0)
 SOON = 30
@@ -29,11 +30,10 @@ SOON = 30
 
 
 class Other(NamedTuple):
-    """A figure of what has no target: of a criterion, or of a measure."""
+    """The latest figure of a criterion without a target."""
 
-    name: str
     latest: Measurement
-    running: Running | None
+    running: Running
 
 
 class Totals(NamedTuple):
@@ -172,23 +172,18 @@ def progress(card: Scorecard, day: date) -> Progress | None:
         rows=rows,
         targets=tuple(sorted(targets, key=lambda one: one.urgency)),
         tasks=tasks,
-        others=tuple(_others(targets, known, rows)),
+        others=tuple(_others(targets, rows)),
         later=len(known.later) + sum(state.date > day for state in told),
         unclear=(*known.unclear, *unclear),
     )
 
 
-def _others(
-    targets: Iterable[Aimed], known: Readings, rows: tuple[Running, ...]
-) -> Iterator[Other]:
-    """The latest figure of each criterion and measure that no target is of."""
+def _others(targets: Iterable[Aimed], rows: tuple[Running, ...]) -> Iterator[Other]:
+    """The latest figure of each criterion that no target is of."""
     covered = {id(one.running) for one in targets if one.running and one.latest is not None}
     for row in rows:
         if row.found and id(row) not in covered:
-            yield Other(row.criterion.name, row.found[-1], row)
-    own = {names.spoken(one.target.measure) for one in targets if one.target.measure}
-    free = {names.spoken(one.measure): one for one in known.counted if one.measure is not None}
-    yield from (Other(one.measure or "", one, None) for n, one in free.items() if n not in own)
+            yield Other(row.found[-1], row)
 
 
 def _bearing(row: Running) -> tuple[str, ...]:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from cchc.model import names
-from cchc.model.actuals import Actuals, Measured, Measurement
 from cchc.model.appraisal import Evidence, Figure
 from cchc.model.rulebook import Criterion
 from cchc.model.value import Value, parse_value
+
+if TYPE_CHECKING:  # a run without figures should not pay for their models
+    from cchc.model.actuals import Actuals, Measured, Measurement
 
 
 class Unclear(NamedTuple):

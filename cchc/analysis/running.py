@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from cchc.analysis.ahead import Ahead, following, onward
 from cchc.analysis.lever import Lever, lever
@@ -14,7 +15,6 @@ from cchc.analysis.rows import facts_of
 from cchc.analysis.scorecard import Scorecard
 from cchc.analysis.targets import mark, met_by
 from cchc.analysis.track import Reading
-from cchc.model.actuals import Measurement
 from cchc.model.appraisal import Appraisal, Evidence, Figure
 from cchc.model.dataset import Case
 from cchc.model.fields import id_order
@@ -22,6 +22,9 @@ from cchc.model.plan import Target
 from cchc.model.rulebook import Criterion, Rulebook
 from cchc.scoring.evaluate import Outcome, decimal, evaluate, quantity, share
 from cchc.scoring.measuring import Known, Measure
+
+if TYPE_CHECKING:  # a run without figures should not pay for their models
+    from cchc.model.actuals import Measurement
 
 
 class _Next(Case):

@@ -23,7 +23,6 @@ from cchc.reporting.document import (
     TableRow,
     Text,
 )
-from cchc.reporting.formula import evidence_words, figure_words
 from cchc.reporting.gaps_words import due, few, mark_text
 from cchc.reporting.progress_words import (
     figure_on,
@@ -183,7 +182,7 @@ def tasks(found: Progress, words: Words) -> tuple[Block, ...]:
     columns = (
         Column(words("gaps.column.task")),
         Column(words("gaps.column.summary"), flexible=True, lines=2, least=30),
-        Column(words("brief.column.who"), flexible=True, least=16),
+        Column(words("progress.column.who"), flexible=True, least=16),
         Column(words("gaps.column.deadline")),
         Column(words("progress.column.state"), flexible=True),
     )
@@ -195,21 +194,17 @@ def tasks(found: Progress, words: Words) -> tuple[Block, ...]:
 
 def _others(found: Progress, words: Words) -> tuple[Block, ...]:
     """The figures of what has no target."""
+    if not found.others:
+        return ()
+    from cchc.reporting.formula import evidence_words
+
     rows = []
     for one in found.others:
-        row, figure = one.running, one.latest.figure
-        if row is None:
-            told = words(
-                "progress.figure",
-                figure=figure_words(figure, words, None, None),
-                day=one.latest.as_of,
-            )
-            rows.append(TableRow(("", one.name, None, told, None, None)))
-            continue
-        base = row.base
-        before = None if base is None else evidence_words(row.criterion, base, words)
+        row = one.running
+        before = None if row.base is None else evidence_words(row.criterion, row.base, words)
         now = evidence_words(row.then, one.latest.evidence, words)
-        rows.append(TableRow((row.criterion.id, one.name, before, now, row.before, row.points)))
+        cells = (row.criterion.id, row.criterion.name, before, now, row.before, row.points)
+        rows.append(TableRow(cells))
     columns = (
         Column(words("score.column.criterion"), codes=True),
         Column(words("score.column.name"), flexible=True, lines=2, least=20),
@@ -220,7 +215,7 @@ def _others(found: Progress, words: Words) -> tuple[Block, ...]:
         Column(words("progress.column.points_before"), numeric=True),
         Column(words("progress.column.points"), numeric=True),
     )
-    return (Heading(words("progress.heading.others")), Table(columns, tuple(rows))) if rows else ()
+    return Heading(words("progress.heading.others")), Table(columns, tuple(rows))
 
 
 def _shares(found: Progress, words: Words) -> tuple[Block, ...]:

@@ -152,8 +152,7 @@ def _other(one: Other) -> dict[str, Any]:
     return {
         "criterion": latest.criterion,
         "part": latest.part,
-        "measure": latest.measure,
-        "name": one.name,
+        "name": one.running.criterion.name,
         "figure": figure_text(latest.figure),
         "as_of": str(latest.as_of),
         "source": latest.source,

@@ -16,7 +16,6 @@ from cchc.language.words import Words
 from cchc.model.rate import rate_of
 from cchc.model.span import round_to
 from cchc.reporting.document import Tone
-from cchc.reporting.formula import figure_words
 from cchc.reporting.gaps_words import deadline, distance_words, few, mark_words
 
 TONES: dict[State, Tone] = {
@@ -35,6 +34,8 @@ def figure_of(found: Reading | None, one: Aimed, words: Words) -> str | None:
     """A figure of a target; None where there is none."""
     if found is None or found.figure is None or not found.figure.form:
         return None
+    from cchc.reporting.formula import figure_words
+
     row = one.running
     cases, rule = (row.then.cases, row.then.rule) if row is not None else (None, None)
     return figure_words(found.figure, words, cases, rule)

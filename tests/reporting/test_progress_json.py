@@ -23,8 +23,7 @@ FIGURES = measured(
     'criterion: "3.10.1", evidence: {rate: 62%}, as_of: 2024-06-10',
     'criterion: "3.10.1", evidence: {rate: 63%}, as_of: 2024-06-10',
     'criterion: "1.5.2", part: khac-phuc, evidence: {count: 1, of: 2}, as_of: 2024-06-10',
-    "measure: Số lượt gọi, evidence: {count: 99}, as_of: 2024-06-10",
-    "measure: Số lượt gọi, evidence: {count: 99}, as_of: 2024-12-10",
+    "measure: Tỷ lệ hồ sơ trễ hẹn được xin lỗi, evidence: {rate: 99%}, as_of: 2024-12-10",
 )
 TASKS = "tasks:\n  - {id: NV-1.1, state: done, date: 2024-03-10, document: {document: 2/BC}}\n"
 

@@ -89,6 +89,7 @@ TEXT: dict[str, str] = {
     "progress.column.start": "Start",
     "progress.column.before": "{period}",
     "progress.column.now": "Latest",
+    "progress.column.who": "Who",
     "progress.column.state": "State",
     "progress.column.points_before": "Points before",
     "progress.column.points": "Points now",

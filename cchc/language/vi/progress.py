@@ -88,6 +88,7 @@ TEXT: dict[str, str] = {
     "progress.column.start": "Bắt đầu",
     "progress.column.before": "{period}",
     "progress.column.now": "Mới nhất",
+    "progress.column.who": "Ai làm",
     "progress.column.state": "Tình trạng",
     "progress.column.points_before": "Điểm trước",
     "progress.column.points": "Điểm nay",
