@@ -85,7 +85,7 @@ def test_files_of_every_kind(run: Run, folder: str) -> None:
 
 def test_wrong_use(run: Run, tmp_path: Path) -> None:
     for arguments, said in (
-        (("--as-of", "14-06-2024"), "14-06-2024"),
+        (("--as-of", "06/2024"), "06/2024"),
         (("--as-of", "31/06/2024"), "31/06/2024"),
         (("--unit", "Phòng Không Có"), "Phòng Không Có"),
         (("--letter", str(tmp_path / "a"), "-o", "b.docx"), "--letter"),
