@@ -33,7 +33,7 @@ def commit(repository: Path, message: str) -> None:
 
 def begin(root: Path) -> None:
     """Make a repository of a folder, with all that it holds committed."""
-    git(root, "init", "--quiet", "--initial-branch", "main")
+    git(root, "init", "--quiet", "--template=", "--initial-branch", "main")
     git(root, "config", "user.name", "Người thử")
     git(root, "config", "user.email", "thu@example.invalid")
     git(root, "config", "core.autocrlf", "false")

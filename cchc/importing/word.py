@@ -49,11 +49,14 @@ class _Parts:
     def __init__(self, content: bytes, parse: Callable[[bytes], Any]) -> None:
         self._content, self._parse = content, parse
         self._names = dict(related(content, DOCUMENT))
+        self._roots: dict[str, Any] = {}
 
     def root(self, kind: str) -> Any:
         """The root of a part of a kind; None where the document has none."""
         name = self._names.get(kind)
-        return None if name is None else self._parse(part_of(self._content, name))
+        if name is not None and kind not in self._roots:
+            self._roots[kind] = self._parse(part_of(self._content, name))
+        return self._roots.get(kind)
 
 
 def _grid(body: Any, file: str, reader: Reader, numbers: Numbering) -> Grid:

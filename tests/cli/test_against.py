@@ -13,6 +13,7 @@ from urllib.parse import unquote
 import pytest
 
 from tests.cli.conftest import Ran, Run
+from tests.conftest import CI
 from tests.repository import NEEDS_GIT, begin, commit, git, git_alone, link
 from tests.support import CRITERIA, DATA, DEDUCTIONS, PLAN, UNITS, replaced
 
@@ -40,12 +41,21 @@ def data_into(folder: Path) -> Path:
     return folder
 
 
-@pytest.fixture
-def repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A scratch repository with the shipped data committed; the working directory."""
-    root = tmp_path / "kho dữ liệu"
+@pytest.fixture(scope="module")
+def begun(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A repository with the shipped data committed, for others to be copied from."""
+    root = tmp_path_factory.mktemp("begun")
     data_into(root / "nam 2023" / "data")
-    begin(root)
+    with pytest.MonkeyPatch.context() as patch:
+        git_alone(patch)
+        begin(root)
+    return root
+
+
+@pytest.fixture
+def repository(begun: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A scratch repository with the shipped data committed; the working directory."""
+    root = shutil.copytree(begun, tmp_path / "kho dữ liệu")
     monkeypatch.chdir(root)
     return root
 
@@ -147,7 +157,9 @@ FORMS: dict[str, Callable[[str], object]] = {
 @pytest.mark.parametrize("form", FORMS)
 def test_a_missing_note_is_told_in_every_report(run: Run, data: Path, form: str) -> None:
     improve(data)
-    for chosen in ((), ("--select", "C3"), ("--ignore", "C6")):
+    for chosen in ((), ("--select", "C3"), ("--ignore", "C6"))[
+        : None if CI or form == "json" else 1
+    ]:
         ran = against(run, data, "HEAD", "--require-note", "--format", form, *chosen)
         assert ran.code == 1
         assert FORMS[form](ran.out) in (True, ["C610"])

@@ -13,6 +13,7 @@ import docx
 import openpyxl
 import pytest
 
+from cchc.cli.main import main
 from cchc.importing.extra import office_command
 from tests.cli.conftest import Run
 from tests.support import DATA
@@ -27,21 +28,28 @@ def _here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
 
 
-@pytest.fixture
-def forms(run: Run, tmp_path: Path) -> Path:
+@pytest.fixture(scope="module")
+def sent(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Three units answer: one in full, one in part, one late; the others have sent nothing."""
     names = ("phong-noi-vu", "xa-vinh-o", "thi-tran-ho-xa")
     asked = [part for name in names for part in ("--unit", name)]
-    assert run("report", "--each-unit", "phiếu", *asked).code == 0
+    folder = tmp_path_factory.mktemp("sent") / "phiếu"
+    assert main(["report", "--each-unit", str(folder), *asked]) == 0
     for name, count, sent in zip(names, (4, 2, 1), ("1/2/2024", "", "2/3/2024"), strict=True):
-        file = tmp_path / "phiếu" / f"{name}.docx"
+        file = folder / f"{name}.docx"
         document = docx.Document(str(file))
         for i, row in enumerate(document.tables[0].rows[1 : count + 1]):
             row.cells[6].text = f"=vì {name} {i} <b>"
             row.cells[7].text = f"làm {i}"
         document.tables[1].rows[2].cells[1].text = sent
         document.save(str(file))
-    return tmp_path / "phiếu"
+    return folder
+
+
+@pytest.fixture
+def forms(sent: Path, tmp_path: Path) -> Path:
+    """What was sent, in a folder where a test may change it."""
+    return shutil.copytree(sent, tmp_path / "phiếu")
 
 
 @pytest.mark.usefixtures("forms")

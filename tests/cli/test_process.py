@@ -7,7 +7,7 @@ import shlex
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 import pytest
@@ -57,7 +57,12 @@ RUNS = {
 ONE_OF_EACH = {
     arguments: RUNS[arguments] for arguments in (("score",), ("check", "--data", "none"))
 }
-CLOSED = {">&-": ONE_OF_EACH, "2>&-": ONE_OF_EACH, ">&- 2>&-": ONE_OF_EACH, "<&- >&- 2>&-": RUNS}
+CLOSED: dict[str, Mapping[tuple[str, ...], int]] = {
+    ">&-": ONE_OF_EACH,
+    "2>&-": ONE_OF_EACH,
+    ">&- 2>&-": ONE_OF_EACH,
+    "<&- >&- 2>&-": RUNS,
+}
 """All commands without any stream, one that ends well and one that does not with less closed."""
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from random import randrange
 
 import pytest
 from hypothesis import given
@@ -16,8 +17,10 @@ from cchc.model.number import (
     parse_vietnamese_number,
     parse_yaml_number,
 )
+from tests.conftest import CI
 
-HUNDREDTHS = range(-100_000, 100_001)
+HUNDREDTHS = range(-100_000, 100_001) if CI else range(randrange(7) - 100_000, 100_001, 7)
+"""At home every seventh, others each time."""
 NO_BREAK, NARROW, MINUS, DASH = "\u00a0", "\u202f", "\u2212", "\u2013"
 
 
