@@ -6,6 +6,7 @@ import ast
 import re
 from dataclasses import fields
 from enum import StrEnum
+from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, get_args
@@ -20,7 +21,7 @@ from cchc.cli.schema import KindName
 from cchc.model.dataset import Dataset
 from cchc.model.kinds import KINDS
 from cchc.model.rules import Rule
-from tests.house import ROOMS
+from tests.house import ROOMS, nodes, parsed
 
 ROOT = Path(__file__).parents[1]
 ARCHITECTURE = ROOT / "docs" / "architecture.md"
@@ -81,19 +82,23 @@ def told_places(what: str) -> set[str]:
     return set(PATHS.findall(row))
 
 
-def places(names: set[str], least: int) -> set[str]:
-    """The modules that know so many of some names: by importing them, or as texts."""
-    found = set()
+@cache
+def known() -> dict[str, set[str]]:
+    """The names that each module knows: by importing them, or as texts."""
+    found = {}
     for file in (ROOT / "cchc").rglob("*.py"):
-        known = set()
-        for node in ast.walk(ast.parse(text(file))):
+        names = found[file.relative_to(ROOT).as_posix()] = set[str]()
+        for node in nodes(parsed(text(file))):
             if isinstance(node, ast.ImportFrom):
-                known |= {alias.name for alias in node.names}
+                names |= {alias.name for alias in node.names}
             elif isinstance(node, ast.Constant) and isinstance(node.value, str):
-                known.add(node.value)
-        if len(names & known) >= least:
-            found.add(file.relative_to(ROOT).as_posix())
+                names.add(node.value)
     return found
+
+
+def places(names: set[str], least: int) -> set[str]:
+    """The modules that know so many of some names."""
+    return {file for file, mine in known().items() if len(names & mine) >= least}
 
 
 @pytest.mark.slow

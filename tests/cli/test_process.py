@@ -7,7 +7,7 @@ import shlex
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import pytest
@@ -45,7 +45,7 @@ def test_output_is_utf8_whatever_the_locale(environment: dict[str, str], tmp_pat
     assert "bộ dữ liệu kèm chương trình" in shown, "the folder is empty"
 
 
-RUNS = {
+RUNS: dict[tuple[str, ...], int] = {
     ("score",): 0,
     ("score", "--nope"): 2,
     ("check", "--data", "none"): 3,
@@ -54,10 +54,10 @@ RUNS = {
     ("report", "-o", "-"): 0,
 }
 """Commands, and the code each ends with."""
-ONE_OF_EACH = {
+ONE_OF_EACH: dict[tuple[str, ...], int] = {
     arguments: RUNS[arguments] for arguments in (("score",), ("check", "--data", "none"))
 }
-CLOSED: dict[str, Mapping[tuple[str, ...], int]] = {
+CLOSED = {
     ">&-": ONE_OF_EACH,
     "2>&-": ONE_OF_EACH,
     ">&- 2>&-": ONE_OF_EACH,
