@@ -309,16 +309,18 @@ def run_in(folder: Path, script: str) -> str:
     return done.stdout
 
 
-NEW = {"C329": "C326", "C424": "C416", "C799": "C728"}
-"""New codes, and that whose example each begins with."""
+NEW = {
+    "C329": ("C326", "moon_full"),
+    "C424": ("C416", "moon_new"),
+    "C799": ("C728", "moon_half"),
+}
+"""New codes: that whose example each begins with, and a wording."""
 
 
 @pytest.mark.slow
 def test_the_skeleton_of_a_new_code(copy: Path) -> None:
-    for code, like in NEW.items():
-        written = skeleton(
-            copy, code, "warning", [f"{code.lower()}_full", "a_long_name" * 5 + code]
-        )
+    for code, (like, name) in NEW.items():
+        written = skeleton(copy, code, "warning", [name, f"{name}_a_name_that_is_long" * 3])
         assert all(path.exists() for path in written)
         bad, good = (copy / "tests" / "examples" / code / side for side in ("bad", "good"))
         for file in good.iterdir():
@@ -328,9 +330,8 @@ def test_the_skeleton_of_a_new_code(copy: Path) -> None:
     script = (
         "from cchc.model.codes import CODES; from cchc.language.words import Words;"
         "from tests.codes import refresh, ROOT; refresh(ROOT); print(list(CODES) == sorted(CODES))\n"
-        f"for code in {list(NEW)}:\n"
-        " print(CODES[code].severity,"
-        " *(Words(n)(f'{code}.{code.lower()}_full.help') for n in ('vi', 'en')))"
+        f"for code, (_, name) in {NEW}.items():\n"
+        " print(CODES[code].severity, *(Words(n)(f'{code}.{name}.help') for n in ('vi', 'en')))"
     )
     assert run_in(copy, script).splitlines() == ["True", *["warning TODO TODO"] * len(NEW)]
     shown = json.loads((copy / SNIPPETS).read_text(encoding="utf-8"))
@@ -344,12 +345,10 @@ def test_the_skeleton_of_a_new_code(copy: Path) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize(
-    ("code", "wording"), [("C301", "moon_full"), ("C999", "moon_full"), ("C329", "unit_twice")]
-)
-def test_what_is_taken_is_no_new_code(code: str, wording: str, copy: Path) -> None:
-    with pytest.raises(ValueError, match="taken"):
-        skeleton(copy, code, "error", [wording])
+def test_what_is_taken_is_no_new_code(copy: Path) -> None:
+    for code, name in (("C301", "moon_full"), ("C999", "moon_full"), ("C329", "unit_twice")):
+        with pytest.raises(ValueError, match="taken"):
+            skeleton(copy, code, "error", [name])
     assert (copy / SNIPPETS).read_bytes() == (ROOT / SNIPPETS).read_bytes()
     assert not (copy / "tests" / "examples" / "C329").exists()
 

@@ -6,7 +6,6 @@ missed.txt, which only shrinks.
 
 from __future__ import annotations
 
-import random
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
@@ -23,8 +22,7 @@ from tests.checking.near import is_near
 from tests.checking.single_changes import WORDS, Edit, edits, value_at
 from tests.checking.three_changes import changes, key_of
 from tests.checking.trying import said, shipped, with_value
-from tests.conftest import CI
-from tests.support import tree_of
+from tests.support import some, tree_of
 
 pytestmark = pytest.mark.slow
 MOST = 288
@@ -86,9 +84,7 @@ def test_nothing_else_is_missed() -> None:
     """What is caught is caught where it is, or at what speaks of it. At home another sixth each time."""
     known = set(missed())
     others = [one for one in every() if one.name not in known and not harmless(one)]
-    if not CI:
-        others = random.sample(others, len(others) // 6)
-    lost = [one for one in others if not any(is_near(one, found) for found in told(one))]
+    lost = [one for one in some(others, 6) if not any(is_near(one, found) for found in told(one))]
     assert {one.name: next(told(one), None) for one in lost} == {}
 
 

@@ -141,15 +141,23 @@ def test_forms_of_two_periods_of_one_body(
 
 
 def test_all_answered_is_0(run: Run, tmp_path: Path) -> None:
-    assert run("report", "--each-unit", "p", "--as", "xlsx").code == 0
-    for file in (tmp_path / "p").iterdir():
-        book = openpyxl.load_workbook(file)
-        sheet = book.active
-        head = next(c.row for c in sheet["A"] if c.value == "Mã")
-        for row in sheet.iter_rows(min_row=head + 1):
-            if str(row[0].value)[:1].isdigit():
-                row[6].value, row[7].value = "vì", "làm"
-        book.save(file)
+    assert run("report", "--each-unit", "p").code == 0
+    of = ("--unit", "xa-vinh-o")
+    assert run("report", *of, "-o", "p/x.xlsx").code == 0
+    (tmp_path / "p" / "xa-vinh-o.docx").unlink()
+    for file in (tmp_path / "p").glob("*.docx"):
+        document = docx.Document(str(file))
+        for row in document.tables[0].rows[1:]:
+            cells = row.cells
+            cells[6].text, cells[7].text = "vì", "làm"
+        document.save(str(file))
+    book = openpyxl.load_workbook("p/x.xlsx")
+    sheet = book.active
+    head = next(c.row for c in sheet["A"] if c.value == "Mã")
+    for row in sheet.iter_rows(min_row=head + 1):
+        if str(row[0].value)[:1].isdigit():
+            row[6].value, row[7].value = "vì", "làm"
+    book.save("p/x.xlsx")
     ran = run("collect", "p")
     assert (ran.code, ran.err) == (0, "")
     assert "24 đã trả lời đủ" in " ".join(ran.out.split())

@@ -19,6 +19,7 @@ from cchc.reporting.form_text import marked, printed
 from tests.importing.filled import ASKED, PNV, Write, brief, fill, fill_sheet, read
 from tests.office import converted
 from tests.reporting.made import form_of, results, units
+from tests.support import some
 
 pytestmark = pytest.mark.slow
 
@@ -61,10 +62,11 @@ def type_in_label(file: Path, row: int, text: str) -> None:
 def test_every_unit_s_form_knows_its_own_text(
     kind: str, language: str, form: Write, tmp_path: Path
 ) -> None:
-    for unit in units():
+    asked = some(units(), 3)
+    for unit in asked:
         form(unit.party.id, kind, language=language)
     found = later(tmp_path)
-    assert (len(found.forms), remarks(found), found.findings) == (len(units()), [], ())
+    assert (len(found.forms), remarks(found), found.findings) == (len(asked), [], ())
 
 
 @pytest.mark.office

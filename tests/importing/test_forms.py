@@ -18,6 +18,7 @@ from cchc.model.reply import Answer, Dated
 from cchc.reporting.formats import content
 from tests.importing.filled import ASKED, PNV, Write, brief, fill, fill_sheet, read
 from tests.reporting.made import results, units
+from tests.support import some
 
 VI = Words("vi")
 
@@ -39,12 +40,13 @@ def test_an_empty_form(kind: str, language: str, form: Write, tmp_path: Path) ->
 @pytest.mark.slow
 @pytest.mark.parametrize("kind", ["docx", "xlsx"])
 def test_every_unit_s_form_is_known_by_its_code(kind: str, form: Write, tmp_path: Path) -> None:
-    for i, unit in enumerate(units()):
+    asked = some(units(), 3)
+    for i, unit in enumerate(asked):
         form(unit.party.id, kind, name=f"{i}.{kind}")
     found = read(tmp_path)
     assert found.findings == ()
     assert {f.unit: tuple(a.criterion for a in f.answers) for f in found.forms} == {
-        unit.party.id: tuple(row.gap.criterion.id for row in unit.rows) for unit in units()
+        unit.party.id: tuple(row.gap.criterion.id for row in unit.rows) for unit in asked
     }
 
 
