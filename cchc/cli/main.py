@@ -30,6 +30,7 @@ COMMANDS = (
     "gaps",
     "forecast",
     "progress",
+    "calendar",
     "rank",
     "check",
     "diff",

@@ -21,6 +21,7 @@ SUBJECTS: dict[str, tuple[str, ...]] = {
     "gaps": ("gaps", "target", "distance", "deadline"),
     "forecast": ("forecast", "scenarios", "need"),
     "progress": ("progress",),
+    "calendar": ("calendar",),
     "check": ("check", "changes"),
     "diagnostics": ("severity", "diagnostic", "parser"),
     "pages": ("page",),

@@ -15,7 +15,7 @@ SINGLE = "html"
 """The format that is one page, of which a reader opens what he looks for."""
 SHEETS = "xlsx"
 """The format in which everything stands in lists, for a person to filter and sort."""
-PACKAGES = {"docx": "docx", "xlsx": "xlsxwriter", "html": "jinja2"}
+PACKAGES = {"docx": "docx", "xlsx": "xlsxwriter", "html": "jinja2", "ics": "icalendar"}
 """The package of the extra `office` that a format needs, by the name it is imported under."""
 
 

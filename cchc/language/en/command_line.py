@@ -46,6 +46,11 @@ TEXT: dict[str, str] = {
     "option.progress_output": "Write a file: .docx, .xlsx, .html or .md.",
     "option.letter": "Write a reminder (Word) for each unit that has something to do into this "
     "folder.",
+    "command.calendar": "Put the deadlines of tasks and targets and the days of reports into a "
+    "calendar file (.ics) with reminders a week before; a second import updates it. Needs -o.",
+    "command.calendar.short": "Deadlines and report days as a calendar",
+    "option.calendar_output": "The calendar file to write, such as lich.ics (- is standard output).",
+    "option.calendar_unit": "Only one unit or group: what names it.",
     "option.stretch": "Use the stretch targets where the plan has them.",
     "option.forecast_unit": "Only the rows that name this unit.",
     "option.set": "Set a criterion by hand: 3.12.3=80%, 3.11.1=90/112, 1.6=4, 3.1.1=met "
@@ -97,6 +102,7 @@ TEXT: dict[str, str] = {
     ".xlsx .csv .tsv .txt) as a YAML draft to read over; what is unsure becomes a TODO.",
     "command.import.short": "Import the appendix from Word, Excel or pasted text",
     "argument.document": "File with the table of the appendix.",
+    "metavar.calendar": "FILE.ics",
     "metavar.document": "FILE",
     "metavar.table": "NUMBER",
     "metavar.sheet": "NAME",

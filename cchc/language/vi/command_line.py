@@ -50,6 +50,11 @@ TEXT: dict[str, str] = {
     "vị.",
     "option.progress_output": "Ghi thành tệp .docx, .xlsx, .html hoặc .md.",
     "option.letter": "Ghi vào thư mục này công văn nhắc việc (Word) của từng đơn vị còn việc.",
+    "command.calendar": "Đưa hạn nhiệm vụ, hạn chỉ tiêu của kế hoạch và ngày báo cáo trong năm "
+    "thành tệp lịch .ics, nhắc trước một tuần; nhập lại lần sau thì cập nhật. Cần -o.",
+    "command.calendar.short": "Hạn và ngày báo cáo thành lịch cho Outlook, Google, điện thoại",
+    "option.calendar_output": "Tệp lịch sẽ ghi, như lich.ics (- là đầu ra chuẩn).",
+    "option.calendar_unit": "Riêng một đơn vị hoặc nhóm: nhiệm vụ, chỉ tiêu nêu tên đơn vị.",
     "option.stretch": "Tính theo mức phấn đấu, nơi kế hoạch có ghi.",
     "option.forecast_unit": "Chỉ xét các dòng nêu tên đơn vị này.",
     "option.set": "Đặt một tiêu chí ở mức khác: 3.12.3=80%, 3.11.1=90/112, 1.6=4, 3.1.1=đạt "
@@ -101,6 +106,7 @@ TEXT: dict[str, str] = {
     ".csv .tsv .txt) thành bản nháp YAML để đọc lại; chỗ nào không chắc thì ghi TODO.",
     "command.import.short": "Nhập phụ lục từ Word, Excel hoặc văn bản dán",
     "argument.document": "Tệp có bảng phụ lục.",
+    "metavar.calendar": "TỆP.ics",
     "metavar.document": "TỆP",
     "metavar.table": "SỐ",
     "metavar.sheet": "TÊN",

@@ -1,0 +1,80 @@
+"""`cchc calendar`: what the plan asks for on which day, for Outlook, Google and telephones."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+from cchc.cli.complete import unit_names
+from cchc.cli.options import SCREEN, Body, Data, Force, Lang, ReportFormat, When, Year, option
+
+if TYPE_CHECKING:
+    from cchc.analysis.agenda import Agenda
+
+Output = Annotated[
+    str | None, option("--output", "-o", metavar="metavar.calendar", key="option.calendar_output")
+]
+Unit = Annotated[
+    str | None,
+    option("--unit", metavar="metavar.unit", key="option.calendar_unit", complete=unit_names),
+]
+SUFFIX = ".ics"
+
+
+def calendar(
+    output: Output = None,
+    unit: Unit = None,
+    force: Force = False,
+    body: Body = None,
+    period: When = None,
+    year: Year = None,
+    data: Data = None,
+    lang: Lang = None,
+) -> None:
+    """Exit 0; 2 for a wrong use; 3 for a file that cannot be read or written."""
+    from cchc.analysis.agenda import agenda
+    from cchc.analysis.progress import progress
+    from cchc.cli.data import Which, parties_named, scored
+    from cchc.cli.output import fail
+    from cchc.cli.saving import make_way, save, send
+    from cchc.cli.speech import words
+    from cchc.model.day import today
+    from cchc.reporting.formats import missing
+
+    say, file = words(), Path(output or "")
+    if output != SCREEN and file.suffix.lower() != SUFFIX:
+        fail(say("calendar.kind"), code=2)
+    if missing("ics"):
+        from cchc.importing.extra import office_command
+
+        fail(say("saving.office", kind="ics", command=office_command()), code=2)
+    if output != SCREEN:
+        make_way([file], force)
+    card = scored(Which(data, body, period, year), plan=True, planned=True)
+    found = progress(card, today())
+    if found is None:
+        fail(say("calendar.no_plan", period=card.case.period, body=card.case.name), code=2)
+    for party in parties_named(card.case, [unit] if unit is not None else [], False):
+        found = found.of(party)
+    from cchc.reporting.calendar_file import calendar_file
+
+    due = agenda(found)
+    made = calendar_file(due, say)
+    if output == SCREEN:
+        send(made, ReportFormat.MD)  # text, as Markdown is
+    else:
+        save([(file, made)], force)
+    _told(due)
+
+
+def _told(found: Agenda) -> None:
+    """How much is in the calendar, and what is not."""
+    from cchc.analysis.agenda import About
+    from cchc.cli.output import complain
+    from cchc.cli.speech import words
+
+    kinds = [one.about for one in found.due]
+    counts = {f"{kind}s": kinds.count(kind) for kind in About}
+    complain(words()("calendar.told", days=len(kinds), **counts))
+    if found.undated:
+        complain(words()("calendar.undated", count=found.undated))
