@@ -12,6 +12,7 @@ from cchc.model.appraisal import Appraisal
 from cchc.model.body_form import BodyAsked, Line
 from cchc.model.dataset import Case, Dataset
 from cchc.model.expression import flags, refs
+from cchc.model.kept import Kept
 from cchc.model.period import Period
 from cchc.model.rulebook import Criterion, Reference, Rulebook
 from cchc.model.rules import parts_of
@@ -20,6 +21,9 @@ from cchc.model.units import Unit
 from cchc.scoring.evaluate import asked, formula, wanted_parts
 from cchc.scoring.measuring import Known, NoCasesError, UnknownError, nominals, value
 from cchc.scoring.tree import conditions
+
+_LINES = Kept[tuple[Line, ...]]()
+"""Of a criterion, which asks all bodies for the same."""
 
 
 class ManyBooksError(Exception):
@@ -105,6 +109,10 @@ class BodyLines:
 
 def lines_of(criterion: Criterion) -> tuple[Line, ...]:
     """The lines of one criterion: a figure each, at least one."""
+    return _LINES.of(criterion, None, lambda: tuple(_lines_of(criterion)))
+
+
+def _lines_of(criterion: Criterion) -> Iterator[Line]:
     base = Line(
         criterion.id,
         criterion.name,
@@ -128,4 +136,5 @@ def lines_of(criterion: Criterion) -> tuple[Line, ...]:
         label = criterion.figures.get(name, name)
         found.append(base._replace(figure=name, label=label, flag=name in yes_no))
     lines = found or [base]
-    return (lines[0], *(line._replace(first=False) for line in lines[1:]))
+    yield lines[0]
+    yield from (line._replace(first=False) for line in lines[1:])

@@ -45,12 +45,15 @@ class Fields:
                 label = words(f"form.field.{name}")
                 self.names[names.key(label)] = name
                 self.short[names.key(NOTE.sub("", label))] = name
+        self.first = frozenset(key.split()[0] for key in (*self.names, *self.short))
 
     def of(self, line: str) -> Field | None:
         """The field that a line is: its label alone, with a colon and anything, or without one and
         what belongs there. A sentence that begins as a label does is none.
         """
         parts = re.sub(r"\s*:", ": ", line, count=1).split()
+        if self.first.isdisjoint(names.key(" ".join(parts[:LONGEST])).split()[:1]):
+            return None
         for count in range(min(len(parts), LONGEST), 0, -1):
             label, rest = " ".join(parts[:count]), " ".join(parts[count:])
             key, told = names.key(label), NOTE.sub("", rest, count=1) if rest[:1] == "(" else rest

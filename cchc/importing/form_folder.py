@@ -26,6 +26,8 @@ IGNORED = frozenset(["thumbs.db", "desktop.ini"])
 """What Windows leaves in folders."""
 Progress = Callable[[int, int], None]
 """Told how many files have been read, of how many."""
+MOST_CELLS, MOST_LINES, MOST_LETTERS = 20_000, 5_000, 1_000_000
+"""So long are the forms of a document together: a form has at most some thousand cells."""
 
 
 class Document(NamedTuple):
@@ -75,6 +77,7 @@ class Folder(ABC):
         where = Location(shown(original))
         try:
             grid = read_grid(file, named=where.file)
+            _hold(grid)
         except RefusedError as refused:
             self._refuse(file, where, refused)
             return
@@ -103,6 +106,20 @@ class Folder(ABC):
             values: dict[str, Any] = dict(refused.values)
             values.pop("line", None)
             self.findings.append(finding(refused.wording, where, **values))
+
+
+def _hold(grid: Grid) -> None:
+    """Raises `RefusedError` for what is too long to be forms."""
+    rows = [row for block in grid.blocks for row in block.rows]
+    cells = [cell for row in rows for cell in row.filled]
+    counts = {
+        "cells": (len(cells), MOST_CELLS),
+        "lines": (len(grid.lines), MOST_LINES),
+        "letters": (sum(len(cell.text) for cell in cells), MOST_LETTERS),
+    }
+    for kind, (count, most) in counts.items():
+        if count > most:
+            raise RefusedError("form_long", kind=kind, limit=most)
 
 
 def _files(folder: Path, findings: list[Diagnostic]) -> Iterator[Path]:

@@ -301,7 +301,8 @@ CODES: dict[str, Code] = {
     ),
     "C714": _info("sign_turned", "tables_joined"),
     "C715": _error(
-        "form_none", "form_files", "form_link", "form_old", "form_units", "form_bodies", "body_none"
+        *("form_none", "form_files", "form_link", "form_long", "form_old"),
+        *("form_units", "form_bodies", "body_none"),
     ),
     "C716": _error("form_unknown", "form_unasked", "form_period", "form_conflict"),
     "C717": _warning("form_twice", "form_rivals", "body_forms", "body_rivals"),

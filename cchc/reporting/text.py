@@ -185,7 +185,8 @@ def fit(columns: Sequence[Column], texts: Sequence[int], room: int) -> list[int]
     for column, text in zip(columns, texts, strict=True):
         word = max((len(part) for part in column.label.split()), default=0)
         two_lines = (len(column.label) + 3) // 2
-        needs.append(max(word, two_lines, text))
+        need = max(word, two_lines, text)
+        needs.append(min(need, max(column.least, NARROWEST, room)) if column.flexible else need)
     for least in ([max(c.least, NARROWEST) for c in columns], [NARROWEST] * len(columns)):
         while sum(needs) > room:
             loose = [i for i, c in enumerate(columns) if c.flexible and needs[i] > least[i]]

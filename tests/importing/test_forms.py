@@ -309,6 +309,19 @@ def test_too_many_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None
     assert len(found.findings) == 6
 
 
+@pytest.mark.slow
+@pytest.mark.parametrize("most", ["MOST_CELLS", "MOST_LINES", "MOST_LETTERS"])
+def test_what_is_too_long_to_be_a_form_is_named(
+    most: str, form: Write, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    form()
+    assert read(tmp_path).forms
+    monkeypatch.setattr(form_folder, most, 1)
+    found = read(tmp_path)
+    assert [(each.wording, each.values["limit"]) for each in found.findings] == [("form_long", 1)]
+    assert found.forms == ()
+
+
 def test_how_far_it_has_come_is_told(
     form: Write, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

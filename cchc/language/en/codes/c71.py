@@ -143,6 +143,12 @@ TEXT: dict[str, str] = {
     "C715.form_link": "this folder is a link to another place and is not read",
     "C715.form_link.help": "copy the forms into the folder, or run “cchc collect” on the folder "
     "that the link points to",
+    "C715.form_long": "the file has more than {limit} {kind}; no forms are so long",
+    "C715.form_long.cells": "cells with text",
+    "C715.form_long.lines": "lines of text",
+    "C715.form_long.letters": "characters in its cells",
+    "C715.form_long.help": "open the file and remove what was pasted by mistake; several forms in "
+    "one file go into several files",
     "C715.form_old": "a .{kind} file is not read, and LibreOffice is not here to convert it, or "
     "could not",
     "C715.form_old.help": "convert the whole folder at once: soffice --headless --convert-to "

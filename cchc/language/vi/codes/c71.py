@@ -128,6 +128,12 @@ TEXT: dict[str, str] = {
     "C715.form_link": "thư mục này là liên kết đến chỗ khác nên không được đọc",
     "C715.form_link.help": "chép các phiếu vào thư mục, hoặc chạy “cchc collect” cho thư mục mà "
     "liên kết chỉ đến",
+    "C715.form_long": "tệp có quá {limit} {kind}, không thể chỉ là phiếu",
+    "C715.form_long.cells": "ô có chữ",
+    "C715.form_long.lines": "dòng chữ",
+    "C715.form_long.letters": "ký tự trong các ô",
+    "C715.form_long.help": "mở tệp, xóa phần dán nhầm rồi lưu lại; nhiều phiếu trong một tệp thì "
+    "tách ra nhiều tệp",
     "C715.form_old": "tệp .{kind} không đọc được và máy này không có LibreOffice để chuyển, hoặc "
     "chuyển không được",
     "C715.form_old.help": "chuyển cả thư mục một lần: soffice --headless --convert-to {target} "
