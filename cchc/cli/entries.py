@@ -62,12 +62,14 @@ class Said(NamedTuple):
     part: str | None
     as_of: str | None
     beside: Beside
+    file: str | None
+    sheet: str | None
 
 
 def entries_said(said: Said, criteria: Criteria, plans: Plans) -> tuple[Entry, ...]:
     """Every item. Ends the program with 2 for words that say none, 1 for cells of a sheet."""
     say, figures = words(), (*said.figures, *said.measures)
-    if not (figures or said.tasks):
+    if not (figures or said.tasks or said.file):
         fail(say("usage.record_nothing"), code=2)
     texts = (*figures, *said.tasks, *filter(None, said.beside))
     if odd := list(filter(_broken, texts)):
@@ -79,6 +81,8 @@ def entries_said(said: Said, criteria: Criteria, plans: Plans) -> tuple[Entry, .
     if said.beside.document is None and (said.beside.section or said.beside.page):
         fail(say("usage.record_passage"), code=2)
     as_of = None if said.as_of is None else answered(typed_day(said.as_of))
+    if said.sheet is not None and said.file is None:
+        fail(say("usage.record_sheet"), code=2)
     if figures and as_of is None:
         fail(say("usage.record_as_of"), code=2)
     found = [*_tasks(said)]
@@ -94,6 +98,10 @@ def entries_said(said: Said, criteria: Criteria, plans: Plans) -> tuple[Entry, .
             fail(say("usage.record_measure", text=text), code=2)
         key = {"measure": measure_named(name, plans)}
         found.append(_measured(key, figure, criteria, as_of, said.beside, text))
+    if said.file is not None:
+        from cchc.cli.entries_sheet import entries_of_sheet
+
+        found += entries_of_sheet(said, as_of, criteria, plans)
     return tuple(found)
 
 

@@ -33,6 +33,8 @@ Section = Annotated[
 Page = Annotated[str | None, option("--page", metavar="metavar.words", key="record.option.page")]
 Note = Annotated[str | None, option("--note", metavar="metavar.words", key="record.option.note")]
 Correct = Annotated[bool, option("--correct", key="record.option.correct")]
+From = Annotated[str | None, option("--from", metavar="metavar.document", key="record.option.from")]
+Sheet = Annotated[str | None, option("--sheet", metavar="metavar.sheet", key="import.sheet")]
 
 
 def record(
@@ -50,6 +52,8 @@ def record(
     page: Page = None,
     note: Note = None,
     correct: Correct = False,
+    file: From = None,
+    sheet: Sheet = None,
     body: Body = None,
     period: When = None,
     year: Year = None,
@@ -72,5 +76,7 @@ def record(
         part,
         as_of,
         Beside(source, document, section, page, note),
+        file,
+        sheet,
     )
     record_all(said, Which(data, body, period, year), correct)

@@ -87,10 +87,21 @@ def _separated(text: str, kind: str) -> list[Numbered]:
     if named:
         delimiters, start, text = (named[1],), 2, text[named.end() :]
     read = [_fields(text, delimiter, start) for delimiter in delimiters]
-    rows, broken = max(read, key=lambda found: (best(fields for _, fields in found[0]), -found[1]))
+    rows, broken = max(read, key=_sense)
     if broken:
         raise RefusedError("document_quotes", line=broken)
     return rows
+
+
+def _sense(found: tuple[list[Numbered], int]) -> tuple[int, int, int]:
+    """How much sense rows make: by their headers, then by how far they go, then by how wide most are."""
+    rows, broken = found
+    widths = Counter(len(fields) for _, fields in rows)
+    return (
+        best(fields for _, fields in rows),
+        -broken,
+        max(widths, key=lambda w: (widths[w], w), default=0),
+    )
 
 
 def _fields(text: str, delimiter: str, start: int) -> tuple[list[Numbered], int]:

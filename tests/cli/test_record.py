@@ -204,6 +204,7 @@ def test_the_day_of_a_task_is_put_right(record: Run, data: Path) -> None:
         (("--task", "NV1", "--done", "20/05/2026"), 2, "NV1"),
         (("1.1=62%", *JUNE, "--period", "2026-Q5"), 2, "2026-Q5"),
         (("1.1=62%", *JUNE, "--body", "xã nào"), 2, "xã nào"),
+        (("1.1=62%", *JUNE, "--sheet", "a"), 2, "--from"),
     ],
 )
 def test_what_is_refused_leaves_nothing(
@@ -369,3 +370,34 @@ def test_four_writers_at_once_lose_nothing(data: Path) -> None:
         (on, f"{on.day}%") for on in wanted
     ]
     assert load(Folder(data, False)).problems == ()
+
+
+def test_a_sheet_is_recorded_whole_or_not_at_all(record: Run, data: Path) -> None:
+    sheet = data.parent / "bang.csv"
+    rows = "Mã tiêu chí;Số liệu;Tính đến;Nguồn;Văn bản;Trang\n1.1;62%;14/6/2026;DVC;;\n1.2;4;;;9/BC;3\n"
+    tasks = "Nhiệm vụ;Trạng thái;Ngày\nNV-1;Xong;20.5.2026\n"
+    sheet.write_text(rows + tasks, encoding="utf-8")
+    none = record("--from", "bang.csv")
+    assert none.code == 1 and "C745" in none.err and "bang.csv:3" in none.err
+    sheet.write_text(rows + "1.9;4;14/6/2026;;;\n1.2;5%;14/6/2026;;;\n" + tasks, encoding="utf-8")
+    wrong = record("--from", "bang.csv", *JUNE)
+    assert wrong.code == 1 and "bang.csv:4: lỗi C520" in wrong.err and "C522" in wrong.err
+    assert not (data / FILE).exists()
+    sheet.write_text(rows + tasks, encoding="utf-8")
+    ran = record("--from", "bang.csv", *JUNE, "--source", "Phòng", "1.3=đạt", "--part", "b")
+    assert (ran.code, ran.err) == (0, "")
+    found = kept(data)
+    assert sorted((str(one.of), one.source) for one in found.measurements) == [
+        ("1.1", "DVC"),
+        ("1.2", "Phòng"),
+        ("1.3/b", "Phòng"),
+    ]
+    (passage,) = [one.document for one in found.measurements if one.document]
+    assert (passage.document, passage.page) == ("9/BC", "3")
+    assert [(one.id, str(one.date)) for one in found.tasks] == [("NV-1", "2026-05-20")]
+    before = text(data)
+    assert record("--from", "bang.csv", *JUNE).code == 0  # once more: nothing new
+    assert text(data) == before
+    assert record("--from", "khong-co.xlsx", *JUNE).code == 3
+    (data.parent / "x.csv").write_text("a;b\n1;2\n", encoding="utf-8")
+    assert record("--from", "x.csv", *JUNE).code == 3

@@ -41,4 +41,8 @@ TEXT: dict[str, str] = {
     "was written.",
     "record.unproven": "Nothing can be added to {file} that is sure to leave the rest as it "
     "is, so nothing was written. Put these lines into it by hand:\n{lines}",
+    "record.option.from": "Read a sheet of Excel, Word or CSV: a figure or a task a row; "
+    "columns are known by their headers.",
+    "record.sheet": "Nothing was written from {file}: {count} rows can be read, but something "
+    "has to be mended first.\n",
 }

@@ -122,7 +122,8 @@ TEXT: dict[str, str] = {
     "usage.record_files": "these belong into several files of measurements ({periods}); record "
     "each period by itself",
     "usage.record_other": "{file} is of another body or period; rename that file",
-    "usage.record_nothing": "nothing to record: 3.12.3=62% --as-of DATE, --task NV-3.7 --done DATE",
+    "usage.record_nothing": "nothing to record: 3.12.3=62% --as-of DATE, --task NV-3.7 --done DATE, or "
+    "--from SHEET",
     "usage.record_part": "--part goes with one figure of one criterion",
     "usage.record_state": "--task needs exactly one of --done DATE, --dropped DATE, --open "
     "DATE, and they need --task",
@@ -140,4 +141,5 @@ TEXT: dict[str, str] = {
     "1234 or 1.2340",
     "usage.record_pairs": "the parts in “{text}” are not clear; write each once: “a: 62%; b: 4”",
     "usage.record_bytes": "“{text}” has signs that cannot be read; type it again in UTF-8",
+    "usage.record_sheet": "--sheet goes with --from",
 }

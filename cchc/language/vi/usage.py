@@ -124,7 +124,8 @@ TEXT: dict[str, str] = {
     "--period: {periods}",
     "usage.record_files": "các số liệu này thuộc nhiều tệp theo dõi ({periods}); ghi riêng từng kỳ",
     "usage.record_other": "{file} là của đơn vị hay kỳ khác; đổi tên tệp ấy",
-    "usage.record_nothing": "chưa nói ghi gì: 3.12.3=62% --as-of NGÀY, --task NV-3.7 --done NGÀY",
+    "usage.record_nothing": "chưa nói ghi gì: 3.12.3=62% --as-of NGÀY, --task NV-3.7 --done NGÀY, hoặc "
+    "--from BẢNG",
     "usage.record_part": "--part chỉ đi với một số liệu của một tiêu chí",
     "usage.record_state": "--task cần đúng một trong --done NGÀY, --dropped NGÀY, --open NGÀY, "
     "và ngược lại",
@@ -141,4 +142,5 @@ TEXT: dict[str, str] = {
     "usage.record_pairs": "không rõ các thành phần ở “{text}”; viết mỗi thành phần một lần: "
     "“a: 62%; b: 4”",
     "usage.record_bytes": "“{text}” có ký tự không đọc được; gõ lại bằng bảng mã UTF-8",
+    "usage.record_sheet": "--sheet chỉ đi với --from",
 }
