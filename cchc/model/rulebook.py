@@ -6,7 +6,7 @@ from fractions import Fraction
 from functools import cached_property
 from typing import Annotated, Literal
 
-from pydantic import Field, PrivateAttr, field_validator
+from pydantic import Field, field_validator
 
 from cchc.model.expression import Condition
 from cchc.model.fields import (
@@ -154,24 +154,22 @@ class Criterion(Frozen):
     partners: Line | None = Field(default=None, description="who helps to verify (đơn vị phối hợp)")
     note: Line | None = Field(default=None, description="what else the document says")
 
-    _times: Fraction = PrivateAttr(default=Fraction(1))
-
-    @property
+    @cached_property
     def times(self) -> Fraction:
         """By what its points are multiplied: more than 1 where it was given the maximum of another."""
-        return self._times
+        return Fraction(1)
 
     @property
     def full(self) -> Fraction:
         """Its full marks, with what it was given of others."""
-        return Fraction(self.max_points) * self._times
+        return Fraction(self.max_points) * self.times
 
     def given(self, times: Fraction) -> "Criterion":
         """The criterion with its points multiplied."""
-        if times == self._times:
+        if times == self.times:
             return self
         found = self.model_copy()
-        found._times = times
+        found.__dict__["times"] = times
         return found
 
     @property

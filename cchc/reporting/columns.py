@@ -71,17 +71,19 @@ def _give_out(
 ) -> None:
     """Give the room that is left to those columns, bit by bit, each to the one that lowers most rows."""
     step = max(1, left // STEPS)
+    lines = [
+        [_lines(text, width) for text, width in zip(row, widths, strict=True)] for row in texts
+    ]
     while left > 0:
         wanting = [i for i in loose if widths[i] < whole[i]]
         if not wanting:
             return
         given = min(step, left)
-        lines = [
-            [_lines(text, width) for text, width in zip(row, widths, strict=True)] for row in texts
-        ]
         best = max(wanting, key=lambda i: _gain(i, widths[i] + given, lines, texts))
         widths[best] += given
         left -= given
+        for row, asked in zip(lines, texts, strict=True):
+            row[best] = _lines(asked[best], widths[best])
 
 
 def _gain(
@@ -90,9 +92,10 @@ def _gain(
     """How much lower the rows are where a column has that width, and how high it is in all of them."""
     gain = own = 0
     for row, asked in zip(lines, texts, strict=True):
-        others = max([LINE, *row[:i], *row[i + 1 :]])
-        gain += max(others, row[i]) - max(others, _lines(asked[i], width))
         own += row[i]
+        if row[i] == max(row):  # else another column says how high the row is
+            others = max([LINE, *row[:i], *row[i + 1 :]])
+            gain += max(others, row[i]) - max(others, _lines(asked[i], width))
     return gain, own
 
 

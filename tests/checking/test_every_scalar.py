@@ -68,7 +68,8 @@ def harmless(edit: Edit) -> bool:
 
 def listed(edit: Edit) -> list[str]:
     """The patterns of harmless.py that a change fits."""
-    return [pattern for pattern in HARMLESS if re.fullmatch(pattern, edit.name)]
+    name = edit.name
+    return [pattern for pattern in HARMLESS if re.fullmatch(pattern, name)]
 
 
 def missed() -> list[str]:

@@ -8,6 +8,7 @@ import warnings
 from collections.abc import Iterator
 from datetime import date, datetime
 from decimal import Decimal
+from functools import lru_cache
 from itertools import takewhile
 from pathlib import Path
 from typing import Any
@@ -60,7 +61,9 @@ def content() -> bytes:
     return render(whole("xlsx"), VI)
 
 
+@lru_cache(maxsize=8)
 def opened(content: bytes, values: bool = False) -> Any:
+    """A workbook as openpyxl reads it; no test changes it."""
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         return openpyxl.load_workbook(io.BytesIO(content), data_only=values)
