@@ -14,6 +14,7 @@ from cchc.analysis.forecast import Forecast, ForecastRow, forecast
 from cchc.analysis.gaps import Gap, Gaps
 from cchc.analysis.moves import Level, highest
 from cchc.analysis.peers import Peers
+from cchc.analysis.progress import Progress, progress
 from cchc.analysis.questions import Question, questions
 from cchc.analysis.ranking import Ranked, period_before
 from cchc.analysis.row import ScoredRow
@@ -70,18 +71,27 @@ class Brief:
         return forecast(self.gaps)
 
     @cached_property
+    def so_far(self) -> Progress | None:
+        """How far the plan is, where its year has figures."""
+        return in_progress(self.gaps, self.day)
+
+    @cached_property
     def largest(self) -> tuple[Gap, ...]:
         """The largest losses."""
         return tuple(sorted(self.gaps.gaps, key=lambda gap: gap.order))[:LARGEST]
 
     @cached_property
     def doing(self) -> tuple[Doing, ...]:
-        """The tasks that serve lost rows, the nearest deadline first, then the most points."""
+        """The tasks that serve lost rows and are still to be done, the nearest deadline first, then the
+        most points.
+        """
         lost = {gap.criterion.id: -gap.deduction for gap in self.gaps.gaps}
         found = []
+        told = self.so_far.tasks if self.so_far is not None else ()
+        over = {one.task.id for one in told if one.state != "open"}
         for task in self.gaps.plan.tasks if self.gaps.plan else ():
             served = tuple(criterion for criterion in task.criteria if criterion in lost)
-            if served:
+            if served and task.id not in over:
                 points = sum((lost[criterion] for criterion in served), Decimal(0))
                 found.append(Doing(task, served, points, self.urgency(task.deadline)))
         return tuple(sorted(found, key=lambda d: (deadline_order(d.task.deadline), -d.lost)))
@@ -136,6 +146,11 @@ class Brief:
 def brief(gaps: Gaps, day: date, among: Peers | None = None) -> Brief:
     """What a leader has to know of a body on a day, `among` those that it is ranked with."""
     return Brief(gaps, day, _earlier(gaps.case), _placed(gaps.case, among))
+
+
+def in_progress(gaps: Gaps, day: date) -> Progress | None:
+    """How far the plan is on a day; None where there is none, or its year has no figures yet."""
+    return progress(gaps.card, day) if gaps.case.actuals else None
 
 
 def _ordered(gaps: Iterable[Gap]) -> tuple[Gap, ...]:

@@ -110,7 +110,7 @@ def _forms(found: Inquiry, units: tuple[UnitGaps, ...], form: ReportFormat) -> R
     from cchc.reporting.formats import FILLABLE
     from cchc.reporting.report import units_report
 
-    made = units_report(found, units, form.value, words())
+    made = units_report(found, units, form.value, words(), date.today())
     return marked(made, words()) if form.value in FILLABLE else made
 
 

@@ -27,6 +27,7 @@ from cchc.reporting.forecast_words import measure_words
 from cchc.reporting.gaps_words import deadline, few, still_open, target_words
 from cchc.reporting.need_document import level_words
 from cchc.reporting.overview_document import report_title
+from cchc.reporting.progress_words import pressing
 from cchc.reporting.score_words import reference_words, signed
 
 TONES: dict[Urgency, Tone] = {Urgency.OVERDUE: "bad", Urgency.NEAR: "bad", Urgency.COMING: "warn"}
@@ -95,6 +96,11 @@ def _figures(found: Brief, words: Words) -> Iterator[tuple[str, Cell]]:
     if found.gaps.plan is not None:
         budget = found.ahead.budget
         yield words("brief.regained"), words("brief.regained.of", **budget._asdict())
+    if found.so_far is not None:
+        yield (
+            words("progress.now", day=found.day),
+            words("brief.now", **found.so_far.totals._asdict()),
+        )
 
 
 def _largest(found: Brief, words: Words) -> Table:
@@ -172,6 +178,9 @@ def _doing(shown: Sequence[Doing], found: Brief, words: Words) -> Table:
 def _decisions(found: Brief, words: Words) -> Iterator[str]:
     """What is open, one sentence each; what is not open is not told."""
     gaps = found.gaps
+    if found.so_far is not None:
+        told = pressing(found.so_far, words)
+        yield from () if told is None else (told,)
     kinds = (
         ("idle", found.idle),
         ("unassigned", found.unassigned),

@@ -81,11 +81,11 @@ def reminder(mine: Progress, words: Words) -> tuple[Part, ...]:
     sent = _letter(case.dataset, unit, about, texts, words)
     number = case.dataset.office.letter if case.dataset.office else None
     title = Title(
-        label=words("form.label"),
+        label=words("appendix.label"),
         text=words("letter.remind.annex", **values),
         note=annex_line(case.dataset, words, words("official.named.letter"), number),
     )
-    steps = tuple(first_steps(mine, words))
+    steps = tuple(first_steps(mine, words, sent=True))
     first = (Heading(words("progress.heading.first")), Bullets(steps)) if steps else ()
     blocks = (title, *first, *targets(mine, words), *tasks(mine, words))
     return sent, Part(unit.id, unit.name, Document(blocks), wide=True)

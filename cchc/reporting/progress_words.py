@@ -61,7 +61,7 @@ def measure(value: Fraction | None, one: Aimed, words: Words) -> str | None:
 def way_left(one: Aimed, words: Words) -> str | None:
     """How far it is to the mark; None where it is reached or nothing tells."""
     to = mark(one.target)
-    if one.state is State.REACHED or to is None:
+    if one.state is State.REACHED or to is None or one.distance == 0:
         return None
     cases = one.running.then.cases if one.running is not None else None
     aim = Aim(one.target, to, None, one.distance, None, one.cases)
@@ -117,8 +117,10 @@ def task_tone(one: Doing) -> Tone:
     return "warn" if one.state == "open" and one.left is not None and one.left <= SOON else ""
 
 
-def first_steps(found: Progress, words: Words) -> Iterator[str]:
-    """What to do first, the most urgent first: one sentence each."""
+def first_steps(found: Progress, words: Words, sent: bool = False) -> Iterator[str]:
+    """What to do first, the most urgent first: one sentence each. What is `sent` to a unit says nothing
+    of the files of the data.
+    """
     yield from _tasks((one for one in found.tasks if one.overdue), "overdue", found, words)
     for one in found.targets:
         if one.state in (State.FALLING, State.BEHIND):
@@ -132,11 +134,28 @@ def first_steps(found: Progress, words: Words) -> Iterator[str]:
     silent = (State.NO_FIGURE, State.STALE)
     for key, some in (
         ("figures", [one for one in found.targets if one.state in silent]),
-        ("baseline", [one for one in found.targets if _baseless(one)]),
+        ("baseline", [one for one in found.targets if _baseless(one) and not sent]),
         ("exact", [one for one in found.targets if not one.track.sure]),
     ):
         if some:
             yield words(f"progress.first.{key}", targets=few([_short(one) for one in some]))
+
+
+def pressing(found: Progress, words: Words) -> str | None:
+    """What is overdue, falls or lags, for a reader of one page; None where nothing does."""
+    late = [one.task.id for one in found.tasks if one.overdue]
+    kinds = (
+        ("late", late),
+        ("missed", [_short(one) for one in found.targets if one.overdue]),
+        ("falling", [_short(one) for one in found.targets if one.state is State.FALLING]),
+        ("behind", [_short(one) for one in found.targets if one.state is State.BEHIND]),
+    )
+    told = [
+        words(f"progress.pressing.{key}", count=len(some), names=few(some))
+        for key, some in kinds
+        if some
+    ]
+    return words("progress.pressing", items="; ".join(told)) if told else None
 
 
 def _baseless(one: Aimed) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from cchc.analysis.brief import brief
+from cchc.analysis.brief import brief, in_progress
 from cchc.analysis.forecast import Forecast, forecast
 from cchc.analysis.gaps import Gaps
 from cchc.analysis.outlook import outlook
@@ -31,6 +31,7 @@ from cchc.reporting.overview_document import (
     report_title,
 )
 from cchc.reporting.peers_document import peers_document
+from cchc.reporting.progress_document import progress_blocks, progress_part
 from cchc.reporting.score_document import score_table
 from cchc.reporting.unit_document import unit_blocks, unit_document, unit_heading
 
@@ -63,6 +64,9 @@ def whole_report(
         title = Heading(words("report.part.overview"), level=1)
         below = Document((title, *overview.blocks[1:]))
         parts = [_brief(gaps, day, words), _part("overview", below, words)]
+        so_far = in_progress(gaps, day)
+        if so_far is not None:
+            parts.append(progress_part(so_far, words))
     wide = form == SHEETS  # on pages these stand upright, among the others
     parts += _among(gaps, words, wide)
     questions = questions_document(gaps, words)
@@ -90,15 +94,23 @@ def whole_report(
     return Report(report_title(gaps, words), tuple(parts), bound=True)
 
 
-def units_report(found: Inquiry, units: tuple[UnitGaps, ...], form: str, words: Words) -> Report:
-    """Some units: their forms in a format that can be filled in, else their gap reports to read. In
-    Word each comes with its letter, where the data say who sends it.
+def units_report(
+    found: Inquiry,
+    units: tuple[UnitGaps, ...],
+    form: str,
+    words: Words,
+    day: date | None = None,
+) -> Report:
+    """Some units: their forms in a format that can be filled in, else their gap reports to read, with
+    how far they are on the day of making where the year has figures. In Word each comes with its
+    letter, where the data say who sends it.
 
     A group, or a unit that nobody asks for an answer, gets its gap report in every format.
     """
     gaps, answering = found.gaps, found.units.keys() if form in FILLABLE else ()
     sent = form == LETTERS and gaps.case.dataset.office is not None
     parts: list[Part] = []
+    so_far = None if day is None else in_progress(gaps, day)
     for unit in units:
         answers = unit.party.id in answering
         if sent:
@@ -108,6 +120,9 @@ def units_report(found: Inquiry, units: tuple[UnitGaps, ...], form: str, words: 
             if answers
             else unit_document(unit, gaps, words)
         )
+        if so_far is not None and not answers:
+            mine = progress_blocks(so_far.of(unit.party), words)
+            made = Document((*made.blocks, Heading(words("report.part.progress")), *mine))
         parts.append(_unit(unit, made))
     return Report(_title(found, units, words), tuple(parts))
 

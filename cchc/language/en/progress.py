@@ -56,9 +56,9 @@ TEXT: dict[str, str] = {
     "progress.task.late": ", {days:day|days} late",
     "progress.task.undated": "no deadline",
     "progress.task.left": "due in {days:day|days}",
-    "progress.first.overdue": "{task} is {days:day|days} overdue ({who}): {summary}. Do it now; "
-    "once it "
-    "is done, record the day.",
+    "progress.first.overdue": "{task} is {days:day|days} overdue ({who}): {summary}. Do it now, "
+    "and tell "
+    "the day when it is done.",
     "progress.first.overdue.more": "{count:more task is|more tasks are} overdue: {tasks}.",
     "progress.first.soon": "{task} is due in {days:day|days} ({who}): {summary}.",
     "progress.first.soon.more": "{count:more task is|more tasks are} due soon: {tasks}.",
@@ -81,6 +81,11 @@ TEXT: dict[str, str] = {
     "progress.first.exact": "Ask for the unrounded figure, as the rounded one leaves open "
     "whether it is "
     "reached or in time: {targets}.",
+    "progress.pressing": "Stuck: {items}.",
+    "progress.pressing.late": "{count:task|tasks} overdue ({names})",
+    "progress.pressing.missed": "{count:target|targets} overdue, unknown or not reached ({names})",
+    "progress.pressing.falling": "{count:target|targets} getting worse ({names})",
+    "progress.pressing.behind": "{count:target|targets} behind ({names})",
     "progress.unknown_way": "an unknown way",
     "progress.undated": "not said",
     "progress.no_letter": "No unit has a task or a target left: no letter is written.",

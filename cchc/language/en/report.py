@@ -54,6 +54,7 @@ TEXT: dict[str, str] = {
     "brief.moved.down": " ({places:place|places} down)",
     "brief.moved.same": " (as before)",
     "brief.since": "Since {period}",
+    "brief.now": "{now} points; {aimed} with all targets met",
     "brief.regained": "The whole plan regains",
     "brief.regained.of": "{regained} of {lost}",
     "brief.heading.largest": "The {count:largest loss|largest losses} of {rows:row|rows}, and "

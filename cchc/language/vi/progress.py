@@ -80,6 +80,11 @@ TEXT: dict[str, str] = {
     "progress.first.exact": "Hỏi số chưa làm tròn, vì số làm tròn chưa cho biết đạt hay chưa, "
     "nhanh hay "
     "chậm: {targets}.",
+    "progress.pressing": "Đang vướng: {items}.",
+    "progress.pressing.late": "{count} nhiệm vụ quá hạn ({names})",
+    "progress.pressing.missed": "{count} chỉ tiêu quá hạn, chưa rõ hoặc chưa đạt ({names})",
+    "progress.pressing.falling": "{count} chỉ tiêu kém đi ({names})",
+    "progress.pressing.behind": "{count} chỉ tiêu chậm ({names})",
     "progress.unknown_way": "chưa biết bao nhiêu",
     "progress.undated": "chưa ghi",
     "progress.no_letter": "Không đơn vị nào còn nhiệm vụ hay chỉ tiêu: không ghi công văn nào.",

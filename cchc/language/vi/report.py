@@ -54,6 +54,7 @@ TEXT: dict[str, str] = {
     "brief.moved.down": " (giảm {places} bậc)",
     "brief.moved.same": " (giữ bậc)",
     "brief.since": "So với {period}",
+    "brief.now": "{now} điểm; đạt mọi chỉ tiêu thì {aimed}",
     "brief.regained": "Làm hết kế hoạch lấy lại",
     "brief.regained.of": "{regained} trên {lost}",
     "brief.heading.largest": "{count} dòng mất nhiều điểm nhất (trong {rows} dòng), cần gì để "
