@@ -27,6 +27,7 @@ from cchc.reporting.gaps_words import due, few, mark_text
 from cchc.reporting.progress_words import (
     figure_on,
     first_steps,
+    now_words,
     state_words,
     target_tone,
     task_tone,
@@ -89,9 +90,7 @@ def figures(found: Progress, words: Words) -> Iterator[tuple[str, Cell]]:
         now: Cell = totals.now
         if totals.low != totals.high:
             now = words("progress.between", now=totals.now, low=totals.low, high=totals.high)
-        ended = found.day.year > found.plan.year
-        values = {"day": found.day, "year": found.plan.year}
-        yield words("progress.now.over" if ended else "progress.now", **values), now
+        yield now_words(found, words), now
         yield words("progress.aimed"), totals.aimed
     late = [one for one in found.tasks if one.overdue]
     over = [one for one in found.targets if one.overdue]

@@ -30,6 +30,12 @@ NAMED = 4
 """So many tasks or targets of a kind are told by name in what is to be done first."""
 
 
+def now_words(found: Progress, words: Words) -> str:
+    """Of what the sum of today is: of a year that goes on, or of one that is over."""
+    key = "progress.now.over" if found.day.year > found.plan.year else "progress.now"
+    return words(key, day=found.day, year=found.plan.year)
+
+
 def figure_of(found: Reading | None, one: Aimed, words: Words) -> str | None:
     """A figure of a target; None where there is none."""
     if found is None or found.figure is None or not found.figure.form:
