@@ -27,7 +27,7 @@ from cchc.reporting.forecast_words import measure_words
 from cchc.reporting.gaps_words import deadline, few, still_open, target_words
 from cchc.reporting.need_document import level_words
 from cchc.reporting.overview_document import report_title
-from cchc.reporting.progress_words import pressing
+from cchc.reporting.progress_words import now_words, pressing
 from cchc.reporting.score_words import reference_words, signed
 
 TONES: dict[Urgency, Tone] = {Urgency.OVERDUE: "bad", Urgency.NEAR: "bad", Urgency.COMING: "warn"}
@@ -98,7 +98,7 @@ def _figures(found: Brief, words: Words) -> Iterator[tuple[str, Cell]]:
         yield words("brief.regained"), words("brief.regained.of", **budget._asdict())
     if found.so_far is not None:
         yield (
-            words("progress.now", day=found.day),
+            now_words(found.so_far, words),
             words("brief.now", **found.so_far.totals._asdict()),
         )
 
