@@ -11,9 +11,14 @@ import xlsxwriter
 from cchc.language.words import Words
 from cchc.reporting.document import Report
 from cchc.reporting.excel_heat import HeatSheet, is_heat
+from cchc.reporting.excel_pages import FONT, SIZE
 from cchc.reporting.excel_rows import Copied, finished
 from cchc.reporting.excel_sheet import Sheet
 
+LETTERS = {"font_name": FONT, "font_size": SIZE}
+"""Columns are measured in digits of these letters. They are those of the text, so that a machine that
+lacks the font makes columns as much wider as what stands in them.
+"""
 LONGEST_NAME = 31
 """Characters that Excel allows in the name of a sheet."""
 
@@ -21,7 +26,7 @@ LONGEST_NAME = 31
 def render(report: Report, words: Words) -> bytes:
     """The file."""
     out = io.BytesIO()
-    workbook: Any = xlsxwriter.Workbook(out)
+    workbook: Any = xlsxwriter.Workbook(out, {"default_format_properties": LETTERS})
     workbook.set_properties({"title": report.title, "author": "cchc"})
     for name, text in report.properties:
         workbook.set_custom_property(name, text, "text")

@@ -11,7 +11,7 @@ from cchc.reporting.excel_layout import Spans
 from cchc.reporting.excel_pages import ROW
 
 COLOURS: dict[Tone, str] = {"": "#8C8C8C", "good": "#2E7D4F", "warn": "#D9A21B", "bad": "#B3372F"}
-LETTERS = 11
+LETTERS = 12
 """Points; on paper they are smaller, as the sheet is."""
 WIDTH = 640
 FRAME, BAR = 7, Decimal("1.2")

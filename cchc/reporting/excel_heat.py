@@ -10,14 +10,15 @@ from cchc.language.words import Words
 from cchc.reporting.document import Cell, Heading, Part, Table, TableRow, Text
 from cchc.reporting.excel_cells import Sight, number_of, put
 from cchc.reporting.excel_lines import HIGHEST, LINE, lines
+from cchc.reporting.excel_pages import A4, FONT, FOOTER
 
-FONT, SIZE = "Times New Roman", 10
-A4 = 9
+SIZE = 10
+"""Points of its letters."""
 MARGINS = tuple(Decimal(inches) for inches in ("0.6", "0.4", "0.6", "0.6"))
-NAME, UPRIGHT, OTHER = 36, 6, 7
+NAME, UPRIGHT, OTHER = 28, 5, 6
 """Characters across: of the column that names rows, of an upright one, of any other."""
-ACROSS = 18
-"""Upright columns that a page of paper holds."""
+ACROSS = 14
+"""Upright columns that a page of paper holds in letters of 8 points, in a wide font too."""
 LETTER = 6
 """Points that a letter of an upright label is high."""
 LETTERS = 32
@@ -56,7 +57,7 @@ class HeatSheet:
         self.sheet.set_paper(A4)
         self.sheet.set_landscape()
         self.sheet.set_margins(*MARGINS)
-        self.sheet.set_footer("&C&P/&N")
+        self.sheet.set_footer(FOOTER)
         self.sheet.hide_gridlines(2)
 
     def _line(self, text: str, **properties: Any) -> None:

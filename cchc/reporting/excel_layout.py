@@ -8,7 +8,7 @@ from cchc.language.words import Words
 from cchc.reporting.columns import Need, judged, share_out
 from cchc.reporting.document import Blank, Chart, Column, Entry, Formula, Table, TableRow
 from cchc.reporting.excel_cells import Seen
-from cchc.reporting.excel_lines import lines
+from cchc.reporting.excel_lines import across, lines
 
 BLANK_WIDTH = 34
 """Characters that a cell to fill in counts for when columns share the room."""
@@ -20,7 +20,7 @@ TO_WRITE = 5
 """Lines that a cell to fill in shows from the start, room to write by hand. The height is no fixed one
 (see `finished`): who types more makes the row higher.
 """
-AROUND = 3
+AROUND = 2
 """Characters that a cell leaves free beside what stands in it."""
 Looks = Sequence[tuple[Seen, ...]]
 """The rows of a table as they are seen."""
@@ -48,11 +48,6 @@ def chart_table(chart: Chart, words: Words) -> Table:
     )
     rows = (TableRow((b.label, b.name, *(part or "" for part in b.parts))) for b in chart.bars)
     return Table(columns, tuple(rows))
-
-
-def typed(looks: Looks) -> bool:
-    """True for a table with cells that take only some values."""
-    return any(isinstance(seen.cell, Entry) for row in looks for seen in row)
 
 
 def sheet_widths(tables: Sequence[tuple[Table, Looks]], columns: int, room: int) -> list[int]:
@@ -99,7 +94,7 @@ def _different(looks: Looks, columns: int) -> list[set[Seen]]:
 
 
 def _need_of_text(text: str) -> Need:
-    return Need(len(text), max(map(len, text.split()), default=0))
+    return Need(across(text), max(map(across, text.split()), default=0))
 
 
 def _word(seen: Seen) -> int:
@@ -114,4 +109,4 @@ def _length(seen: Seen) -> int:
         return seen.cell.width
     if isinstance(seen.cell, Formula):
         return POINTS_WIDTH
-    return BLANK_WIDTH if isinstance(seen.cell, Blank) else len(seen.text)
+    return BLANK_WIDTH if isinstance(seen.cell, Blank) else across(seen.text)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from textwrap import wrap
 
 from cchc.reporting.document import Column, TableRow
+from cchc.reporting.word_widths import digits
 
 LINE = 16
 """Points that a line of letters of the usual size is high."""
@@ -13,20 +14,36 @@ HIGHEST = 409
 """Points that a row of Excel may be high."""
 MOST = HIGHEST // LINE
 """Lines that one row shows: what stands below them is neither seen nor printed."""
+WIDEST = 2
+"""More digits than any letter takes."""
+UNEVEN = 95
+"""Hundredths of the letters that a line holds by their mean: some lines have more wide ones."""
+
+
+def across(text: str) -> int:
+    """About how many digits the longest line of a text takes."""
+    return -(-digits(text).text // 100)
 
 
 def lines(text: str, width: int) -> list[str]:
     """About the lines that a text takes in a column of that width, which is one of digits. Nothing is
     dropped: together they are the text.
     """
-    if len(text) <= width and text.isprintable():
+    if _short(text, width):
         return [text]
     found: list[str] = []
     for line in text.splitlines(keepends=True):
+        own = across(line)
+        room = len(line) if own <= width else width * len(line) * UNEVEN // (own * 100)
         found += wrap(
-            line, max(width, 1), drop_whitespace=False, replace_whitespace=False, expand_tabs=False
+            line, max(room, 1), drop_whitespace=False, replace_whitespace=False, expand_tabs=False
         )
     return found or [""]
+
+
+def _short(text: str, width: int) -> bool:
+    """True where a text takes one line, whatever its letters."""
+    return len(text) * WIDEST <= width and text.isprintable()
 
 
 def pieces(text: str, width: int) -> list[str]:
@@ -38,9 +55,9 @@ def pieces(text: str, width: int) -> list[str]:
 
 
 def single(texts: Iterable[object], widths: Sequence[int]) -> bool:
-    """True where each of the texts takes one line of its column; what is no text takes no more."""
+    """True where each of the texts surely takes one line; what is no text takes no more."""
     for text, width in zip(texts, widths, strict=True):
-        if isinstance(text, str) and (len(text) > width or not text.isprintable()):
+        if isinstance(text, str) and not _short(text, width):
             return False
     return True
 

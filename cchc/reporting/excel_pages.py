@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import Any
 
@@ -15,28 +15,31 @@ SIDES, ENDS = 58, 108
 """What margins take of the width and of the height, in points."""
 ROW = 15
 """Points of a row without a height of its own."""
-SIZE, LEAST = 12, 8
+FONT, SIZE, LEAST = "Times New Roman", 12, 8
 """Letters of a sheet, and the least that they may become on paper, in points."""
-SCALE = LEAST * 100 // SIZE + 2
+SCALE = LEAST * 100 // SIZE + 3
 """Hundredths to which a sheet may be made smaller, with room for what programs do not agree in."""
-ROOM = {True: 150, False: 100}
-"""Characters across a sheet that is printed landscape, or not."""
-MANY, MORE = 7, 8
-"""A table of more columns is printed smaller: each of them adds so many characters to the room."""
+NARROW, WIDE = (60, 40), (77, 60)
+"""Tenths of points of a digit, and around those of a column: of our font, and of the widest that a
+machine without it takes.
+"""
+FOOTER = f'&C&"{FONT},Regular"&{SIZE}&P/&N'
+"""The number of a page, in letters that are not smaller than those of the sheet."""
 
-LITTLE = 24
-"""The most that they add where a person types."""
 
-
-def room_of(wide: bool, columns: int, large: bool) -> int:
-    """The characters that columns have across a sheet; `large` ones are made little smaller on paper."""
-    most = (_across(wide) * 100 // SCALE - 4 * columns) * 4 // 21
-    more = MORE * max(0, columns - MANY)
-    return min(ROOM[wide] + (min(more, LITTLE) if large else more), most)
+def room_of(wide: bool, columns: int) -> int:
+    """The digits that columns have across a sheet."""
+    each, around = WIDE
+    return (_across(wide) * 1000 // SCALE - around * columns) // each
 
 
 def _across(wide: bool) -> int:
     return (LONG if wide else SHORT) - SIDES
+
+
+def _points(widths: Sequence[int], font: tuple[int, int]) -> int:
+    each, around = font
+    return (sum(widths) * each + around * len(widths)) // 10
 
 
 class Pages:
@@ -48,10 +51,11 @@ class Pages:
 
     def __init__(self, widths: Iterable[int], wide: bool) -> None:
         down = (SHORT if wide else LONG) - ENDS
-        points = sum(width * 21 // 4 + 4 for width in widths)  # 7 pixels a character, and 5
-        printed = _across(wide)
-        self._wide, self._across = wide, max(1, -(-points * SCALE // (printed * 100)))
-        self.room = down * max(points, printed) // (printed * self._across) * 19 // 20
+        columns, printed = tuple(widths), _across(wide)
+        self._wide = wide
+        self._across = max(1, -(-_points(columns, WIDE) * SCALE // (printed * 100)))
+        points = max(_points(columns, NARROW), printed)
+        self.room = down * points // (printed * self._across) * 19 // 20
         self.high: dict[int, int] = {}
         self.breaks: list[int] = []
 
@@ -66,13 +70,15 @@ class Pages:
         if self.points(self.breaks[-1] if self.breaks else 0, end) > self.room:
             self.breaks.append(max(self.high) + 1 if start is None else start)
 
-    def set_up(self, sheet: Any) -> None:
-        """One page across, or as many as keep the letters from becoming too small."""
+    def set_up(self, sheet: Any, single: bool) -> None:
+        """One page across, or as many as keep the letters from becoming too small; `single` is a part
+        that is one page.
+        """
         sheet.set_paper(A4)
         if self._wide:
             sheet.set_landscape()
         sheet.set_margins(left=SIDE, right=SIDE)
-        sheet.fit_to_pages(self._across, 0)
+        sheet.fit_to_pages(self._across, int(single))
         sheet.set_h_pagebreaks(self.breaks)
-        sheet.set_footer("&C&P/&N")
+        sheet.set_footer(FOOTER)
         sheet.hide_gridlines(2)

@@ -34,14 +34,14 @@ from cchc.reporting.excel_layout import (
     line_counts,
     sheet_widths,
     spans_of,
-    typed,
 )
 from cchc.reporting.excel_lines import HIGHEST, LINE, MOST, lines, pieces, row_pieces
-from cchc.reporting.excel_pages import SIZE, Pages, room_of
+from cchc.reporting.excel_pages import FONT, SIZE, Pages, room_of
 from cchc.reporting.excel_rows import Copied
 from cchc.reporting.excel_typing import Typing
 
-FONT = "Times New Roman"
+INDENT = 2
+"""Digits that a cell leaves free before what stands in it."""
 FROZEN = 230
 """Points above the table that may stay in view with its header."""
 FEWEST = 6
@@ -75,8 +75,7 @@ class Sheet:
         self.main = max(self.tables, key=lambda t: (len(t.columns), len(t.rows)), default=None)
         self.columns = max([len(t.columns) for t in self.tables], default=FEWEST)
         self.looks = {id(table): self.seen.rows(table) for table in self.tables}
-        large = any(map(typed, self.looks.values()))  # what a person types in is not made smaller
-        room = room_of(part.wide, self.columns, large)
+        room = room_of(part.wide, self.columns)
         tables = [(table, self.looks[id(table)]) for table in self.tables]
         self.widths = sheet_widths(tables, self.columns, room)
         self.pages = Pages(self.widths, part.wide)
@@ -87,7 +86,7 @@ class Sheet:
             self.sheet.set_column(i, i, width)
         for block in self.part.document.blocks:
             self._block(block)
-        self.pages.set_up(self.sheet)
+        self.pages.set_up(self.sheet, self.part.single)
         self.sheet.print_area(0, 0, max(self.row - 1, 0), self.columns - 1)
         if not self.titled:  # several tables: each page says which sheet it is of
             self.sheet.repeat_rows(0)
@@ -126,9 +125,10 @@ class Sheet:
 
     def _line(self, text: str, **properties: Any) -> None:
         """A paragraph across the whole width, as high as its lines."""
-        width, shown = self._room((0, self.columns - 1)), self._style(**properties)
+        size, shown = int(properties.get("font_size", SIZE)), self._style(**properties)
+        width = self._room((0, self.columns - 1)) * SIZE // size
         for piece in pieces(text, width):
-            high = len(lines(piece, width)) * LINE * int(properties.get("font_size", SIZE)) // SIZE
+            high = len(lines(piece, width)) * LINE * size // SIZE
             self._high(self.row, high)
             self._span(self.row, (0, self.columns - 1), shown)
             self.sheet.write_string(self.row, 0, piece, shown)
@@ -281,5 +281,5 @@ class Sheet:
         self.sheet.set_row(at, self.pages.high[at])
 
     def _room(self, span: tuple[int, int]) -> int:
-        """About how many letters a line of these columns holds: a wide digit is wider than one."""
-        return sum(self.widths[span[0] : span[1] + 1]) * 6 // 5
+        """The digits that a line of these columns has room for, beside what indents it."""
+        return sum(self.widths[span[0] : span[1] + 1]) - INDENT
