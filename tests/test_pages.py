@@ -42,7 +42,7 @@ def block(page: Path, language: str) -> list[str]:
 def defined(file: Path) -> set[str]:
     """The names that a module gives."""
     names: set[str] = set()
-    for node in ast.parse(text(file)).body:
+    for node in parsed(text(file)).body:
         if isinstance(node, ast.FunctionDef | ast.ClassDef):
             names.add(node.name)
         elif isinstance(node, ast.Assign | ast.AnnAssign):

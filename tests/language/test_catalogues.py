@@ -18,6 +18,7 @@ import pytest
 from cchc.language.catalogue import SUBJECT_OF, Catalogue
 from cchc.language.words import LANGUAGES, Said, Words
 from cchc.model.codes import CODE_OF, CODES
+from tests.house import nodes, parsed
 
 ROOM = Path(__file__).parents[2] / "cchc" / "language"
 TEMPLATES = ROOM.parent / "reporting" / "templates"
@@ -28,8 +29,8 @@ def code() -> tuple[ast.AST, ...]:
     """The program without its catalogues."""
     files = sorted((Path(__file__).parents[2] / "cchc").rglob("*.py"))
     own = (file for file in files if not {"vi", "en"} & set(file.parts))
-    trees = (ast.parse(file.read_text(encoding="utf-8")) for file in own)
-    return tuple(node for tree in trees for node in ast.walk(tree))
+    trees = (parsed(file.read_text(encoding="utf-8")) for file in own)
+    return tuple(node for tree in trees for node in nodes(tree))
 
 
 @cache
