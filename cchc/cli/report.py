@@ -31,6 +31,7 @@ EachBody = Annotated[
     str | None, option("--each-body", metavar="metavar.data", key="report.option.each_body")
 ]
 Leader = Annotated[bool, option("--brief", key="report.option.brief")]
+Dossier = Annotated[bool, option("--dossier", key="report.option.dossier")]
 Book = Annotated[bool, option("--rulebook", key="report.option.rulebook")]
 As = Annotated[ReportFormat | None, option("--as", key="report.option.as")]
 
@@ -41,6 +42,7 @@ def report(
     each_unit: EachUnit = None,
     each_body: EachBody = None,
     brief: Leader = False,
+    dossier: Dossier = False,
     rulebook: Book = False,
     kind: As = None,
     force: Force = False,
@@ -69,6 +71,8 @@ def report(
         fail(words()("usage.each_body_alone"), code=2)
     if rulebook and (unit or output is None or brief or body is not None):
         fail(words()("usage.rulebook_alone"), code=2)
+    if dossier and (unit or output is None or brief or rulebook):
+        fail(words()("usage.dossier_alone"), code=2)
     form = format_for(output, kind, force)
     if each_body is not None:
         from cchc.cli.report_bodies import report_bodies
@@ -83,6 +87,12 @@ def report(
         write(rulebook_report(book, words()), str(output), form, force)
         return
     card = scored(Which(data, body, period, year), plan=True)
+    if dossier:
+        from cchc.analysis.dossier import dossier as dossier_of
+        from cchc.reporting.dossier_document import dossier_report
+
+        write(dossier_report(dossier_of(card), words()), str(output), form, force)
+        return
     gaps = gap_analysis(card)
     if brief:
         write(brief_report(gaps, date.today(), words()), str(output), form, force)

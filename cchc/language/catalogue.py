@@ -27,6 +27,7 @@ SUBJECTS: dict[str, tuple[str, ...]] = {
     "pages": ("page",),
     "report": ("report", "appendix", "html", "brief"),
     "official": ("official",),
+    "dossier": ("dossier",),
     "saving": ("saving",),
     "forms": ("form", "letter"),
     "bodies": ("body",),

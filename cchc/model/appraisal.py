@@ -23,7 +23,7 @@ from cchc.model.fields import (
 from cchc.model.notes import DataFile
 from cchc.model.period import Period
 from cchc.model.rate import Rate
-from cchc.model.rulebook import Reference
+from cchc.model.rulebook import Passage, Reference
 from cchc.model.time_fields import Day, PeriodField, Year, once
 from cchc.model.value import Written
 
@@ -145,7 +145,7 @@ class Claim(Frozen):
     """What the body claims against the council's figure, and the document that shows it."""
 
     evidence: Evidence
-    document: Reference
+    document: Passage
     about: Line
 
 
@@ -174,7 +174,7 @@ class Row(Frozen):
     roles: Roles = Roles.model_construct()
     unassigned_reason: Line | None = None
     claim: Claim | None = None
-    document: Reference | None = Field(
+    document: Passage | None = Field(
         default=None, description="the document that shows the figure (tài liệu kiểm chứng)"
     )
     note: Line | None = None

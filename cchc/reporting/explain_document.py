@@ -8,14 +8,16 @@ from cchc.analysis.lever import lever
 from cchc.analysis.row import Doubt, ScoredRow, Verdict
 from cchc.analysis.scorecard import Scorecard
 from cchc.language.words import Words
-from cchc.model.appraisal import Voice
+from cchc.model.appraisal import Evidence, Voice
 from cchc.model.rate import rate_of
+from cchc.model.rulebook import Criterion
 from cchc.reporting.document import Block, Document, Facts, Heading, Text, Tone
 from cchc.reporting.formula import evidence_words, working
 from cchc.reporting.node_words import rounding_words
 from cchc.reporting.rule_words import rule_words
 from cchc.reporting.score_words import reference_words, said, signed
-from cchc.scoring.evaluate import decimal, unmeasured
+from cchc.scoring.evaluate import Outcome, decimal, unmeasured
+from cchc.scoring.measuring import Known
 
 TONES: dict[Verdict, Tone] = {
     Verdict.MATCHES: "good",
@@ -40,7 +42,7 @@ def explain_document(card: Scorecard, row: ScoredRow, words: Words) -> Document:
         ("proof", reference_words(given.document, words) if given.document else None),
         ("rule", _rule(row, words)),
         ("tentative" if row.doubt is Doubt.ASSUMED_RULE else "working", _working(card, row, words)),
-        ("precision", _precision(row, words)),
+        ("precision", precision_words(criterion, given.evidence, row.outcome, row.facts, words)),
         ("boundary", _boundary(card, row, words)),
         ("basis", _basis(row, words)),
         ("references", _references(row)),
@@ -125,16 +127,21 @@ def _working(card: Scorecard, row: ScoredRow, words: Words) -> str | None:
     return words("explain.rounded", formula=formula, rounding=how)
 
 
-def _precision(row: ScoredRow, words: Words) -> str | None:
-    """What the printed figure leaves open, and what that does to the score."""
-    outcome, evidence = row.outcome, row.given.evidence
-    if outcome is None or unmeasured(row.criterion, evidence, row.facts) or evidence is None:
+def precision_words(
+    criterion: Criterion,
+    evidence: Evidence | None,
+    outcome: Outcome | None,
+    facts: Known,
+    words: Words,
+) -> str | None:
+    """What a printed figure leaves open, and what that does to the score; None without a figure."""
+    if outcome is None or unmeasured(criterion, evidence, facts) or evidence is None:
         return None
     scores = {"least": outcome.low, "most": outcome.high}
     if evidence.rate is not None:
         span = evidence.rate.printed
         top, key = span.high, "explain.precision.rate"
-        if top > 1 and not row.criterion.may_exceed_full:
+        if top > 1 and not criterion.may_exceed_full:
             top, key = Fraction(1), "explain.precision.rate_full"
         if outcome.low == outcome.high:
             key += ".same"

@@ -8,7 +8,7 @@ from cchc.analysis.scorecard import Scorecard
 from cchc.language.words import Words
 from cchc.model.dataset import Dataset
 from cchc.model.fields import TODO
-from cchc.model.rulebook import Reference, Rulebook
+from cchc.model.rulebook import Passage, Reference, Rulebook
 from cchc.model.writing import escaped
 
 
@@ -41,11 +41,17 @@ def data_fact(dataset: Dataset, words: Words) -> tuple[str, str]:
 
 
 def reference_words(reference: Reference, words: Words) -> str:
-    """A document with its date, where it is known."""
-    document = said(reference.document, words)
-    if reference.date is None:
-        return document
-    return words("explain.document", document=document, date=reference.date)
+    """A document with its date, and where in it something stands, as far as that is known."""
+    told = said(reference.document, words)
+    if reference.date is not None:
+        told = words("explain.document", document=told, date=reference.date)
+    if isinstance(reference, Passage):
+        more = {"section": reference.section, "page": reference.page}
+        places = [
+            words(f"explain.{key}", **{key: at}) for key, at in more.items() if at is not None
+        ]
+        told = ", ".join((told, *places))
+    return told
 
 
 def said(text: str, words: Words) -> str:

@@ -58,6 +58,8 @@ TEXT: dict[str, str] = {
     "explain.published": "{source}; results published by {document}",
     "explain.location": "Data line",
     "explain.document": "{document} of {date}",
+    "explain.section": "{section}",
+    "explain.page": "page {page}",
     "explain.means.matches": "the printed figure gives exactly the appraised score.",
     "explain.means.within_precision": "the printed figure gives {nominal}, but a true rate "
     "that prints as it does still gives {appraised}. Ask the council for the rate before "

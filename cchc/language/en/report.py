@@ -100,6 +100,8 @@ TEXT: dict[str, str] = {
     "report.part.brief": "One page",
     "report.option.rulebook": "The rulebook as its table, which “cchc import --rulebook” reads "
     "back.",
+    "report.option.dossier": "The explanation for the council: each row worth asking or contested, "
+    "what the rule gives, documents, room for its answer.",
     "report.option.brief": "One page of A4 for the leader: what was lost, who does what, what "
     "to decide.",
     "report.part.overview": "Overview",

@@ -59,6 +59,8 @@ TEXT: dict[str, str] = {
     "explain.published": "{source}; kết quả công bố theo {document}",
     "explain.location": "Dòng dữ liệu",
     "explain.document": "{document} ngày {date}",
+    "explain.section": "{section}",
+    "explain.page": "trang {page}",
     "explain.means.matches": "số liệu in ra cho đúng điểm thẩm định.",
     "explain.means.within_precision": "số liệu in ra cho {nominal}, nhưng một tỷ lệ thật làm tròn "
     "thành số đó vẫn cho được {appraised}. Nên hỏi Hội đồng tỷ lệ chưa làm tròn: có thể đáng "

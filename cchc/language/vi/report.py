@@ -97,6 +97,8 @@ TEXT: dict[str, str] = {
     "report.part.brief": "Một trang",
     "report.option.rulebook": "Bộ tiêu chí in thành bảng chấm điểm; “cchc import --rulebook” đọc "
     "lại được.",
+    "report.option.dossier": "Hồ sơ giải trình gửi hội đồng: từng dòng nên hỏi hoặc đang kiến nghị, "
+    "quy tắc cho bao nhiêu, tài liệu, ô trống cho ý kiến của hội đồng.",
     "report.option.brief": "Một trang A4 cho lãnh đạo: mất gì, ai làm gì, cần quyết định gì.",
     "report.part.overview": "Tổng quan",
     "report.part.peers": "Vị trí trong khối",
