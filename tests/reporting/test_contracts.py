@@ -47,7 +47,7 @@ def test_the_schema_is_one(name: str) -> None:
         ("curve", 100),
         ("gaps", 60),
         ("forecast", 70),
-        ("progress", 100),
+        ("progress", 90),
         ("check", 20),
         ("diff", 20),
     ],
