@@ -5,9 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import NamedTuple
 
+from cchc.analysis.following import following, follows
 from cchc.analysis.lever import Lever, lever
 from cchc.analysis.row import ScoredRow
-from cchc.model import names
 from cchc.model.dataset import Case
 from cchc.model.plan import Plan
 from cchc.model.rulebook import Criterion, Rulebook
@@ -44,19 +44,8 @@ def ahead(case: Case) -> Ahead:
     if year in own.head.valid:
         return Ahead(own, True)
     books = (book.content for book in case.dataset.rulebooks)
-    fits = tuple(book for book in books if year in book.head.valid and _follows(book, own))
+    fits = tuple(book for book in books if year in book.head.valid and follows(book, own))
     return Ahead(fits[0], True) if len(fits) == 1 else Ahead(own, False, fits)
-
-
-def following(book: Rulebook, former: Criterion) -> Criterion | None:
-    """What a criterion became in a later rulebook: the one that says so (`was`), else the one with
-    its id and its name; None where there is none.
-    """
-    named = next((c for c in book.criteria if c.was == former.id), None)
-    same = book.find(former.id)
-    if named is not None or same is None or same.was is not None:
-        return named
-    return same if names.spoken(same.name) == names.spoken(former.name) else None
 
 
 def onward(row: ScoredRow, plan: Plan | None, own: Rulebook, found: Ahead) -> Onward:
@@ -78,12 +67,4 @@ def onward(row: ScoredRow, plan: Plan | None, own: Rulebook, found: Ahead) -> On
         row.criterion,
         lever(row.criterion, evidence, own.head.rounding, target, facts=row.facts),
         score,
-    )
-
-
-def _follows(book: Rulebook, own: Rulebook) -> bool:
-    """True for a rulebook in which some scored criterion of the other goes on: not a sibling."""
-    return book is not own and any(
-        criterion.rule is not None and following(book, criterion) is not None
-        for criterion in own.criteria
     )

@@ -15,7 +15,7 @@ from cchc.analysis.ahead import Ahead, Onward, ahead, onward
 from cchc.analysis.lever import Lever, lever
 from cchc.analysis.row import ScoredRow
 from cchc.analysis.scorecard import Scorecard
-from cchc.analysis.shares import STEP, equal_shares, printed
+from cchc.analysis.shares import equal_shares, printed, step_for
 from cchc.analysis.targets import (
     Cases,
     Coverage,
@@ -165,7 +165,7 @@ def gap_analysis(card: Scorecard) -> Gaps:
     plan, book, found = card.plan, card.rulebook, ahead(card.case)
     gaps = tuple(_gap(row, plan, book, found) for row in card.rows if row.deduction < 0)
     exact = [equal_shares(gap.deduction, gap.named or (NO_UNIT,)) for gap in gaps]
-    shares = printed(exact, _step(gaps))
+    shares = printed(exact, step_for(gap.deduction for gap in gaps))
     dataset, carriers = card.case.dataset, []
     for party in dict.fromkeys(party for row in shares for party in row):
         mine = [i for i, row in enumerate(shares) if party in row]
@@ -179,12 +179,6 @@ def gap_analysis(card: Scorecard) -> Gaps:
         key=lambda c: (c.kind is CarrierKind.NONE, c.load.share or Decimal(0), c.load.deduction)
     )
     return Gaps(card, gaps, tuple(carriers), shares, found)
-
-
-def _step(gaps: tuple[Gap, ...]) -> Decimal:
-    """What shares are printed to: finer than usual where a deduction itself is finer."""
-    places = [-int(gap.deduction.normalize().as_tuple().exponent) for gap in gaps]
-    return min(STEP, Decimal(1).scaleb(-max(places, default=0)))
 
 
 def _gap(row: ScoredRow, plan: Plan | None, book: Rulebook, found: Ahead) -> Gap:

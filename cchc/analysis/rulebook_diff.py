@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
+from cchc.analysis.following import SCORING, former
 from cchc.analysis.row import ScoredRow
 from cchc.analysis.rows import facts_of
 from cchc.analysis.scorecard import Scorecard
@@ -17,11 +18,6 @@ from cchc.scoring.evaluate import evaluate
 
 Node = Head | Area | Criterion | DataFile
 Happened = Literal["new", "gone", "moved", "changed"]
-SCORING = (
-    *("max_points", "rule", "figures", "exact", "applies", "may_exceed_full"),
-    *("not_applicable", "no_cases"),
-)
-"""The attributes of a criterion that its points hang on."""
 
 
 class Effect(NamedTuple):
@@ -71,9 +67,9 @@ def difference(old: Rulebook, new: Rulebook, card: Scorecard | None = None) -> D
     found = [*_differing(old.head, new.head), *_differing(old, new)]
     pairs: list[tuple[Criterion, Criterion]] = []
     found += _areas(old, new)
-    former = _former(old, new)
+    was = former(old, new)
     for criterion in new.criteria:
-        before = former.get(criterion.id)
+        before = was.get(criterion.id)
         if before is None:
             found.append(Change("new", None, criterion))
             continue
@@ -81,7 +77,7 @@ def difference(old: Rulebook, new: Rulebook, card: Scorecard | None = None) -> D
         if before.id != criterion.id:
             found.append(Change("moved", before, criterion, "id"))
         found += (_effected(change, old, card) for change in _differing(before, criterion))
-    kept = {criterion.id for criterion in former.values()}
+    kept = {criterion.id for criterion in was.values()}
     found += (
         Change("gone", criterion, None, effect=_effect(criterion, None, old, card))
         for criterion in old.criteria
@@ -89,23 +85,6 @@ def difference(old: Rulebook, new: Rulebook, card: Scorecard | None = None) -> D
     )
     total = None if card is None else _total(pairs, old, new, card)
     return Difference(old, new, tuple(found), card, total)
-
-
-def _former(old: Rulebook, new: Rulebook) -> dict[str, Criterion]:
-    """What each criterion was in the old rulebook: what it says (`was`), unless the old one says so
-    too, which is then the same rulebook in two versions; else the one with its id.
-    """
-    found: dict[str, Criterion] = {}
-    for criterion in new.criteria:
-        same, named = old.find(criterion.id), old.find(criterion.was or "")
-        if named is not None and (same is None or same.was != criterion.was):
-            found[criterion.id] = named
-    taken = {criterion.id for criterion in found.values()}
-    for criterion in new.criteria:
-        same = old.find(criterion.id)
-        if criterion.id not in found and same is not None and same.id not in taken:
-            found[criterion.id] = same
-    return found
 
 
 def _areas(old: Rulebook, new: Rulebook) -> Iterator[Change]:
@@ -132,21 +111,21 @@ def _differing(old: Node, new: Node) -> Iterator[Change]:
 
 def _effected(change: Change, old: Rulebook, card: Scorecard | None) -> Change:
     """A change of a criterion with what it alone would do to its row."""
-    former, later = change.old, change.new
-    if change.attribute not in SCORING or not isinstance(former, Criterion) or later is None:
+    was, later = change.old, change.new
+    if change.attribute not in SCORING or not isinstance(was, Criterion) or later is None:
         return change
-    asked = former.model_copy(update={change.attribute: getattr(later, change.attribute)})
-    return change._replace(effect=_effect(former, asked, old, card))
+    asked = was.model_copy(update={change.attribute: getattr(later, change.attribute)})
+    return change._replace(effect=_effect(was, asked, old, card))
 
 
 def _effect(
-    former: Criterion, asked: Criterion | None, old: Rulebook, card: Scorecard | None
+    was: Criterion, asked: Criterion | None, old: Rulebook, card: Scorecard | None
 ) -> Effect | None:
-    row = None if card is None else card.find(former.id)
+    row = None if card is None else card.find(was.id)
     if card is None or row is None:
         return None
     after = Decimal(0) if asked is None else _points(card.case, row, asked, old)
-    return Effect(_points(card.case, row, former, old), after)
+    return Effect(_points(card.case, row, was, old), after)
 
 
 def _points(case: Case, row: ScoredRow, criterion: Criterion, book: Rulebook) -> Decimal | None:
@@ -162,11 +141,11 @@ def _total(
     """All changes together, over the rows that both rulebooks have."""
     told: list[tuple[Decimal, Decimal]] = []
     untold = 0
-    for former, criterion in pairs:
-        row = card.find(former.id)
+    for was, criterion in pairs:
+        row = card.find(was.id)
         if row is None:
             continue
-        before = _points(card.case, row, former, old)
+        before = _points(card.case, row, was, old)
         after = _points(card.case, row, criterion, new)
         if before is None or after is None:
             untold += 1

@@ -7,7 +7,8 @@ from decimal import Decimal
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from cchc.analysis.ahead import Ahead, following, onward
+from cchc.analysis.ahead import Ahead, onward
+from cchc.analysis.following import following
 from cchc.analysis.lever import Lever, lever
 from cchc.analysis.readings import Readings, evidence_of, named_in
 from cchc.analysis.row import ScoredRow

@@ -11,6 +11,12 @@ STEP = Decimal("0.001")
 """What a share is printed to: a hundredth halved between two parties ends here."""
 
 
+def step_for(deductions: Iterable[Decimal]) -> Decimal:
+    """What shares are printed to: finer than usual where a deduction itself is finer."""
+    places = [-int(one.normalize().as_tuple().exponent) for one in deductions]
+    return min(STEP, Decimal(1).scaleb(-max(places, default=0)))
+
+
 def equal_shares(deduction: Decimal, parties: Sequence[str]) -> dict[str, Fraction]:
     """An equal, exact share of a deduction for each party named."""
     return {party: Fraction(deduction) / len(parties) for party in parties}
@@ -47,20 +53,20 @@ def printed(
     return tuple(result)
 
 
-def spread(exact: Sequence[Fraction], total: Decimal) -> list[Decimal]:
-    """Figures of whole thousandths, each next to its exact one, that add up to `total`.
+def spread(exact: Sequence[Fraction], total: Decimal, by: Decimal = STEP) -> list[Decimal]:
+    """Figures of whole steps, each next to its exact one, that add up to `total`.
 
     For parts of a figure that was itself rounded. Raises `ValueError` when `total` is no multiple of
-    one, or further from the exact sum than one for each part.
+    a step, or further from the exact sum than one for each part.
     """
-    step, common = Fraction(STEP), lcm(*(value.denominator for value in exact))
+    step, common = Fraction(by), lcm(*(value.denominator for value in exact))
     parts = [value.numerator * (common // value.denominator) * step.denominator for value in exact]
     one = common * step.numerator
     given = [part // one for part in parts]
-    left = Fraction(total) / Fraction(STEP) - sum(given)
+    left = Fraction(total) / step - sum(given)
     if left.denominator != 1 or not 0 <= left <= len(given):
         raise ValueError(f"{total} is not the sum of the parts")
     order = sorted(range(len(given)), key=lambda i: -(parts[i] % one))
     for i in order[: int(left)]:
         given[i] += 1
-    return [count * STEP for count in given]
+    return [count * by for count in given]

@@ -65,6 +65,20 @@ def _books(dataset: Dataset) -> Iterable[tuple[Any, ...]]:
     return ((book,) for book in dataset.rulebooks)
 
 
+def _remedying(dataset: Dataset) -> Iterable[tuple[Any, ...]]:
+    """The cases whose rulebook scores what is remedied of another period that is scored too."""
+    asking = {
+        book.content.head.id
+        for book in dataset.rulebooks
+        if any(criterion.scores_remedy for criterion in book.content.criteria)
+    }
+    return (
+        (case,)
+        for case in dataset.cases
+        if case.rulebook.content.head.id in asking and len(dataset.scores_of(case.body)) > 1
+    )
+
+
 def _scores(dataset: Dataset) -> Iterable[tuple[Any, ...]]:
     """All scores, with their case where their rulebook is there."""
     joined = ((case.scores, case) for case in dataset.cases)
@@ -181,6 +195,7 @@ CHECKS: tuple[Check, ...] = (
     Check("recomputed.assumptions", Phase.SUMS, _cards, ("assumption_refuted",), rows=True),
     Check("recomputed.claims", Phase.SUMS, _cards, ("claim_not_higher",)),
     Check("voices.unscored", Phase.SUMS, _cards, rows=True),
+    Check("remedied.counted", Phase.SUMS, _remedying),
     Check("rows.reasons", Phase.SECOND, _data, rows=True),
     Check("words.counts", Phase.SECOND, _data, rows=True),
     Check("words.days", Phase.SECOND, _data, rows=True),

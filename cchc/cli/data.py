@@ -18,6 +18,7 @@ from cchc.model.dataset import Case, Dataset
 from cchc.model.diagnostic import Diagnostic
 from cchc.model.error import DataError, Refusal
 from cchc.model.kinds import KINDS
+from cchc.model.period import Period
 from cchc.model.rulebook import Rulebook
 from cchc.model.units import Group, Unit
 from cchc.reading.folder import (
@@ -73,16 +74,25 @@ def scored(which: Which, plan: bool = False, planned: bool = False) -> Scorecard
     with code 3 for files that cannot be read, 1 for data that contradict each other, 2 for a body or
     a period that the folder does not have.
     """
-    dataset = sound(which, plan)
+    return scorecard(case_of(sound(which, plan), which.body, which.when, planned))
+
+
+def case_of(
+    dataset: Dataset,
+    body: str | None,
+    period: str | int | Period | None,
+    planned: bool = False,
+) -> Case:
+    """The case of a body in a period, its rows checked. Ends the program as `scored` does."""
     try:
-        case = answered(choose(dataset, which.body, which.when))
-        if planned and which.when is None:
+        case = answered(choose(dataset, body, period))
+        if planned and period is None:
             case = last_planned(case)
     except DataError as error:
         stop_at(error.findings, code=3)
         raise
     stop_at(unsound(case), code=1)
-    return scorecard(case)
+    return case
 
 
 def sound(which: Which, plan: bool = False) -> Dataset:

@@ -32,6 +32,7 @@ COMMANDS = (
     "progress",
     "calendar",
     "rank",
+    "compare",
     "check",
     "diff",
     "init",

@@ -24,15 +24,22 @@ class Past(NamedTuple):
     base: str | None
 
 
-def past_of(place: Folder, against: str, kinds: frozenset[str] = frozenset(KINDS)) -> Past:
-    """The data of a folder at `against`. Ends the program with code 2 where there are none."""
+def past_of(
+    place: Folder,
+    against: str,
+    kinds: frozenset[str] = frozenset(KINDS),
+    option: str = "--against",
+) -> Past:
+    """The data of a folder at `against`, which an option names. Ends the program with code 2 where
+    there are none.
+    """
     try:
         since = base(place.path, against)
         with before(place.path, since) as old:
             return Past(load(old, kinds), None if since == against else since)
     except RevisionError as error:
         key = f"usage.against_{error.why}"
-        fail(words()(key, against=against, reason=str(error)), code=2)
+        fail(words()(key, option=option, against=against, reason=str(error)), code=2)
 
 
 def unreadable(folder: str, against: str) -> Diagnostic:

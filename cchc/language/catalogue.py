@@ -16,6 +16,7 @@ SUBJECTS: dict[str, tuple[str, ...]] = {
     "common": ("decimal", "date", "month", "period", "verdict", "coverage", "kind", "excel"),
     "score": ("score", "voice"),
     "rank": ("rank",),
+    "compare": ("compare",),
     "explain": ("explain", "basis"),
     "rules": ("rule", "evidence", "formula", "expression", "rounding", "node"),
     "gaps": ("gaps", "target", "distance", "deadline"),

@@ -105,6 +105,10 @@ class Words:
         """Points with at least two decimals: −0,30."""
         return _points(value, self.decimal_comma)
 
+    def gain(self, value: Decimal) -> str:
+        """Points gained, with their sign: +0,30."""
+        return ("+" if value > 0 else "") + self.points(value)
+
     def fixed(self, value: Decimal, places: int) -> str:
         """A figure with so many decimals, no more and no fewer: a share is −0,055."""
         return number_text(value, places, self.decimal_comma).replace("-", MINUS)

@@ -174,6 +174,7 @@ CODES: dict[str, Code] = {
     "C620": _warning("body_absent"),
     "C621": _info("self_far"),
     "C622": _info("figures_same"),
+    "C623": _warning("remedy_count"),
     "C701": _error(
         *("document_missing", "document_folder", "document_device", "document_unreadable"),
         *("document_empty", "document_large", "document_broken", "document_lock"),

@@ -207,6 +207,11 @@ class Rulebook(DataFile):
     def _by_id(self) -> dict[str, Criterion]:
         return {criterion.id: criterion for criterion in reversed(self.criteria)}
 
+    @cached_property
+    def followers(self) -> Mapping[str, Criterion]:
+        """The criteria that say what they were in the rulebook before, by their former ids."""
+        return {c.was: c for c in reversed(self.criteria) if c.was is not None}
+
     def find(self, criterion: str) -> Criterion | None:
         """The criterion with this id, or None."""
         return self._by_id.get(criterion)

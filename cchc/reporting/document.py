@@ -17,6 +17,12 @@ class Fixed(NamedTuple):
     places: int
 
 
+class Gain(NamedTuple):
+    """Points gained, with their sign where they are any: +0,30."""
+
+    value: Decimal
+
+
 class Blank(NamedTuple):
     """A cell left empty for a person to fill in; `key` says what belongs there."""
 
@@ -52,7 +58,7 @@ class Formula(NamedTuple):
 
 ROW = "\1"
 """Stands for the number of a row; no text of a data file holds it."""
-Cell = str | int | Decimal | Rate | Fixed | date | Blank | Entry | Formula | None
+Cell = str | int | Decimal | Rate | Fixed | Gain | date | Blank | Entry | Formula | None
 """A value of a table: renderers write it in their own way (a number stays a number in Excel)."""
 
 TO_TYPE = (Blank, Entry, Formula)
@@ -159,6 +165,28 @@ class Chart(NamedTuple):
     told: str
 
 
+class SlopeLine(NamedTuple):
+    """A line from a figure on the left to one on the right, with its name, the figures as they are
+    written, and how it is meant.
+    """
+
+    label: str
+    ends: tuple[Decimal, Decimal]
+    said: tuple[str, str]
+    tone: Tone = ""
+
+
+class Slope(NamedTuple):
+    """A slope chart, where a format can draw one: two ends and the lines between them, whose higher
+    end is the better one. `told` says all of it in words.
+    """
+
+    title: str
+    ends: tuple[str, str]
+    lines: tuple[SlopeLine, ...]
+    told: str
+
+
 class Fields(NamedTuple):
     """Lines for a person to fill in, each with its label."""
 
@@ -173,7 +201,7 @@ class Signature(NamedTuple):
     day: str
 
 
-Block = Heading | Title | Text | Bullets | Facts | Table | Chart | Fields | Signature
+Block = Heading | Title | Text | Bullets | Facts | Table | Chart | Slope | Fields | Signature
 
 
 class Document(NamedTuple):
@@ -251,6 +279,8 @@ def cell_text(cell: Cell, words: Words) -> str:
     match cell:
         case Fixed(value, places):
             return words.fixed(value, places)
+        case Gain(value):
+            return words.gain(value)
         case Blank() | Entry() | Formula():
             return TO_FILL
         case _:

@@ -13,7 +13,18 @@ from typing import Any
 
 from cchc.language.words import Words
 from cchc.model.rate import Rate
-from cchc.reporting.document import ROW, Blank, Cell, Entry, Fixed, Formula, Table, cell_text, look
+from cchc.reporting.document import (
+    ROW,
+    Blank,
+    Cell,
+    Entry,
+    Fixed,
+    Formula,
+    Gain,
+    Table,
+    cell_text,
+    look,
+)
 
 LONGEST = 32_767
 """Characters that a cell of Excel holds."""
@@ -66,7 +77,7 @@ class Sight:
 
 
 def _format(cell: Cell, text: str, words: Words) -> tuple[tuple[str, str | int], ...]:
-    if isinstance(cell, Fixed | Decimal | int | Rate):
+    if isinstance(cell, Fixed | Gain | Decimal | int | Rate):
         return (("num_format", number_format(cell, text, words)),)
     if isinstance(cell, date):
         return (("num_format", words("excel.date")),)
@@ -103,7 +114,7 @@ def number_of(cell: Cell) -> Decimal | None:
     XlsxWriter writes a Decimal digit by digit, so no float comes between us and the file.
     """
     match cell:
-        case Fixed(value):
+        case Fixed(value) | Gain(value):
             return value
         case Decimal():
             return cell
@@ -126,6 +137,9 @@ def number_format(cell: Cell, text: str, words: Words) -> str:
         case Rate(percent):
             places = max(0, -int(percent.as_tuple().exponent))
             return f"{tongue}0{'.' * bool(places)}{'0' * places}%"
+        case Gain():
+            shown = f"0.{'0' * len(text.partition(words('decimal'))[2])}"
+            return f"{tongue}+{shown};{tongue}{MINUS}{shown};{tongue}{shown}"
         case _:
             return _with_places(tongue, len(text.partition(words("decimal"))[2]))
 

@@ -21,6 +21,7 @@ from cchc.reporting.document import (
     Heading,
     Part,
     Signature,
+    Slope,
     Table,
     Text,
     Title,
@@ -120,6 +121,9 @@ class Sheet:
                 self._table(block)
             case Chart():
                 self._chart(block)
+            case Slope(title, told=told):
+                self._block(Heading(title))
+                self._line(told)
             case Fields(labels) | Signature(labels):
                 self._fields(labels)
 

@@ -25,6 +25,7 @@ from cchc.reporting.document import (
     look,
 )
 from cchc.reporting.html_page import page
+from cchc.reporting.html_slope import slope_of
 
 OPEN = 3
 """Up to so many units are shown at once; more are closed until a reader opens one."""
@@ -79,6 +80,7 @@ def render(report: Report, words: Words) -> bytes:
         rows=Rows(words),
         inner=_inner,
         drawings=_drawings,
+        slope=slope_of,
         height=lambda lines: LINE * len(lines),
         bound=report.bound,
         fill=TO_FILL,

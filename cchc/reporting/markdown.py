@@ -16,6 +16,7 @@ from cchc.reporting.document import (
     Heading,
     Report,
     Signature,
+    Slope,
     Table,
     Text,
     Title,
@@ -50,7 +51,7 @@ def _block(block: Block, words: Words) -> Iterator[str]:
             yield f"# {escape(': '.join(part for part in (label, text) if part))}"
             if note:
                 yield f"\n*{escape(note)}*"
-        case Chart(told=told):
+        case Chart(told=told) | Slope(told=told):
             yield escape(told)
         case Fields(labels) | Signature(labels):
             yield from (f"- **{escape(label)}:** {TO_FILL}" for label in labels)

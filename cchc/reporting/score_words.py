@@ -61,4 +61,4 @@ def said(text: str, words: Words) -> str:
 
 def signed(points: Decimal, words: Words) -> str:
     """A gain with its sign: +0,30."""
-    return ("+" if points > 0 else "") + words.points(points)
+    return words.gain(points)

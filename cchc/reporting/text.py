@@ -19,6 +19,7 @@ from cchc.reporting.document import (
     Fields,
     Heading,
     Signature,
+    Slope,
     Table,
     TableRow,
     Text,
@@ -71,6 +72,8 @@ def layout(
                     yield Line("=" * max(map(len, lines)))
             case Text(text, tone):
                 yield from (Line(line, tone) for line in wrap(text, width))
+            case Slope(told=told):
+                yield from map(Line, wrap(told, width))
             case Bullets(items):
                 for item in items:
                     lines = wrap(item, width, initial_indent="  - ", subsequent_indent="    ")

@@ -16,6 +16,7 @@ from cchc.reporting.document import (
     Heading,
     Part,
     Signature,
+    Slope,
     Table,
     Text,
     Title,
@@ -24,6 +25,7 @@ from cchc.reporting.document import (
 from cchc.reporting.word_chart import charts_of, drawing
 from cchc.reporting.word_official import foot_xml, grounds_xml, head_xml, title_line
 from cchc.reporting.word_pieces import FIRST_LINE, around, gap, paragraph, plain, run_of, run_xml
+from cchc.reporting.word_slope import slopes_of
 from cchc.reporting.word_table import Room, fields_xml, signature_xml, table_xml
 
 ABOVE, BELOW = 200, 80
@@ -83,7 +85,7 @@ class Flow:
                 case Title():
                     captions = False  # it says what its table is
                     yield self._title(block)
-                case Chart():
+                case Chart() | Slope():
                     yield self._chart(block, room, captions)
                 case Table():
                     if captions:
@@ -147,10 +149,10 @@ class Flow:
         align = "left" if kind == "table" else "center"
         return around(inside, "Caption", align, keep=keep, level=1)
 
-    def _chart(self, chart: Chart, room: Room, captions: bool) -> str:
+    def _chart(self, chart: Chart | Slope, room: Room, captions: bool) -> str:
         """A chart, in as many drawings as its bars need, all under one caption."""
         written = [] if captions else [_heading(chart.title, 2, room)]
-        drawn = charts_of(chart, room)
+        drawn = charts_of(chart, room) if isinstance(chart, Chart) else slopes_of(chart)
         for xml, height in drawn:
             self.charts.append(xml)
             run = drawing(len(self.charts), chart, room.width, height)

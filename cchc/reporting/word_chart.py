@@ -7,7 +7,7 @@ from decimal import Decimal
 from xml.sax.saxutils import quoteattr
 
 from cchc.model.number import number_text
-from cchc.reporting.document import Bar, Chart, Tone
+from cchc.reporting.document import Bar, Chart, Slope, Tone
 from cchc.reporting.word_package import DECLARATION, Added
 from cchc.reporting.word_pieces import plain
 from cchc.reporting.word_table import Room
@@ -46,7 +46,7 @@ def charts_of(chart: Chart, room: Room) -> list[tuple[str, int]]:
     return found
 
 
-def drawing(number: int, chart: Chart, width: int, height: int) -> str:
+def drawing(number: int, chart: Chart | Slope, width: int, height: int) -> str:
     """The run that shows a part; what it says in words is its alternative text."""
     told = " ".join(chart.told.split())
     named = f"name={quoteattr(plain(chart.title))} descr={quoteattr(told)}"
@@ -85,13 +85,21 @@ def _chart(chart: Chart, bars: Sequence[Bar], most: Decimal) -> str:
         _series(i, name, tone, names, [bar.parts[i] for bar in bars])
         for i, (name, tone) in enumerate(chart.keys)
     )
-    legend = '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>'
+    plot = (
+        '<c:barChart><c:barDir val="bar"/><c:grouping val="stacked"/><c:varyColors val="0"/>'
+        f'{series}<c:gapWidth val="40"/><c:overlap val="100"/><c:axId val="1"/><c:axId val="2"/>'
+        f"</c:barChart>{_axes(most)}"
+    )
+    return framed(plot, "b" if len(chart.keys) > 1 else None)
+
+
+def framed(plot: str, legend: str | None) -> str:
+    """What is drawn, as a part of the file, with its legend on a side or without one."""
+    shown = f'<c:legend><c:legendPos val="{legend}"/><c:overlay val="0"/></c:legend>'
     return (
         f'{DECLARATION}<c:chartSpace xmlns:c="{DRAWING}/chart" xmlns:a="{DRAWING}/main">'
         '<c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/><c:plotArea><c:layout/>'
-        '<c:barChart><c:barDir val="bar"/><c:grouping val="stacked"/><c:varyColors val="0"/>'
-        f'{series}<c:gapWidth val="40"/><c:overlap val="100"/><c:axId val="1"/><c:axId val="2"/>'
-        f"</c:barChart>{_axes(most)}</c:plotArea>{legend if len(chart.keys) > 1 else ''}"
+        f"{plot}</c:plotArea>{shown if legend else ''}"
         '<c:plotVisOnly val="1"/></c:chart><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>'
         f'<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz="{LETTERS}"><a:solidFill>'
         '<a:srgbClr val="000000"/></a:solidFill><a:latin typeface="Times New Roman"/></a:defRPr>'

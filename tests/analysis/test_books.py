@@ -74,7 +74,8 @@ def case_of(case: dict[str, Any]) -> Case:
         {"criterion": name, "max_points": most[name], **_row(said)}
         for name, said in case["rows"].items()
     ]
-    scores = Appraisal.model_validate({**SCORES, "rows": rows})
+    said = {"rulebook": book.head.id, **case.get("scores", {}), "rows": rows}
+    scores = Appraisal.model_validate({**SCORES, **said})
     return joined(book, Sourced(scores, NOWHERE))
 
 

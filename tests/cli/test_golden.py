@@ -31,6 +31,10 @@ COMMANDS = {
         *("100", "rank", "--data", "example:766", "--period", "2026-08"),
         *("--format", "md", "--lang", "en"),
     ),
+    "compare.txt": (
+        *("100", "compare", "--bodies", "phường Thanh Miếu", "xã Hy Cương"),
+        *("--data", "example:766", "--period", "2026-08"),
+    ),
     "progress.txt": ("100", "progress", "--as-of", "14/02/2024"),
     "help.txt": ("100", "--help"),
     "help-score.txt": ("100", "score", "--help"),

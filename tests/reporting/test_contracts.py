@@ -17,6 +17,7 @@ CONTRACTS = {
         "gaps",
         "forecast",
         "progress",
+        "compare",
         "check",
         "diff",
     )
@@ -48,6 +49,7 @@ def test_the_schema_is_one(name: str) -> None:
         ("gaps", 60),
         ("forecast", 70),
         ("progress", 90),
+        ("compare", 80),
         ("check", 20),
         ("diff", 20),
     ],

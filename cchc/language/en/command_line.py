@@ -71,6 +71,16 @@ TEXT: dict[str, str] = {
     "command.diff.short": "Compare two rulebooks, a line for each change",
     "argument.old_book": "The old rulebook: a YAML file, a data folder, or example:NAME.",
     "argument.new_book": "The new rulebook, likewise.",
+    "command.compare": "Compare two sides, row by row: two periods, two bodies (--bodies), two "
+    "voices (--voices), or the data at a git revision and as they are (--rev): which losses are "
+    "remedied, what is due to figures, to rules, to rows new and gone; the parts add up to the "
+    "whole exactly.",
+    "command.compare.short": "Compare two periods, bodies or voices, row by row",
+    "metavar.left": "LEFT",
+    "metavar.right": "RIGHT",
+    "argument.left": "The left side: a period (2023); with --bodies a body; with --voices one of "
+    "self_assessed, appraised, claimed, recomputed.",
+    "argument.right": "The right side, likewise; + is more than the left.",
     "command.schema": "Print the JSON Schema of a kind of data file, for editors and other tools.",
     "command.schema.short": "Print the JSON Schema of a kind of data file",
     "option.datas": "Data folder; repeat it to check several (default: CCHC_DATA, then data/ "

@@ -90,6 +90,7 @@ TEXT: dict[str, str] = {
     "voice.appraised": "appraised points",
     "voice.recomputed": "points from the figures",
     "voice.self_assessed": "self-assessed points",
+    "voice.claimed": "claimed points",
     "voice.none": "no score",
     "voice.rows": "{voice} ({rows:row|rows})",
     "voice.forced": "{voices} – the file says score: from_evidence",

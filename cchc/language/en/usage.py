@@ -47,15 +47,15 @@ TEXT: dict[str, str] = {
     "apart",
     "usage.curve_form": "--curve prints JSON, so it goes without --format md",
     "usage.no_code": "no code begins with {code}; see docs/codes.md",
-    "usage.against_unknown": "--against {against}: neither a folder nor a git revision ({reason})",
-    "usage.against_shallow": "--against {against}: this git clone has only part of the history "
+    "usage.against_unknown": "{option} {against}: neither a folder nor a git revision ({reason})",
+    "usage.against_shallow": "{option} {against}: this git clone has only part of the history "
     "and lacks that revision or the commit at which the two parted; run git fetch --unshallow, or "
     "set fetch-depth: 0 for actions/checkout",
-    "usage.against_apart": "--against {against}: the git histories of the data and of that "
+    "usage.against_apart": "{option} {against}: the git histories of the data and of that "
     "revision have no commit in common; name a folder or another revision",
-    "usage.against_several": "--against {against}: the data and that revision have several latest "
+    "usage.against_several": "{option} {against}: the data and that revision have several latest "
     "commits in common; name one: {reason}",
-    "usage.against_both": "--against {against}: is both a folder and a git revision; write "
+    "usage.against_both": "{option} {against}: is both a folder and a git revision; write "
     "./{against} for the folder, or a full name such as refs/heads/{against}",
     "usage.note_of_nothing": "--require-note means something with --against alone: say against "
     "what",
@@ -70,6 +70,35 @@ TEXT: dict[str, str] = {
     "--brief and --body",
     "usage.rulebook_which": "one rulebook is needed; choose it by --year or --data "
     "(found: {files})",
+    "usage.compare_one": "--bodies, --voices, --rev: one pair at a time, choose one",
+    "usage.compare_rev_alone": "--rev is the left side already and the data as they are the "
+    "right one; leave the two names out",
+    "usage.compare_periods": "the two periods are named already; leave --period, --year out",
+    "usage.compare_bodies": "the two bodies are named already; leave --body out",
+    "usage.compare_two.periods": "two periods are compared, for example: cchc compare 2023 2024; "
+    "periods with scores: {names}{more}",
+    "usage.compare_two.bodies": "two bodies are compared: cchc compare --bodies “A” “B”; bodies "
+    "with scores: {names}{more}",
+    "usage.compare_two.voices": "two voices are compared: cchc compare --voices self_assessed "
+    "appraised; the data have: {names}{more}",
+    "usage.compare_same": "both sides are one ({name}); there is nothing to compare",
+    "usage.compare_when": "the two bodies have scores of two periods ({left}, {right}); add "
+    "--period",
+    "usage.compare_not_then": "at {revision}, {body} had no scores for {period}; there is "
+    "nothing to compare",
+    "usage.compare_silent": "no row has points of {voice}; the data have: {voices}",
+    "usage.compare_lengths": "{left} and {right} are not compared: periods of different lengths, "
+    "the points of a month or a quarter are not those of a year",
+    "usage.compare_rows": "{left} and {right} are not compared: one has all rows, the other the "
+    "deducted ones alone (rows_given: all, deducted)",
+    "usage.compare_coverage": "{left} and {right} are not compared: the rulebook of one is "
+    "complete, that of the other partial (coverage: complete, partial)",
+    "usage.compare_incomplete": "not compared: {side} has {count:criterion|criteria} without "
+    "points ({criteria}), the other side has all; add the points or figures of these rows first",
+    "usage.compare_unrelated": "not compared: no criterion of “{left}” is in “{right}” (the same "
+    "id and name, or was)",
+    "usage.compare_between": "it is unclear by which rulebook criteria went on between the two "
+    "periods; these begin in one year: {books}",
     "usage.diff_data": "--body, --period and --year choose the scores, so --data FOLDER is needed",
     "usage.diff_scored": "{body} is scored by {scored}, not {old}: name the rulebook of "
     "the scores first",

@@ -75,6 +75,15 @@ TEXT: dict[str, str] = {
     "command.diff.short": "So hai bộ tiêu chí, mỗi thay đổi một dòng",
     "argument.old_book": "Bộ tiêu chí cũ: tệp YAML, thư mục dữ liệu, hoặc example:TÊN.",
     "argument.new_book": "Bộ tiêu chí mới, cũng vậy.",
+    "command.compare": "So hai bên, từng dòng: hai kỳ, hai đơn vị (--bodies), hai loại điểm "
+    "(--voices), hoặc dữ liệu ở một bản git với hiện nay (--rev): dòng nào đã khắc phục, chênh "
+    "lệch do số liệu, do quy tắc hay do dòng mới và bỏ; các phần cộng lại đúng bằng tổng.",
+    "command.compare.short": "So hai kỳ, hai đơn vị, hai loại điểm, từng dòng",
+    "metavar.left": "TRÁI",
+    "metavar.right": "PHẢI",
+    "argument.left": "Bên trái: một kỳ (2023); với --bodies một đơn vị; với --voices một trong "
+    "self_assessed, appraised, claimed, recomputed.",
+    "argument.right": "Bên phải, cũng vậy; dấu + là hơn bên trái.",
     "command.schema": "In JSON Schema của một loại tệp dữ liệu, cho trình soạn thảo và công cụ "
     "khác.",
     "command.schema.short": "In JSON Schema của một loại tệp dữ liệu",

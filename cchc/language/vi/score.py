@@ -86,6 +86,7 @@ TEXT: dict[str, str] = {
     "voice.appraised": "điểm thẩm định",
     "voice.recomputed": "điểm tính từ số liệu",
     "voice.self_assessed": "điểm tự chấm",
+    "voice.claimed": "điểm giải trình",
     "voice.none": "chưa có điểm",
     "voice.rows": "{voice} ({rows} dòng)",
     "voice.forced": "{voices} – tệp ghi score: from_evidence",

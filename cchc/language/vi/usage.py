@@ -49,16 +49,16 @@ TEXT: dict[str, str] = {
     "từng lệnh",
     "usage.curve_form": "--curve in ra JSON nên không đi cùng --format md",
     "usage.no_code": "không có mã nào bắt đầu bằng {code}; xem docs/codes.md",
-    "usage.against_unknown": "--against {against}: không phải thư mục, cũng không phải bản git "
+    "usage.against_unknown": "{option} {against}: không phải thư mục, cũng không phải bản git "
     "({reason})",
-    "usage.against_shallow": "--against {against}: kho git này chỉ có một phần lịch sử, không có "
+    "usage.against_shallow": "{option} {against}: kho git này chỉ có một phần lịch sử, không có "
     "bản đó hoặc không rõ hai bên tách nhau từ đâu; chạy git fetch --unshallow, hoặc đặt "
     "fetch-depth: 0 ở actions/checkout",
-    "usage.against_apart": "--against {against}: lịch sử git của dữ liệu và của bản đó không có "
+    "usage.against_apart": "{option} {against}: lịch sử git của dữ liệu và của bản đó không có "
     "bản chung nào; chỉ ra một thư mục hoặc một bản khác",
-    "usage.against_several": "--against {against}: dữ liệu và bản đó có nhiều bản chung sau cùng; "
+    "usage.against_several": "{option} {against}: dữ liệu và bản đó có nhiều bản chung sau cùng; "
     "chỉ ra một: {reason}",
-    "usage.against_both": "--against {against}: vừa là thư mục vừa là một bản git; viết "
+    "usage.against_both": "{option} {against}: vừa là thư mục vừa là một bản git; viết "
     "./{against} cho thư mục, hoặc tên đầy đủ như refs/heads/{against}",
     "usage.note_of_nothing": "--require-note chỉ có nghĩa cùng --against: ghi so với bản nào",
     "usage.not_compared": "Chưa so với {against}: dữ liệu còn lỗi, hãy sửa trước.",
@@ -73,6 +73,34 @@ TEXT: dict[str, str] = {
     "--body",
     "usage.rulebook_which": "cần đúng một bộ tiêu chí; chọn bằng --year hoặc --data "
     "(đang có: {files})",
+    "usage.compare_one": "--bodies, --voices, --rev: mỗi lần so một cặp, chọn một",
+    "usage.compare_rev_alone": "--rev đã là bên trái, dữ liệu hiện nay là bên phải; bỏ hai tên đi",
+    "usage.compare_periods": "hai kỳ đã ghi ở hai bên; bỏ --period, --year",
+    "usage.compare_bodies": "hai đơn vị đã ghi ở hai bên; bỏ --body",
+    "usage.compare_two.periods": "cần hai kỳ để so, ví dụ: cchc compare 2023 2024; các kỳ có điểm: "
+    "{names}{more}",
+    "usage.compare_two.bodies": "cần hai đơn vị để so: cchc compare --bodies “A” “B”; đang có "
+    "điểm: {names}{more}",
+    "usage.compare_two.voices": "cần hai loại điểm để so: cchc compare --voices self_assessed "
+    "appraised; dữ liệu có: {names}{more}",
+    "usage.compare_same": "hai bên là một ({name}); không có gì để so",
+    "usage.compare_when": "hai đơn vị có điểm của hai kỳ khác nhau ({left}, {right}); thêm "
+    "--period",
+    "usage.compare_not_then": "ở bản {revision}, {body} chưa có điểm của {period}; không có gì "
+    "để so",
+    "usage.compare_silent": "không dòng nào có điểm {voice}; dữ liệu có: {voices}",
+    "usage.compare_lengths": "không so {left} với {right}: độ dài hai kỳ khác nhau, điểm của một "
+    "tháng hay một quý không phải điểm của một năm",
+    "usage.compare_rows": "không so {left} với {right}: một bên có mọi dòng, bên kia chỉ có dòng "
+    "bị trừ (rows_given: all, deducted)",
+    "usage.compare_coverage": "không so {left} với {right}: bộ tiêu chí của một bên đủ, của bên "
+    "kia mới có một phần (coverage: complete, partial)",
+    "usage.compare_incomplete": "không so được: {side} còn {count} tiêu chí chưa có điểm "
+    "({criteria}), bên kia đã đủ; bổ sung điểm hoặc số liệu của các dòng ấy trước",
+    "usage.compare_unrelated": "không so được: không tiêu chí nào của “{left}” có trong "
+    "“{right}” (cùng mã và tên, hoặc was)",
+    "usage.compare_between": "không rõ tiêu chí đi theo bộ nào giữa hai kỳ; các bộ cùng bắt đầu "
+    "một năm: {books}",
     "usage.diff_data": "--body, --period, --year chọn điểm để so, nên cần --data THƯ_MỤC",
     "usage.diff_scored": "{body} được chấm theo {scored}, không phải {old}: để bộ tiêu "
     "chí đã chấm ở trước",

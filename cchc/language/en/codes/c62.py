@@ -31,4 +31,17 @@ TEXT: dict[str, str] = {
     "C622.figures_same": "criterion {criterion}, block “{block}”: all {count} bodies have the "
     "same figure ({figure})",
     "C622.figures_same.help": "compare with the source; where it is right, acknowledge it",
+    "C623.title": "The remedied losses are not those that two periods show",
+    "C623.meaning": "A criterion with `scores_remedy` is scored by how many losses of the period "
+    "before are remedied. The scores of the two periods give one number, that part says another. "
+    "Rows that are undecided, or have no place any more, are counted either way.",
+    "C623.why": "The number becomes points; it has to be the one that the results of both "
+    "periods give.",
+    "C623.mend": "Run `cchc compare` with both periods to see which rows are remedied, and "
+    "correct the number. Where it is the council's own, write it under `acknowledged` with the "
+    "reason.",
+    "C623.remedy_count": "{criterion}: part {part} says {typed} losses remedied; against "
+    "{before}, {done} of {of} are",
+    "C623.remedy_count.help": "see each row: cchc compare {left} {right}; correct the number, or "
+    "acknowledge it",
 }

@@ -30,4 +30,15 @@ TEXT: dict[str, str] = {
     "C622.figures_same": "tiêu chí {criterion}, khối “{block}”: cả {count} đơn vị có cùng số liệu "
     "({figure})",
     "C622.figures_same.help": "đối chiếu với nguồn; đúng thì ghi vào acknowledged",
+    "C623.title": "Số nội dung đã khắc phục không khớp với so sánh hai kỳ",
+    "C623.meaning": "Tiêu chí có `scores_remedy` chấm theo số nội dung mất điểm kỳ trước đã khắc "
+    "phục. Điểm của hai kỳ cho một số, thành phần ấy ghi số khác. Dòng chưa rõ, hoặc kỳ này "
+    "không còn chấm, được tính cả hai cách.",
+    "C623.why": "Số này tính thành điểm; nó phải là số đếm được từ chính kết quả hai kỳ.",
+    "C623.mend": "Chạy `cchc compare` với hai kỳ để xem dòng nào đã khắc phục, rồi sửa số. Đúng "
+    "là số của hội đồng thì ghi vào `acknowledged` với lý do.",
+    "C623.remedy_count": "{criterion}: phần {part} ghi {typed} nội dung đã khắc phục; so với "
+    "{before}, {done}/{of} dòng đã hết mất điểm",
+    "C623.remedy_count.help": "xem từng dòng: cchc compare {left} {right}; sửa số đã ghi, hoặc "
+    "ghi vào acknowledged",
 }

@@ -1,0 +1,80 @@
+"""`cchc compare`: two periods, bodies, voices or revisions, row by row, with totals that balance."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from cchc.cli.options import (
+    Body,
+    Data,
+    Force,
+    Form,
+    Format,
+    Lang,
+    ReportFormat,
+    When,
+    Year,
+    argument,
+    option,
+)
+
+Left = Annotated[str | None, argument("metavar.left", "argument.left")]
+Right = Annotated[str | None, argument("metavar.right", "argument.right")]
+Bodies = Annotated[bool, option("--bodies", key="compare.option.bodies")]
+Voices = Annotated[bool, option("--voices", key="compare.option.voices")]
+Revision = Annotated[
+    str | None, option("--rev", metavar="metavar.against", key="compare.option.rev")
+]
+All = Annotated[bool, option("--all", key="compare.option.all")]
+Output = Annotated[
+    str | None, option("--output", "-o", metavar="metavar.document", key="compare.option.output")
+]
+As = Annotated[ReportFormat | None, option("--as", key="report.option.as")]
+
+
+def compare(
+    left: Left = None,
+    right: Right = None,
+    bodies: Bodies = False,
+    voices: Voices = False,
+    rev: Revision = None,
+    every: All = False,
+    body: Body = None,
+    period: When = None,
+    year: Year = None,
+    data: Data = None,
+    form: Form = Format.TABLE,
+    output: Output = None,
+    kind: As = None,
+    force: Force = False,
+    lang: Lang = None,
+) -> None:
+    """Exit 0; 1 for data that contradict each other; 2 for a wrong use, sides that do not stand on the
+    same ground, or a file that is there; 3 for data that cannot be read, those of before too.
+    """
+    from cchc.cli.data import Which
+    from cchc.cli.output import emit, emit_csv, show
+    from cchc.cli.saving import format_for, write
+    from cchc.cli.sides import Asked, comparison
+    from cchc.cli.speech import words
+
+    saved = format_for(output, kind, force) if output is not None else None
+    asked = Asked(left, right, bodies, voices, rev)
+    found = comparison(asked, Which(data, body, period, year))
+    if output is not None and saved is not None:
+        from cchc.reporting.compare_document import compare_report
+
+        write(compare_report(found, words(), every), output, saved, force)
+    elif form is Format.JSON:
+        from cchc.reporting.compare_json import compare_json
+        from cchc.reporting.plain_json import dumps
+
+        emit(dumps(compare_json(found)))
+    elif form.lines:
+        from cchc.reporting.compare_json import compare_csv
+
+        emit_csv(compare_csv(found), form)
+    else:
+        from cchc.reporting.compare_document import compare_document
+
+        show(compare_document(found, words(), every), markdown=form is Format.MD)
