@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from cchc.analysis.ahead import Ahead, ahead
 from cchc.analysis.aimed import Aimed, aimed
 from cchc.analysis.doing import Doing, doing
-from cchc.analysis.effect import effect_of
+from cchc.analysis.lost import Totals, row_by_row, whole
 from cchc.analysis.membership import members
 from cchc.analysis.readings import Unclear, readings
 from cchc.analysis.running import Running, running
@@ -34,18 +34,6 @@ class Other(NamedTuple):
 
     latest: Measurement
     running: Running
-
-
-class Totals(NamedTuple):
-    """What is lost, below 0: by the scores that the plan is about, if the year ended today (with what
-    the precision of the figures admits), with all targets met.
-    """
-
-    start: Decimal
-    now: Decimal
-    low: Decimal
-    high: Decimal
-    aimed: Decimal
 
 
 class Share(NamedTuple):
@@ -100,28 +88,14 @@ class Progress:
     @cached_property
     def totals(self) -> Totals:
         """What is lost; of a unit, in the rows that name it."""
-        effect = effect_of(self.card, self.ahead) if self.party is None else None
-        rows = [one for one in self.rows if one.counts and one.points is not None]
-        points = {row.then.id: row.points or ZERO for row in rows}
-        least, most = ({row.then.id: (row.ends or (ZERO, ZERO))[i] for row in rows} for i in (0, 1))
-        best = dict(points)
+        best = {one.then.id: one.points for one in self.rows}
         for aim in self.targets:
             row = aim.running
-            if row is not None and row.then.id in best and aim.aimed is not None:
-                best[row.then.id] = max(best[row.then.id], aim.aimed)
-        if effect is not None:
-            start = self.card.sums.deduction
-            as_it_was = {row.then.id: row.before for row in rows}
-            moved = (
-                {name: worth for name, worth in some.items() if worth != as_it_was[name]}
-                for some in (points, least, most, best)
-            )
-            found = [start + effect.gain(some) for some in moved]
-        else:
-            full = sum((row.full for row in rows), ZERO)
-            start = sum((row.before - row.most for row in rows if row.before is not None), ZERO)
-            found = [sum(some.values(), ZERO) - full for some in (points, least, most, best)]
-        return Totals(start, *found)
+            if row is not None and aim.aimed is not None:
+                best[row.then.id] = max(best[row.then.id] or aim.aimed, aim.aimed)
+        if self.party is None and self.ahead.book is self.card.rulebook:
+            return whole(self.card, self.rows, best)
+        return row_by_row(self.rows, best)
 
     @cached_property
     def shares(self) -> tuple[Share, ...]:

@@ -75,11 +75,12 @@ def evidence_of(
     parts = before.parts if before is not None else None
     evidence = None if parts is None else Evidence.model_construct(parts=dict(parts))
     for one in found:
-        evidence = _over(criterion, evidence, one)
+        evidence = over(criterion, evidence, one)
     return evidence if found else None
 
 
-def _over(criterion: Criterion, evidence: Evidence | None, one: Measurement) -> Evidence:
+def over(criterion: Criterion, evidence: Evidence | None, one: Measurement) -> Evidence:
+    """A figure in place of what it is a figure of, beside all else that is known."""
     parts, figures = dict(one.figure.parts or {}), dict(one.figure.figures or {})
     if one.part is not None and one.part in criterion.figures:
         written = as_value(one.figure)

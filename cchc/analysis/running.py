@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from cchc.analysis.ahead import Ahead, onward
 from cchc.analysis.following import following
 from cchc.analysis.lever import Lever, lever
-from cchc.analysis.readings import Readings, evidence_of, named_in
+from cchc.analysis.readings import Readings, evidence_of, named_in, over
 from cchc.analysis.row import ScoredRow
 from cchc.analysis.rows import facts_of
 from cchc.analysis.scorecard import Scorecard
@@ -85,6 +85,8 @@ class Running:
         """The least and the most that the precision of its figures admits."""
         if self.outcome is not None:
             return self.outcome.low, self.outcome.high
+        if self.scored is not None and self.then is self.scored.criterion:
+            return self.scored.ends
         return None if self.before is None else (self.before, self.before)
 
     @property
@@ -106,9 +108,10 @@ class Running:
 
     def readings(self, target: Target) -> tuple[tuple[Reading, Measurement], ...]:
         """The figures of the measure of a target, the earliest first."""
-        found = []
-        for i, one in enumerate(self.found, 1):
-            moved = self._lever(evidence_of(self.then, self.found[:i]), target)
+        found, evidence = [], None
+        for one in self.found:
+            evidence = over(self.then, evidence, one)
+            moved = self._lever(evidence, target)
             names = {target.part or ""} if moved is None else moved.names | {target.part}
             if not named_in(one).isdisjoint(names):
                 figure = one.figure if moved is None or moved.figure is None else moved.figure
@@ -136,7 +139,8 @@ def running(card: Scorecard, found: Ahead, known: Readings) -> tuple[Running, ..
     plan = card.plan
     ids = {row.criterion.id for row in card.rows if row.deduction < 0}
     ids.update(t.criterion for t in (plan.targets if plan else ()) if t.criterion)
-    own = {one.criterion: _of_old(one.criterion, card, found) for one in known.counted}
+    named = {one.criterion for one in known.counted}
+    own = {name: _of_old(name, card, found) for name in named}
     then = _Next(card.case.dataset, card.case.rulebook, card.case.scores, card.case.plan)
     made = []
     for name in sorted({*ids, *own.values()} - {None}, key=lambda one: id_order(str(one))):

@@ -8,7 +8,7 @@ from cchc.analysis.aimed import URGENT
 from cchc.analysis.progress import SOON, Progress
 from cchc.analysis.track import State
 from cchc.language.words import Words
-from cchc.reporting.ahead_words import rulebook_words
+from cchc.reporting.ahead_words import book_words, rulebook_words
 from cchc.reporting.document import (
     Block,
     Bullets,
@@ -85,8 +85,9 @@ def figures(found: Progress, words: Words) -> Iterator[tuple[str, Cell]]:
     """The figures that are looked for first."""
     totals, period = found.totals, found.card.case.period
     if found.rows:
+        key = "progress.start" if found.ahead.book is found.card.rulebook else "progress.then"
         unit = "" if found.party is None else ".unit"
-        yield words(f"progress.start{unit}", period=period), totals.start
+        yield words(key + unit, period=period, year=found.plan.year), totals.start
         now: Cell = totals.now
         if totals.low != totals.high:
             now = words("progress.between", now=totals.now, low=totals.low, high=totals.high)
@@ -119,7 +120,12 @@ def _notes(found: Progress, words: Words) -> Iterator[str]:
 def _grounds(found: Progress, words: Words) -> str:
     """By which rules points are told, and how rows without a figure are counted."""
     still = sum(not row.found for row in found.rows)
-    told = rulebook_words(found.card, found.ahead, words)
+    book = found.ahead.book
+    if book is found.card.rulebook:
+        told = rulebook_words(found.card, found.ahead, words)
+    else:
+        named = {"book": book_words(book, words), "period": found.card.case.period}
+        told = words("progress.book", year=found.plan.year, **named)
     kept = words("progress.kept", rows=still, period=found.card.case.period) if still else ""
     return f"{told} {kept}".strip()
 

@@ -6,6 +6,11 @@ TEXT: dict[str, str] = {
     "progress.title": "The plan of {year} up to {day} – {name}",
     "progress.start": "Points lost in {period}",
     "progress.start.unit": "Points lost in {period} in the rows of this unit",
+    "progress.then": "Figures of {period} by the rules of {year}",
+    "progress.then.unit": "Figures of {period} in the rows of this unit by the rules of {year}",
+    "progress.book": "Points are by the rulebook of {year}: {book}; a row that nothing in it "
+    "follows, or "
+    "whose figure it does not measure, keeps the rule of {period}.",
     "progress.now": "If the year ended on {day}",
     "progress.now.over": "The year {year} by the figures at hand",
     "progress.between": "{now} ({low} to {high}, as figures are rounded)",

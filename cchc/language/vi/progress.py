@@ -6,6 +6,11 @@ TEXT: dict[str, str] = {
     "progress.title": "Kế hoạch năm {year} đến ngày {day} – {name}",
     "progress.start": "Điểm mất {period}",
     "progress.start.unit": "Điểm mất {period} ở các dòng của đơn vị",
+    "progress.then": "Số liệu {period}, theo quy tắc năm {year}",
+    "progress.then.unit": "Số liệu {period} ở các dòng của đơn vị, theo quy tắc năm {year}",
+    "progress.book": "Điểm tính theo bộ tiêu chí của năm {year}: {book}; dòng mà bộ ấy không có "
+    "tiêu chí nối tiếp, "
+    "hoặc không đo bằng số liệu đang có, giữ quy tắc của {period}.",
     "progress.now": "Nếu năm kết thúc ngày {day}",
     "progress.now.over": "Năm {year} theo số liệu đã có",
     "progress.between": "{now} (từ {low} đến {high}, vì số liệu đã làm tròn)",
