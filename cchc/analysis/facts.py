@@ -10,7 +10,8 @@ from cchc.model.dataset import Case
 from cchc.model.expression import Ref, refs
 from cchc.model.rulebook import Criterion
 from cchc.model.units import Unit
-from cchc.scoring.evaluate import asked, named
+from cchc.scoring.evaluate import asked
+from cchc.scoring.figures import named
 from cchc.scoring.measuring import Known, Measure, exactly
 
 KINDS = frozenset(get_args(Unit.model_fields["kind"].annotation))

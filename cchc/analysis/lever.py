@@ -18,7 +18,8 @@ from cchc.model.rules import Rule, Scale, State
 from cchc.model.span import Span, least_to_round, round_to, round_units
 from cchc.model.value import Value
 from cchc.scoring.curve import FAR, Curve, Mark
-from cchc.scoring.evaluate import bounds, figure_of, formula, known, unmeasured
+from cchc.scoring.evaluate import bounds, formula, known, unmeasured
+from cchc.scoring.figures import figure_of
 from cchc.scoring.measuring import (
     Known,
     Measure,

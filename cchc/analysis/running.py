@@ -21,7 +21,8 @@ from cchc.model.dataset import Case
 from cchc.model.fields import id_order
 from cchc.model.plan import Target
 from cchc.model.rulebook import Criterion, Rulebook
-from cchc.scoring.evaluate import Outcome, decimal, evaluate, quantity, share
+from cchc.scoring.evaluate import Outcome, decimal, evaluate
+from cchc.scoring.figures import quantity, share
 from cchc.scoring.measuring import Known, Measure
 
 if TYPE_CHECKING:  # a run without figures should not pay for their models

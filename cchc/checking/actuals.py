@@ -20,7 +20,8 @@ from cchc.model.plan import Plan
 from cchc.model.rulebook import Criterion
 from cchc.model.source import Path, Source, Sourced
 from cchc.model.time_fields import WholeMonth
-from cchc.scoring.evaluate import measure, wanted_parts
+from cchc.scoring.evaluate import wanted_parts
+from cchc.scoring.figures import measure
 
 Given = Sourced[Actuals]
 

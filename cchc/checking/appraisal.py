@@ -19,11 +19,11 @@ from cchc.scoring.evaluate import (
     formula,
     instead,
     lacking,
-    measure,
     reach,
     unmeasured,
     wanted_parts,
 )
+from cchc.scoring.figures import measure
 from cchc.scoring.measuring import ONE, Known
 from cchc.scoring.tree import leaves
 

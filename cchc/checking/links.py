@@ -14,7 +14,7 @@ from cchc.model.plan import Plan, Target, Task
 from cchc.model.rate import Rate
 from cchc.model.said import percents
 from cchc.model.source import Path, Sourced
-from cchc.scoring.evaluate import share
+from cchc.scoring.figures import share
 
 Planned = Sourced[Plan]
 

@@ -18,7 +18,7 @@ from cchc.model.rate import Rate
 from cchc.model.rounding import Rounding
 from cchc.model.rulebook import Criterion
 from cchc.model.source import Path, Sourced
-from cchc.scoring.evaluate import share
+from cchc.scoring.figures import share
 
 Planned = Sourced[Plan]
 

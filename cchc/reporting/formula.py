@@ -38,7 +38,8 @@ from cchc.reporting.rule_words import (
     value_words,
     weight_words,
 )
-from cchc.scoring.evaluate import Outcome, figure_of, instead, known, measure, unmeasured
+from cchc.scoring.evaluate import Outcome, instead, known, unmeasured
+from cchc.scoring.figures import figure_of, measure
 from cchc.scoring.lines import band_at
 from cchc.scoring.measuring import Known, NoCasesError, nominals, value
 

@@ -16,7 +16,8 @@ from cchc.model.plan import Target
 from cchc.model.rounding import Rounding
 from cchc.model.rulebook import Criterion
 from cchc.scoring.curve import Mark
-from cchc.scoring.evaluate import evaluate, figure_of
+from cchc.scoring.evaluate import evaluate
+from cchc.scoring.figures import figure_of
 from tests.analysis.made import looked_at, only_row
 from tests.scoring.specs import MODES, SPECS
 from tests.scoring.test_properties import HUNDREDTH

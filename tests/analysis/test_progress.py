@@ -23,7 +23,7 @@ from cchc.model.dataset import Dataset
 from cchc.model.plan import Plan, Target
 from cchc.model.source import Sourced
 from cchc.reporting.progress_json import progress_json
-from cchc.scoring.evaluate import quantity, share
+from cchc.scoring.figures import quantity, share
 from tests.support import PLAN, model, shipped, text_of
 
 YEAR = date(2023, 12, 31)
