@@ -145,7 +145,7 @@ def _write(start: Start, folder: Path, source: str | None, force: bool) -> None:
     """Write the files into the folder, all or none, and say what is left to do."""
     from cchc.cli.data import Which, quoted
     from cchc.cli.output import complain, emit, tell
-    from cchc.cli.saving import make_way, save, unwritten
+    from cchc.cli.saving import into_folder, save
     from cchc.cli.speech import words
     from cchc.reading.folder import Folder as Place
     from cchc.reading.folder import shown
@@ -157,18 +157,9 @@ def _write(start: Start, folder: Path, source: str | None, force: bool) -> None:
         complain(render(read.findings, say)) if read.findings else None
         if not start.files:
             raise typer.Exit(2 if read.undecided else 3)
-    new = not folder.exists()
-    try:
-        folder.mkdir(exist_ok=True)
-    except OSError as error:
-        unwritten(shown(folder), error)
-    try:
-        files = [(folder / name, text.encode("utf-8")) for name, text in start.files]
-        make_way([file for file, _ in files], force)
+    files = [(folder / name, text.encode("utf-8")) for name, text in start.files]
+    with into_folder(folder, [file for file, _ in files], force):
         save(files, force)
-    finally:
-        if new and not any(folder.iterdir()):
-            folder.rmdir()
     todo = load(Place(folder, False)).dataset.todo
     again = Which(data=shown(folder)).again
     lines = [say("init.files", files=", ".join(name for name, _ in start.files))]

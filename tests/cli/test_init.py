@@ -84,6 +84,9 @@ def test_every_command_runs_on_a_folder_from_each_start(start: str, here: Path, 
         "diff": (("d/criteria.yaml", "d/criteria.yaml"),),
         "collect": ((".",),),
         "import": ((APPENDIX, "--dry-run"),),
+        "progress": (("--as-of", "2026-06-30"),),
+        "record": (("1.1=50%", "--as-of", "2026-06-30"),),
+        "calendar": (("-o", "lich.ics"),),
     }
     assert set(asked) == set(COMMANDS) - {"check", "init", "schema"}
     for command, arguments in ((name, each) for name, every in asked.items() for each in every):
