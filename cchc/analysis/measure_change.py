@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple
 from cchc.analysis.compared_rows import ComparedRow
 from cchc.analysis.row import ScoredRow
 from cchc.model.appraisal import Evidence, Figure, Voice
-from cchc.scoring.evaluate import named, quantity, share
+from cchc.scoring.figures import named, quantity, share
 
 Unit = Literal["percentage_points", "count", "number"]
 

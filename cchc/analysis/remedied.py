@@ -13,7 +13,7 @@ from cchc.analysis.scorecard import scorecard
 from cchc.model.appraisal import Figure
 from cchc.model.dataset import Case
 from cchc.model.error import Refusal
-from cchc.scoring.evaluate import figure_of, share
+from cchc.scoring.figures import figure_of, share
 
 
 class Answer(NamedTuple):

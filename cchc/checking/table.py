@@ -140,7 +140,7 @@ CHECKS: tuple[Check, ...] = (
     Check("rulebook.scored_once", Phase.SCORING, _books),
     Check("rulebook.rules", Phase.SCORING, _books),
     Check("rulebook.bands", Phase.SCORING, _books),
-    Check("rulebook.names", Phase.SCORING, _books),
+    Check("names.names", Phase.SCORING, _books),
     Check("nodes.grades", Phase.SCORING, _books),
     Check("rulebook.period", Phase.SCORING, _books),
     Check("ranking.ties", Phase.SCORING, _books),

@@ -64,6 +64,11 @@ class Fields:
         return None
 
 
+def labels(name: str) -> tuple[str, ...]:
+    """What is compared of a label, in every language."""
+    return tuple(names.key(Words(language)(name)) for language in LANGUAGES)
+
+
 def _belongs(name: str, text: str) -> bool:
     """True for what stands there even without a colon: a day, a number, a name."""
     if name == SENT:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
 from cchc.importing.grid import Cell
 from cchc.model.period import Period
+from cchc.model.printed import filled_in, mark
 from cchc.model.reply import Answer, Remark
 from cchc.model.source import Location
 
@@ -21,6 +22,16 @@ class Known(NamedTuple):
     since: date = date.min
     until: date = date.max
     own: bool = False
+
+
+def unprinted(text: str, keys: Iterable[tuple[str, ...]], printed: Container[str]) -> str:
+    """The lines of a text that were not printed at its place, found by any of some keys."""
+    lines = (
+        line
+        for line in text.split("\n")
+        if not any(mark(line, *key) in printed or filled_in(line, *key) in printed for key in keys)
+    )
+    return "\n".join(lines)
 
 
 class Entry(NamedTuple):

@@ -2,29 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Literal
 
 from cchc.importing.form_answers import DOTS, answers, points_at, says
 from cchc.importing.form_columns import Columns, Layout
-from cchc.importing.form_fields import SENT, Field, Fields, code_in, day, more_than_a_day
-from cchc.importing.form_parts import Draft, Entry, Known
+from cchc.importing.form_fields import SENT, Field, Fields, code_in, day, labels, more_than_a_day
+from cchc.importing.form_parts import Draft, Entry, Known, unprinted
 from cchc.importing.grid import QUOTED, Block, Cell, Grid, GridRow
-from cchc.language.words import LANGUAGES, Words
+from cchc.language.words import Words
 from cchc.model import names
 from cchc.model.body_form import CODE as OF_BODIES
 from cchc.model.codes import finding
 from cchc.model.diagnostic import Diagnostic
 from cchc.model.period import Period
-from cchc.model.printed import filled_in, mark
+from cchc.model.printed import mark
 from cchc.model.reply import Answer, Remark
 from cchc.model.source import Location
 
 LONGEST_FIELD = 80
+SYNTHESIS = ("collect.column.state", "collect.column.written")
+LABELS = ("form.label", "form.unit", "form.code", *SYNTHESIS)
 LEFT = ("cell_struck", "text_hidden")
 """What a person does not read as text of a cell."""
 
 Part = Literal["cause", "remedy"]
+Keys = tuple[tuple[str, ...], ...]
 
 
 class Reader:
@@ -38,14 +40,7 @@ class Reader:
         self.where, self.known = where, known
         self.words, self.findings = words, findings
         self.fields = Fields()
-        catalogues = [Words(language) for language in LANGUAGES]
-        self.label = {
-            name: tuple(names.key(catalogue(name)) for catalogue in catalogues)
-            for name in (
-                *("form.label", "form.unit", "form.code"),
-                *("collect.column.state", "collect.column.written"),
-            )
-        }
+        self.label = {name: labels(name) for name in LABELS}
         self.layout = Layout(known.printed)
         self.drafts: list[Draft] = []
         self.synthesis = False
@@ -110,8 +105,7 @@ class Reader:
     def _heads(self, row: GridRow, cells: tuple[Cell, ...], by_order: bool) -> bool:
         """Take a header row: from here on it says which column is which."""
         keys = {names.key(cell.line) for cell in cells}
-        own = (self.label[f"collect.column.{name}"] for name in ("state", "written"))
-        self.synthesis |= all(keys.intersection(labels) for labels in own)
+        self.synthesis |= all(keys.intersection(self.label[name]) for name in SYNTHESIS)
         known, due = self.columns is not None, self._due()
         columns = self.layout.header(row, by_order, known, due)
         if columns is None:
@@ -278,20 +272,10 @@ class Reader:
         """Keep what was not printed elsewhere: as a line, or in a row with this first cell."""
         self._keep(text, place, self.pending, (key,))
 
-    def _keep(
-        self, text: str, place: Location, found: list[Remark], keys: Iterable[tuple[str, ...]]
-    ) -> None:
+    def _keep(self, text: str, place: Location, found: list[Remark], keys: Keys) -> None:
         """Keep what the form did not print there: the lines of one place as one."""
         where = f"{place.file}:{place.line}" if place.line else place.file
-        printed = self.known.printed
-        lines = (
-            line
-            for line in text.split("\n")
-            if not any(
-                mark(line, *key) in printed or filled_in(line, *key) in printed for key in keys
-            )
-        )
-        kept = "\n".join(lines)
+        kept = unprinted(text, keys, self.known.printed)
         if not says(kept):
             return
         if found and found[-1].where == where:

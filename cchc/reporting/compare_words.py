@@ -10,7 +10,7 @@ from cchc.analysis.compared_rows import ComparedRow, State
 from cchc.analysis.measure_change import MeasureChange, figures, measure_changes
 from cchc.language.words import Words
 from cchc.model.span import round_to
-from cchc.reporting.formula import evidence_words
+from cchc.reporting.evidence_words import evidence_words
 from cchc.scoring.evaluate import decimal
 
 FINE = Decimal("0.01")

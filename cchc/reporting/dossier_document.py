@@ -20,8 +20,9 @@ from cchc.reporting.document import (
     Text,
     Title,
 )
+from cchc.reporting.evidence_words import evidence_words
 from cchc.reporting.explain_document import precision_words
-from cchc.reporting.formula import evidence_words, working
+from cchc.reporting.formula import working
 from cchc.reporting.official import annex_line, foot, grounds, letter_head
 from cchc.reporting.score_words import index_words, reference_words, signed
 

@@ -12,7 +12,8 @@ from cchc.model.appraisal import Evidence, Voice
 from cchc.model.rate import rate_of
 from cchc.model.rulebook import Criterion
 from cchc.reporting.document import Block, Document, Facts, Heading, Text, Tone
-from cchc.reporting.formula import evidence_words, working
+from cchc.reporting.evidence_words import evidence_words
+from cchc.reporting.formula import working
 from cchc.reporting.node_words import rounding_words
 from cchc.reporting.rule_words import rule_words
 from cchc.reporting.score_words import reference_words, said, signed

@@ -201,7 +201,7 @@ def _others(found: Progress, words: Words) -> tuple[Block, ...]:
     """The figures of what has no target."""
     if not found.others:
         return ()
-    from cchc.reporting.formula import evidence_words
+    from cchc.reporting.evidence_words import evidence_words
 
     rows = []
     for one in found.others:

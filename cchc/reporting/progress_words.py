@@ -40,7 +40,7 @@ def figure_of(found: Reading | None, one: Aimed, words: Words) -> str | None:
     """A figure of a target; None where there is none."""
     if found is None or found.figure is None or not found.figure.form:
         return None
-    from cchc.reporting.formula import figure_words
+    from cchc.reporting.evidence_words import figure_words
 
     row = one.running
     cases, rule = (row.then.cases, row.then.rule) if row is not None else (None, None)

@@ -7,7 +7,8 @@ from cchc.analysis.scorecard import Scorecard
 from cchc.language.words import Words
 from cchc.model.appraisal import Voice
 from cchc.reporting.document import Block, Bullets, Heading
-from cchc.reporting.formula import evidence_words, working
+from cchc.reporting.evidence_words import evidence_words
+from cchc.reporting.formula import working
 from cchc.reporting.score_words import reference_words, signed
 from cchc.reporting.voice_words import unscored_words
 

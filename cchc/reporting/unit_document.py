@@ -20,7 +20,7 @@ from cchc.reporting.document import (
     TableRow,
     Text,
 )
-from cchc.reporting.formula import figure_words
+from cchc.reporting.evidence_words import figure_words
 from cchc.reporting.gaps_words import (
     distance_words,
     due,

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from cchc.analysis.row import Verdict
-from cchc.checking.rulebook import circling
+from cchc.checking.names import circling
 from tests.analysis.test_books import card_of
 
 LONG = 300
