@@ -35,6 +35,9 @@ def evidence_typed(criterion: Criterion | None, part: str | None, text: str) -> 
             value = _written(said) if name in named else figure_typed(rules.get(name), said)
             found.setdefault(group, {})[name] = value
         return found
+    only = [name for name in rules if name is not None]
+    if part is None and None not in rules and len(only) == 1 and not named:
+        return {"parts": {only[0]: figure_typed(rules[only[0]], text)}}  # its only reading
     return figure_typed(rules.get(part), text)
 
 

@@ -5,7 +5,9 @@ nothing that it says already.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import Any, NamedTuple
 
 from pydantic import ValidationError
@@ -17,7 +19,7 @@ from cchc.language.words import Words
 from cchc.model.actuals import Actuals, Measurement, TaskState
 from cchc.model.appraisal import figure_said
 from cchc.model.error import Refusal
-from cchc.model.fields import Frozen, Plain
+from cchc.model.fields import Plain
 from cchc.model.source import Location, Path
 from cchc.reading.tree import Tree, parse
 
@@ -29,14 +31,15 @@ SAID = ("source", "document", "note")
 """What an item says beside its figure or state."""
 
 
-class Entry(NamedTuple):
+@dataclass(frozen=True)
+class Entry:
     """One item to record, as the file will say it, and where it was said."""
 
     section: str
     data: Mapping[str, Any]
     where: Location
 
-    @property
+    @cached_property
     def item(self) -> Measurement | TaskState:
         """The item. Raises `ValidationError`."""
         return MODELS[self.section].model_validate(dict(self.data))
@@ -73,52 +76,85 @@ def recorded(
     no place in it that leaves all the rest as it is.
     """
     tree = parse(content.decode("utf-8-sig"), "")
-    lists = {name: list((tree.data.get(name)) or ()) for name in MODELS}
-    before = {name: len(items) for name, items in lists.items()}
+    lists = {name: _Items(MODELS[name], tree.data.get(name)) for name in MODELS}
     changed: dict[tuple[str, int], dict[str, Any]] = {}
     done: list[Done] = []
     for entry in entries:
         items, item = lists[entry.section], entry.item
-        at = _same(items, item, correct)
+        of = {"what": what(item), "date": day_of(item)}
+        at = items.same(item, correct)
         if at is None and correct:
-            values = {"what": what(item), "date": day_of(item)}
-            return Refusal("record.nothing", {**values, "days": _days(items, item)})
-        if at is None:
-            items.append(dict(entry.data))
-            done.append(Done(entry, "added", (entry.section, len(items) - 1)))
-            continue
-        old = MODELS[entry.section].model_validate(items[at])
-        path: Path = (entry.section, at)
-        if _says(old, entry):
-            done.append(Done(entry, "there", path))
-        elif correct:
+            return Refusal("record.nothing", {**of, "days": items.days(item)})
+        old = None if at is None else items.read[at]
+        if at is not None and old is not None and _says(old, entry):
+            done.append(Done(entry, "there", (entry.section, at)))
+        elif at is not None and old is not None and correct:
             note = {"date": Plain(today.isoformat()), "note": before_words(old, words)}
             values = _otherwise(old, entry)
-            values["changes"] = [*(items[at].get("changes") or ()), note]
-            items[at] = {**items[at], **values}
-            if at < before[entry.section]:
+            values["changes"] = [*(items.data[at].get("changes") or ()), note]
+            items.put(at, {**items.data[at], **values})
+            if at < items.before:
                 changed.setdefault((entry.section, at), {}).update(values)
-            done.append(Done(entry, "corrected", path))
-        elif said(old) == said(item):
-            return Refusal(
-                "record.differs", {"what": what(item), "date": day_of(item), "figure": said(item)}
-            )
-        else:  # two of one day: the checks name both
-            items.append(dict(entry.data))
-            done.append(Done(entry, "added", (entry.section, len(items) - 1)))
-    new = _corrected(content, tree, changed, lists, before)
+            done.append(Done(entry, "corrected", (entry.section, at)))
+        elif old is not None and said(old) == said(item):
+            return Refusal("record.differs", {**of, "figure": said(item)})
+        else:  # where it is the second of its day, the checks name both
+            items.put(len(items.data), dict(entry.data))
+            done.append(Done(entry, "added", (entry.section, len(items.data) - 1)))
+    new = _corrected(content, tree, changed, lists)
     for name, items in lists.items():
-        if items[before[name] :]:
-            new = inserted(new, name, items[before[name] :])
+        if items.data[items.before :]:
+            new = inserted(new, name, items.data[items.before :])
     return Recorded(new, tuple(done))
+
+
+class _Items:
+    """The items of a list of the file, each found by what it is of and its day."""
+
+    def __init__(self, model: type[Measurement] | type[TaskState], data: Any) -> None:
+        self.model = model
+        self.data: list[dict[str, Any]] = []
+        self.read: list[Measurement | TaskState | None] = []
+        """None for an item in which something is still open."""
+        self._of: dict[str, list[int]] = {}
+        for one in data or ():
+            self.put(len(self.data), one)
+        self.before = len(self.data)
+
+    def put(self, at: int, data: dict[str, Any]) -> None:
+        """An item in its place, or behind the last."""
+        try:
+            item = self.model.model_validate(data)
+        except ValidationError:
+            item = None
+        self.data[at : at + 1] = [data]
+        self.read[at : at + 1] = [item]
+        known = self._of.setdefault("" if item is None else what(item), [])
+        known += [] if at in known else [at]
+
+    def same(self, item: Measurement | TaskState, correct: bool) -> int | None:
+        """The item that is of the same thing and day; a state that is put right may have been of
+        another day, where the task is said to be in that state once.
+        """
+        known = [(i, one) for i in self._of.get(what(item), ()) if (one := self.read[i])]
+        same = [i for i, one in known if day_of(one) == day_of(item)]
+        if not same and correct and isinstance(item, TaskState):
+            same = [i for i, one in known if said(one) == said(item)]
+            same = same if len(same) == 1 else []
+        equal = [i for i in same if said(self.read[i]) == said(item)]
+        return next(iter(equal or same), None)
+
+    def days(self, item: Measurement | TaskState) -> str:
+        """The days of what an item is of."""
+        known = (one for i in self._of.get(what(item), ()) if (one := self.read[i]))
+        return ", ".join(f"{day:%d/%m/%Y}" for day in sorted(set(map(day_of, known)))) or "–"
 
 
 def _corrected(
     content: bytes,
     tree: Tree,
     changed: Mapping[tuple[str, int], dict[str, Any]],
-    lists: Mapping[str, list[dict[str, Any]]],
-    before: Mapping[str, int],
+    lists: Mapping[str, _Items],
 ) -> bytes:
     """The file with other values in some items. Raises `UnprovenError`."""
     if not changed:
@@ -132,7 +168,7 @@ def _corrected(
     except (ValueError, IndexError):
         raise UnprovenError(str(next(iter(changed)))) from None
     again = parse(made, "")
-    wanted = {name: items[: before[name]] for name, items in lists.items() if name in tree.data}
+    wanted = {name: one.data[: one.before] for name, one in lists.items() if name in tree.data}
     if again.problems != tree.problems or again.data != {**tree.data, **wanted}:
         raise UnprovenError(str(next(iter(changed))))
     return mark + made.encode("utf-8")
@@ -144,30 +180,6 @@ def _pair(key: str, value: Any, indent: str) -> list[str]:
 
 def _item(value: Any, indent: str) -> list[str]:
     return list(item_lines(value, indent, ("", 0), lambda _: ()))
-
-
-def _same(items: Sequence[Any], item: Measurement | TaskState, correct: bool) -> int | None:
-    """The item of a file that is of the same thing and day; a state that is put right may have been
-    of another day, where the task is said to be in that state once.
-    """
-    known = [
-        (i, one) for i, data in enumerate(items) if (one := _read(type(item), data)) is not None
-    ]
-    same = [i for i, one in known if what(one) == what(item) and day_of(one) == day_of(item)]
-    if not same and correct and isinstance(item, TaskState):
-        same = [i for i, one in known if what(one) == what(item) and said(one) == said(item)]
-        same = same if len(same) == 1 else []
-    equal = [i for i in same if said(_read(type(item), items[i])) == said(item)]
-    return next(iter(equal or same), None)
-
-
-def _read(model: type[Frozen], data: Any) -> Measurement | TaskState | None:
-    """An item of a file; None for one in which something is still open."""
-    try:
-        found = model.model_validate(data)
-    except ValidationError:
-        return None
-    return found if isinstance(found, Measurement | TaskState) else None
 
 
 def _says(old: Measurement | TaskState, entry: Entry) -> bool:
@@ -185,12 +197,6 @@ def _otherwise(old: Measurement | TaskState, entry: Entry) -> dict[str, Any]:
     other |= {"evidence", "state"} if said(old) != said(new) else set()
     other |= {"as_of", "date"} if day_of(old) != day_of(new) else set()
     return {key: value for key, value in entry.data.items() if key in other}
-
-
-def _days(items: Sequence[Any], item: Measurement | TaskState) -> str:
-    known = (one for data in items if (one := _read(type(item), data)) is not None)
-    days = sorted({day_of(one) for one in known if what(one) == what(item)})
-    return ", ".join(f"{day:%d/%m/%Y}" for day in days) or "–"
 
 
 def what(item: Measurement | TaskState) -> str:

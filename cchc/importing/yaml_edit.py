@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
 from cchc.model.source import Path, Source
@@ -32,6 +32,9 @@ class Editor:
         self.lines = text.split("\n")
         self.source, self.data = source, data
         self.edits: list[Edit] = []
+        self._under: dict[Path, dict[str, tuple[int, int]]] = {}
+        for path, place in source.keys.items():
+            self._under.setdefault(path[:-1], {})[str(path[-1])] = place
 
     def text(self) -> str:
         """The file with all changes."""
@@ -47,7 +50,7 @@ class Editor:
         for an item that has no lines to itself.
         """
         start, end = self._item(path)
-        keys = self._keys(path)
+        keys = self._under.get(path, {})
         lines = [line for line, _ in keys.values()]
         if len(set(lines)) < len(lines) or "{" in self.lines[start].split("#")[0].split(":")[0]:
             whole = item({**self._value(path), **values}, self._indent(start))
@@ -85,17 +88,9 @@ class Editor:
     def _item(self, path: Path) -> tuple[int, int]:
         """The lines of an item: from its dash up to what comes after it."""
         start = self.source.values[path][0] - 1
-        nexts = (self.source.values.get((path[0], int(path[1]) + 1)), *self._sections())
+        nexts = (self.source.values.get((path[0], int(path[1]) + 1)), *self._under[()].values())
         after = [line - 1 for line, _ in filter(None, nexts) if line - 1 > start]
         return start, self._less(start, min(after, default=len(self.lines)))
-
-    def _sections(self) -> Iterator[tuple[int, int]]:
-        yield from (place for path, place in self.source.keys.items() if len(path) == 1)
-
-    def _keys(self, path: Path) -> dict[str, tuple[int, int]]:
-        depth = len(path) + 1
-        found = self.source.keys.items()
-        return {str(p[-1]): place for p, place in found if len(p) == depth and p[:-1] == path}
 
     def _said(self, at: int, made: list[str]) -> list[str]:
         """New lines with what a person remarked at the end of the old one."""
