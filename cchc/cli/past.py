@@ -1,16 +1,19 @@
-"""The data as they were: read from another folder or a git revision, or a clear end."""
+"""The data as they were: read from another folder, a data set that ships or a git revision, or a
+clear end.
+"""
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
+from cchc.cli.data import folder
 from cchc.cli.output import fail
 from cchc.cli.speech import words
 from cchc.model.codes import finding
 from cchc.model.diagnostic import Diagnostic
 from cchc.model.kinds import KINDS
 from cchc.model.source import Location
-from cchc.reading.folder import Folder
+from cchc.reading.folder import EXAMPLE, Folder
 from cchc.reading.load import Loaded, load
 from cchc.reading.revision import RevisionError, base, before
 
@@ -33,6 +36,8 @@ def past_of(
     """The data of a folder at `against`, which an option names. Ends the program with code 2 where
     there are none.
     """
+    if against.startswith(EXAMPLE):
+        return Past(load(folder(against), kinds), None)
     try:
         since = base(place.path, against)
         with before(place.path, since) as old:
