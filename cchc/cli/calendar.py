@@ -50,7 +50,7 @@ def calendar(
         fail(say("saving.office", kind="ics", command=office_command()), code=2)
     if output != SCREEN:
         make_way([file], force)
-    card = scored(Which(data, body, period, year), plan=True, planned=True)
+    card = scored(Which(data, body, period, year), plan=True, running=today().year)
     found = progress(card, today())
     if found is None:
         fail(say("calendar.no_plan", period=card.case.period, body=card.case.name), code=2)

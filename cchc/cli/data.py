@@ -13,7 +13,7 @@ from cchc.analysis.scorecard import Scorecard, scorecard
 from cchc.checking.run import blocking, scoring, unsound
 from cchc.cli.output import complain, fail
 from cchc.cli.speech import words
-from cchc.model.choice import choose, last_planned, party, period_asked
+from cchc.model.choice import choose, party, period_asked, planned
 from cchc.model.dataset import Case, Dataset
 from cchc.model.diagnostic import Diagnostic
 from cchc.model.error import DataError, Refusal
@@ -68,26 +68,26 @@ def quoted(value: str) -> str:
     return value if PLAIN.fullmatch(value) else f'"{value}"'
 
 
-def scored(which: Which, plan: bool = False, planned: bool = False) -> Scorecard:
-    """Read, check and score; `plan` where the result needs more than the scores, `planned` where it
-    is about a plan: of the latest period that has one, where none is asked for. Ends the program
-    with code 3 for files that cannot be read, 1 for data that contradict each other, 2 for a body or
-    a period that the folder does not have.
+def scored(which: Which, plan: bool = False, running: int | None = None) -> Scorecard:
+    """Read, check and score; `plan` where the result needs more than the scores. Where no period is
+    asked for, the latest; where a year is `running`, that whose plan is carried out in it. Ends the
+    program with code 3 for files that cannot be read, 1 for data that contradict each other, 2 for a
+    body or a period that the folder does not have.
     """
-    return scorecard(case_of(sound(which, plan), which.body, which.when, planned))
+    return scorecard(case_of(sound(which, plan), which.body, which.when, running))
 
 
 def case_of(
     dataset: Dataset,
     body: str | None,
     period: str | int | Period | None,
-    planned: bool = False,
+    running: int | None = None,
 ) -> Case:
     """The case of a body in a period, its rows checked. Ends the program as `scored` does."""
     try:
         case = answered(choose(dataset, body, period))
-        if planned and period is None:
-            case = last_planned(case)
+        if running is not None and period is None:
+            case = planned(case, running)
     except DataError as error:
         stop_at(error.findings, code=3)
         raise

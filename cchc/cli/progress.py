@@ -48,7 +48,7 @@ def progress(
     day = today() if as_of is None else answered(typed_day(as_of))
     if letter is not None and output is not None:
         fail(words()("usage.progress_one_way"), code=2)
-    card = scored(Which(data, body, period, year), plan=True, planned=True)
+    card = scored(Which(data, body, period, year), plan=True, running=day.year)
     found = progress_of(card, day)
     if found is None:
         fail(
@@ -78,7 +78,7 @@ def progress(
     else:
         from cchc.reporting.progress_document import progress_document
 
-        show(progress_document(found, words()), markdown=form is Format.MD)
+        show(progress_document(found, words(), screen=True), markdown=form is Format.MD)
     raise typer.Exit(1 if found.failing else 0)
 
 

@@ -38,14 +38,14 @@ def choose(dataset: Dataset, body: str | None, period: str | int | Period | None
     return dataset.take(max(there, key=lambda case: case.period))
 
 
-def last_planned(case: Case) -> Case:
-    """The case of the same body in the latest period that there is a plan about; itself where there
-    is none. Raises `DataError` as `choose` does.
+def planned(case: Case, year: int) -> Case:
+    """The case of the same body whose plan is carried out in a year: else in the latest before it, else
+    in the first after it; itself where there is no plan. Raises `DataError` as `choose` does.
     """
-    plans = (plan.content for plan in case.dataset.plans)
-    periods = sorted({plan.about for plan in plans if plan.body == case.body}, reverse=True)
-    found = (case.dataset.joined(case.body, period) for period in periods)
-    return case if case.plan is not None else next((one for one in found if one), case)
+    plans = [one.content for one in case.dataset.plans if one.content.body == case.body]
+    plans.sort(key=lambda plan: (plan.year > year, abs(plan.year - year)))
+    found = (case.dataset.joined(case.body, plan.about) for plan in plans)
+    return next((one for one in found if one is not None), case)
 
 
 def period_asked(period: str | int | Period | None) -> Period | Refusal | None:

@@ -51,12 +51,27 @@ def progress_part(found: Progress, words: Words) -> Part:
     )
 
 
-def progress_document(found: Progress, words: Words) -> Document:
-    """All that `cchc progress` shows."""
+def progress_document(found: Progress, words: Words, screen: bool = False) -> Document:
+    """All that `cchc progress` shows; of what to type next where it is on a `screen`."""
     case = found.card.case
     facts = Facts((data_fact(case.dataset, words), (words("gaps.plan"), found.plan.source)))
     title = Heading(title_words(found, words), level=1)
-    return Document((title, facts, *progress_blocks(found, words)))
+    typed = tuple(_next(found, words)) if screen else ()
+    return Document((title, facts, *progress_blocks(found, words), *typed))
+
+
+def _next(found: Progress, words: Words) -> Iterator[Text]:
+    """What could be typed next: a figure that is wanted, a task that is done, a unit alone."""
+    own, day = not found.card.case.dataset.shipped, f"{found.day:%d/%m/%Y}"
+    silent = [one.target.criterion for one in found.targets if one.state is not State.REACHED]
+    wanted = next((criterion for criterion in silent if criterion is not None), None)
+    if wanted is not None and own:
+        yield Text(words("progress.next.figure", criterion=wanted, day=day))
+    task = next((one.task.id for one in found.tasks if one.state == "open"), None)
+    if task is not None and own:
+        yield Text(words("progress.next.task", task=task, day=day))
+    if found.party is None and found.shares:
+        yield Text(words("progress.next.unit", unit=found.shares[0].name))
 
 
 def title_words(found: Progress, words: Words) -> str:
@@ -251,6 +266,5 @@ def _shares(found: Progress, words: Words) -> tuple[Block, ...]:
     blocks: tuple[Block, ...] = (
         Heading(words("progress.heading.units")),
         Table(columns, tuple(rows)),
-        Text(words("progress.next", unit=found.shares[0].name)),
     )
     return blocks if rows else ()

@@ -109,3 +109,15 @@ def test_reports_tell_it_where_the_year_has_figures(run: Run, folder: str) -> No
     (Path(folder) / "actuals.yaml").unlink()
     bare = run("report", "--data", folder, "-o", "-").out
     assert "Tiến độ" not in bare and "Đang vướng" not in bare and "(12 nhiệm vụ)" in bare
+
+
+@pytest.mark.slow
+def test_the_plan_is_that_of_the_year_of_the_day(run: Run) -> None:
+    asked = ("progress", "--data", "example:mot-nam", "--as-of")
+    autumn = run(*asked, "14/09/2024")
+    assert autumn.code == 1 and autumn.out.startswith("Kế hoạch năm 2024 đến ngày 14/09/2024 –")
+    assert "2.2 đang giảm, nay 57,0% (14/09/2024)" in flat(autumn.out)
+    assert "cchc record" not in autumn.out  # nobody writes into what ships
+    assert run(*asked, "14/09/2026").out.startswith("Kế hoạch năm 2025")
+    assert run(*asked, "14/09/2020").out.startswith("Kế hoạch năm 2024")
+    assert run(*asked, "14/09/2020", "--period", "2024").out.startswith("Kế hoạch năm 2025")

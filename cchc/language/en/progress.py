@@ -26,8 +26,7 @@ TEXT: dict[str, str] = {
     "progress.count.on_the_way": "{count} on the way",
     "progress.count.reached": "{count} reached",
     "progress.early": "This day is before the plan was issued.",
-    "progress.nothing": "There is no figure of {year} yet: add a file cchc/actuals/v1 to the "
-    "data folder.",
+    "progress.nothing": "There is no figure of {year} yet.",
     "progress.later": "{count:figure or state|figures or states} after {day} {count:|does|do} "
     "not count.",
     "progress.unclear": "{of} has several values on {day}: none of them counts; keep the right "
@@ -95,7 +94,9 @@ TEXT: dict[str, str] = {
     "progress.undated": "not said",
     "progress.no_letter": "No unit has a task or a target left: no letter is written.",
     "progress.bare": "{count:task has|tasks have} no deadline and no state: {tasks}.",
-    "progress.next": 'One unit alone: cchc progress --unit "{unit}"{again}',
+    "progress.next.figure": "Record a new figure: cchc record {criterion}=… --as-of {day}{again}",
+    "progress.next.task": "Record a task that is done: cchc record --task {task} --done {day}{again}",
+    "progress.next.unit": 'One unit alone: cchc progress --unit "{unit}"{again}',
     "progress.column.start": "Start",
     "progress.column.before": "{period}",
     "progress.column.now": "Latest",

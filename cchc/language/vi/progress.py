@@ -26,8 +26,7 @@ TEXT: dict[str, str] = {
     "progress.count.on_the_way": "{count} đúng tiến độ",
     "progress.count.reached": "{count} đạt",
     "progress.early": "Ngày này trước khi kế hoạch được ban hành.",
-    "progress.nothing": "Chưa có số liệu nào của năm {year}: thêm tệp cchc/actuals/v1 vào thư "
-    "mục dữ liệu.",
+    "progress.nothing": "Chưa có số liệu nào của năm {year}.",
     "progress.later": "Không tính {count} số liệu, trạng thái sau ngày {day}.",
     "progress.unclear": "{of} có nhiều giá trị khác nhau cùng ngày {day}: không giá trị nào được "
     "tính, "
@@ -60,9 +59,8 @@ TEXT: dict[str, str] = {
     "progress.task.late": ", trễ {days} ngày",
     "progress.task.undated": "không có hạn",
     "progress.task.left": "còn {days} ngày",
-    "progress.first.overdue": "{task} quá hạn {days} ngày ({who}): {summary}. Làm ngay; xong rồi "
-    "thì ghi "
-    "ngày xong.",
+    "progress.first.overdue": "{task} quá hạn {days} ngày ({who}): {summary}. Làm ngay, xong thì "
+    "báo ngày xong.",
     "progress.first.overdue.more": "Còn {count} nhiệm vụ quá hạn: {tasks}.",
     "progress.first.soon": "{task} còn {days} ngày ({who}): {summary}.",
     "progress.first.soon.more": "Còn {count} nhiệm vụ sắp đến hạn: {tasks}.",
@@ -94,7 +92,9 @@ TEXT: dict[str, str] = {
     "progress.undated": "chưa ghi",
     "progress.no_letter": "Không đơn vị nào còn nhiệm vụ hay chỉ tiêu: không ghi công văn nào.",
     "progress.bare": "{count} nhiệm vụ không có hạn và chưa ghi gì: {tasks}.",
-    "progress.next": 'Riêng một đơn vị: cchc progress --unit "{unit}"{again}',
+    "progress.next.figure": "Ghi số liệu mới: cchc record {criterion}=… --as-of {day}{again}",
+    "progress.next.task": "Ghi việc đã xong: cchc record --task {task} --done {day}{again}",
+    "progress.next.unit": 'Riêng một đơn vị: cchc progress --unit "{unit}"{again}',
     "progress.column.start": "Bắt đầu",
     "progress.column.before": "{period}",
     "progress.column.now": "Mới nhất",
