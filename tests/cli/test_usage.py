@@ -13,6 +13,7 @@ from tests.cli.conftest import Run
     ("arguments", "says"),
     [
         (("scoer",), "không có lệnh scoer; có phải ý bạn là score?"),
+        (("score", "--langg"), "không có tùy chọn --langg; có phải ý bạn là --lang?"),
         (("score", "--fromat", "json"), "không có tùy chọn --fromat; có phải ý bạn là --format?"),
         (
             ("score", "--format", "xml"),
