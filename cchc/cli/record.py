@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from cchc.cli.options import Body, Data, Lang, When, Year, argument, option
+from cchc.cli.options import Body, Data, Lang, argument, option
 
 Figures = Annotated[list[str] | None, argument("metavar.figures", "argument.figures")]
 AsOf = Annotated[str | None, option("--as-of", metavar="metavar.day", key="record.option.as_of")]
@@ -34,7 +34,11 @@ Page = Annotated[str | None, option("--page", metavar="metavar.words", key="reco
 Note = Annotated[str | None, option("--note", metavar="metavar.words", key="record.option.note")]
 Correct = Annotated[bool, option("--correct", key="record.option.correct")]
 From = Annotated[str | None, option("--from", metavar="metavar.document", key="record.option.from")]
-Sheet = Annotated[str | None, option("--sheet", metavar="metavar.sheet", key="import.sheet")]
+Sheet = Annotated[str | None, option("--sheet", metavar="metavar.sheet", key="record.option.sheet")]
+When = Annotated[
+    str | None, option("--period", metavar="metavar.period", key="record.option.period")
+]
+Year = Annotated[int | None, option("--year", metavar="metavar.year", key="record.option.year")]
 
 
 def record(

@@ -85,8 +85,8 @@ class _Joiner:
             if before is not scored.source:
                 values = {"body": scored.body, "period": key[1], "other": before.file}
                 self.tell("folder_scores", Location(scored.source.file), **values)
-        others = (*dataset.appraisals, *dataset.plans, *dataset.scenarios, *dataset.scores)
-        for each in others:
+        merged = {one.source.file for one in (*dataset.rulebooks, *dataset.units)}
+        for each in (file for file in dataset.files if file.source.file not in merged):
             self._copy(place, each.source.file)
         for table in dataset.tables:
             self._copy(place, table.lines.file)

@@ -36,8 +36,11 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_the_command_of_the_page_makes_one_data_set(run: Run, folder: Path) -> None:
     page = PAGE.read_text(encoding="utf-8")
     (command,) = re.findall(r"<!-- test: folders -->\n```console\ncchc (.*)\n```", page)
+    followed = "schema: cchc/actuals/v1\nbody: xa-mot\nyear: 2026\n"
+    (folder / "cac-xa" / "xa-mot" / "theo-doi.yaml").write_text(followed, encoding="utf-8")
     ran = run(*command.split())
-    assert (ran.code, ran.out) == (0, "Đã ghi ca-tinh: 2 đơn vị, 4 tệp.\n"), ran.err
+    assert (ran.code, ran.out) == (0, "Đã ghi ca-tinh: 2 đơn vị, 5 tệp.\n"), ran.err
+    assert (folder / "ca-tinh" / "xa-mot" / "theo-doi.yaml").read_text("utf-8") == followed
     ranked = run("rank", "--data", "ca-tinh", "--format", "csv")
     assert ranked.code == 0, ranked.err
     assert "xa-mot" in ranked.out

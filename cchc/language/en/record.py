@@ -19,6 +19,10 @@ TEXT: dict[str, str] = {
     "record.option.note": "A note, one sentence.",
     "record.option.correct": "Replace the figure (the state) that is there of that day; the "
     "old one is kept in changes with the day of the correction.",
+    "record.option.sheet": "The sheet to read with --from (Excel).",
+    "record.option.period": "Write to the file of this period: year 2024, quarter 2024-Q2 or month "
+    "2024-08 (by default the file that takes figures of that day, or that of the whole year).",
+    "record.option.year": "Write to the file of this year; as --period with a year.",
     "record.opening": "Figures of the running year. cchc record adds to the end of each list; "
     "it may be edited by hand.",
     "record.added": "Recorded {what}: {figure}, {date} ({place}).",

@@ -19,6 +19,10 @@ TEXT: dict[str, str] = {
     "record.option.note": "Lưu ý, một câu.",
     "record.option.correct": "Thay số liệu (trạng thái) đã ghi của ngày ấy; số cũ được giữ ở "
     "changes, có ngày sửa.",
+    "record.option.sheet": "Trang tính cần đọc, với --from (tệp Excel).",
+    "record.option.period": "Ghi vào tệp của kỳ này: năm 2024, quý 2024-Q2 hoặc tháng 2024-08 (mặc "
+    "định: tệp đã có số của ngày ấy, hoặc tệp của cả năm).",
+    "record.option.year": "Ghi vào tệp của năm này; như --period với một năm.",
     "record.opening": "Số liệu theo dõi trong năm. cchc record ghi thêm vào cuối mỗi danh "
     "sách; sửa tay cũng được.",
     "record.added": "Đã ghi {what}: {figure}, ngày {date} ({place}).",
