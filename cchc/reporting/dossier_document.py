@@ -88,13 +88,8 @@ def _rows(found: Dossier, words: Words) -> Iterator[Block]:
         )
         for one in found.pleas
     ]
-    total = (
-        None,
-        words("score.total", rows=len(found.pleas)),
-        *[None] * 6,
-        signed(found.stake, words),
-        None,
-    )
+    said = words("score.total", rows=len(found.pleas))
+    total = ("", said, *[""] * 6, signed(found.stake, words), "")
     yield Heading(words("dossier.heading.rows"))
     yield Table(columns, (*rows, TableRow(total, role="total")))
     unknown = [one.row.criterion.id for one in found.pleas if one.stake is None]
@@ -118,7 +113,7 @@ def _told(one: Plea, words: Words) -> Iterator[str]:
         yield words("dossier.rule", formula=formula)
     precision = precision_words(criterion, evidence, one.outcome, one.row.facts, words)
     if precision:
-        yield f"{precision}."
+        yield words("dossier.precision", precision=precision)
 
 
 def _bare(found: Dossier, words: Words) -> Iterator[Block]:

@@ -26,7 +26,8 @@ def test_the_sample(run: Run, tmp_path: Path) -> None:
         "100%. | Đơn vị nêu số liệu khác. ",
         "Số liệu: 100%. Theo quy tắc: 2 × 100% = 2,00. ",
         "| 665/BC-UBND ngày 15/12/2023 | 2,00 | +0,30 | …… |",
-        "25,05% là số đã làm tròn: tỷ lệ thật từ 25,045% đến dưới 25,055%, nên điểm từ 0,83 đến "
+        "Độ chính xác: 25,05% là số đã làm tròn: tỷ lệ thật từ 25,045% đến dưới 25,055%, nên điểm "
+        "từ 0,83 đến "
         "0,84. | – | 0,84 | +0,01 | …… |",
         "## Chưa nêu tài liệu kiểm chứng\n\n- 3.11.2 ",
     ):

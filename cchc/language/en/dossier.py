@@ -31,6 +31,7 @@ TEXT: dict[str, str] = {
     "dossier.said": "About: {what}.",
     "dossier.figure": "Figure: {figure}.",
     "dossier.rule": "By the rule: {formula}.",
+    "dossier.precision": "Precision: {precision}.",
     "dossier.unknown": "How many points {criteria} {criteria:is|are} worth is not known yet: the rule "
     "cannot score the figure given; not in the total.",
 }

@@ -31,6 +31,7 @@ TEXT: dict[str, str] = {
     "dossier.said": "Nội dung: {what}.",
     "dossier.figure": "Số liệu: {figure}.",
     "dossier.rule": "Theo quy tắc: {formula}.",
+    "dossier.precision": "Độ chính xác: {precision}.",
     "dossier.unknown": "Chưa biết thêm bao nhiêu điểm ở {criteria}: quy tắc chưa tính được số liệu nêu "
     "ra; không cộng vào tổng.",
 }
