@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from fractions import Fraction
 from functools import cached_property, partial
+from typing import Any
 
 from cchc.analysis.grading import best
 from cchc.analysis.in_tables import Look
@@ -106,7 +107,7 @@ class Bulk:
             withheld=(),
             areas=areas,
             rows=Rows(order.criteria, cells, self.read),
-            ties=tuple(self._tie(name, order, cells) for name in self.ties),
+            ties=tuple([self._tie(name, order, cells) for name in self.ties]),
             gap=None,
             unscored=(),
             over=over,
@@ -184,6 +185,10 @@ class _Areas(Mapping[str, Points]):
 
     def __getitem__(self, area: str) -> Points:
         return self._found[area]
+
+    def get(self, area: str, /, default: Any = None) -> Any:
+        """As of any mapping, in a step less: tables ask so of every body and area."""
+        return self._found.get(area, default)
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._found)

@@ -26,10 +26,13 @@ class InTables:
 
     def of(self, scored: Scored) -> Bulk | None:
         """The table of a body; None where it has none, or its rulebook is not here."""
-        table, book = scored.table, self.dataset.rulebook(scored.rulebook)
-        if table is None or book is None:
+        table = scored.table
+        if table is None:
             return None
         if id(table) not in self._tables:
+            book = self.dataset.rulebook(scored.rulebook)
+            if book is None:
+                return None
             from cchc.analysis.bulk import Bulk  # data without tables do without
 
             self._tables[id(table)] = Bulk(self.dataset, table, book, self.voice, self.look)

@@ -96,31 +96,28 @@ class Alike(dict[str, int]):
         self.same: dict[int, int] = {}
         """Each number once, so that they lie close together."""
         self.curve: Callable[[int, int], int | None] | None = None
-        self.at, self.empty = (layout.columns["count"], layout.columns["of"]), layout.width - 2
-        by_rule = heard.voice in FREE and min(self.at) >= 0
+        self.apart, self.width, self.empty = layout.apart, layout.width, layout.width - 2
+        self.count, self.of = layout.columns["count"], layout.columns["of"]
+        by_rule = heard.voice in FREE and min(self.count, self.of) >= 0
         if by_rule and plain.curve is not None and plain.scale is Scale.SHARE:
             self.curve = plain.curve.at
 
     def __missing__(self, said: str) -> int:
-        cells = said.split(self.layout.apart)
+        """Read a row: most are nothing but so many cases of so many."""
+        cells, points = said.split(self.apart), None
         try:
-            found = None if self.curve is None else self._cases(cells)
-            if found is None:
-                found = self._row(cells)
+            if (
+                self.curve is not None
+                and len(cells) == self.width
+                and (not self.empty or cells.count("") == self.empty)
+            ):
+                part, whole = WHOLES[cells[self.count]], WHOLES[cells[self.of]]
+                points = self.curve(part, whole) if part <= whole and whole else None
+            found = self._row(cells) if points is None else points + BY_RULE
         except NotPlainError:
             found = 0
         self[said] = found = self.same.setdefault(found, found)
         return found
-
-    def _cases(self, cells: list[str]) -> int | None:
-        """A row of nothing but so many cases of so many, as most are; None for any other."""
-        empty = self.empty
-        if len(cells) != empty + 2 or (empty and cells.count("") != empty) or self.curve is None:
-            return None
-        count, of = self.at
-        part, whole = WHOLES[cells[count]], WHOLES[cells[of]]
-        points = self.curve(part, whole) if part <= whole and whole else None
-        return None if points is None else points + BY_RULE
 
     def _row(self, cells: list[str]) -> int:
         layout, plain, at = self.layout, self.plain, self.layout.columns

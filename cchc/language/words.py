@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Any
 
 from cchc.language.catalogue import Catalogue
@@ -61,7 +61,7 @@ class Words:
         self.again = ""
         """What a command in a sentence repeats as `{again}`, to ask the same data."""
 
-    @property
+    @cached_property
     def decimal_comma(self) -> bool:
         """True where decimals stand after a comma: 0,5."""
         return self.text["decimal"] == ","
@@ -84,13 +84,13 @@ class Words:
         """A value as a person reads it: points with two decimals, rates as printed, dates."""
         if isinstance(value, str):  # as most are
             return value
+        if isinstance(value, Decimal):
+            return self.points(value)
         match value:
             case None:
                 return NONE
             case Period():
                 return self.period(value)
-            case Decimal():
-                return self.points(value)
             case (low, high):
                 ends = self.value(low), self.value(high)
                 return ends[0] if low == high else NONE.join(ends)

@@ -276,6 +276,8 @@ def look(cell: Cell) -> object:
 
 def cell_text(cell: Cell, words: Words) -> str:
     """A cell as a person reads it."""
+    if isinstance(cell, str | Decimal):  # as most are
+        return words.value(cell)
     match cell:
         case Fixed(value, places):
             return words.fixed(value, places)

@@ -62,7 +62,7 @@ def _cells(one: Ranked, shown: _Shown, areas: list[str], words: Words) -> tuple[
     standing, place, before = one.standing, one.place, one.before
     was = before.score if before else None
     changed = standing.index - was if was is not None and standing.index is not None else None
-    given = (standing.areas.get(area) for area in areas)
+    given = [standing.areas.get(area) for area in areas]
     return (
         place.place,
         *((words.value((place.best, place.worst)),) if shown.range else ()),
@@ -72,7 +72,7 @@ def _cells(one: Ranked, shown: _Shown, areas: list[str], words: Words) -> tuple[
         *((standing.points, standing.most) if shown.points else ()),
         *((changed, _signed(before)) if shown.before else ()),
         *((standing.over,) if shown.over else ()),
-        *(points.points if points else None for points in given),
+        *[points.points if points else None for points in given],
     )
 
 

@@ -116,9 +116,14 @@ def table_lines(table: Table, words: Words, width: int, whole: bool) -> Iterator
     header = [_cut(c.label, w, 0) for c, w in zip(columns, widths, strict=True)]
     yield from (Line(line, "heading") for line in _row(header, columns, widths))
     yield rule
+    pads = [str.rjust if column.numeric else str.ljust for column in columns]
     for row, cells in zip(table.rows, rows, strict=True):
         if row.role == "total":
             yield rule
+        text = GAP.join([pad(cell, w) for pad, cell, w in zip(pads, cells, widths, strict=True)])
+        if len(text) == len(rule.text) and text.isprintable():  # each cell fits, as most do
+            yield Line(text, _style(row))
+            continue
         stacks = [
             _cut(cell, w, 0 if whole else column.lines)
             for cell, column, w in zip(cells, columns, widths, strict=True)
