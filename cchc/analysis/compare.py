@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from enum import StrEnum
-from typing import NamedTuple
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple
 
 from cchc.analysis.balance import Parts, balance
 from cchc.analysis.compared_rows import ComparedRow, State, compared_rows
@@ -17,6 +18,12 @@ from cchc.model.error import Refusal
 from cchc.model.fields import id_order
 from cchc.model.rulebook import Area, Rulebook
 
+if TYPE_CHECKING:  # a run without a plan should not pay for its models
+    from datetime import date
+
+    from cchc.model.plan import Target
+
+NONE: Mapping[str, tuple[Target, ...]] = MappingProxyType({})
 NO_UNIT = ""
 """Stands for the party of rows that name no unit."""
 NAMED = 6
@@ -39,13 +46,16 @@ class Between(StrEnum):
 
 
 class Side(NamedTuple):
-    """A scorecard with whose points it counts (None: those that count in it), and the revision of the
-    data that it is of (None: as they are).
+    """A scorecard with whose points it counts (None: those that count in it), the revision of the data
+    that it is of (None: as they are), the day up to which the figures of a running year go (None: it
+    is scored), and the targets that are met in it, by criterion.
     """
 
     card: Scorecard
     voice: Voice | None = None
     revision: str | None = None
+    as_of: date | None = None
+    aims: Mapping[str, tuple[Target, ...]] = NONE
 
 
 class ComparedArea(NamedTuple):

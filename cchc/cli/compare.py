@@ -1,4 +1,4 @@
-"""`cchc compare`: two periods, bodies, voices or revisions, row by row, with totals that balance."""
+"""`cchc compare`: two periods, bodies, voices, revisions, or a plan and what came of it, row by row."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ Left = Annotated[str | None, argument("metavar.left", "argument.left")]
 Right = Annotated[str | None, argument("metavar.right", "argument.right")]
 Bodies = Annotated[bool, option("--bodies", key="compare.option.bodies")]
 Voices = Annotated[bool, option("--voices", key="compare.option.voices")]
+Plan = Annotated[bool, option("--plan", key="compare.option.plan")]
 Revision = Annotated[
     str | None, option("--rev", metavar="metavar.against", key="compare.option.rev")
 ]
@@ -37,6 +38,7 @@ def compare(
     right: Right = None,
     bodies: Bodies = False,
     voices: Voices = False,
+    plan: Plan = False,
     rev: Revision = None,
     every: All = False,
     body: Body = None,
@@ -59,7 +61,7 @@ def compare(
     from cchc.cli.speech import words
 
     saved = format_for(output, kind, force) if output is not None else None
-    asked = Asked(left, right, bodies, voices, rev)
+    asked = Asked(left, right, bodies, voices, plan, rev)
     found = comparison(asked, Which(data, body, period, year))
     if output is not None and saved is not None:
         from cchc.reporting.compare_document import compare_report

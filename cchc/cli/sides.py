@@ -15,6 +15,7 @@ from cchc.model.appraisal import Voice
 from cchc.model.choice import NAMED, choose
 from cchc.model.dataset import Case, Dataset
 from cchc.model.error import DataError, Refusal
+from cchc.model.period import Period
 
 
 class Asked(NamedTuple):
@@ -24,6 +25,7 @@ class Asked(NamedTuple):
     right: str | None
     bodies: bool
     voices: bool
+    plan: bool
     revision: str | None
 
 
@@ -32,9 +34,11 @@ def comparison(asked: Asked, which: Which) -> Comparison:
     data that contradict each other, 2 for sides that are not there or cannot be compared.
     """
     kind = _kind(asked, which)
-    dataset = sound(which)
+    dataset = sound(which, plan=kind is Between.PLAN)
     if kind is Between.REVISIONS:
         return answered(compared(kind, *_revisions(dataset, asked, which)))
+    if kind is Between.PLAN:
+        return answered(compared(kind, *_planned(dataset, which)))
     if asked.left is None or asked.right is None:
         _lacking(kind, dataset, asked.left, which)
     names = (asked.left, asked.right)
@@ -69,14 +73,16 @@ def _kind(asked: Asked, which: Which) -> Between:
     said = {
         Between.BODIES: asked.bodies,
         Between.VOICES: asked.voices,
+        Between.PLAN: asked.plan,
         Between.REVISIONS: asked.revision is not None,
     }
     kinds = [kind for kind, given in said.items() if given]
     if len(kinds) > 1:
         fail(words()("usage.compare_one"), code=2)
     kind = kinds[0] if kinds else Between.PERIODS
-    if kind is Between.REVISIONS and (asked.left, asked.right) != (None, None):
-        fail(words()("usage.compare_rev_alone"), code=2)
+    alone = {Between.REVISIONS: "rev", Between.PLAN: "plan"}.get(kind)
+    if alone is not None and (asked.left, asked.right) != (None, None):
+        fail(words()(f"usage.compare_{alone}_alone"), code=2)
     if kind is Between.PERIODS and which.when is not None:
         fail(words()("usage.compare_periods"), code=2)
     if kind is Between.BODIES and which.body is not None:
@@ -99,6 +105,17 @@ def _revisions(dataset: Dataset, asked: Asked, which: Which) -> tuple[Side, Side
         values = {"revision": revision, "body": case.name, "period": case.period}
         fail(words()("usage.compare_not_then", **values), code=2)
     return Side(scorecard(found), revision=revision), Side(scorecard(case))
+
+
+def _planned(dataset: Dataset, which: Which) -> tuple[Side, Side]:
+    """The targets of a plan, and what was achieved. Ends the program with 2 where there is neither."""
+    from cchc.analysis.planned import planned
+
+    case = case_of(dataset, which.body, which.when, planned=True)
+    later = Period(case.plan.content.year) if case.plan is not None else None
+    there = later in {one.period for one in dataset.scores_of(case.body)}
+    achieved = case_of(dataset, case.body, later) if there else None
+    return answered(planned(scorecard(case), achieved))
 
 
 def _voice(name: str | None) -> Voice:

@@ -77,7 +77,11 @@ def _sources(found: Comparison, words: Words) -> Iterator[tuple[str, str]]:
     """Both sides with whose points count, the rulebooks, the data."""
     for key, side in (("left", found.left), ("right", found.right)):
         told = [short_name(found, side, words)]
-        if found.kind is not Between.VOICES:
+        if side.aims:
+            told.append(words("compare.goal.told"))
+        elif side.as_of is not None:
+            told.append(words("compare.until.told"))
+        elif found.kind is not Between.VOICES:
             told.append(voice_fact(side.card, words)[1])
         yield words(f"compare.{key}"), "; ".join(told)
     books = [side.card.rulebook for side in (found.left, found.right)]
@@ -93,7 +97,7 @@ def _notes(found: Comparison, words: Words) -> Iterator[Text]:
     if found.deducted:
         yield Text(words("compare.note.deducted"))
     left, right = ({*side.card.voices} for side in (found.left, found.right))
-    if found.kind is not Between.VOICES and left != right:
+    if found.kind not in (Between.VOICES, Between.PLAN) and left != right:
         yield Text(words("compare.note.voices"), "warn")
     for name, ids in (
         ("uncounted", tuple(row.node.id for row in found.uncounted)),
@@ -164,11 +168,16 @@ def _index(found: Comparison, words: Words) -> str:
 def _rows(found: Comparison, words: Words, every: bool) -> Iterator[Block]:
     """The rows that differ (or all), and how many others there are."""
     silent = found.uncounted if found.kind is Between.VOICES else ()
-    shown = [row for row in found.rows if every or (row.differs and row not in silent)]
+    aims = found.left.aims
+    shown = [
+        row
+        for row in found.rows
+        if every or (row.differs and row not in silent) or row.node.id in aims
+    ]
     if shown:
         yield _table(found, shown, words)
-    counts = Counter(state_words(row, found.kind, words) for row in found.rows)
-    told = ", ".join(words("compare.count", rows=n, state=state) for state, n in counts.items())
+    counts = Counter(state_words(found, row, words) for row in found.rows)
+    told = "; ".join(words("compare.count", rows=n, state=state) for state, n in counts.items())
     yield Text(words("compare.counts", rows=len(found.rows), told=told))
     if len(shown) < len(found.rows):
         rest = len(found.rows) - len(shown)
@@ -197,7 +206,7 @@ def _table(found: Comparison, rows: list[ComparedRow], words: Words) -> Table:
         cells += [parts.right if row.after is not None else None]
         open_ = row.state is State.UNDECIDED and None in (row.before, row.after)
         cells += [None if open_ or not any(row.counts) else Gain(parts.change)]
-        cells += [state_words(row, found.kind, words)]
+        cells += [state_words(found, row, words)]
         cells += [measure] if any(measured) else []
         cells += [rule_text(row, words)] if ruled else []
         made.append(TableRow(tuple(cells), tone=TONES.get(row.state, "")))
@@ -225,7 +234,11 @@ def _units(found: Comparison, words: Words) -> Table:
 def _remedied(found: Comparison, words: Words) -> Iterator[Text]:
     """How many losses are gone, and the criterion that scores it."""
     told = found.remedied
-    if not told.of or not (found.kind.passes or found.kind is Between.PLAN):
+    if found.kind is Between.PLAN:
+        aimed = [row for row in found.rows if row.was is not None and row.was.id in found.left.aims]
+        met = [r for r in aimed if r.before and r.after and r.after.lost <= r.before.lost]
+        yield Text(words("compare.goal.met", done=len(met), of=len(aimed)))
+    if not told.of or not found.kind.passes:
         return
     yield Text(words("compare.remedied", done=told.done, of=told.of))
     if told.gone or told.undecided:

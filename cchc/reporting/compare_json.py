@@ -103,6 +103,7 @@ def _side(side: Side) -> dict[str, Any]:
         "voice": side.voice.value if side.voice is not None else None,
         "voices": {voice.value: rows for voice, rows in card.voices.items()},
         "revision": side.revision,
+        "as_of": None if side.as_of is None else side.as_of.isoformat(),
         "data": None if side.revision is not None else card.case.dataset.folder,
         "index": points(card.index),
         "index_scale": points(card.rulebook.head.index_scale),
@@ -158,6 +159,10 @@ def _row(found: Comparison, row: ComparedRow) -> dict[str, Any]:
         "rule": rule,
         "left_by_right_rule": None if row.ruled is None else points(decimal(row.ruled)),
         "counted": counted,
+        "targets": [
+            {"part": one.part, "bound": one.bound, "mark": str(one.written)}
+            for one in found.left.aims.get("" if row.was is None else row.was.id, ())
+        ],
         "measures": [
             {
                 "of": one.of,

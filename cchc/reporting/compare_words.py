@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 from fractions import Fraction
+from typing import TYPE_CHECKING
 
 from cchc.analysis.compare import Between, Comparison, Side
 from cchc.analysis.compared_rows import ComparedRow, State
@@ -11,7 +13,11 @@ from cchc.analysis.measure_change import MeasureChange, figures, measure_changes
 from cchc.language.words import Words
 from cchc.model.span import round_to
 from cchc.reporting.evidence_words import evidence_words
+from cchc.reporting.gaps_words import mark_text
 from cchc.scoring.evaluate import decimal
+
+if TYPE_CHECKING:
+    from cchc.model.plan import Target
 
 FINE = Decimal("0.01")
 
@@ -25,6 +31,10 @@ def short_name(found: Comparison, side: Side, words: Words) -> str:
             return words(f"voice.{side.voice.value}")
         case Between.REVISIONS:
             return words("compare.now") if side.revision is None else side.revision
+        case Between.PLAN if side.aims:
+            return words("compare.goal")
+        case Between.PLAN if side.as_of is not None:
+            return words("compare.until", day=side.as_of)
     return str(side.card.case.period)
 
 
@@ -36,12 +46,15 @@ def title(found: Comparison, words: Words) -> str:
     return words(f"compare.title.{found.kind.value}", **values)
 
 
-def state_words(row: ComparedRow, kind: Between, words: Words) -> str:
-    """What became of a row: of two bodies or voices the right is better or worse than the left."""
+def state_words(found: Comparison, row: ComparedRow, words: Words) -> str:
+    """What became of a row: of two bodies or voices the right is better or worse than the left, and what
+    was achieved than its target.
+    """
     if not any(row.counts) and row.state is State.SAME:
         return words("compare.state.none")
-    timed = kind.passes or kind is Between.PLAN
-    return words(f"compare.state.{'' if timed else 'beside.'}{row.state.value}")
+    way = "beside." if found.kind in (Between.BODIES, Between.VOICES) else ""
+    way = "plan." if row.was is not None and row.was.id in found.left.aims else way
+    return words(f"compare.state.{way}{row.state.value}")
 
 
 def rule_text(row: ComparedRow, words: Words) -> str:
@@ -63,6 +76,9 @@ def measure_text(found: Comparison, row: ComparedRow, words: Words) -> str:
     told = []
     for side, scored in ((found.left, row.left), (found.right, row.right)):
         given = figures(scored, side.voice)
+        if scored is not None and scored.criterion.id in side.aims:
+            told.append(aims_text(side.aims[scored.criterion.id], words))
+            continue
         told.append(
             ""
             if given is None or scored is None
@@ -81,6 +97,15 @@ def measure_text(found: Comparison, row: ComparedRow, words: Words) -> str:
     if len(changes) == 1 and (changes[0].of is None or len(changes) == 1):
         return words("compare.measure.change", text=text, change=change_text(changes[0], words))
     return text
+
+
+def aims_text(targets: Sequence[Target], words: Words) -> str:
+    """The marks of targets: `≥ 80%`; each with its part where there are several."""
+    marks = [mark_text(target, target.written, words) for target in targets]
+    if len(targets) == 1:
+        return marks[0]
+    pairs = zip(targets, marks, strict=True)
+    return "; ".join(words("evidence.part", name=t.part or "", figure=m) for t, m in pairs)
 
 
 def change_text(change: MeasureChange, words: Words) -> str:

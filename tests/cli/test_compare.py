@@ -7,6 +7,7 @@ import io
 import json
 import re
 from pathlib import Path
+from shutil import copytree
 from typing import Any
 from zipfile import ZipFile
 
@@ -15,6 +16,7 @@ import pytest
 from tests.cli.conftest import Run
 from tests.reporting.contract import Contract
 from tests.repository import begin, commit, git_alone
+from tests.support import DATA
 
 CONTRACT = Contract("compare")
 BOOK = """\
@@ -220,6 +222,47 @@ def test_two_bodies_of_a_table(run: Run) -> None:
     assert [row["change"] for row in rows] == [row["change"] or "" for row in found["rows"]]
 
 
+FIGURES = """\
+schema: cchc/actuals/v1
+body: huyen-vinh-linh
+year: 2024
+measurements:
+  - {criterion: "3.12.3", evidence: {rate: 62%}, as_of: 2024-06-10}
+  - {criterion: "3.11.1", evidence: {count: 50, of: 112}, as_of: 2024-06-10}
+  - {criterion: "3.12.1", evidence: {rate: 99%}, as_of: 2024-03-14}
+"""
+
+
+@pytest.mark.slow
+def test_a_plan_and_what_was_achieved(run: Run, tmp_path: Path) -> None:
+    place = tmp_path / "data"
+    copytree(DATA, place)
+    ran = run("compare", "--plan", "--data", str(place))
+    assert ran.code == 2 and "cchc record" in ran.err
+    (place / "actuals_2024.yaml").write_text(FIGURES, encoding="utf-8")
+    found = told(run, "--plan", "--data", str(place))
+    # as forecast says with all targets, and progress on that day
+    assert (found["totals"]["left"], found["totals"]["right"]) == ("-3.06", "-5.53")
+    assert (found["left"]["period"], found["right"]["as_of"]) == ("2024", "2024-06-10")
+    rows = {row["criterion"]: row for row in found["rows"]}
+    (target,) = rows["3.12.1"]["targets"]
+    assert (rows["3.12.1"]["state"], target["mark"]) == ("remedied", "80%")
+    assert (rows["3.11.1"]["state"], rows["3.11.1"]["change"]) == ("worse", "-0.35")
+    out = " ".join(run("compare", "--plan", "--data", str(place)).out.split())
+    assert "≥ 80% → 99%" in out and "1/8 dòng có chỉ tiêu" in out
+    assert "3.12.3" in out and "7 kém chỉ tiêu" in out and "khắc phục một phần" in out
+    scored = (place / "deductions_2023.yaml").read_text(encoding="utf-8")
+    scored = scored.replace("year: 2023", "year: 2024").replace(
+        "appraised: 1.70", "appraised: 1.80"
+    )
+    scored = scored.replace("deduction: -0.30\n    evidence: {rate: 85%}",
+                            "deduction: -0.20\n    evidence: {rate: 90%}")  # fmt: skip
+    scored = re.sub(r"(?s)acknowledged:.*?(?=rows:)", "", scored).replace("-6.07", "-5.97")
+    (place / "deductions_2024.yaml").write_text(scored, encoding="utf-8")
+    found = told(run, "--plan", "--year", "2023", "--data", str(place))
+    assert (found["totals"]["right"], found["right"]["as_of"]) == ("-5.97", None)
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
@@ -231,6 +274,8 @@ def test_two_bodies_of_a_table(run: Run) -> None:
         (("2023", "2024", "--year", "2023"), "--period"),
         (("--bodies", "--voices", "a", "b"), "chọn một"),
         (("--rev", "HEAD", "2023", "2024"), "--rev"),
+        (("--plan", "2023", "2024"), "--plan"),
+        (("--plan",), "2024"),
         (("--bodies", "xã"), "UBND xã Ví Dụ"),
         (("--bodies", "xa", "ấp"), "“ấp”"),
         (("--bodies", "xa", "UBND xã Ví Dụ"), "là một"),

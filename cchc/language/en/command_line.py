@@ -72,9 +72,9 @@ TEXT: dict[str, str] = {
     "argument.old_book": "The old rulebook: a YAML file, a data folder, or example:NAME.",
     "argument.new_book": "The new rulebook, likewise.",
     "command.compare": "Compare two sides, row by row: two periods, two bodies (--bodies), two "
-    "voices (--voices), or the data at a git revision and as they are (--rev): which losses are "
-    "remedied, what is due to figures, to rules, to rows new and gone; the parts add up to the "
-    "whole exactly.",
+    "voices (--voices), targets and what was achieved (--plan), or the data at a git revision "
+    "and as they are (--rev): which losses are remedied, what is due to figures, to rules, to "
+    "rows new and gone; the parts add up to the whole exactly.",
     "command.compare.short": "Compare two periods, bodies or voices, row by row",
     "metavar.left": "LEFT",
     "metavar.right": "RIGHT",

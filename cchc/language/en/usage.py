@@ -70,9 +70,13 @@ TEXT: dict[str, str] = {
     "--brief and --body",
     "usage.rulebook_which": "one rulebook is needed; choose it by --year or --data "
     "(found: {files})",
-    "usage.compare_one": "--bodies, --voices, --rev: one pair at a time, choose one",
+    "usage.compare_one": "--bodies, --voices, --plan, --rev: one pair at a time, choose one",
     "usage.compare_rev_alone": "--rev is the left side already and the data as they are the "
     "right one; leave the two names out",
+    "usage.compare_plan_alone": "--plan names both sides, targets and what was achieved; leave the two "
+    "names out",
+    "usage.compare_unachieved": "there is nothing of {year} to compare the targets with "
+    "({body}): neither scores nor figures; record some with cchc record",
     "usage.compare_periods": "the two periods are named already; leave --period, --year out",
     "usage.compare_bodies": "the two bodies are named already; leave --body out",
     "usage.compare_two.periods": "two periods are compared, for example: cchc compare 2023 2024; "

@@ -76,8 +76,9 @@ TEXT: dict[str, str] = {
     "argument.old_book": "Bộ tiêu chí cũ: tệp YAML, thư mục dữ liệu, hoặc example:TÊN.",
     "argument.new_book": "Bộ tiêu chí mới, cũng vậy.",
     "command.compare": "So hai bên, từng dòng: hai kỳ, hai đơn vị (--bodies), hai loại điểm "
-    "(--voices), hoặc dữ liệu ở một bản git với hiện nay (--rev): dòng nào đã khắc phục, chênh "
-    "lệch do số liệu, do quy tắc hay do dòng mới và bỏ; các phần cộng lại đúng bằng tổng.",
+    "(--voices), chỉ tiêu với kết quả (--plan), hoặc dữ liệu ở một bản git với hiện nay (--rev): "
+    "dòng nào đã khắc phục, chênh lệch do số liệu, do quy tắc hay do dòng mới và bỏ; các phần "
+    "cộng lại đúng bằng tổng.",
     "command.compare.short": "So hai kỳ, hai đơn vị, hai loại điểm, từng dòng",
     "metavar.left": "TRÁI",
     "metavar.right": "PHẢI",

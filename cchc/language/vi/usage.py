@@ -73,8 +73,11 @@ TEXT: dict[str, str] = {
     "--body",
     "usage.rulebook_which": "cần đúng một bộ tiêu chí; chọn bằng --year hoặc --data "
     "(đang có: {files})",
-    "usage.compare_one": "--bodies, --voices, --rev: mỗi lần so một cặp, chọn một",
+    "usage.compare_one": "--bodies, --voices, --plan, --rev: mỗi lần so một cặp, chọn một",
     "usage.compare_rev_alone": "--rev đã là bên trái, dữ liệu hiện nay là bên phải; bỏ hai tên đi",
+    "usage.compare_plan_alone": "--plan đã nói hai bên: chỉ tiêu và kết quả; bỏ hai tên đi",
+    "usage.compare_unachieved": "chưa có gì của năm {year} để so với chỉ tiêu ({body}): chưa có "
+    "điểm, cũng chưa có số liệu theo dõi; ghi số liệu bằng cchc record",
     "usage.compare_periods": "hai kỳ đã ghi ở hai bên; bỏ --period, --year",
     "usage.compare_bodies": "hai đơn vị đã ghi ở hai bên; bỏ --body",
     "usage.compare_two.periods": "cần hai kỳ để so, ví dụ: cchc compare 2023 2024; các kỳ có điểm: "
