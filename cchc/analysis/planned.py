@@ -22,6 +22,16 @@ from cchc.model.rulebook import Criterion
 from cchc.model.source import Sourced
 
 
+def latest(case: Case) -> int | None:
+    """The latest year of a plan of the body of which anything is achieved, else of any plan."""
+    dataset, body = case.dataset, case.body
+    years = {plan.content.year for plan in dataset.plans if plan.content.body == body}
+    told = [one.content for one in dataset.actuals if one.content.body == body]
+    known = {one.plan_year for one in told if one.measurements}
+    known |= {one.period.year for one in dataset.scores_of(body) if one.period.whole_year}
+    return max(years & known or years, default=None)
+
+
 def planned(card: Scorecard, later: Case | None) -> tuple[Side, Side] | Refusal:
     """The targets of the plan about a scorecard, and what was achieved: the scores of the plan's year
     where they are there (`later`), else the latest figures. Refused without a plan, and where nothing

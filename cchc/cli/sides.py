@@ -109,9 +109,10 @@ def _revisions(dataset: Dataset, asked: Asked, which: Which) -> tuple[Side, Side
 
 def _planned(dataset: Dataset, which: Which) -> tuple[Side, Side]:
     """The targets of a plan, and what was achieved. Ends the program with 2 where there is neither."""
-    from cchc.analysis.planned import planned
+    from cchc.analysis.planned import latest, planned
 
-    case = case_of(dataset, which.body, which.when, planned=True)
+    one = case_of(dataset, which.body, which.when)
+    case = case_of(dataset, one.body, which.when, running=latest(one))
     later = Period(case.plan.content.year) if case.plan is not None else None
     there = later in {one.period for one in dataset.scores_of(case.body)}
     achieved = case_of(dataset, case.body, later) if there else None
