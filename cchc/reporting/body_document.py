@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from fractions import Fraction
 from typing import Literal
 
 from cchc.analysis.body_lines import BodyLines, lines_of
 from cchc.language.words import Words
-from cchc.model.body_form import COLUMNS, Line, listed, scores_code
+from cchc.model.body_form import COLUMNS, Line, scores_code
 from cchc.model.expression import Ref
 from cchc.model.rulebook import Criterion
-from cchc.model.rules import Scale
 from cchc.reporting.cell_formula import Sheeted, points_formula
-from cchc.reporting.cell_inputs import Cases, Input, Number, Option
+from cchc.reporting.cell_inputs import Input
 from cchc.reporting.document import (
     ROW,
     Block,
@@ -32,6 +30,7 @@ from cchc.reporting.document import (
     Text,
     Title,
 )
+from cchc.reporting.figure_cells import LARGE, asked, entries, hint, inputs
 from cchc.reporting.form_document import fields
 from cchc.reporting.form_text import marked
 from cchc.reporting.formats import SHEETS
@@ -47,12 +46,6 @@ NUMERIC = ("most", "value", "of", "rate", "points")
 WRITTEN = {"document": 18, "section": 5, "page": 5, "note": 24}
 """The columns of evidence, with the characters that each has room for."""
 LEAST = {"name": 20, "how": 22, "figure": 14, "document": 12, "note": 14}
-PLACES = 4
-"""Decimals of a named figure that a formula takes: those of a printed rate."""
-LARGE = 10**9
-"""What a count may go up to where no formula asks for less."""
-EXCEEDING = 10
-"""A rate that may pass 100% may go up to so many times that."""
 Cells = dict[str, Cell]
 """The cells of a line by their columns."""
 Role = Literal["body", "group"]
@@ -148,57 +141,31 @@ class BodyForms:
         self, criterion: Criterion, lines: BodyLines, used: Sequence[str]
     ) -> Iterator[Cells]:
         """The lines of a criterion: its points where a sheet calculates them, else to be typed."""
-        every = lines_of(criterion)
+        words, every = self.words, lines_of(criterion)
         made = self._formula(criterion, lines, every, used) if self.sheet else None
         for line in every:
             cells: Cells = {"code": line.criterion}
             if line.first:
                 least, most = reach(criterion)
-                points = Entry("number", (), least, most, self._hint("points", least, most))
+                points = Entry("number", (), least, most, hint("points", least, most, words))
                 how = self._how(criterion, lines)
                 if self.sheet and made is None:
-                    how = f"{how}. {self.words('body.typed')}"
+                    how = f"{how}. {words('body.typed')}"
                 cells |= {"name": line.name, "most": line.most, "how": how}
                 cells["points"] = points if made is None else Formula(made.text)
                 cells |= {name: Entry("text", room=room) for name, room in WRITTEN.items()}
                 if line.apart:
-                    cells["apart"] = Entry("choice", (self.words("body.x"),))
+                    cells["apart"] = Entry("choice", (words("body.x"),))
             if line.measured:
                 cells |= self._figure(line, made.limit if made else LARGE)
             yield cells
 
     def _figure(self, line: Line, limit: int) -> Cells:
         """What is asked, and the cells for it."""
-        words, named = self.words, bool(line.figure)
-        told = line.label
-        kind = "flag" if line.flag else "named" if named else str(line.scale and line.scale.value)
-        if not told or not named:
-            asked = words(f"body.figure.{kind}")
-            told = f"{told}: {asked}" if told else asked
-        cells: Cells = {"figure": told}
-        most = Decimal(limit)
+        told: Cells = {"figure": asked(line, self.words)}
         if not self.sheet:
-            return {**cells, "value": Entry("text", room=12)}
-        if line.scale is Scale.SHARE:
-            full = Decimal(EXCEEDING if line.exceed else 1)
-            whole = Entry("whole", (), Decimal(0), most, self._hint("whole", Decimal(0), most))
-            hint = self._hint("rate", Decimal(0), 100 * full)
-            rate = Entry("rate", (), Decimal(0), full, hint)
-            return {**cells, "value": whole, "of": whole, "rate": rate}
-        if line.flag or line.scale in (Scale.MET, Scale.RANK):
-            choices = self._choices(line)
-            return {**cells, "value": Entry("choice", choices, hint=words("body.hint.choice"))}
-        if line.scale is Scale.COUNT:
-            hint = self._hint("whole", Decimal(0), most)
-            return {**cells, "value": Entry("whole", (), Decimal(0), most, hint)}
-        least = -most if named else Decimal(0)
-        hint = self._hint("number", least, most)
-        return {**cells, "value": Entry("number", (), least, most, hint)}
-
-    def _choices(self, line: Line) -> tuple[str, ...]:
-        if line.scale is Scale.RANK:
-            return listed([name for _, name in line.choices])
-        return (self.words("body.met.yes"), self.words("body.met.no"))
+            return {**told, "value": Entry("text", room=12)}
+        return {**told, **entries(line, limit, self.words)}
 
     def _formula(
         self, criterion: Criterion, lines: BodyLines, every: tuple[Line, ...], used: Sequence[str]
@@ -210,30 +177,11 @@ class BodyForms:
         key = lines.book.head.id, criterion.id, tuple(known.items())
         if key not in self._made:
             letters = {name: chr(ord("A") + i) for i, name in enumerate(used)}
-            inputs: dict[Ref, Input] = dict(known)
-            for i, line in enumerate(every):
-                if line.measured:
-                    ref = Ref("figure", line.figure) if line.figure else Ref("own", line.part)
-                    inputs[ref] = self._input(line, letters, ROW * (i + 1))
+            given: dict[Ref, Input] = {**known, **dict(inputs(every, letters, self.words))}
             apart = f"{letters['apart']}{ROW}" if every[0].apart else ""
             rounding = lines.book.head.rounding
-            self._made[key] = points_formula(criterion, rounding, inputs, apart)
+            self._made[key] = points_formula(criterion, rounding, given, apart)
         return self._made[key]
-
-    def _input(self, line: Line, letters: dict[str, str], row: str) -> Input:
-        value, of, rate = (f"{letters[name]}{row}" for name in ("value", "of", "rate"))
-        if line.scale is Scale.SHARE:
-            return Cases(value, of, rate, EXCEEDING if line.exceed else 1)
-        if line.scale is Scale.RANK:
-            worth = range(len(line.choices) - 1, -1, -1)  # the measure is the rank from the worst
-            pairs = zip(self._choices(line), map(Fraction, worth), strict=True)
-            return Option(value, tuple(pairs))
-        if line.flag or line.scale is Scale.MET:
-            yes, no = self._choices(line)
-            return Option(value, ((yes, Fraction(1)), (no, Fraction(0))))
-        if line.scale is Scale.COUNT:
-            return Number(value)
-        return Number(value, PLACES if line.figure else 2, signed=bool(line.figure))
 
     def _how(self, criterion: Criterion, lines: BodyLines) -> str:
         """How a criterion is scored, in words, and what holds where there is nothing to score."""
@@ -249,10 +197,6 @@ class BodyForms:
                 told += [words(f"body.{name}.{held}")] if held is not None else []
             self._told[key] = "; ".join(told)
         return self._told[key]
-
-    def _hint(self, kind: str, least: Decimal, most: Decimal) -> str:
-        number = self.words.number
-        return self.words(f"body.hint.{kind}", least=number(least), most=number(most))
 
     def _total(self, lines: BodyLines, used: Sequence[str]) -> tuple[Cell, ...]:
         """The sums of the maxima and of the points."""

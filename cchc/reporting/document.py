@@ -31,7 +31,7 @@ class Blank(NamedTuple):
 
 class Entry(NamedTuple):
     """A cell for what a person types, of a kind, between two ends or as one of some words; `hint` says
-    so to whoever types something else.
+    so to whoever types something else. `value` stands in it to begin with, `name` is that of the cell.
     """
 
     kind: Literal["whole", "number", "rate", "choice", "text"]
@@ -40,6 +40,8 @@ class Entry(NamedTuple):
     most: Decimal | None = None
     hint: str = ""
     room: int = 7
+    value: Decimal | str | None = None
+    name: str = ""
 
     @property
     def width(self) -> int:
@@ -49,16 +51,26 @@ class Entry(NamedTuple):
 
 class Formula(NamedTuple):
     """A cell that a spreadsheet calculates: its text, in which `ROW` stands for the number of the row
-    (twice for that of the next), and what it comes to now. Elsewhere it is a cell to fill in.
+    (twice for that of the next), what it comes to now, the name of the cell, how many decimals it
+    shows. Elsewhere it is a cell to fill in.
     """
 
     text: str
-    value: Decimal | None = None
+    value: Decimal | str | None = None
+    name: str = ""
+    places: int = 2
+
+
+class Linked(NamedTuple):
+    """A value that a spreadsheet takes from where it is calculated: the value now, and the formula."""
+
+    cell: Decimal | Rate | Fixed
+    text: str
 
 
 ROW = "\1"
 """Stands for the number of a row; no text of a data file holds it."""
-Cell = str | int | Decimal | Rate | Fixed | Gain | date | Blank | Entry | Formula | None
+Cell = str | int | Decimal | Rate | Fixed | Gain | date | Blank | Entry | Formula | Linked | None
 """A value of a table: renderers write it in their own way (a number stays a number in Excel)."""
 
 TO_TYPE = (Blank, Entry, Formula)
@@ -285,5 +297,7 @@ def cell_text(cell: Cell, words: Words) -> str:
             return words.gain(value)
         case Blank() | Entry() | Formula():
             return TO_FILL
+        case Linked(inner):
+            return cell_text(inner, words)
         case _:
             return words.value(cell)

@@ -21,6 +21,7 @@ from cchc.reporting.document import (
     Fixed,
     Formula,
     Gain,
+    Linked,
     Table,
     cell_text,
     look,
@@ -51,7 +52,6 @@ TO_TYPE_IN = (("bg_color", "#FFF8DC"), ("locked", 0))
 TO_FILL_IN = (*TEXT, *TO_TYPE_IN)
 NUMBERS = {"whole": "#,##0", "rate": "0.00%", "number": "General", "choice": "General"}
 """How what is typed is shown, by its kind."""
-POINTS = "0.00"
 ROWS = re.compile(f"{ROW}+")
 
 
@@ -77,6 +77,8 @@ class Sight:
 
 
 def _format(cell: Cell, text: str, words: Words) -> tuple[tuple[str, str | int], ...]:
+    if isinstance(cell, Linked):
+        return _format(cell.cell, text, words)
     if isinstance(cell, Fixed | Gain | Decimal | int | Rate):
         return (("num_format", number_format(cell, text, words)),)
     if isinstance(cell, date):
@@ -86,14 +88,18 @@ def _format(cell: Cell, text: str, words: Words) -> tuple[tuple[str, str | int],
         tongue = words("excel.language") if shown != "General" else ""
         return (("num_format", tongue + shown), *TO_TYPE_IN)
     if isinstance(cell, Formula):
-        return (("num_format", words("excel.language") + POINTS),)
+        return (("num_format", _with_places(words("excel.language"), cell.places)),)
     return TO_FILL_IN if isinstance(cell, Blank | Entry) else TEXT
 
 
 def put(worksheet: Any, row: int, column: int, seen: Seen, shown: Any) -> None:
     """Write one cell in a format; what is no number and no date is text, whatever it begins with."""
     cell = seen.cell
-    if (number := number_of(cell)) is not None:
+    if isinstance(cell, Linked):
+        worksheet.write_formula(row, column, f"={cell.text}", shown, number_of(cell))
+    elif isinstance(cell, Entry) and isinstance(cell.value, str):
+        worksheet.write_string(row, column, cell.value, shown)
+    elif (number := number_of(cell)) is not None:
         worksheet.write_number(row, column, number, shown)
     elif isinstance(cell, date):
         worksheet.write_datetime(row, column, cell, shown)
@@ -116,6 +122,10 @@ def number_of(cell: Cell) -> Decimal | None:
     match cell:
         case Fixed(value) | Gain(value):
             return value
+        case Linked(inner):
+            return number_of(inner)
+        case Entry(value=Decimal() as typed):
+            return typed
         case Decimal():
             return cell
         case int():
