@@ -27,6 +27,7 @@ SUBJECTS: dict[str, tuple[str, ...]] = {
     "diagnostics": ("severity", "diagnostic", "parser"),
     "pages": ("page",),
     "report": ("report", "appendix", "html", "brief"),
+    "live": ("live",),
     "official": ("official",),
     "dossier": ("dossier",),
     "saving": ("saving",),

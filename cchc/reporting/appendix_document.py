@@ -5,11 +5,12 @@ from __future__ import annotations
 from cchc.analysis.gaps import Gaps
 from cchc.language.words import Words
 from cchc.reporting.document import Column, Document, Table, TableRow, Text, Title
+from cchc.reporting.live import UNLINKED, Live
 from cchc.reporting.official import annex_line
 from cchc.reporting.score_words import index_words
 
 
-def appendix_document(gaps: Gaps, words: Words) -> Document:
+def appendix_document(gaps: Gaps, words: Words, live: Live = UNLINKED) -> Document:
     """The annex: its title in the prescribed form, and the table."""
     period = gaps.case.period
     title = Title(
@@ -21,7 +22,7 @@ def appendix_document(gaps: Gaps, words: Words) -> Document:
     )
     if not gaps.gaps:
         return Document((title, Text(words("report.nothing", period=period))))
-    return Document((title, appendix_table(gaps, words)))
+    return Document((title, appendix_table(gaps, words, live)))
 
 
 def annexed(gaps: Gaps, words: Words) -> str:
@@ -33,7 +34,7 @@ def annexed(gaps: Gaps, words: Words) -> str:
     return annex_line(dataset, words, plan.source, plan.document, plan.issued)
 
 
-def appendix_table(gaps: Gaps, words: Words) -> Table:
+def appendix_table(gaps: Gaps, words: Words, live: Live = UNLINKED) -> Table:
     """Every row that lost points, in the order of the rulebook, and the sum of the deductions."""
     council = gaps.card.council
     label = words("appendix.column.appraised" if council else "score.column.points")
@@ -47,8 +48,8 @@ def appendix_table(gaps: Gaps, words: Words) -> Table:
                     row.criterion,
                     gap.criterion.name,
                     row.max_points,
-                    gap.scored.score,
-                    gap.deduction,
+                    live.value("points", row.criterion, gap.scored.score),
+                    live.value("deduction", row.criterion, gap.deduction),
                     row.reason,
                     units or words("gaps.no_unit"),
                 )

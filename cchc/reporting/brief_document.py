@@ -25,6 +25,7 @@ from cchc.reporting.document import (
 )
 from cchc.reporting.forecast_words import measure_words
 from cchc.reporting.gaps_words import deadline, few, still_open, target_words
+from cchc.reporting.live import UNLINKED, Live
 from cchc.reporting.need_document import level_words
 from cchc.reporting.overview_document import report_title
 from cchc.reporting.progress_words import now_words, pressing
@@ -38,7 +39,7 @@ NAME, NEED, WHO, TASK, SOURCE = 60, 56, 44, 58, 80
 """Letters of what may be long: the page has to hold on one sheet in every font."""
 
 
-def brief_document(found: Brief, words: Words) -> Document:
+def brief_document(found: Brief, words: Words, live: Live = UNLINKED) -> Document:
     """The whole page."""
     gaps = found.gaps
     plan = gaps.plan.source if gaps.plan else words("brief.no_plan")
@@ -50,14 +51,14 @@ def brief_document(found: Brief, words: Words) -> Document:
     blocks: list[Block] = [
         Heading(report_title(gaps, words), level=1),
         Text(_cut(words("brief.source", **values), 2 * SOURCE)),
-        Facts(tuple(_figures(found, words)), key=True),
+        Facts(tuple(_figures(found, words, live)), key=True),
         *still_open(gaps, words),
     ]
     if gaps.gaps:
         count = len(found.largest)
         blocks += [
             Heading(words("brief.heading.largest", count=count, rows=len(gaps.gaps))),
-            _largest(found, words),
+            _largest(found, words, live),
         ]
         if found.doing:
             blocks += [
@@ -73,10 +74,11 @@ def brief_document(found: Brief, words: Words) -> Document:
     return Document(tuple(blocks))
 
 
-def _figures(found: Brief, words: Words) -> Iterator[tuple[str, Cell]]:
+def _figures(found: Brief, words: Words, live: Live) -> Iterator[tuple[str, Cell]]:
     card, before = found.gaps.card, found.earlier
     lost = found.gaps.deduction(found.gaps.gaps)
-    yield words("report.figure.deduction", rows=len(found.gaps.gaps)), lost
+    whole = live.added("deduction", [gap.criterion.id for gap in found.gaps.gaps], lost)
+    yield words("report.figure.deduction", rows=len(found.gaps.gaps)), whole
     if card.index is not None:
         grade = f" ({card.grade})" if card.grade else ""
         yield words("brief.index"), words.value(card.index) + grade
@@ -103,7 +105,7 @@ def _figures(found: Brief, words: Words) -> Iterator[tuple[str, Cell]]:
         )
 
 
-def _largest(found: Brief, words: Words) -> Table:
+def _largest(found: Brief, words: Words, live: Live) -> Table:
     rows = []
     for gap in found.largest:
         who = ", ".join(found.gaps.case.dataset.name(unit) for unit in gap.named)
@@ -112,7 +114,7 @@ def _largest(found: Brief, words: Words) -> Table:
                 (
                     gap.criterion.id,
                     _cut(gap.criterion.name, NAME),
-                    gap.deduction,
+                    live.value("deduction", gap.criterion.id, gap.deduction),
                     _cut(_need(found, gap, words), NEED),
                     _cut(who, WHO) or words("brief.nobody"),
                     _due(found, gap.deadline, words),

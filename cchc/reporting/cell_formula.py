@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from fractions import Fraction
 from math import lcm
+from types import MappingProxyType
 from typing import NamedTuple
 
 from cchc.model.expression import COMPARED, Const, Expr, Op, Ref
@@ -30,30 +31,46 @@ from cchc.reporting.cell_ratio import (
     ranked,
     rounded,
     scaled,
+    stepped,
     times,
 )
-from cchc.scoring.curve import Curve, Piece
+from cchc.scoring.curve import ITSELF, Curve, Piece
 from cchc.scoring.evaluate import bounds, formula
 from cchc.scoring.tree import Choice, Leaf, Mixed, Node, Rounded, ends, shares
 
+OUT = ("left_out", "siblings")
+"""What leaves a row out of the maximum."""
 LONGEST = 8_000
 """Letters of a formula; Excel takes 8,192."""
 LIMITS = tuple(10**n for n in range(8, 3, -1))
 """What counts may go up to, the largest first for which all stays exact."""
 
 
+NOTHING = '""'
+"""What a cell shows that has no points."""
+
+
 class Sheeted(NamedTuple):
-    """A formula without its sign of equality, and what the counts that it takes may go up to."""
+    """A formula without its sign of equality, what the counts that it takes may go up to, of what parts
+    of a point it gives a whole number, and the condition under which nothing counts.
+    """
 
     text: str
     limit: int
+    k: int = 1
+    empty: str = "FALSE"
 
 
 def points_formula(
-    criterion: Criterion, rounding: Rounding, inputs: Mapping[Ref, Input], apart: str = ""
+    criterion: Criterion,
+    rounding: Rounding,
+    inputs: Mapping[Ref, Input],
+    apart: str = "",
+    out: str = NOTHING,
 ) -> Sheeted | None:
-    """The points of a criterion; an empty text where figures are missing. `apart` is the cell in which
-    something stands where the criterion does not apply. None where a sheet cannot calculate it.
+    """The points of a criterion; an empty text where figures are missing, `out` where it counts
+    nothing. `apart` is the cell in which something stands where the criterion does not apply. None
+    where a sheet cannot calculate it.
     """
     node = formula(criterion, rounding)
     if node is None or criterion.applies is not None:
@@ -61,30 +78,71 @@ def points_formula(
     switches = [f"COUNT({i.part},{i.of})=2" for i in inputs.values() if isinstance(i, Cases)]
     for limit in LIMITS:
         try:
+            maker = _Maker(inputs, limit, out=out)
+            text, void = maker.points(criterion, node, rounding), maker.void
             if len(switches) == 1:  # short, and a person can follow it
-                cases, rate = (_Maker(inputs, limit, way) for way in ("cases", "rate"))
+                cases, rate = (_Maker(inputs, limit, way, out) for way in ("cases", "rate"))
                 yes, no = (one.points(criterion, node, rounding) for one in (cases, rate))
                 text = f"IF({switches[0]},{yes},{no})"
-            else:
-                text = _Maker(inputs, limit).points(criterion, node, rounding)
         except UnsheetedError:
             continue
+        nothing = [void] if void and criterion.no_cases in OUT else []
         if apart:
-            text = f'IF({apart}<>"",{_instead(criterion, criterion.not_applicable)},{text})'
+            held = _instead(criterion, criterion.not_applicable, out)
+            text = f'IF({apart}<>"",{held},{text})'
+            nothing += [f'{apart}<>""'] if criterion.not_applicable in OUT else []
         if len(text) <= LONGEST:
-            return Sheeted(text, limit)
+            step = Fraction(FINEST if rounding.exact else rounding.step)
+            k = lcm(step.denominator, criterion.full.denominator)
+            return Sheeted(text, limit, k, any_of(nothing))
     return None
+
+
+def node_formula(
+    node: Node, inputs: Mapping[Ref, Input], made: Mapping[Node, Input] = MappingProxyType({})
+) -> Ratio:
+    """What is put together of points that stand in cells; `made` are nodes that have a cell. Raises
+    `UnsheetedError` where a sheet cannot calculate it.
+    """
+    return _Maker(inputs, LIMITS[0], made=made).node(node)
+
+
+def shown(whole: Ratio, otherwise: str = NOTHING) -> Sheeted:
+    """A number of constant parts as a formula. Raises `UnsheetedError` for any other, or too long."""
+    if whole.e or whole.void:
+        raise UnsheetedError
+    text = whole.n if whole.k == 1 else f"({whole.n})/{whole.k}"
+    text = f"IF({all_of(whole.ready)},{text},{otherwise})" if whole.ready else text
+    if len(text) > LONGEST:
+        raise UnsheetedError
+    return Sheeted(text, LIMITS[0], whole.k)
+
+
+def condition_formula(tree: Expr, inputs: Mapping[Ref, Input]) -> str:
+    """A condition; it does not hold where it is not known. Raises `UnsheetedError`."""
+    text, ready, void = _Maker(inputs, LIMITS[0]).condition(tree)
+    text = f"IF({any_of(void)},FALSE,{text})" if void else text
+    return f"IF({all_of(ready)},{text},FALSE)" if ready else text
 
 
 class _Maker:
     """Trees and expressions to ratios of cells; nothing here asks what kind a rule is of."""
 
-    def __init__(self, inputs: Mapping[Ref, Input], limit: int, way: str = "") -> None:
+    def __init__(
+        self,
+        inputs: Mapping[Ref, Input],
+        limit: int,
+        way: str = "",
+        out: str = NOTHING,
+        made: Mapping[Node, Input] = MappingProxyType({}),
+    ) -> None:
         """`way` says which of the two forms of a share is there, where that is known."""
-        self.inputs, self.limit, self.way = inputs, limit, way
+        self.inputs, self.limit, self.way, self.out, self.made = inputs, limit, way, out, made
+        self.void = ""
 
     def points(self, criterion: Criterion, node: Node, rounding: Rounding) -> str:
         whole = self.node(node)
+        self.void = any_of(whole.void) if whole.void else ""
         step = Fraction(FINEST if rounding.exact else rounding.step)
         mode = "half_up" if rounding.exact else rounding.mode
         text = rounded(whole, step, mode)
@@ -99,7 +157,7 @@ class _Maker:
         a, b = step.as_integer_ratio()
         text = times(text, a) if b == 1 else f"{times(f'({text})', a)}/{b}"
         if whole.void:
-            held = _instead(criterion, criterion.no_cases)
+            held = _instead(criterion, criterion.no_cases, self.out)
             text = f"IF({any_of(whole.void)},{held},{text})"
         text = f'IF({all_of(whole.ready)},{text},"")' if whole.ready else text
         typed = any(isinstance(one, Number) for one in self.inputs.values())
@@ -107,20 +165,15 @@ class _Maker:
 
     def node(self, node: Node) -> Ratio:
         """A tree."""
+        if self.made and node in self.made:
+            return where(self.made[node], self.limit, self.way)
         match node:
             case Leaf():
+                if node.curve is ITSELF:
+                    return self.expr(node.expr)
                 return self.curve(node.curve, self.expr(node.expr))
             case Rounded():
-                step = Fraction(node.step)
-                inner = self.node(node.node)
-                units = [
-                    int(round_to(end, node.step, node.mode) / node.step) for end in ends(node.node)
-                ]
-                text = rounded(inner, step, node.mode)
-                whole = Ratio(
-                    text, least=units[0], most=units[1], ready=inner.ready, void=inner.void
-                )
-                return scaled(whole, step)
+                return stepped(self.node(node.node), Fraction(node.step), node.mode)
             case Choice():
                 condition, ready, void = self.condition(node.condition)
                 found = either(condition, self.node(node.then), self.node(node.otherwise))
@@ -243,9 +296,9 @@ def _unless(settles: str, signs: tuple[str, ...], kind: int) -> tuple[str, ...]:
     )
 
 
-def _instead(criterion: Criterion, held: Instead | None) -> str:
-    """What holds in place of the rule, as text: nothing where the row is left out."""
+def _instead(criterion: Criterion, held: Instead | None, out: str) -> str:
+    """What holds in place of the rule, as text: `out` where the row counts nothing."""
     if held == "full_marks":
         a, b = criterion.full.as_integer_ratio()
         return str(a) if b == 1 else f"{a}/{b}"
-    return "0" if held == "zero" else '""'
+    return "0" if held == "zero" else NOTHING if held is None else out

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from math import lcm
+from math import ceil, floor, lcm
 from typing import NamedTuple
 
 from cchc.reporting.cell_ratio import Ratio, UnsheetedError, any_of, constant
@@ -37,7 +37,19 @@ class Option(NamedTuple):
     values: tuple[tuple[str, Fraction], ...]
 
 
-Input = Cases | Number | Option | Fraction
+class Parts(NamedTuple):
+    """A cell that another formula calculates: a whole number of k-th parts, between two ends. `sure`
+    where it holds a number, or a text that counts nothing.
+    """
+
+    cell: str
+    k: int
+    least: Fraction
+    most: Fraction
+    sure: bool = False
+
+
+Input = Cases | Number | Option | Parts | Ratio | Fraction
 """Where a figure stands, or what it is where it is known beforehand."""
 
 
@@ -48,6 +60,8 @@ def where(given: Input | None, limit: int, way: str) -> Ratio:
     match given:
         case Fraction() as known:
             return constant(known)
+        case Ratio() as made:
+            return made
         case Cases(part, of, rate, full):
             both = f"COUNT({part},{of})=2"
             printed = f"ROUND({rate}*{BASE},0)"
@@ -69,6 +83,11 @@ def where(given: Input | None, limit: int, way: str) -> Ratio:
             ready = f"IF(COUNT({cell})=1,AND({cell}>={lowest},{cell}<={limit}))"
             most = limit * 10**places
             return Ratio(n, 10**places, least=least, most=most, ready=(ready,)).checked()
+        case Parts(cell, k, least, most, sure):
+            n = f"ROUND(N({cell})*{k},0)" if sure else f"ROUND({cell}*{k},0)"
+            ready = () if sure else (f"COUNT({cell})=1",)
+            low, high = floor(least * k), ceil(most * k)
+            return Ratio(n, k, least=low, most=high, ready=ready).checked()
         case Option(cell, values):
             k = lcm(*(value.denominator for _, value in values))
             units = [int(value * k) for _, value in values]

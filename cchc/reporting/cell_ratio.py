@@ -11,6 +11,8 @@ from math import lcm, prod
 from types import MappingProxyType
 from typing import NamedTuple
 
+from cchc.model.span import round_units
+
 WHOLE = 2 * 10**15
 """A spreadsheet keeps whole numbers below 2^53 exactly: twice this with two divisors is below that."""
 BELOW = 10**12
@@ -185,6 +187,17 @@ def rounded(ratio: Ratio, units: Fraction, mode: str) -> str:
         return half
     odd = f"(({half})-2*INT(({half})/2))"
     return f"{half}-(({half})*{atom(whole)}={twice})*{odd}"
+
+
+def stepped(ratio: Ratio, units: Fraction, mode: str) -> Ratio:
+    """The number rounded to whole units, as a number. Raises `UnsheetedError`."""
+    ends = [
+        round_units(Fraction(end, ratio.k) / units, mode)
+        for end in (min(ratio.least, 0), max(ratio.most, 0))
+    ]
+    n = rounded(ratio, units, mode)
+    made = Ratio(n, least=ends[0], most=ends[1], ready=ratio.ready, void=ratio.void)
+    return scaled(made, units)
 
 
 def _floor(n: str, d: str) -> str:

@@ -92,6 +92,9 @@ class Sheet:
         if not self.titled:  # several tables: each page says which sheet it is of
             self.sheet.repeat_rows(0)
         self.typing.finish(self.sheet)
+        sheet = self.sheet.get_name().replace("'", "''")
+        for name, place in self.typing.names.items():
+            self.workbook.define_name(name, f"='{sheet}'!{place}")
         if self.coded:  # 1.6 is the code of a criterion, no number that was typed as text
             self.sheet.ignore_errors({"number_stored_as_text": " ".join(self.coded)})
         return self.copied
@@ -184,6 +187,7 @@ class Sheet:
                 places[j] = known[j][seen] = xl_rowcol_to_cell(at, j)
                 shown = self._cell_style(seen.format, table.columns[j].numeric, marked=False)
                 put(self.sheet, at, j, seen, shown)
+                self.typing.note(seen, at, j)
         self.copied[at] = places
 
     def _row(self, table: Table, i: int, cells: Sequence[Seen], at: int, spans: Spans) -> None:
@@ -198,6 +202,7 @@ class Sheet:
                 )
                 total = number_of(seen.cell)
                 self.sheet.write_formula(at, span[0], f"=SUM({ranges})", shown, total)
+                self.typing.note(seen, at, span[0])
             else:
                 put(self.sheet, at, span[0], seen, shown)
                 self.typing.note(seen, at, span[0])
@@ -246,6 +251,7 @@ class Sheet:
         self.sheet.write_string(self.row, 0, label, self._style())
         self._span(self.row, (middle, self.columns - 1), shown)
         put(self.sheet, self.row, middle, seen, shown)
+        self.typing.note(seen, self.row, middle)
         self.row += 1
 
     def _fields(self, labels: Iterable[str]) -> None:

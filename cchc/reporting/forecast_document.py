@@ -41,6 +41,7 @@ from cchc.reporting.forecast_words import (
     uncovered_words,
 )
 from cchc.reporting.gaps_words import plan_fact, still_open, target_year_words
+from cchc.reporting.live import UNLINKED, Live
 from cchc.reporting.score_words import data_fact, signed
 from cchc.scoring.evaluate import decimal
 
@@ -75,7 +76,9 @@ def forecast_heading(gaps: Gaps, words: Words) -> Heading:
     return Heading(words("forecast.title", year=year, body=body), level=1)
 
 
-def forecast_blocks(found: Outlook, words: Words, bare: bool = True) -> tuple[Block, ...]:
+def forecast_blocks(
+    found: Outlook, words: Words, bare: bool = True, live: Live = UNLINKED
+) -> tuple[Block, ...]:
     """The budget, every row, and all that is to be said about them; without `bare` not the losses that
     no target covers, where they have a table of their own.
     """
@@ -83,9 +86,9 @@ def forecast_blocks(found: Outlook, words: Words, bare: bool = True) -> tuple[Bl
     blocks: list[Block] = [
         Text(words("forecast.no_credit")),
         Text(rulebook_words(whole.gaps.card, whole.gaps.ahead, words)),
-        *budget_blocks(whole, words),
+        *budget_blocks(whole, words, live),
         Heading(words("forecast.heading.rows")),
-        rows_table(whole, words),
+        rows_table(whole, words, live),
         chart(whole, words),
         *apart_blocks(whole, words),
     ]
@@ -105,11 +108,14 @@ def forecast_blocks(found: Outlook, words: Words, bare: bool = True) -> tuple[Bl
     return tuple(blocks)
 
 
-def budget_blocks(whole: Forecast, words: Words) -> list[Block]:
+def budget_blocks(whole: Forecast, words: Words, live: Live = UNLINKED) -> list[Block]:
     """The loss budget in one table and one sentence."""
     budget = whole.budget
     parts = ("regained", "short_of_full", "uncovered")
-    rows = [TableRow((words(f"forecast.budget.{part}"), getattr(budget, part))) for part in parts]
+    rows = [
+        TableRow((words(f"forecast.budget.{part}"), live.budget(part, whole.rows, budget)))
+        for part in parts
+    ]
     key = "forecast.sentence"
     if whole.gaps.plan is None and not any(row.set_by_hand for row in whole.rows):
         key = "forecast.sentence.no_plan"
@@ -141,18 +147,18 @@ def _totals(effect: Effect, joint: Decimal, words: Words) -> Text:
     )
 
 
-def rows_table(whole: Forecast, words: Words) -> Table:
+def rows_table(whole: Forecast, words: Words, live: Live = UNLINKED) -> Table:
     """Every lost row: where it would be moved, what that regains, what stays lost."""
     rows = [
         TableRow(
             (
                 row.criterion.id,
                 row.criterion.name,
-                row.lost,
+                live.lost(row, row.lost),
                 measure_cell(row, row.now, words),
                 target_cell(row, words),
-                row.regained,
-                row.still_lost,
+                live.value("regained", row.criterion.id, row.regained),
+                live.left(row, row.still_lost),
                 rests_on(row, words),
             )
         )

@@ -25,6 +25,7 @@ from cchc.reporting.gaps_words import (
     still_open,
     target_year_words,
 )
+from cchc.reporting.live import UNLINKED, Live, Part
 from cchc.reporting.score_words import data_fact
 
 
@@ -48,14 +49,14 @@ def summary_document(gaps: Gaps, words: Words) -> Document:
     return Document(tuple(blocks))
 
 
-def carriers(gaps: Gaps, words: Words) -> tuple[Block, ...]:
+def carriers(gaps: Gaps, words: Words, live: Live = UNLINKED) -> tuple[Block, ...]:
     """Who carries how much, and how to read it."""
     note: tuple[Block, ...] = ()
     if gaps.card.rulebook.uneven:
         lost = gaps.card.sums.deduction
         note = (Text(words("gaps.uneven", lost=lost, rows=gaps.deduction(gaps.gaps))),)
     said = (Text(words("gaps.carriers.note")), *still_open(gaps, words), *note)
-    return carriers_table(gaps, words), *said
+    return carriers_table(gaps, words, live), *said
 
 
 def uncovered_heading(gaps: Gaps, words: Words) -> str:
@@ -101,7 +102,7 @@ def _unassigned(gap: Gap, words: Words) -> str:
     return words("gaps.unassigned", **values, reason=reason)
 
 
-def carriers_table(gaps: Gaps, words: Words) -> Table:
+def carriers_table(gaps: Gaps, words: Words, live: Live = UNLINKED) -> Table:
     """Every party with its rows and its equal share; the shares add up to the whole deduction."""
     rows = [
         TableRow(
@@ -109,15 +110,20 @@ def carriers_table(gaps: Gaps, words: Words) -> Table:
                 carrier.name if carrier.kind is not CarrierKind.NONE else words("gaps.no_unit"),
                 words(f"kind.{carrier.kind.value}"),
                 carrier.load.rows,
-                carrier.load.deduction,
-                share(carrier.load.share),
+                live.added(
+                    "deduction",
+                    [part.node for part in _mine(gaps, carrier.id)],
+                    carrier.load.deduction,
+                ),
+                live.shares(_mine(gaps, carrier.id), share(carrier.load.share)),
             )
         )
         for carrier in gaps.carriers
     ]
     whole = gaps.deduction(gaps.gaps)
     shares = sum((carrier.load.share or Decimal(0) for carrier in gaps.carriers), Decimal(0))
-    total = (words("gaps.total"), "", len(gaps.gaps), whole, share(shares))
+    lost = live.added("deduction", [gap.criterion.id for gap in gaps.gaps], whole)
+    total = (words("gaps.total"), "", len(gaps.gaps), lost, share(shares))
     return Table(
         columns=(
             Column(words("gaps.column.party"), flexible=True, least=30),
@@ -130,14 +136,23 @@ def carriers_table(gaps: Gaps, words: Words) -> Table:
     )
 
 
-def uncovered_table(bare: tuple[Gap, ...], words: Words) -> Table:
+def _mine(gaps: Gaps, party: str) -> list[Part]:
+    """The shares of a party: of which row, as printed, and of how many."""
+    return [
+        Part(gap.criterion.id, row[party], gap.deduction, len(gap.named) or 1)
+        for gap, row in zip(gaps.gaps, gaps.shares, strict=True)
+        if party in row
+    ]
+
+
+def uncovered_table(bare: tuple[Gap, ...], words: Words, live: Live = UNLINKED) -> Table:
     """The losses without a numeric target, the largest first, with what the plan has instead."""
     rows = [
         TableRow(
             (
                 gap.criterion.id,
                 gap.criterion.name,
-                gap.deduction,
+                live.value("deduction", gap.criterion.id, gap.deduction),
                 instead(gap, words),
                 due(gap.deadline, words),
             )

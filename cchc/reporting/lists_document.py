@@ -7,13 +7,16 @@ from cchc.analysis.unit_gaps import UnitGaps
 from cchc.language.words import Words
 from cchc.reporting.document import Cell, Column, Document, Heading, Table, TableRow
 from cchc.reporting.gaps_words import due, target_year_words
+from cchc.reporting.live import UNLINKED, Live
 from cchc.reporting.unit_document import rows_table
 
 NAME = 44
 """Characters that the name of a criterion keeps: the longest of a row's texts."""
 
 
-def units_document(units: tuple[UnitGaps, ...], gaps: Gaps, words: Words) -> Document:
+def units_document(
+    units: tuple[UnitGaps, ...], gaps: Gaps, words: Words, live: Live = UNLINKED
+) -> Document:
     """Every row of every unit: whether it names the unit or a group, and all that a unit's own report
     says of it.
     """
@@ -25,7 +28,7 @@ def units_document(units: tuple[UnitGaps, ...], gaps: Gaps, words: Words) -> Doc
     columns: tuple[Column, ...] = ()
     rows: list[TableRow] = []
     for unit in units:
-        table = rows_table(unit, gaps, words, least=NAME)
+        table = rows_table(unit, gaps, words, NAME, live)
         columns = table.columns
         via: Cell = ""
         for row in table.rows:

@@ -8,6 +8,7 @@ from cchc.analysis.targets import Coverage
 from cchc.language.words import Words
 from cchc.reporting.document import Bar, Block, Cell, Chart, Document, Facts, Heading, Tone
 from cchc.reporting.gaps_words import plan_fact, still_open
+from cchc.reporting.live import UNLINKED, Live
 from cchc.reporting.questions_document import questions
 from cchc.reporting.score_document import result
 from cchc.reporting.score_words import book_fact, index_words, reference_words, said
@@ -19,12 +20,14 @@ TONES: tuple[tuple[Coverage, Tone], ...] = (
 )
 
 
-def overview_document(gaps: Gaps, ahead: Forecast | None, words: Words) -> Document:
+def overview_document(
+    gaps: Gaps, ahead: Forecast | None, words: Words, live: Live = UNLINKED
+) -> Document:
     """Key figures, sources, the totals proven, and the chart; `ahead`: what the plan regains, if any."""
     card = gaps.card
     blocks: list[Block] = [
         Heading(report_title(gaps, words), level=1),
-        Facts(_figures(gaps, ahead, words), key=True),
+        Facts(_figures(gaps, ahead, words, live), key=True),
         Facts(_sources(gaps, words)),
         *still_open(gaps, words),
         *result(card, words),
@@ -97,25 +100,29 @@ def _sources(gaps: Gaps, words: Words) -> tuple[tuple[str, str], ...]:
     return (*facts, shipped) if gaps.case.dataset.shipped else facts
 
 
-def _regained(ahead: Forecast, words: Words) -> tuple[str, Cell]:
+def _regained(ahead: Forecast, words: Words, live: Live) -> tuple[str, Cell]:
     """What the targets regain, and how much of it nobody can be sure of."""
     points, assumed = ahead.budget.regained, ahead.apart.assumption + ahead.apart.assumed_rule
     key = "report.figure.regained.assumed" if assumed else "report.figure.regained"
-    return words(key, **({"assumed": assumed} if assumed else {})), points
+    return words(key, **({"assumed": assumed} if assumed else {})), live.back(ahead.rows, points)
 
 
-def _figures(gaps: Gaps, ahead: Forecast | None, words: Words) -> tuple[tuple[str, Cell], ...]:
+def _figures(
+    gaps: Gaps, ahead: Forecast | None, words: Words, live: Live
+) -> tuple[tuple[str, Cell], ...]:
     aimed = tuple(gap for gap in gaps.gaps if gap.coverage is Coverage.TARGET)
     unnamed = tuple(gap for gap in gaps.gaps if not gap.given.responsible)
     asking = [row for row in gaps.card.rows if (row.worth_asking or 0) > 0 or row.given.claim]
 
     def lost(key: str, found: tuple[Gap, ...]) -> tuple[str, Cell]:
-        return words(f"report.figure.{key}", rows=len(found)), gaps.deduction(found)
+        ids = [gap.criterion.id for gap in found]
+        whole = live.added("deduction", ids, gaps.deduction(found))
+        return words(f"report.figure.{key}", rows=len(found)), whole
 
     figures = [lost("deduction", gaps.gaps)]
     if ahead is not None:
         figures += [
-            _regained(ahead, words),
+            _regained(ahead, words, live),
             lost("aimed", aimed),
             lost("uncovered", gaps.uncovered),
         ]

@@ -16,6 +16,7 @@ from cchc.language.words import Words
 from cchc.model.dataset import Case
 from cchc.reporting.appendix_document import appendix_document
 from cchc.reporting.brief_document import brief_document
+from cchc.reporting.calculator_document import Calculator
 from cchc.reporting.document import Document, Heading, Part, Report
 from cchc.reporting.forecast_document import forecast_blocks, forecast_heading
 from cchc.reporting.form_document import form_document
@@ -24,6 +25,7 @@ from cchc.reporting.gaps_document import carriers, unassigned, uncovered_heading
 from cchc.reporting.group_document import alike, group_document, names, own_document, told
 from cchc.reporting.letter_document import letter
 from cchc.reporting.lists_document import tasks_document, units_document
+from cchc.reporting.live import UNLINKED, Live
 from cchc.reporting.official import foot, grounds, report_head
 from cchc.reporting.overview_document import (
     overview_document,
@@ -58,12 +60,16 @@ def whole_report(
     """
     gaps, plan = found.gaps, found.gaps.plan
     ahead = forecast(gaps) if plan and gaps.gaps else None
-    overview = overview_document(gaps, ahead, words)
+    live, calculated = UNLINKED, None
+    if form == SHEETS:
+        live = Live(words)
+        calculated = Calculator(gaps.card, ahead, live, words).part()
+    overview = overview_document(gaps, ahead, words, live)
     parts = [_part("overview", overview, words)]
     if day is not None:
         title = Heading(words("report.part.overview"), level=1)
         below = Document((title, *overview.blocks[1:]))
-        parts = [_brief(gaps, day, words), _part("overview", below, words)]
+        parts = [_brief(gaps, day, words, live), _part("overview", below, words)]
         so_far = in_progress(gaps, day)
         if so_far is not None:
             parts.append(progress_part(so_far, words))
@@ -73,16 +79,16 @@ def whole_report(
     if questions is not None:
         parts.append(_part("questions", questions, words))
     if gaps.gaps:
-        parts.append(_part("carriers", _carriers(gaps, words), words))
-    parts.append(_part("score", _score(gaps, words), words, wide))
+        parts.append(_part("carriers", _carriers(gaps, words, live), words))
+    parts.append(_part("score", _score(gaps, words, live), words, wide))
     if ahead is not None:
         parts += [
-            _part("uncovered", _uncovered(gaps, words), words, wide),
-            _part("forecast", _forecast(ahead, words), words, wide),
+            _part("uncovered", _uncovered(gaps, words, live), words, wide),
+            _part("forecast", _forecast(ahead, words, live), words, wide),
         ]
     if form == SHEETS:
         if any(unit.rows for unit in units):
-            parts.append(_part("units", units_document(units, gaps, words), words, wide=True))
+            parts.append(_part("units", units_document(units, gaps, words, live), words, wide=True))
         if plan is not None:
             parts.append(_part("tasks", tasks_document(gaps, words), words, wide=True))
     elif form == SINGLE:
@@ -90,7 +96,8 @@ def whole_report(
     else:
         parts += _told_once(found, units, words)
     parts = _filed(parts, gaps.case, words)
-    parts.append(_part("appendix", appendix_document(gaps, words), words, wide=True))
+    parts.append(_part("appendix", appendix_document(gaps, words, live), words, wide=True))
+    parts += [calculated] if calculated is not None else []
     return Report(report_title(gaps, words), tuple(parts), bound=True)
 
 
@@ -193,26 +200,27 @@ def _among(gaps: Gaps, words: Words, wide: bool) -> list[Part]:
     return [_part("peers", peers_document(gaps, found, words), words, wide)]
 
 
-def _brief(gaps: Gaps, day: date, words: Words) -> Part:
-    part = _part("brief", brief_document(brief(gaps, day, peers(gaps.case, _fit)), words), words)
+def _brief(gaps: Gaps, day: date, words: Words, live: Live = UNLINKED) -> Part:
+    found = brief(gaps, day, peers(gaps.case, _fit))
+    part = _part("brief", brief_document(found, words, live), words)
     return part._replace(single=True)
 
 
-def _score(gaps: Gaps, words: Words) -> Document:
+def _score(gaps: Gaps, words: Words, live: Live) -> Document:
     title = Heading(words("report.score.title", period=gaps.case.period), level=1)
-    return Document((title, score_table(gaps.card, words)))
+    return Document((title, score_table(gaps.card, words, live)))
 
 
-def _carriers(gaps: Gaps, words: Words) -> Document:
+def _carriers(gaps: Gaps, words: Words, live: Live) -> Document:
     title = Heading(words("gaps.heading.carriers"), level=1)
-    return Document((title, *carriers(gaps, words), *unassigned(gaps, words)))
+    return Document((title, *carriers(gaps, words, live), *unassigned(gaps, words)))
 
 
-def _forecast(ahead: Forecast, words: Words) -> Document:
+def _forecast(ahead: Forecast, words: Words, live: Live) -> Document:
     title = forecast_heading(ahead.gaps, words)
-    return Document((title, *forecast_blocks(outlook(ahead), words, bare=False)))
+    return Document((title, *forecast_blocks(outlook(ahead), words, bare=False, live=live)))
 
 
-def _uncovered(gaps: Gaps, words: Words) -> Document:
+def _uncovered(gaps: Gaps, words: Words, live: Live) -> Document:
     title = Heading(uncovered_heading(gaps, words), level=1)
-    return Document((title, uncovered_table(gaps.uncovered, words)))
+    return Document((title, uncovered_table(gaps.uncovered, words, live)))

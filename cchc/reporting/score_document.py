@@ -12,6 +12,7 @@ from cchc.language.words import Words
 from cchc.model.appraisal import Voice
 from cchc.reporting.document import (
     Block,
+    Cell,
     Column,
     Document,
     Facts,
@@ -21,6 +22,7 @@ from cchc.reporting.document import (
     Text,
     Tone,
 )
+from cchc.reporting.live import TOTAL, UNLINKED, Live
 from cchc.reporting.node_words import together
 from cchc.reporting.questions_document import questions
 from cchc.reporting.rule_words import expression
@@ -58,7 +60,7 @@ def _sources(card: Scorecard, words: Words) -> tuple[tuple[str, str], ...]:
     return (*facts, *day, voice_fact(card, words))
 
 
-def score_table(card: Scorecard, words: Words) -> Table:
+def score_table(card: Scorecard, words: Words, live: Live = UNLINKED) -> Table:
     """Areas with their sums, the rows of each, the total; what other voices gave stands beside what
     counts, where any row says it.
     """
@@ -67,12 +69,23 @@ def score_table(card: Scorecard, words: Words) -> Table:
     for area in card.areas:
         name = (area.area.id, area.area.name)
         if [row.criterion.id for row in area.rows] != [area.area.id]:  # else its row says it all
-            rows.append(TableRow((*name, *_sums(area.sums, beside), "", "", ""), "group"))
+            rows.append(
+                TableRow(
+                    (*name, *_sums(area.sums, beside, area.area.id, live), "", "", ""), "group"
+                )
+            )
         rows += [
-            TableRow(_cells(row, words, beside), "body", TONES.get(row.verdict, ""))
+            TableRow(_cells(row, words, beside, live), "body", TONES.get(row.verdict, ""))
             for row in area.rows
         ]
-    total = ("", words("score.total", rows=card.sums.rows), *_sums(card.sums, beside), "", "", "")
+    total = (
+        "",
+        words("score.total", rows=card.sums.rows),
+        *_sums(card.sums, beside, TOTAL, live),
+        "",
+        "",
+        "",
+    )
 
     def label(name: str) -> str:
         return words(f"score.column.{name}")
@@ -106,12 +119,16 @@ def _beside(card: Scorecard) -> _Beside:
     return _Beside(voices, card.council and OWN in voices)
 
 
-def _sums(sums: Sums, beside: _Beside) -> tuple[Decimal | None, ...]:
+def _sums(sums: Sums, beside: _Beside, node: str, live: Live) -> tuple[Cell, ...]:
     """The points of some rows, in the order of the columns."""
     said = [sums.said.get(voice) for voice in beside.voices]
     points = (one.points if one else None for one in said)
     over = (one.over if one else None for one in said if beside.over)
-    return sums.max_points, *points, sums.points, sums.deduction, *over
+    total, lost = (
+        live.value(kind, node, cell)
+        for kind, cell in (("points", sums.points), ("deduction", sums.deduction))
+    )
+    return live.value("most", node, sums.max_points), *points, total, lost, *over
 
 
 def recomputed(row: ScoredRow, words: Words) -> str | Decimal | None:
@@ -127,15 +144,17 @@ def recomputed(row: ScoredRow, words: Words) -> str | Decimal | None:
     return words("score.interval", nominal=outcome.nominal, scores=ends)
 
 
-def _cells(row: ScoredRow, words: Words, beside: _Beside) -> tuple[str | Decimal | None, ...]:
+def _cells(row: ScoredRow, words: Words, beside: _Beside, live: Live) -> tuple[Cell, ...]:
     basis = row.criterion.basis
     return (
         row.criterion.id,
         row.criterion.name,
         decimal(row.most),
         *(row.points(voice) for voice in beside.voices),
-        row.given.appraised if row.left_out else row.score,
-        row.deduction if row.counts and not row.unscored else None,
+        row.given.appraised if row.left_out else live.value("points", row.criterion.id, row.score),
+        live.value("deduction", row.criterion.id, row.deduction)
+        if row.counts and not row.unscored
+        else None,
         *((row.over(OWN),) if beside.over else ()),
         recomputed(row, words),
         words(f"verdict.{row.verdict.value}"),

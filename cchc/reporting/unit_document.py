@@ -6,6 +6,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from cchc.analysis.gaps import Gap, Gaps, Load
+from cchc.analysis.membership import members
 from cchc.analysis.unit_gaps import UnitGap, UnitGaps, UnitTask
 from cchc.language.words import Words
 from cchc.reporting.document import (
@@ -30,6 +31,7 @@ from cchc.reporting.gaps_words import (
     target_words,
     target_year_words,
 )
+from cchc.reporting.live import UNLINKED, Live, Part
 from cchc.reporting.score_words import data_fact
 from cchc.reporting.voice_words import points_label
 
@@ -111,7 +113,9 @@ def exposure_table(report: UnitGaps, words: Words) -> Table:
     )
 
 
-def rows_table(report: UnitGaps, gaps: Gaps, words: Words, least: int = 20) -> Table:
+def rows_table(
+    report: UnitGaps, gaps: Gaps, words: Words, least: int = 20, live: Live = UNLINKED
+) -> Table:
     """The rows of a unit, those that name it before those that name its groups; names of criteria
     keep `least` characters.
     """
@@ -127,7 +131,7 @@ def rows_table(report: UnitGaps, gaps: Gaps, words: Words, least: int = 20) -> T
         lost = sum((row.gap.deduction for row in mine), Decimal(0))
         head = ("", name, None, None, lost, share(whole))
         rows.append(TableRow(tuple("" if c is None else c for c in head) + ("",) * 5, "group"))
-        rows += [TableRow(_cells(row, words)) for row in mine]
+        rows += [TableRow(_cells(row, gaps, words, live)) for row in mine]
     return Table(
         columns=(
             Column(words("score.column.criterion"), codes=True),
@@ -160,13 +164,19 @@ def tasks_table(tasks: list[UnitTask], words: Words) -> Table:
     )
 
 
-def _cells(row: UnitGap, words: Words) -> tuple[Cell, ...]:
-    before, after = _around_share(row.gap, words)
-    return (*before, share(row.share), *after)
+def _cells(row: UnitGap, gaps: Gaps, words: Words, live: Live) -> tuple[Cell, ...]:
+    before, after = _around_share(row.gap, words, live)
+    given, parties = share(row.share), len(row.gap.named) or 1
+    if row.share is None:
+        return (*before, given, *after)
+    if row.via is not None:
+        parties *= len(members(row.via, gaps.case.dataset.groups))
+    part = Part(row.gap.criterion.id, row.share, row.gap.deduction, parties)
+    return (*before, live.shares([part], given), *after)
 
 
 @lru_cache(maxsize=10_000)
-def _around_share(gap: Gap, words: Words) -> tuple[tuple[Cell, ...], tuple[Cell, ...]]:
+def _around_share(gap: Gap, words: Words, live: Live) -> tuple[tuple[Cell, ...], tuple[Cell, ...]]:
     """The cells that a row has in the table of every unit that bears it, before its share and after."""
     scored = gap.scored
     rule = scored.criterion.rule
@@ -177,8 +187,8 @@ def _around_share(gap: Gap, words: Words) -> tuple[tuple[Cell, ...], tuple[Cell,
         scored.criterion.id,
         scored.criterion.name,
         scored.given.max_points,
-        scored.score,
-        gap.deduction,
+        live.value("points", scored.criterion.id, scored.score),
+        live.value("deduction", scored.criterion.id, gap.deduction),
     )
     return before, (
         now,

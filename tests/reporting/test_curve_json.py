@@ -44,8 +44,8 @@ def told(card: Scorecard, asked: str | None = None) -> Any:
     return json.loads(dumps(curve_json(card, asked) or {}))
 
 
-def cards() -> Iterator[Scorecard]:
-    """Every rule of the cases with its row, every rulebook of the cases, the shipped data."""
+def specs() -> Iterator[dict[str, Any]]:
+    """Rulebooks with every rule of the cases and its row, those alike that round alike."""
     alike: dict[str, list[Any]] = {}
     for case in (param.values[0] for param in CASES):
         alike.setdefault(repr(case.get("rounding")), []).append(case)
@@ -58,7 +58,12 @@ def cards() -> Iterator[Scorecard]:
             spec["criteria"].append({"id": f"1.{n}", **criterion})
             given = {"evidence": case["evidence"]} if "evidence" in case else "null"
             spec["rows"][f"1.{n}"] = given
-        yield card_of(spec)
+        yield spec
+
+
+def cards() -> Iterator[Scorecard]:
+    """Every rule of the cases with its row, every rulebook of the cases, the shipped data."""
+    yield from map(card_of, specs())
     yield from (card_of(param.values[0]) for param in BOOKS)
     yield known()[0]
     dataset = load(find("example:766")).dataset
