@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Literal
 
-from cchc.analysis.forecast import Forecast, ForecastRow, met_by
+from cchc.analysis.forecast import Forecast, ForecastRow
 from cchc.analysis.row import ScoredRow
 from cchc.analysis.scorecard import IndexGap, Scorecard
+from cchc.analysis.targets import met_by
 from cchc.language.words import Words
 from cchc.model.expression import Ref
 from cchc.reporting.calculator_rows import Cells, Lines

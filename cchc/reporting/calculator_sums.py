@@ -14,14 +14,9 @@ from cchc.model.expression import Ref
 from cchc.model.number import number_text
 from cchc.model.together import ADDED
 from cchc.reporting.calculator_rows import OUT
-from cchc.reporting.cell_formula import (
-    LONGEST,
-    NOTHING,
-    condition_formula,
-    node_formula,
-    shown,
-)
+from cchc.reporting.cell_formula import LONGEST, NOTHING
 from cchc.reporting.cell_inputs import Input, Parts, quoted, where
+from cchc.reporting.cell_node import condition_formula, node_formula, shown
 from cchc.reporting.cell_ratio import (
     Ratio,
     UnsheetedError,
@@ -184,7 +179,8 @@ class Sums:
         except UnsheetedError:
             return None
         a, b = step.as_integer_ratio()
-        ready = [f"{self.parts[r.criterion.id].cell}<>{NOTHING}" for r in card.rows if r.counts]
+        counting = (row for row in card.rows if row.criterion.counts != "information")
+        ready = [f"{self.parts[row.criterion.id].cell}<>{NOTHING}" for row in counting]
         text = f"IF({all_of((*total.ready, *most.ready, *ready))},{a}*({units})/{b},{NOTHING})"
         text = f"IFERROR({text},{NOTHING})"
         return text if len(text) <= LONGEST else None

@@ -78,10 +78,10 @@ def points_formula(
     switches = [f"COUNT({i.part},{i.of})=2" for i in inputs.values() if isinstance(i, Cases)]
     for limit in LIMITS:
         try:
-            maker = _Maker(inputs, limit, out=out)
+            maker = Maker(inputs, limit, out=out)
             text, void = maker.points(criterion, node, rounding), maker.void
             if len(switches) == 1:  # short, and a person can follow it
-                cases, rate = (_Maker(inputs, limit, way, out) for way in ("cases", "rate"))
+                cases, rate = (Maker(inputs, limit, way, out) for way in ("cases", "rate"))
                 yes, no = (one.points(criterion, node, rounding) for one in (cases, rate))
                 text = f"IF({switches[0]},{yes},{no})"
         except UnsheetedError:
@@ -98,34 +98,7 @@ def points_formula(
     return None
 
 
-def node_formula(
-    node: Node, inputs: Mapping[Ref, Input], made: Mapping[Node, Input] = MappingProxyType({})
-) -> Ratio:
-    """What is put together of points that stand in cells; `made` are nodes that have a cell. Raises
-    `UnsheetedError` where a sheet cannot calculate it.
-    """
-    return _Maker(inputs, LIMITS[0], made=made).node(node)
-
-
-def shown(whole: Ratio, otherwise: str = NOTHING) -> Sheeted:
-    """A number of constant parts as a formula. Raises `UnsheetedError` for any other, or too long."""
-    if whole.e or whole.void:
-        raise UnsheetedError
-    text = whole.n if whole.k == 1 else f"({whole.n})/{whole.k}"
-    text = f"IF({all_of(whole.ready)},{text},{otherwise})" if whole.ready else text
-    if len(text) > LONGEST:
-        raise UnsheetedError
-    return Sheeted(text, LIMITS[0], whole.k)
-
-
-def condition_formula(tree: Expr, inputs: Mapping[Ref, Input]) -> str:
-    """A condition; it does not hold where it is not known. Raises `UnsheetedError`."""
-    text, ready, void = _Maker(inputs, LIMITS[0]).condition(tree)
-    text = f"IF({any_of(void)},FALSE,{text})" if void else text
-    return f"IF({all_of(ready)},{text},FALSE)" if ready else text
-
-
-class _Maker:
+class Maker:
     """Trees and expressions to ratios of cells; nothing here asks what kind a rule is of."""
 
     def __init__(
@@ -141,6 +114,7 @@ class _Maker:
         self.void = ""
 
     def points(self, criterion: Criterion, node: Node, rounding: Rounding) -> str:
+        """The points of a rule, cut to what it allows and rounded; `void` is then where nothing is."""
         whole = self.node(node)
         self.void = any_of(whole.void) if whole.void else ""
         step = Fraction(FINEST if rounding.exact else rounding.step)
@@ -181,6 +155,7 @@ class _Maker:
         return self.mixed(node)
 
     def mixed(self, node: Mixed) -> Ratio:
+        """Nodes put together."""
         parts = []
         for branch in node.branches:
             one = self.node(branch.node)

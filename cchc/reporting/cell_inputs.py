@@ -58,8 +58,8 @@ def where(given: Input | None, limit: int, way: str) -> Ratio:
     that is known. Raises `UnsheetedError` where there is none, or it may pass what is exact.
     """
     match given:
-        case Fraction() as known:
-            return constant(known)
+        case Fraction() as told:
+            return constant(told)
         case Ratio() as made:
             return made
         case Cases(part, of, rate, full):
@@ -85,9 +85,9 @@ def where(given: Input | None, limit: int, way: str) -> Ratio:
             return Ratio(n, 10**places, least=least, most=most, ready=(ready,)).checked()
         case Parts(cell, k, least, most, sure):
             n = f"ROUND(N({cell})*{k},0)" if sure else f"ROUND({cell}*{k},0)"
-            ready = () if sure else (f"COUNT({cell})=1",)
+            known = () if sure else (f"COUNT({cell})=1",)
             low, high = floor(least * k), ceil(most * k)
-            return Ratio(n, k, least=low, most=high, ready=ready).checked()
+            return Ratio(n, k, least=low, most=high, ready=known).checked()
         case Option(cell, values):
             k = lcm(*(value.denominator for _, value in values))
             units = [int(value * k) for _, value in values]

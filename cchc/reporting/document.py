@@ -157,12 +157,15 @@ class Title(NamedTuple):
 
 
 class Bar(NamedTuple):
-    """One bar of a chart: a short label, what it stands for, its parts and its value in words."""
+    """One bar of a chart: a short label, what it stands for, its parts and its value in words; `cells`
+    are the parts where they stand in cells that are calculated.
+    """
 
     label: str
     name: str
     parts: tuple[Decimal, ...]
     value: str
+    cells: tuple[Cell, ...] = ()
 
 
 class Chart(NamedTuple):

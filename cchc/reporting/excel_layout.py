@@ -46,7 +46,19 @@ def chart_table(chart: Chart, words: Words) -> Table:
         Column(words("score.column.name"), flexible=True),
         *(Column(name, numeric=True) for name, _ in chart.keys),
     )
-    rows = (TableRow((b.label, b.name, *(part or "" for part in b.parts))) for b in chart.bars)
+    rows = (
+        TableRow(
+            (
+                bar.label,
+                bar.name,
+                *(
+                    cell if part else ""
+                    for part, cell in zip(bar.parts, bar.cells or bar.parts, strict=True)
+                ),
+            )
+        )
+        for bar in chart.bars
+    )
     return Table(columns, tuple(rows))
 
 

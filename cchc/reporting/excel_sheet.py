@@ -40,6 +40,7 @@ from cchc.reporting.excel_lines import HIGHEST, LINE, MOST, lines, pieces, row_p
 from cchc.reporting.excel_pages import FONT, SIZE, Pages, room_of
 from cchc.reporting.excel_rows import Copied
 from cchc.reporting.excel_typing import Typing
+from cchc.reporting.live import changed
 
 INDENT = 2
 """Digits that a cell leaves free before what stands in it."""
@@ -92,6 +93,10 @@ class Sheet:
         if not self.titled:  # several tables: each page says which sheet it is of
             self.sheet.repeat_rows(0)
         self.typing.finish(self.sheet)
+        if self.typing.linked:  # figures that somebody tries must not pass for published ones
+            tried = {"font_color": "#C00000", "num_format": self.words("live.tried")}
+            told = {"criteria": f"={changed(self.words)}>0", "format": self._style(**tried)}
+            self.sheet.conditional_format(0, 0, 0, 0, {"type": "formula", **told})
         sheet = self.sheet.get_name().replace("'", "''")
         for name, place in self.typing.names.items():
             self.workbook.define_name(name, f"='{sheet}'!{place}")

@@ -89,7 +89,7 @@ def forecast_blocks(
         *budget_blocks(whole, words, live),
         Heading(words("forecast.heading.rows")),
         rows_table(whole, words, live),
-        chart(whole, words),
+        chart(whole, words, live),
         *apart_blocks(whole, words),
     ]
     sections: tuple[tuple[str, list[str]], ...] = (
@@ -182,7 +182,7 @@ def rows_table(whole: Forecast, words: Words, live: Live = UNLINKED) -> Table:
     )
 
 
-def chart(whole: Forecast, words: Words) -> Chart:
+def chart(whole: Forecast, words: Words, live: Live = UNLINKED) -> Chart:
     """A bar for each row: regained, and still lost."""
     ordered = sorted(whole.rows, key=lambda row: -row.lost)
     bars = tuple(
@@ -191,6 +191,10 @@ def chart(whole: Forecast, words: Words) -> Chart:
             row.criterion.name,
             (max(row.regained, Decimal(0)), row.still_lost),
             f"{words.points(row.regained)} / {words.points(row.lost)}",
+            (
+                live.value("regained", row.criterion.id, max(row.regained, Decimal(0))),
+                live.left(row, row.still_lost),
+            ),
         )
         for row in ordered
     )

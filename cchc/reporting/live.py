@@ -45,6 +45,11 @@ class Live:
         found = self._found(kind, node)
         return Linked(cell, found) if found and isinstance(cell, Decimal | Fixed) else cell
 
+    def loss(self, node: str, cell: Cell) -> Cell:
+        """What a criterion lost, above 0."""
+        found = self._found("deduction", node)
+        return Linked(cell, f"MAX(0,-N({found}))") if found and isinstance(cell, Decimal) else cell
+
     def lost(self, row: ForecastRow, cell: Cell) -> Cell:
         """What a row of a forecast lost."""
         text = self._lost(row)
@@ -112,6 +117,11 @@ class Live:
     def _called(self, kind: str, node: str) -> str:
         assert self._words is not None
         return f"{self._words(f'live.cell.{kind}')}_{node.replace('.', '_')}"
+
+
+def changed(words: Words) -> str:
+    """The name of the cell that counts the rows that are not as published."""
+    return f"{words('live.cell.changed')}_{TOTAL}"
 
 
 UNLINKED = Live()

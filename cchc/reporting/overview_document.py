@@ -33,7 +33,7 @@ def overview_document(
         *result(card, words),
     ]
     if gaps.gaps:
-        blocks.append(losses_chart(gaps, words))
+        blocks.append(losses_chart(gaps, words, live))
     return Document(tuple(blocks))
 
 
@@ -51,7 +51,7 @@ def report_title(gaps: Gaps, words: Words) -> str:
     return words("report.title", index=index, period=case.period, body=case.name)
 
 
-def losses_chart(gaps: Gaps, words: Words) -> Chart:
+def losses_chart(gaps: Gaps, words: Words, live: Live = UNLINKED) -> Chart:
     """Every loss as a bar, the largest first; with a plan in the tone of what it has for the loss."""
     ordered = sorted(gaps.gaps, key=lambda gap: gap.deduction)
     keys: tuple[tuple[str, Tone], ...] = ((words("report.chart.lost"), ""),)
@@ -60,7 +60,7 @@ def losses_chart(gaps: Gaps, words: Words) -> Chart:
     return Chart(
         title=words("report.chart.title"),
         keys=keys,
-        bars=tuple(_bar(gap, bool(gaps.plan), words) for gap in ordered),
+        bars=tuple(_bar(gap, bool(gaps.plan), words, live) for gap in ordered),
         told=words(
             "report.chart.told",
             losses="; ".join(_told(gap, bool(gaps.plan), words) for gap in ordered),
@@ -68,14 +68,16 @@ def losses_chart(gaps: Gaps, words: Words) -> Chart:
     )
 
 
-def _bar(gap: Gap, planned: bool, words: Words) -> Bar:
+def _bar(gap: Gap, planned: bool, words: Words, live: Live) -> Bar:
     lost = -gap.deduction
     parts = tuple(lost if gap.coverage is coverage else lost - lost for coverage, _ in TONES)
+    shown = parts if planned else (lost,)
     return Bar(
         label=gap.criterion.id,
         name=gap.criterion.name,
-        parts=parts if planned else (lost,),
+        parts=shown,
         value=words.points(gap.deduction),
+        cells=tuple(live.loss(gap.criterion.id, part) for part in shown),
     )
 
 

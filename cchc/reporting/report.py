@@ -96,8 +96,8 @@ def whole_report(
     else:
         parts += _told_once(found, units, words)
     parts = _filed(parts, gaps.case, words)
-    parts.append(_part("appendix", appendix_document(gaps, words, live), words, wide=True))
     parts += [calculated] if calculated is not None else []
+    parts.append(_part("appendix", appendix_document(gaps, words, live), words, wide=True))
     return Report(report_title(gaps, words), tuple(parts), bound=True)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import random
 import re
 from collections.abc import Iterator
@@ -17,7 +18,7 @@ import pytest
 from cchc.analysis.scorecard import Scorecard
 from cchc.language.words import Words
 from cchc.reporting.calculator_rows import OUT
-from cchc.reporting.document import Report
+from cchc.reporting.document import Document, Entry, Report, Table
 from cchc.reporting.excel import render
 from tests.analysis.test_books import CASES as BOOKS
 from tests.conftest import CI
@@ -27,8 +28,18 @@ from tests.reporting.test_curve_json import specs
 from tests.reporting.trial import Trial, Typist, names_of, together
 
 VI = Words("vi")
-SETTINGS = 1_000 if CI else 60
+SETTINGS = 1_000 if CI else 44
 """Settings of a rulebook."""
+
+
+@pytest.fixture(scope="module")
+def content() -> bytes:
+    return render(whole("xlsx"), VI)
+
+
+@pytest.fixture(scope="module")
+def book(content: bytes) -> Any:
+    return openpyxl.load_workbook(io.BytesIO(content))
 
 
 def trials(count: int) -> Iterator[Trial]:
@@ -41,23 +52,23 @@ def trials(count: int) -> Iterator[Trial]:
         yield typists[number % len(typists)].trial(number, rng.choice((0.1, 0.5, 1)))
 
 
-def recalculated(content: bytes, folder: Path) -> Any:
-    """A workbook as LibreOffice calculates it anew: the file holds no value of a formula."""
-    file = folder / "typed.xlsx"
-    with ZipFile(file, "w", ZIP_DEFLATED) as bare, ZipFile(_saved(content, folder)) as package:
-        for part in package.infolist():
-            text = package.read(part)
-            if part.filename.startswith("xl/worksheets/sheet"):
-                text = re.sub(rb"(</f>)<v>[^<]*</v>", rb"\1", text)
-            bare.writestr(part, text)
+def recalculated(folder: Path, *contents: bytes) -> list[Any]:
+    """Workbooks as LibreOffice calculates them anew: the files hold no value of a formula."""
+    files = []
+    for n, content in enumerate(contents):
+        files.append(folder / f"typed{n}.xlsx")
+        with (
+            ZipFile(files[-1], "w", ZIP_DEFLATED) as bare,
+            ZipFile(io.BytesIO(content)) as package,
+        ):
+            for part in package.infolist():
+                text = package.read(part)
+                if part.filename.startswith("xl/worksheets/sheet"):
+                    text = re.sub(rb"(</f>)<v>[^<]*</v>", rb"\1", text)
+                bare.writestr(part, text)
     made = folder / "out"
-    return openpyxl.load_workbook(converted("xlsx", file, folder=made), data_only=True)
-
-
-def _saved(content: bytes, folder: Path) -> Path:
-    file = folder / "made.xlsx"
-    file.write_bytes(content)
-    return file
+    converted("xlsx", *files, folder=made)
+    return [openpyxl.load_workbook(made / file.name, data_only=True) for file in files]
 
 
 def expected(card: Scorecard) -> dict[str, Any]:
@@ -83,7 +94,8 @@ def expected(card: Scorecard) -> dict[str, Any]:
 @pytest.mark.slow
 def test_what_is_typed_moves_points_sums_and_index(tmp_path: Path) -> None:
     made = together(trials(SETTINGS))
-    book = recalculated(render(Report("x", tuple(part for part, _ in made)), VI), tmp_path)
+    report = Report("x", tuple(part for part, _ in made))
+    (book,) = recalculated(tmp_path, render(report, VI))
     wrong: list[tuple[Any, ...]] = []
     told = blank = 0
     for part, some in made:
@@ -114,22 +126,98 @@ def same(shown: Any, should: Any) -> bool:
     return shown == should or (should is None and shown in (None, ""))
 
 
+def typed_over(report: Report, node: str, figures: dict[int, Any]) -> Report:
+    """The report with figures typed into the cells of a criterion, by their columns."""
+    at = next(i for i, part in enumerate(report.parts) if part.key == "live")
+    part = report.parts[at]
+    *blocks, table = part.document.blocks
+    assert isinstance(table, Table)
+    rows = []
+    for row in table.rows:
+        cells = list(row.cells)
+        for column, value in figures.items() if row.cells[0] == node else ():
+            cell = cells[column]
+            assert isinstance(cell, Entry)
+            cells[column] = cell._replace(value=value)
+        rows.append(row._replace(cells=tuple(cells)))
+    document = Document((*blocks, table._replace(rows=tuple(rows))))
+    changed = part._replace(document=document)
+    return report._replace(parts=(*report.parts[:at], changed, *report.parts[at + 1 :]))
+
+
+def rows_of(book: Any, sheet: str, first: str) -> list[list[Any]]:
+    """The rows of a sheet in which something stands in some cell."""
+    every = book[sheet].iter_rows(values_only=True)
+    return [list(row) for row in every if first in row]
+
+
 @pytest.mark.office
 @pytest.mark.slow
-def test_every_formula_of_a_report_comes_to_the_value_that_it_carries(tmp_path: Path) -> None:
-    content = render(whole("xlsx"), VI)
-    held = openpyxl.load_workbook(_saved(content, tmp_path), data_only=True)
-    formulas = openpyxl.load_workbook(_saved(content, tmp_path))
-    again = recalculated(content, tmp_path)
+def test_a_report_carries_its_values_and_follows_what_is_typed(
+    content: bytes, book: Any, tmp_path: Path
+) -> None:
+    held = openpyxl.load_workbook(io.BytesIO(content), data_only=True)
+    typed = render(typed_over(whole("xlsx"), "3.11.1", {4: Decimal(112)}), VI)
+    again, moved = recalculated(tmp_path, content, typed)
     seen = 0
-    for sheet in formulas:
+    for sheet in book:
         for row in sheet.iter_rows():
             for cell in row:
                 if isinstance(cell.value, str) and cell.value.startswith("="):
                     one, other = (
-                        book[sheet.title][cell.coordinate].value for book in (held, again)
+                        values[sheet.title][cell.coordinate].value for values in (held, again)
                     )
                     assert one is not None
                     assert same(other, Fraction(Decimal(repr(one)))), (sheet.title, cell.coordinate)
                     seen += 1
     assert seen > 700
+    assert rows_of(moved, "Đối chiếu", "3.11.1")[0][2:5] == [1, 1, 0]
+    assert rows_of(moved, "Đối chiếu", "Tổng cộng 17 dòng")[0][2:5] == [20.5, 15.32, -5.18]
+    assert rows_of(moved, "Phụ lục", "3.11.1")[0][3:5] == [1, 0]
+    assert rows_of(moved, "Phụ lục", "Tổng điểm trừ")[0][4] == -5.18
+    assert rows_of(moved, "Tổng quan", "Tổng điểm bị trừ (17 dòng)")[0][2] == -5.18
+    assert rows_of(moved, "Tổng quan", "3.11.1")[0][2] == 0
+    assert rows_of(moved, "Điểm trừ theo đơn vị", "Tổng cộng")[0][3:5] == [-5.18, -5.18]
+    shares = [row[7] for row in rows_of(moved, "Từng dòng theo đơn vị", "3.11.1")]
+    assert set(shares) == {0}
+    assert rows_of(moved, "Dự báo", "3.11.1")[0][2] == 0
+    assert rows_of(moved, "Dự báo", "Tổng điểm mất")[0][-1] == 5.18
+    assert rows_of(moved, "Dự báo", "Lấy lại được nếu đạt chỉ tiêu")[0][-1] == 2.32
+    assert rows_of(moved, "Tính thử", "Số dòng khác điểm đã công bố")[0][7] == 1
+
+
+@pytest.mark.slow
+def test_sheets_are_locked_but_where_figures_are_typed(book: Any) -> None:
+    sheet = book["Tính thử"]
+    open_cells = {c.coordinate for row in sheet.iter_rows() for c in row if not c.protection.locked}
+    yellow = {
+        c.coordinate for row in sheet.iter_rows() for c in row if c.fill.fgColor.rgb == "FFFFF8DC"
+    }
+    assert open_cells == yellow
+    assert len(open_cells) > 40
+    for name in ("Tính thử", "Đối chiếu", "Dự báo", "Phụ lục", "Từng dòng theo đơn vị"):
+        assert book[name].protection.sheet
+        assert book[name].protection.password is None
+    assert not book["Nhiệm vụ"].protection.sheet
+    names = book.defined_names
+    assert names["diem_3_11_1"].attr_text.startswith("'Tính thử'!$H$")
+    (rules,) = book["Đối chiếu"].conditional_formatting
+    assert rules.rules[0].formula == ["thay_doi_total>0"]
+
+
+@pytest.mark.slow
+def test_formulas_hold_nothing_that_programs_do_not_share(book: Any) -> None:
+    """No function of newer versions, none too long, names that are no cells."""
+    formulas = [
+        cell.value
+        for sheet in book
+        for row in sheet.iter_rows()
+        for cell in row
+        if isinstance(cell.value, str) and cell.value.startswith("=")
+    ]
+    used = {name for text in formulas for name in re.findall(r"([A-Z.]+)\(", text)}
+    plain = {"IF", "IFERROR", "AND", "OR", "NOT", "COUNT", "SUM", "ROUND", "MAX", "MIN", "N", "INT"}
+    assert used <= plain | {"ROW", "INDEX", "ISNUMBER", "SUMPRODUCT"}
+    assert max(map(len, formulas)) < 8_192
+    for name in book.defined_names:
+        assert re.fullmatch(r"[a-z_]+_(total|[0-9a-z_]+)|_xlnm.*", name), name

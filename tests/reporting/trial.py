@@ -147,6 +147,8 @@ def _counted(card: Scorecard) -> list[tuple[bool, bool]]:
 
 
 def _uncached(cell: Any) -> Any:
+    if isinstance(cell, Formula) and cell.text.startswith("SUMPRODUCT"):
+        return ""  # it looks at all rows above, those of other trials too
     return cell._replace(value="") if isinstance(cell, Formula) else cell
 
 

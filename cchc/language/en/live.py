@@ -21,6 +21,7 @@ TEXT: dict[str, str] = {
     "live.note.assumed": "assumed rule",
     "live.note.out": "does not count",
     "live.changed": "Rows that are not as published",
+    "live.tried": '"TRIAL – "@',
     "live.same": "The same rows count (1: yes)",
     "live.index": "Index",
     "live.grade": "Grade",

@@ -18,6 +18,7 @@ TEXT: dict[str, str] = {
     "live.note.assumed": "quy tắc giả định",
     "live.note.out": "không tính điểm",
     "live.changed": "Số dòng khác điểm đã công bố",
+    "live.tried": '"TÍNH THỬ – "@',
     "live.same": "Vẫn những dòng ấy tính điểm (1: đúng)",
     "live.index": "Chỉ số",
     "live.grade": "Xếp loại",
