@@ -43,7 +43,9 @@ def sentence(error: Exception, known: Sequence[str], words: Words) -> str:
 def _meant(name: str, known: Sequence[str], words: Words) -> str:
     from difflib import get_close_matches
 
-    near = get_close_matches(name, dict.fromkeys(known))  # an option of the program and of a command
+    near = get_close_matches(
+        name, dict.fromkeys(known)
+    )  # an option of the program and of a command
     return "; " + words("usage.did_you_mean", names=", ".join(near)) if near else ""
 
 
