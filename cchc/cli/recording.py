@@ -123,7 +123,7 @@ def _write(
         made = recording.recorded(old, entries, correct, today, say)
     except UnprovenError:
         lines = "\n".join(recording.lines_of(entries))
-        complain(say("record.unproven", file=shown(target), lines=lines))
+        complain(say("record.unproven", file=shown(target)) + lines)
         raise typer.Exit(3) from None
     if isinstance(made, Refusal):
         complain(say(made.key, **made.values, file=shown(target)))

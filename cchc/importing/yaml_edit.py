@@ -29,7 +29,8 @@ class Editor:
     """The lines of a file whose lists hold items of keys, a key a line or on one line."""
 
     def __init__(self, text: str, source: Source, data: Mapping[str, Any]) -> None:
-        self.lines = text.split("\n")
+        self.end = "\r" if "\r" in text and "\n" not in text else "\n"
+        self.lines = text.split(self.end)
         self.source, self.data = source, data
         self.edits: list[Edit] = []
         self._under: dict[Path, dict[str, tuple[int, int]]] = {}
@@ -43,7 +44,7 @@ class Editor:
         numbered = sorted((edit.start, i, edit) for i, edit in enumerate(self.edits))
         for _, _, edit in reversed(numbered):  # from below, so that places above hold
             lines[edit.start : edit.end] = [line + ending for line in edit.lines]
-        return "\n".join(lines)
+        return self.end.join(lines)
 
     def change(self, path: Path, values: Mapping[str, Any], pair: Pair, item: Item) -> None:
         """Other values for some keys of an item; those that it lacks come last. Raises `ValueError`
@@ -104,10 +105,14 @@ class Editor:
         return made
 
     def _less(self, start: int, end: int) -> int:
-        """The end without blank lines and comments, which belong to what comes after."""
-        while end > start + 1 and self.lines[end - 1].strip()[:1] in ("", "#"):
+        """The end without lines that hold nothing, which belong to what comes after."""
+        while end > start + 1 and self._empty(self.lines[end - 1]):
             end -= 1
         return end
+
+    def _empty(self, line: str) -> bool:
+        """True for a blank line, a comment, and the end of the document."""
+        return line.strip()[:1] in ("", "#") or line.rstrip() == "..."
 
     def _value(self, path: Path) -> dict[str, Any]:
         found: dict[str, Any] = self.data[str(path[0])][path[1]]

@@ -23,6 +23,7 @@ from cchc.reading.load import Loaded, load, read_content, read_one
 from tests.checking.test_actuals import PARTS, TARGET
 from tests.cli.conftest import Ran, Run
 from tests.conftest import CI
+from tests.importing.test_yaml_insert import written
 from tests.snippets import EXAMPLES
 
 FILE = "actuals_2026.yaml"
@@ -152,6 +153,20 @@ def test_a_figure_is_put_right_and_the_old_one_stays_as_a_note(record: Run, data
     assert record("1.1=59%", *JUNE, "--correct").code == 0
     notes = [one.note for one in kept(data).measurements[0].changes]
     assert notes == ["trước ghi 60% (Cổng)", "trước ghi 61% (Cổng DVC)"]
+
+
+@pytest.mark.parametrize("way", ["crlf", "cr", "bom"])
+def test_a_file_keeps_its_line_ends(record: Run, data: Path, way: str) -> None:
+    lines = HEAD + 'measurements:\n  - criterion: "1.1"\n    evidence: {rate: 60%}  # tạm\n'
+    lines += "    as_of: 2026-06-14\n# cuối\n...\n"
+    old = written(lines, way)
+    (data / FILE).write_bytes(old)
+    assert record("1.1=61%", *JUNE, "--correct").code == 0
+    assert record("1.2=4", *JUNE).code == 0
+    item = '  - {criterion: "1.2", evidence: {count: 4}, as_of: 2026-06-14}\n'
+    note = '    changes: [{date: 2026-12-20, note: "trước ghi 60%"}]\n'
+    wanted = lines.replace("60%", "61%").replace("# cuối", f"{note}{item}# cuối")
+    assert (data / FILE).read_bytes() == written(wanted, way)
 
 
 def test_the_day_of_a_task_is_put_right(record: Run, data: Path) -> None:

@@ -43,8 +43,8 @@ TEXT: dict[str, str] = {
     "record.refused": "Nothing was written to {file}.\n",
     "record.busy": "Somebody else is writing to {file}; try again in a few minutes. Nothing "
     "was written.",
-    "record.unproven": "Nothing can be added to {file} that is sure to leave the rest as it "
-    "is, so nothing was written. Put these lines into it by hand:\n{lines}",
+    "record.unproven": "Nothing can be written to {file} that is sure to leave the rest as it is, so "
+    "nothing was. Edit the file by hand so that it has:\n",
     "record.option.from": "Read a sheet of Excel, Word or CSV: a figure or a task a row; "
     "columns are known by their headers.",
     "record.sheet": "Nothing was written from {file}: {count} rows can be read, but something "

@@ -40,8 +40,8 @@ TEXT: dict[str, str] = {
     "văn bản hay lưu ý khác; thêm --correct để thay.",
     "record.refused": "Chưa ghi gì vào {file}.\n",
     "record.busy": "Có người khác đang ghi vào {file}; chạy lại sau ít phút. Chưa ghi gì.",
-    "record.unproven": "Không thêm được vào {file} mà chắc chắn giữ nguyên phần còn lại, nên "
-    "chưa ghi gì. Chép tay các dòng này vào tệp:\n{lines}",
+    "record.unproven": "Không ghi được vào {file} mà chắc chắn giữ nguyên phần còn lại, nên chưa "
+    "ghi gì. Sửa tay tệp ấy để có:\n",
     "record.option.from": "Đọc từ một bảng Excel, Word hay CSV: mỗi dòng một số liệu hay một "
     "nhiệm vụ; cột nào cũng nhận theo tiêu đề.",
     "record.sheet": "Chưa ghi gì từ {file}: {count} dòng đọc được, nhưng có chỗ phải sửa trước.\n",
