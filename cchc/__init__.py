@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from cchc.analysis.compare import Comparison
     from cchc.analysis.forecast import Forecast
     from cchc.analysis.gaps import Gaps
     from cchc.analysis.ranking import Ranking
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from cchc.model.error import DataError as DataError
 
 __version__ = "0.2.0"
-__all__ = ["DataError", "check", "forecast", "gaps", "load", "rank", "score"]
+__all__ = ["DataError", "check", "compare", "forecast", "gaps", "load", "rank", "score"]
 
 
 def load(folder: str | PathLike[str] | None = None) -> Dataset:
@@ -111,6 +112,21 @@ def forecast(case: Case, stretch: bool = False) -> Forecast:
     from cchc.analysis.forecast import forecast as look_ahead
 
     return look_ahead(gaps(case), stretch)
+
+
+def compare(left: Case, right: Case) -> Comparison:
+    """Two cases row by row, with totals that balance: two periods of a body, or two bodies. Raises
+    `DataError` as `score` does, and where the two do not stand on the same ground.
+    """
+    from cchc.analysis.compare import Between, Side, compared
+    from cchc.model.error import DataError, Refusal
+
+    _speaking()
+    kind = Between.PERIODS if left.body == right.body else Between.BODIES
+    found = compared(kind, Side(score(left)), Side(score(right)))
+    if isinstance(found, Refusal):
+        raise DataError((), found)
+    return found
 
 
 def check(dataset: Dataset) -> Settled:

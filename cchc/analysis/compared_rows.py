@@ -114,20 +114,31 @@ def compared_rows(
     that holds only of what has no place on the other.
     """
     back = {now: was for was, now in on.items()}
-    rows = (
-        {row.criterion.id: row for row in left.rows},
-        {row.criterion.id: row for row in right.rows},
-    )
+    one, other = _Rows(left), _Rows(right)
     pairs: list[tuple[str | None, str | None]] = [
-        (name, _there(name, on, right.rulebook)) for name in rows[0]
+        (name, _there(name, on, right.rulebook)) for name in one.by_id
     ]
     taken = {now for _, now in pairs}
-    pairs += [(_there(name, back, left.rulebook), name) for name in rows[1] if name not in taken]
-    found = (
-        _compared(_Seen.of(left, was, rows[0]), _Seen.of(right, now, rows[1]), whole)
-        for was, now in pairs
-    )
+    pairs += [
+        (_there(name, back, left.rulebook), name) for name in other.by_id if name not in taken
+    ]
+    found = (_compared(_Seen.of(one, was), _Seen.of(other, now), whole) for was, now in pairs)
     yield from sorted(found, key=lambda row: (id_order(row.node.area), id_order(row.node.id)))
+
+
+class _Rows:
+    """The rows of a side by their ids, and all that they lie in."""
+
+    def __init__(self, card: Scorecard) -> None:
+        self.card = card
+        self.by_id = {row.criterion.id: row for row in card.rows}
+        above = card.rulebook.above
+        self.around = {name for row in card.rows for name in above(row.criterion)}
+
+    def elsewhere(self, node: Criterion) -> bool:
+        """True where what a criterion lies in, or what lies in it, has a row."""
+        above = self.card.rulebook.above(node)
+        return node.id in self.around or any(name in self.by_id for name in above)
 
 
 def _there(name: str, on: Mapping[str, str], book: Rulebook) -> str | None:
@@ -145,28 +156,18 @@ class _Seen(NamedTuple):
     due: bool
 
     @classmethod
-    def of(cls, card: Scorecard, name: str | None, rows: Mapping[str, ScoredRow]) -> _Seen:
-        row = rows.get(name) if name is not None else None
+    def of(cls, rows: _Rows, name: str | None) -> _Seen:
+        card, row = rows.card, rows.by_id.get(name or "")
         if row is not None:
             exact = None if row.left_out else row.exact
             worth = None if exact is None else Worth(exact[0], row.most)
             return cls(card, row.criterion, row, worth, worth is None and not row.left_out)
         node = card.rulebook.node(name) if name is not None else None
-        if node is None or _elsewhere(card, node, rows) or not _applies(card, node):
+        if node is None or rows.elsewhere(node) or not _applies(card, node):
             return cls(card, node, None, None, False)
         if card.appraisal.rows_given == "deducted":  # what is not there has lost nothing
             return cls(card, node, None, Worth(node.full, node.full), False)
         return cls(card, node, None, None, True)
-
-
-def _elsewhere(card: Scorecard, node: Criterion, rows: Mapping[str, ScoredRow]) -> bool:
-    """True where what it lies in, or what lies in it, has a row."""
-    if any(name in rows for name in card.rulebook.above(node) if name != node.id):
-        return True
-    return any(
-        name.startswith(f"{node.id}.") or (row.criterion.area == node.id != name)
-        for name, row in rows.items()
-    )
 
 
 def _applies(card: Scorecard, node: Criterion) -> bool:

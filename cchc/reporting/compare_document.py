@@ -42,6 +42,7 @@ TONES: dict[State, Tone] = {
     State.WORSE: "bad",
     State.UNDECIDED: "warn",
 }
+HUNDRED = Decimal(100)
 NAMED = 12
 """So many criteria are named in a sentence."""
 STEPS = ("figures", "rules", "undivided", "new", "gone")
@@ -87,7 +88,9 @@ def _sources(found: Comparison, words: Words) -> Iterator[tuple[str, str]]:
     books = [side.card.rulebook for side in (found.left, found.right)]
     label, told_book = book_fact(found.right.card, words)
     if books[0].head.id != books[1].head.id:
-        told_book = words("compare.books", left=title_words(books[0], words), right=told_book)
+        named = {"left": title_words(books[0], words), "right": told_book}
+        ids = {"one": books[0].head.id, "other": books[1].head.id}
+        told_book = words("compare.books", **named, **ids)
     yield label, told_book
     yield data_fact(found.right.card.case.dataset, words)
 
@@ -160,19 +163,22 @@ def _index(found: Comparison, words: Words) -> str:
     scales = left.rulebook.head.index_scale, right.rulebook.head.index_scale
     values = {"left": left.index, "right": right.index}
     if scales[0] != scales[1]:
-        ends = {"one": words.value(scales[0]), "other": words.value(scales[1])}
+        ends = {
+            "one": words.number(scales[0] or HUNDRED),
+            "other": words.number(scales[1] or HUNDRED),
+        }
         return words("compare.index.scales", **values, **ends)
     return words("compare.index", **values, change=words.gain(right.index - left.index))
 
 
 def _rows(found: Comparison, words: Words, every: bool) -> Iterator[Block]:
     """The rows that differ (or all), and how many others there are."""
-    silent = found.uncounted if found.kind is Between.VOICES else ()
+    silent = {id(row) for row in found.uncounted} if found.kind is Between.VOICES else set()
     aims = found.left.aims
     shown = [
         row
         for row in found.rows
-        if every or (row.differs and row not in silent) or row.node.id in aims
+        if every or (row.differs and id(row) not in silent) or row.node.id in aims
     ]
     if shown:
         yield _table(found, shown, words)

@@ -8,7 +8,7 @@ import re
 
 MARK = "\N{ZERO WIDTH NO-BREAK SPACE}"
 """What tells Excel that a text file is UTF-8."""
-IDS = ("criterion", "area")
+IDS = ("criterion", "former", "area")
 """The columns of ids: 3.10 is neither the number 3.1 nor the third of October."""
 DECIMAL = re.compile(r"-?\d+\.\d+%?", re.ASCII)
 DOTTED = re.compile(r"\d+(\.\d+)+[a-z]?", re.ASCII)

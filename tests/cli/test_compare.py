@@ -167,6 +167,8 @@ def test_the_table_shows_what_changed_and_parts_that_add_up(
     assert round(left + sum(parts), 2) == right and round(right - left, 2) == change == 2.27
     again = run("compare", "2023", "2024", "--data", str(data), "--lang", lang, "--all")
     assert again.code == 0 and max(map(len, again.out.splitlines())) <= 100
+    cells = run("compare", "2023", "2024", "--data", str(data), "--format", "csv-excel").out
+    assert '"=""2.3""";"=""2.1"""' in cells
     if lang == "vi":
         assert "trước là 2.1; đổi; số liệu bên trái theo quy tắc bên phải: 2,00" in ran.out
 

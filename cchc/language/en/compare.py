@@ -35,7 +35,7 @@ TEXT: dict[str, str] = {
     "compare.now": "now",
     "compare.left": "Left",
     "compare.right": "Right",
-    "compare.books": "{left} → {right}",
+    "compare.books": "{left} ({one}) → {right} ({other})",
     "compare.note.deducted": "Both sides have the deducted rows alone: totals are what is "
     "deducted; a row that one side lacks has lost nothing there.",
     "compare.note.voices": "The points that count are not of one voice on both sides "
@@ -103,7 +103,7 @@ TEXT: dict[str, str] = {
     "compare.measure": "{left} → {right}",
     "compare.measure.change": "{text} ({change})",
     "compare.no_figure": "no figure",
-    "compare.unit.percentage_points": "{change} points",
+    "compare.unit.percentage_points": "{change} percentage points",
     "compare.unit.count": "{change}",
     "compare.unit.number": "{change}",
     "compare.remedied": "{done} of {of:loss|losses} on the left remedied.",

@@ -34,7 +34,7 @@ TEXT: dict[str, str] = {
     "compare.now": "hiện nay",
     "compare.left": "Bên trái",
     "compare.right": "Bên phải",
-    "compare.books": "{left} → {right}",
+    "compare.books": "{left} ({one}) → {right} ({other})",
     "compare.note.deducted": "Hai bên chỉ có các dòng bị trừ: tổng là điểm bị trừ; dòng không có "
     "ở một bên là không mất điểm ở bên ấy.",
     "compare.note.voices": "Điểm được tính của hai bên không cùng một loại (tự chấm, thẩm định, "
