@@ -24,6 +24,8 @@ from cchc.scoring.evaluate import wanted_parts
 from cchc.scoring.figures import measure
 
 Given = Sourced[Actuals]
+NAMED = 6
+"""So many are named where none is near."""
 
 
 def every(dataset: Dataset) -> tuple[Diagnostic, ...]:
@@ -49,7 +51,13 @@ def known(given: Given, dataset: Dataset) -> Iterator[Diagnostic]:
         if state.id not in tasks:
             at = ("tasks", i, "id")
             near = ", ".join(get_close_matches(state.id, tasks))
-            yield finding_at("measured_task", given.source, at, task=state.id, near=near or "–")
+            yield finding_at(
+                "measured_task",
+                given.source,
+                at,
+                task=state.id,
+                near=near or ", ".join(sorted(tasks)[:NAMED]),
+            )
     measures = [target.measure for plan in plans for target in plan.targets if target.measure]
     cases = _cases(plans, dataset)
     for i, one in enumerate(given.content.measurements):
@@ -175,7 +183,13 @@ def _of_criterion(
     at: Path = (*path, "criterion")
     if not found:
         near = ", ".join(get_close_matches(name, cases[0][1]))
-        yield finding_at("measured_criterion", given.source, at, criterion=name, near=near or "–")
+        yield finding_at(
+            "measured_criterion",
+            given.source,
+            at,
+            criterion=name,
+            near=near or ", ".join(list(cases[0][1])[:NAMED]),
+        )
         return
     scored = [(case, criterion) for case, criterion in found if criterion.rule is not None]
     if not scored:

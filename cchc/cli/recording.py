@@ -14,6 +14,7 @@ import typer
 
 from cchc.analysis.home import Home, carried, home
 from cchc.checking.actuals import criteria_of, every
+from cchc.checking.settle import settle
 from cchc.cli.data import Which, answered, folder, refuse, stop_at
 from cchc.cli.entries import Said, entries_said
 from cchc.cli.locking import held
@@ -171,14 +172,16 @@ def _with(dataset: Dataset, into: Home, given: Sourced[Actuals]) -> Dataset:
 def _fresh(before: Dataset, after: Dataset, made: Recorded) -> list[Diagnostic]:
     """The findings that come of what is recorded, each where it was said."""
     old = {_key(one) for one in every(before)}
+    new = [one for one in every(after) if _key(one) not in old]
+    remaining = settle(new, after).remaining
     entries = [done.entry for done in made.done]
     where = {(one.section, _of(one.item)): one.where for one in entries}
     found = []
-    for one in every(after):
-        if _key(one) in old:
+    for one in new:
+        if one not in remaining:  # acknowledged, with the reason
             continue
         place_of = entries[0].where
-        if len(one.path) > 2 or one.path[:1] in (("measurements",), ("tasks",)):
+        if one.path[0] in recording.MODELS:
             file = next(a.content for a in after.actuals if a.source.file == one.location.file)
             item = getattr(file, str(one.path[0]))[one.path[1]]
             place_of = where.get((str(one.path[0]), _of(item)), place_of)

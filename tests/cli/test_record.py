@@ -232,6 +232,22 @@ def test_what_is_refused_leaves_nothing(
     assert len(list(data.iterdir())) == 3
 
 
+def test_what_the_file_acknowledges_is_no_reason_to_refuse(record: Run, data: Path) -> None:
+    note = "acknowledged:\n  - {code: C524, about: '1.1', reason: theo dõi tiếp}\n"
+    (data / FILE).write_text(HEAD + note, encoding="utf-8")
+    late = ("--as-of", "20/12/2026")
+    assert record("1.1=62%", *late).code == 0
+    assert record("1.2=4", *late).code == 1
+    assert text(data).startswith(HEAD + note + "measurements:\n")
+
+
+def test_what_was_wrong_before_stands_in_nobodys_way(record: Run, data: Path) -> None:
+    line = '  - {criterion: "1.1", evidence: {rate: 6%}, as_of: 2026-06-01}\n'
+    (data / FILE).write_text(HEAD + "measurements:\n" + line * 2, encoding="utf-8")
+    assert record("1.1=62%", *JUNE).code == 0
+    assert record("1.1=7%", "--as-of", "1/6/2026").code == 1
+
+
 def test_no_words_begin_a_line_of_their_own(record: Run, data: Path) -> None:
     """A newline in what is said is a blank; signs of YAML are letters."""
     evil = 'a"\n  - {id: NV-2, state: done}\ntasks: []\r\n# x'

@@ -12,7 +12,7 @@ TEXT: dict[str, str] = {
     "C520.mend": "Write the id or name as the rulebook and the plan have it. For a measure "
     "that the plan lacks, add a target with that `measure` to the plan.",
     "C520.measured_criterion": "the rulebook has no criterion {criterion}",
-    "C520.measured_criterion.help": "correct the id (near: {near})",
+    "C520.measured_criterion.help": "correct the id, such as {near}",
     "C520.measured_group": "{criterion} is a group without a rule: it cannot be measured",
     "C520.measured_group.help": "give the figures of its sub-criteria",
     "C520.measured_part": "{criterion} has no part “{part}”",
@@ -21,7 +21,7 @@ TEXT: dict[str, str] = {
     "C520.measured_measure.help": "write the name as the plan has it (there are: {known}), or "
     "add a target",
     "C520.measured_task": "the plan has no task {task}",
-    "C520.measured_task.help": "correct the id (near: {near})",
+    "C520.measured_task.help": "correct the id, such as {near}",
     "C521.title": "A day to come",
     "C521.meaning": "A figure or the state of a task is of a day after today.",
     "C521.why": "Nobody has measured it yet. It is mostly a slip of year or month, and would "

@@ -13,7 +13,7 @@ TEXT: dict[str, str] = {
     "C520.mend": "Sửa mã hay tên theo bộ tiêu chí và kế hoạch. Số đo mà kế hoạch chưa có thì "
     "thêm chỉ tiêu với `measure` ấy vào kế hoạch.",
     "C520.measured_criterion": "bộ tiêu chí không có tiêu chí {criterion}",
-    "C520.measured_criterion.help": "sửa mã (gần giống: {near})",
+    "C520.measured_criterion.help": "sửa mã, như {near}",
     "C520.measured_group": "{criterion} là nhóm, không có quy tắc chấm: không đo được",
     "C520.measured_group.help": "ghi số liệu ở các tiêu chí thành phần",
     "C520.measured_part": "{criterion} không có thành phần “{part}”",
@@ -22,7 +22,7 @@ TEXT: dict[str, str] = {
     "C520.measured_measure.help": "ghi đúng tên trong kế hoạch (đang có: {known}), hoặc thêm "
     "chỉ tiêu",
     "C520.measured_task": "kế hoạch không có nhiệm vụ {task}",
-    "C520.measured_task.help": "sửa mã (gần giống: {near})",
+    "C520.measured_task.help": "sửa mã, như {near}",
     "C521.title": "Ngày chưa tới",
     "C521.meaning": "Số liệu hay việc làm ghi một ngày sau hôm nay.",
     "C521.why": "Chưa ai đo được; thường là gõ nhầm năm hoặc tháng, và số ấy sẽ đứng là số mới "
