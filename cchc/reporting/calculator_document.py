@@ -129,14 +129,14 @@ class Calculator:
         ranges = [f"{one}1:INDEX({one}:{one},ROW()-1)" for one in ("A", points, given)]
         text = 'SUMPRODUCT(({0}<>"")*ISNUMBER({2})*({1}<>{2}))'.format(*ranges)
         changed = Formula(text, Decimal(0), self.live.name("changed", TOTAL), places=0)
-        yield {"name": self.words("live.changed"), "points": changed}, "total"
+        yield {"name": self.words("live.changed"), "points": changed}, "group"
         if card.rulebook.hands_over:
             name = self.live.name
             counted = (
                 f"{name('counts', row.criterion.id)}={int(not row.left_out)}" for row in card.rows
             )
             same = Formula(f"AND({','.join(counted)})*1", Decimal(1), name("same", TOTAL), places=0)
-            yield {"name": self.words("live.same"), "points": same}, "total"
+            yield {"name": self.words("live.same"), "points": same}, "group"
 
     def _others(self, row: ScoredRow) -> dict[Ref, Input]:
         """Where the points of others stand that a row asks for."""
@@ -173,12 +173,12 @@ class Calculator:
             cell: Cell = given
             if index is not None:
                 cell = Formula(index, card.index or "", self.live.name("index", TOTAL))
-            yield {"name": words("live.index"), "points": cell, "given": given}, "total"
+            yield {"name": words("live.index"), "points": cell, "given": given}, "group"
         if card.rulebook.head.grades:
             now = card.grade or ""
             name = self.live.name("grade", TOTAL)
             shown: Cell = now if grade is None else Formula(grade, now, name)
-            yield {"name": words("live.grade"), "points": shown}, "total"
+            yield {"name": words("live.grade"), "points": shown}, "group"
 
     def _told(self, ahead: Forecast | None) -> tuple[ForecastRow, ...] | None:
         """The rows of a forecast that a sheet can follow; None where it cannot."""

@@ -75,7 +75,7 @@ class Sums:
             return self._added(node, rows)
         try:
             most = self._most(node, rows)
-            text = shown(self._guarded(self._ratio(node, rows), rows)).text
+            text = shown(self._guarded(self._ratio(node, rows), rows))
         except UnsheetedError:
             return None
         top = number_text(decimal(most))

@@ -51,13 +51,12 @@ NOTHING = '""'
 
 
 class Sheeted(NamedTuple):
-    """A formula without its sign of equality, what the counts that it takes may go up to, of what parts
-    of a point it gives a whole number, and the condition under which nothing counts.
+    """A formula without its sign of equality, what the counts that it takes may go up to, and the
+    condition under which nothing counts.
     """
 
     text: str
     limit: int
-    k: int = 1
     empty: str = "FALSE"
 
 
@@ -92,9 +91,7 @@ def points_formula(
             text = f'IF({apart}<>"",{held},{text})'
             nothing += [f'{apart}<>""'] if criterion.not_applicable in OUT else []
         if len(text) <= LONGEST:
-            step = Fraction(FINEST if rounding.exact else rounding.step)
-            k = lcm(step.denominator, criterion.full.denominator)
-            return Sheeted(text, limit, k, any_of(nothing))
+            return Sheeted(text, limit, any_of(nothing))
     return None
 
 

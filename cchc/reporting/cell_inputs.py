@@ -38,15 +38,12 @@ class Option(NamedTuple):
 
 
 class Parts(NamedTuple):
-    """A cell that another formula calculates: a whole number of k-th parts, between two ends. `sure`
-    where it holds a number, or a text that counts nothing.
-    """
+    """A cell that another formula calculates: a whole number of k-th parts, between two ends."""
 
     cell: str
     k: int
     least: Fraction
     most: Fraction
-    sure: bool = False
 
 
 Input = Cases | Number | Option | Parts | Ratio | Fraction
@@ -83,11 +80,9 @@ def where(given: Input | None, limit: int, way: str) -> Ratio:
             ready = f"IF(COUNT({cell})=1,AND({cell}>={lowest},{cell}<={limit}))"
             most = limit * 10**places
             return Ratio(n, 10**places, least=least, most=most, ready=(ready,)).checked()
-        case Parts(cell, k, least, most, sure):
-            n = f"ROUND(N({cell})*{k},0)" if sure else f"ROUND({cell}*{k},0)"
-            known = () if sure else (f"COUNT({cell})=1",)
-            low, high = floor(least * k), ceil(most * k)
-            return Ratio(n, k, least=low, most=high, ready=known).checked()
+        case Parts(cell, k, least, most):
+            n, low, high = f"ROUND({cell}*{k},0)", floor(least * k), ceil(most * k)
+            return Ratio(n, k, least=low, most=high, ready=(f"COUNT({cell})=1",)).checked()
         case Option(cell, values):
             k = lcm(*(value.denominator for _, value in values))
             units = [int(value * k) for _, value in values]

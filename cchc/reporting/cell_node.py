@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from cchc.model.expression import Expr, Ref
-from cchc.reporting.cell_formula import LIMITS, LONGEST, NOTHING, Maker, Sheeted
+from cchc.reporting.cell_formula import LIMITS, LONGEST, NOTHING, Maker
 from cchc.reporting.cell_inputs import Input
 from cchc.reporting.cell_ratio import Ratio, UnsheetedError, all_of, any_of
 from cchc.scoring.tree import Node
@@ -21,16 +21,16 @@ def node_formula(
     return Maker(inputs, LIMITS[0], made=made).node(node)
 
 
-def shown(whole: Ratio, otherwise: str = NOTHING) -> Sheeted:
+def shown(whole: Ratio) -> str:
     """A number of constant parts as a formula. Raises `UnsheetedError` for any other, or too long."""
     if whole.e or whole.void:
         raise UnsheetedError
     text = whole.n if whole.k == 1 else f"({whole.n})/{whole.k}"
     if whole.ready:  # a condition may itself ask for what is not there
-        text = f"IFERROR(IF({all_of(whole.ready)},{text},{otherwise}),{otherwise})"
+        text = f"IFERROR(IF({all_of(whole.ready)},{text},{NOTHING}),{NOTHING})"
     if len(text) > LONGEST:
         raise UnsheetedError
-    return Sheeted(text, LIMITS[0], whole.k)
+    return text
 
 
 def condition_formula(tree: Expr, inputs: Mapping[Ref, Input]) -> str:
