@@ -11,8 +11,9 @@ from cchc.analysis.aimed import Aimed
 from cchc.analysis.doing import Doing
 from cchc.analysis.progress import Progress
 from cchc.analysis.track import State
+from cchc.model.actuals import cut_off
 from cchc.model.period import Period
-from cchc.model.plan import deadline_order
+from cchc.model.plan import Plan, deadline_order
 
 REPORTED = 20
 """Reports are due on this day of the last month of a quarter, as offices work through their year."""
@@ -41,6 +42,8 @@ class Due:
     target: Aimed | None = None
     period: Period | None = None
     """What a report is about."""
+    figures_to: date | None = None
+    """The day up to which the figures of a report go."""
 
 
 @dataclass(frozen=True)
@@ -72,7 +75,7 @@ class Agenda:
 def agenda(found: Progress) -> Agenda:
     """The agenda of a plan on a day; of one unit where the progress is of one."""
     due = sorted(
-        (*_tasks(found), *_targets(found), *_reports(found.plan.year)),
+        (*_tasks(found), *_targets(found), *_reports(found.plan)),
         key=lambda one: (one.day, one.about, one.ids),
     )
     undated = [one.task.deadline for one in found.tasks] + [one.due for one in found.targets]
@@ -100,8 +103,15 @@ def _targets(found: Progress) -> Iterator[Due]:
                 yield Due(*place, isinstance(one.due, int), state, target=one)
 
 
-def _reports(year: int) -> Iterator[Due]:
-    """The reports of a year: three quarters, and at its end the year itself."""
-    for period in (*(Period(year, last, 3) for last in (3, 6, 9)), Period(year)):
-        day = date(year, period.last, REPORTED)
-        yield Due(About.REPORT, (str(period),), day, period=period)
+def _reports(plan: Plan) -> Iterator[Due]:
+    """The reports of a year: three quarters, and at its end the year itself; on other days, with other
+    figures, or of other periods where the plan says so.
+    """
+    usual = (*(Period(plan.year, last, 3) for last in (3, 6, 9)), Period(plan.year))
+    for period in dict.fromkeys((*usual, *plan.reports)):
+        told = plan.reports.get(period)
+        day = date(period.year, period.last, REPORTED) if told is None else told.due
+        to = told.figures_to if told is not None else None
+        yield Due(
+            About.REPORT, (str(period),), day, period=period, figures_to=to or cut_off(period)
+        )

@@ -8,6 +8,7 @@ from datetime import date
 from cchc.analysis.lever import astray, lever
 from cchc.analysis.rows import facts_of, score_row
 from cchc.analysis.targets import Coverage, coverage, mark, reached
+from cchc.model.actuals import cut_off
 from cchc.model.appraisal import Figure
 from cchc.model.codes import finding_at
 from cchc.model.dataset import Case, Dataset
@@ -36,6 +37,19 @@ def tasks(plan: Planned) -> Iterator[Diagnostic]:
             at = ("tasks", i, "units")
             yield finding_at("task_without_unit", plan.source, at, task=task.id)
         yield from _deadline(plan, ("tasks", i, "deadline"), task.deadline)
+
+
+def reports(plan: Planned) -> Iterator[Diagnostic]:
+    """C519: the report of a period of the plan's year, due when its figures are there."""
+    for period, told in plan.content.reports.items():
+        at: Path = ("reports", str(period))
+        if period.year != plan.content.year:
+            values = {"period": period, "year": plan.content.year}
+            yield finding_at("report_elsewhere", plan.source, at, **values)
+        figures = told.figures_to or cut_off(period)
+        if told.due < figures:
+            values = {"period": period, "due": told.due, "figures": figures}
+            yield finding_at("report_before_figures", plan.source, (*at, "due"), **values)
 
 
 def targets(plan: Planned) -> Iterator[Diagnostic]:

@@ -145,6 +145,7 @@ CODES: dict[str, Code] = {
     "C516": _warning("target_unsaid", "said_untargeted", "assumption_count"),
     "C517": _warning("target_without_gain"),
     "C518": _warning("section_unlike_id", "section_order"),
+    "C519": _error("report_elsewhere", "report_before_figures"),
     "C520": _error(
         "measured_criterion", "measured_group", "measured_part", "measured_measure", "measured_task"
     ),

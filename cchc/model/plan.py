@@ -12,7 +12,7 @@ from cchc.model.fields import Count, CriterionId, Frozen, Line, RateField, Slug,
 from cchc.model.notes import DataFile
 from cchc.model.period import Period
 from cchc.model.rate import Rate
-from cchc.model.time_fields import Deadline, Month, PeriodField, Year, once
+from cchc.model.time_fields import Day, Deadline, Month, PeriodField, Year, once
 
 
 class Task(Frozen):
@@ -106,6 +106,13 @@ class Target(Frozen):
         return self.bound.startswith(("above", "below"))
 
 
+class ReportDay(Frozen):
+    """When the report of a period is due, and the day up to which its figures go."""
+
+    due: Day
+    figures_to: Day | None = None
+
+
 class Plan(DataFile):
     """A whole `cchc/plan/v1` file: what is to be done in `year` about the losses of a period
     before it (`about_year` or `about_period`).
@@ -121,6 +128,9 @@ class Plan(DataFile):
     source: Line
     tasks: tuple[Task, ...] = Field(min_length=1)
     targets: tuple[Target, ...] = ()
+    reports: dict[PeriodField, ReportDay] = Field(
+        default_factory=dict, description="days of reports that are others than usual, by period"
+    )
 
     @model_validator(mode="after")
     def _one_period(self) -> "Plan":

@@ -15,7 +15,6 @@ from icalendar import Alarm, Calendar, Event
 
 from cchc.analysis.agenda import Agenda, Due
 from cchc.language.words import Words
-from cchc.model.actuals import cut_off
 from cchc.reporting.gaps_words import mark_words
 from cchc.reporting.progress_words import units_words
 
@@ -83,7 +82,7 @@ def _summary(one: Due, words: Words) -> str:
 def _told(one: Due, found: Agenda, words: Words) -> Iterator[str]:
     """What stands under an event: who acts, what it serves, what the plan says of the day."""
     if one.period is not None:
-        yield words("calendar.figures", figures=cut_off(one.period), day=one.day)
+        yield words("calendar.figures", figures=one.figures_to, day=one.day)
         return
     aim, plan = one.target, found.progress.plan
     task = one.task.task if one.task is not None else aim.task if aim is not None else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
@@ -302,6 +303,19 @@ def test_a_stretch_target_that_is_not_beyond(stretch: str, tmp_path: Path) -> No
 
 
 @pytest.mark.slow
+def test_a_report_that_cannot_be_due(tmp_path: Path) -> None:
+    old = "about_year: 2023\n"
+    (line, _), at = place(PLAN, "about_year"), "reports:\n  "
+    said = f"{old}{at}2024-Q2: {{due: 2024-06-13}}\n"
+    problem = only(rewritten(tmp_path, old, said), "report_before_figures", (line + 2, 18))
+    assert problem.values["figures"] == date(2024, 6, 14)  # the usual day, where none is said
+    said = f"{old}{at}2025-Q2: {{due: 2025-06-20}}\n"
+    only(rewritten(tmp_path, old, said), "report_elsewhere", (line + 2, 12))
+    sound = f"{old}{at}2024-Q2: {{due: 2024-06-13, figures_to: 2024-06-13}}\n"
+    assert rewritten(tmp_path, old, sound) == []
+
+
+@pytest.mark.slow
 def test_a_stretch_count_that_is_not_beyond(tmp_path: Path) -> None:
     old = "    at_least_count: 4\n"
     found = rewritten(tmp_path, old, f"{old}    stretch_count: 4\n")
@@ -595,7 +609,7 @@ def test_several_faults_are_told_together(tmp_path: Path) -> None:
 
 
 def test_every_wording_of_the_group_is_tested() -> None:
-    others = ("test_links.py", "test_contradictions.py")
+    others = ("test_links.py", "test_contradictions.py", "test_actuals.py")
     files = (Path(__file__), *(Path(__file__).with_name(name) for name in others))
     text = "".join(file.read_text(encoding="utf-8") for file in files)
     codes = [code for code in CODES if code.startswith("C5")]

@@ -136,3 +136,22 @@ def test_what_cannot_be_a_calendar(run: Run, tmp_path: Path) -> None:
     file.write_text("mine", encoding="utf-8")
     assert run("calendar", "-o", str(file)).code == 2
     assert file.read_text(encoding="utf-8") == "mine"
+
+
+def test_the_plan_says_when_its_reports_are_due(run: Run, tmp_path: Path) -> None:
+    plan = (
+        text_of(PLAN).rstrip()
+        + "\nreports:\n  2024-Q1: {due: 18/03/2024, figures_to: 2024-03-10}\n"
+    )
+    place = folder_with(tmp_path / "data", plan=plan + "  2024-07: {due: 2024-08-02}\n")
+    files = [tmp_path / f"{number}.ics" for number in range(2)]
+    assert run("calendar", "--data", str(place), "-o", str(files[0])).code == 0
+    assert run("calendar", "-o", str(files[1])).code == 0
+    told, usual = map(events, files)
+    days = due(told)
+    first = days["Báo cáo CCHC quý 1 năm 2024"]
+    assert first.decoded("dtstart") == date(2024, 3, 18)
+    assert str(first["description"]) == "Số liệu tính đến 10/03/2024, báo cáo gửi ngày 18/03/2024."
+    month = days["Báo cáo CCHC tháng 7 năm 2024"]
+    assert str(month["description"]) == "Số liệu tính đến 31/07/2024, báo cáo gửi ngày 02/08/2024."
+    assert usual.keys() < told.keys() and len(told) == len(usual) + 2  # Q1 keeps its name

@@ -104,4 +104,14 @@ TEXT: dict[str, str] = {
     "C518.section_unlike_id.help": "correct section or id by the plan",
     "C518.section_order": "task {task} says “{section}”, out of order with the tasks beside it",
     "C518.section_order.help": "correct section, or move the task",
+    "C519.title": "A day of a report that cannot be right",
+    "C519.meaning": "The plan says the day of a report (`reports`) of a period outside its year, or "
+    "one that is due before the day up to which its figures go.",
+    "C519.why": "The calendar takes its days from here: a wrong one reminds everybody of nothing.",
+    "C519.mend": "Correct the period, the day it is due or the day of its figures by the plan.",
+    "C519.report_elsewhere": "the report of {period} is not of {year}, the year of the plan",
+    "C519.report_elsewhere.help": "correct the period under reports, or the year of the plan",
+    "C519.report_before_figures": "the report of {period} is due on {due}, before its "
+    "figures of {figures} are there",
+    "C519.report_before_figures.help": "correct due or figures_to",
 }

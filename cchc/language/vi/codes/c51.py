@@ -99,4 +99,15 @@ TEXT: dict[str, str] = {
     "C518.section_order": "nhiệm vụ {task} ghi “{section}”, không theo thứ tự của các nhiệm "
     "vụ bên cạnh",
     "C518.section_order.help": "sửa section, hoặc đặt nhiệm vụ đúng chỗ",
+    "C519.title": "Ngày báo cáo của kế hoạch không thể đúng",
+    "C519.meaning": "Kế hoạch ghi ngày gửi báo cáo (`reports`) của một kỳ ngoài năm thực hiện, hoặc "
+    "hạn gửi trước ngày mà số liệu tính đến.",
+    "C519.why": "Lịch của kế hoạch lấy ngày ở đây: sai thì mọi người nhận nhắc việc vào ngày "
+    "không có việc.",
+    "C519.mend": "Sửa kỳ, hạn hoặc ngày chốt số liệu theo kế hoạch.",
+    "C519.report_elsewhere": "báo cáo {period} không thuộc năm thực hiện kế hoạch {year}",
+    "C519.report_elsewhere.help": "sửa kỳ trong reports, hoặc year của kế hoạch",
+    "C519.report_before_figures": "báo cáo {period} phải gửi ngày {due}, trước khi "
+    "có số liệu đến ngày {figures}",
+    "C519.report_before_figures.help": "sửa due hoặc figures_to",
 }
