@@ -31,10 +31,6 @@ class Readings(NamedTuple):
     later: tuple[Measurement, ...]
     unclear: tuple[Unclear, ...]
 
-    def of_criterion(self, *ids: str) -> tuple[Measurement, ...]:
-        """The figures of a criterion, by any of its ids."""
-        return tuple(one for one in self.counted if one.criterion in ids)
-
     def of_measure(self, name: str) -> tuple[Measurement, ...]:
         """The figures of a measure that no criterion has."""
         asked = names.spoken(name)

@@ -28,8 +28,9 @@ from cchc.model.rules import (
     YesNo,
 )
 from cchc.model.source import Path, Sourced
+from cchc.model.tiers import edge_of
 from cchc.scoring.evaluate import formula
-from cchc.scoring.lines import band_edge, unbounded
+from cchc.scoring.lines import unbounded
 from cchc.scoring.tree import ends, leaves, on_top
 
 Book = Sourced[Rulebook]
@@ -141,7 +142,7 @@ def bands(book: Book) -> Iterator[Diagnostic]:
                 continue
             seen: dict[tuple[Fraction, bool], int] = {}
             for k, band in enumerate(rule.bands):
-                edge = band_edge(band)
+                edge = edge_of(band)
                 if edge in seen:
                     at = (*path, "bands", k)
                     first = book.source.at((*path, "bands", seen[edge])).line

@@ -119,7 +119,9 @@ def _whole(reached: bool, tier: Mapping[str, Any], keys: Sequence[str]) -> None:
 
 
 def edge_of(band: Band) -> Edge:
-    """Where a band begins, or the next one where its edge is an upper one."""
+    """Where a band begins, and whether it begins just above that (an open edge); where its edge is
+    the upper one, where the next band begins.
+    """
     return level_value(band.edge), band.above is not None or band.at_most is not None
 
 

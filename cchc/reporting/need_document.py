@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-from fractions import Fraction
-
 from cchc.analysis.forecast import ForecastRow
 from cchc.analysis.moves import STEP, Ladder, Level, Move, Need
 from cchc.analysis.outlook import Outlook
 from cchc.language.words import Words
-from cchc.model.span import round_to
 from cchc.reporting.document import Block, Column, Document, Facts, Heading, Table, TableRow, Text
 from cchc.reporting.forecast_words import measure_words
 from cchc.reporting.gaps_words import plan_fact
+from cchc.reporting.rule_words import number_words
 from cchc.reporting.score_words import data_fact
 
 
@@ -106,14 +103,10 @@ def earning(move: Move, words: Words) -> str | None:
     """Points for each percentage point, and for each case."""
     parts = []
     if move.per_percent is not None:
-        parts.append(words("need.per_percent", points=_short(move.per_percent, words)))
+        parts.append(words("need.per_percent", points=number_words(move.per_percent, words)))
     if move.per_case is not None:
-        parts.append(words("need.per_case", points=_short(move.per_case, words)))
+        parts.append(words("need.per_case", points=number_words(move.per_case, words)))
     return "; ".join(parts) or None
-
-
-def _short(value: Fraction, words: Words) -> str:
-    return words.number(round_to(value, Decimal("0.0001"), "half_up"))
 
 
 def _basis(row: ForecastRow, words: Words) -> str | None:

@@ -27,6 +27,7 @@ from cchc.model.rules import (
     YesNo,
 )
 from cchc.model.span import Span
+from cchc.model.tiers import edge_of
 from cchc.scoring.curve import FAR, Curve, Piece
 
 ZERO = Fraction(0)
@@ -82,8 +83,8 @@ class Tier(NamedTuple):
 def tiers(rule: Bands) -> tuple[Tier, ...]:
     """The bands in order, with what lies beyond them."""
     upper = rule.bands[0].upper
-    ordered = sorted(rule.bands, key=lambda band: (band_edge(band), band.points))
-    edges = [band_edge(band) for band in ordered]
+    ordered = sorted(rule.bands, key=lambda band: (edge_of(band), band.points))
+    edges = [edge_of(band) for band in ordered]
     if upper:
         found: list[Band | None] = [*ordered, None]
     else:
@@ -157,13 +158,6 @@ def _flight(rule: Steps) -> tuple[Piece, ...]:
         *pieces,
         Piece(Span(highest, FAR), ZERO, high),
     )
-
-
-def band_edge(band: Band) -> tuple[Fraction, bool]:
-    """Where a band begins, and whether it begins just above that (an open edge); where its edge is
-    the upper one, where the next band begins.
-    """
-    return level_value(band.edge), band.above is not None or band.at_most is not None
 
 
 def band_at(rule: Bands, x: Fraction) -> Band | None:

@@ -16,8 +16,9 @@ from cchc.model.fields import Plain, level_value
 from cchc.model.rounding import Rounding
 from cchc.model.rulebook import Criterion
 from cchc.model.rules import Bands, Combine, Judged, Proportional, When
+from cchc.model.tiers import edge_of
 from cchc.scoring.evaluate import Outcome, evaluate, reach
-from cchc.scoring.lines import band_at, band_edge, curve_of
+from cchc.scoring.lines import band_at, curve_of
 
 HUNDREDTH = Rounding.model_validate({"step": "0.01"})
 MAXIMA = st.sampled_from(["0.5", "1", "1.5", "2", "3", "10", "0.75"])
@@ -181,7 +182,7 @@ def _witness(subject: Criterion, points: Decimal, low: Fraction, high: Fraction)
         marks |= {rule.zero_below.value} if rule.zero_below else set()
     else:
         assert isinstance(rule, Bands)
-        marks |= {band_edge(band)[0] for band in rule.bands}
+        marks |= {edge_of(band)[0] for band in rule.bands}
     ordered = sorted({min(max(mark, low), high) for mark in marks | {high}})
     between = [(a + b) / 2 for a, b in pairwise(ordered)]
     inside = [x for x in (*ordered, *between) if low <= x < high or x == high == 1]
