@@ -184,7 +184,7 @@ def _styles(document: Any, language: str) -> None:
     _style(styles["Header"], SIZE, bold=False, before=0, after=0)
     _style(styles["List Bullet"], SIZE, bold=False, before=0, after=2)
     _style(styles["Heading 1"], TITLE_SIZE, bold=True, before=0, after=8)
-    _style(styles["Heading 2"], SIZE, bold=True, before=8, after=4)
+    _style(styles["Heading 2"], SIZE, bold=True, before=6, after=2)
     _style(styles["Title"], TITLE_SIZE, bold=True, before=0, after=8)
     borders = styles["Title"].element.pPr
     borders.remove(borders.find(qn("w:pBdr")))

@@ -15,11 +15,11 @@ from cchc.reporting.word_table import Room
 DRAWING = "http://schemas.openxmlformats.org/drawingml/2006"
 POINT, TWENTIETH = 12_700, 635
 """In English metric units, which drawings are measured in."""
-BAR, TIGHT_BAR = 12, 11
-"""Points from bar to bar, and where many bars share a page."""
+BAR = 11
+"""Points from bar to bar: a label has 9."""
 LETTERS = 900
 """Hundredths of a point."""
-BESIDE = 30
+BESIDE = 26
 """Points for the legend below the bars."""
 FILLS: dict[Tone, tuple[str, str, str]] = {
     "": ("", "8C8C8C", ""),
@@ -35,14 +35,13 @@ def charts_of(chart: Chart, room: Room) -> list[tuple[str, int]]:
     height in points. All of them have the same scale.
     """
     most = max((sum(bar.parts, Decimal(0)) for bar in chart.bars), default=Decimal(0)) or Decimal(1)
-    fit = (room.height // 20 - BESIDE) // TIGHT_BAR
+    fit = (room.height // 20 - BESIDE) // BAR
     count = max(1, -(-len(chart.bars) // fit))
     size = -(-len(chart.bars) // count) or 1
     found = []
     for first in range(0, len(chart.bars), size):
         bars = chart.bars[first : first + size]
-        step = min(BAR, (room.height // 20 - BESIDE) // len(bars))
-        found.append((_chart(chart, bars, most), step * len(bars) + BESIDE))
+        found.append((_chart(chart, bars, most), BAR * len(bars) + BESIDE))
     return found
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from cchc.reporting.document import Foot, Head
-from cchc.reporting.word_pieces import FIRST_LINE, extent, grid, paragraph, run_of, table_row, tc
+from cchc.reporting.word_pieces import FIRST_LINE, extent, gap, grid, paragraph, run_of, table_row, tc
 from cchc.reporting.word_table import Room
 
 NATION, MOTTO, BODY, NUMBER, DATED, KIND, GROUNDS = 12, 13, 12, 13, 13, 14, 13
@@ -22,7 +22,7 @@ SHORT, WHOLE = 45, 100
 """How long a line under a text is, in hundredths of it: under a name a third to a half, under the
 motto all of it.
 """
-SIGNATURE = 1400
+SIGNATURE = 1134
 """Room for a signature, in twentieths of a point."""
 ITALIC = "<w:i/><w:iCs/>"
 
@@ -78,10 +78,9 @@ def foot_xml(foot: Foot, room: Room) -> str:
     named = paragraph(foot.label, run=label, after=0)
     named += "".join(paragraph(text, run=small, after=0) for text in foot.recipients)
     signer = "".join(_centred(text, SIGNER, bold=True) for text in foot.signer)
-    signer += paragraph("", after=SIGNATURE)
+    signer += gap(SIGNATURE)
     cells = [tc(named, half, "top"), tc(signer, room.width - half, "top")]
-    above = paragraph("", after=60, keep=True)
-    return above + grid([half, room.width - half], [table_row(cells)], lines=False)
+    return gap(120, keep=True) + grid([half, room.width - half], [table_row(cells)], lines=False)
 
 
 def _centred(
