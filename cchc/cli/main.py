@@ -50,10 +50,26 @@ OF_TYPER = (
     option("--show-completion", key="option.show_completion"),
 )
 """Options of the program that typer adds by itself."""
+SHARED = ("--data", "--body", "--period", "--year", "--format")
+"""Options with a value that many commands take, and that may stand before the command."""
 COMPLETING = "_CCHC_COMPLETE"
 """What a shell sets when it asks for completions."""
 MISUSE = 2
 UNREADABLE = 3
+
+
+def in_order(arguments: Sequence[str]) -> Sequence[str]:
+    """The command line with what many commands take behind the command, where it stands before it."""
+    own: list[str] = []
+    early: list[str] = []
+    left = list(arguments)
+    while left and left[0].partition("=")[0] in ("--lang", *SHARED):
+        kept = own if left[0].startswith("--lang") else early
+        taken = 1 if "=" in left[0] else 2
+        kept += left[:taken]
+        del left[:taken]
+    known = left and left[0] in COMMANDS
+    return [*own, left[0], *early, *left[1:]] if known else arguments
 
 
 def called(arguments: Sequence[str]) -> str | None:
@@ -138,7 +154,7 @@ def main(arguments: list[str]) -> int:
         if not arguments and COMPLETING not in os.environ:
             emit(help_of(""))
             return MISUSE
-        found = build(arguments)
+        found = build(in_order(arguments))
         if isinstance(found, int):
             return found
         found()

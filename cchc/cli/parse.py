@@ -67,8 +67,8 @@ def parse(
         if type(error).__module__.partition(".")[0] != "typer" or isinstance(error, typer.Abort):
             raise
         told = [parameter.told for f in (program, *commands.values()) for parameter in declared(f)]
-        known = [*commands, *(name for one in told for name in one.names)]
-        raise MisuseError(sentence(error, known, say)) from error
+        known = dict.fromkeys((*commands, *(name for one in told for name in one.names)))
+        raise MisuseError(sentence(error, tuple(known), say)) from error
     return result if isinstance(result, int) or callable(result) else 0
 
 

@@ -41,11 +41,11 @@ def sentence(error: Exception, known: Sequence[str], words: Words) -> str:
 
 
 def _meant(name: str, known: Sequence[str], words: Words) -> str:
+    if name in known:
+        return "; " + words("usage.after_command")
     from difflib import get_close_matches
 
-    near = get_close_matches(
-        name, dict.fromkeys(known)
-    )  # an option of the program and of a command
+    near = get_close_matches(name, known)
     return "; " + words("usage.did_you_mean", names=", ".join(near)) if near else ""
 
 

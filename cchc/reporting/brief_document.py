@@ -34,13 +34,15 @@ from cchc.reporting.score_words import reference_words, signed
 TONES: dict[Urgency, Tone] = {Urgency.OVERDUE: "bad", Urgency.NEAR: "bad", Urgency.COMING: "warn"}
 """Colour means urgency and nothing else."""
 TASKS = 5
-"""So many tasks are told; how many more there are is said."""
+"""So many tasks are told where there is room; how many more there are is said."""
 NAME, NEED, WHO, TASK, SOURCE = 60, 56, 44, 58, 80
 """Letters of what may be long: the page has to hold on one sheet in every font."""
 
 
-def brief_document(found: Brief, words: Words, live: Live = UNLINKED) -> Document:
-    """The whole page."""
+def brief_document(
+    found: Brief, words: Words, live: Live = UNLINKED, tasks: int = TASKS
+) -> Document:
+    """The whole page, with so many tasks."""
     gaps = found.gaps
     plan = gaps.plan.source if gaps.plan else words("brief.no_plan")
     values = {
@@ -50,7 +52,7 @@ def brief_document(found: Brief, words: Words, live: Live = UNLINKED) -> Documen
     }
     blocks: list[Block] = [
         Heading(report_title(gaps, words), level=1),
-        Text(_cut(words("brief.source", **values), 2 * SOURCE)),
+        Text(cut(words("brief.source", **values), 2 * SOURCE)),
         Facts(tuple(_figures(found, words, live)), key=True),
         *still_open(gaps, words),
     ]
@@ -63,13 +65,13 @@ def brief_document(found: Brief, words: Words, live: Live = UNLINKED) -> Documen
         if found.doing:
             blocks += [
                 Heading(words("brief.heading.doing", count=len(found.doing))),
-                _doing(found.doing[:TASKS], found, words),
+                _doing(found.doing[:tasks], found, words),
             ]
-        if len(found.doing) > TASKS:
-            blocks.append(Text(words("brief.more_tasks", count=len(found.doing) - TASKS)))
+        if len(found.doing) > tasks:
+            blocks.append(Text(words("brief.more_tasks", count=len(found.doing) - tasks)))
         blocks += [
             Heading(words("brief.heading.decide")),
-            Bullets(tuple(_cut(item, 3 * SOURCE) for item in _decisions(found, words))),
+            Bullets(tuple(cut(item, 3 * SOURCE) for item in _decisions(found, words))),
         ]
     return Document(tuple(blocks))
 
@@ -113,10 +115,10 @@ def _largest(found: Brief, words: Words, live: Live) -> Table:
             TableRow(
                 (
                     gap.criterion.id,
-                    _cut(gap.criterion.name, NAME),
+                    cut(gap.criterion.name, NAME),
                     live.value("deduction", gap.criterion.id, gap.deduction),
-                    _cut(_need(found, gap, words), NEED),
-                    _cut(who, WHO) or words("brief.nobody"),
+                    cut(_need(found, gap, words), NEED),
+                    cut(who, WHO) or words("brief.nobody"),
                     _due(found, gap.deadline, words),
                 ),
                 tone=TONES.get(found.urgency(gap.deadline), ""),
@@ -158,8 +160,8 @@ def _doing(shown: Sequence[Doing], found: Brief, words: Words) -> Table:
     for one in shown:
         who = ", ".join(found.gaps.case.dataset.name(unit) for unit in one.task.units)
         cells = (
-            _cut(who, WHO),
-            _cut(one.task.summary, TASK),
+            cut(who, WHO),
+            cut(one.task.summary, TASK),
             few(one.criteria),
             one.lost,
             _due(found, one.task.deadline, words),
@@ -215,6 +217,6 @@ def _due(found: Brief, by: date | int | None, words: Words) -> str:
     return words(f"brief.due.{urgency.value}", day=told) if urgency in TONES else told
 
 
-def _cut(text: str, most: int) -> str:
+def cut(text: str, most: int) -> str:
     """A text of at most so many letters, cut between words."""
     return shorten(text, most, placeholder="\N{NO-BREAK SPACE}…")

@@ -1,11 +1,12 @@
 """Head and foot of an official document, and the line that ties an annex to one, as Nghị định
-30/2020/NĐ-CP, Phụ lục I, wants them: Phần I, mục II.1–5 and 7–9 (head, grounds, signature, recipients)
-and mục III.1 (annexes). What nobody has said is a blank to fill in.
+30/2020/NĐ-CP, Phụ lục I, Phần I, wants them: mục II.1–5 (head), II.6 (grounds), II.7 (signature), II.9
+(recipients) and III.1 (annexes). What nobody has said is a blank to fill in.
 """
 
 from __future__ import annotations
 
 from datetime import date
+from textwrap import shorten
 
 from cchc.language.words import Words
 from cchc.model.dataset import Case, Dataset
@@ -18,6 +19,8 @@ BLANK = "\N{HORIZONTAL ELLIPSIS}"
 LINE = BLANK * 8
 """A blank that a name is written into."""
 UNNUMBERED = f"{BLANK}/{BLANK}"
+PLACE = 60
+"""Letters of the name of a place."""
 SMALL_DAY, SMALL_MONTH = 10, 3
 """A day below the first and a month below the second have a 0 before them (mục II.4)."""
 
@@ -58,6 +61,7 @@ def _head(dataset: Dataset, words: Words) -> Head:
 def _dated(dataset: Dataset, words: Words) -> str:
     """The place and the day, which is known when the document is issued and not before."""
     place = _said(dataset.office.place if dataset.office else None) or BLANK
+    place = shorten(place, PLACE, placeholder="\N{NO-BREAK SPACE}…")
     return words("official.dated", place=place, day=day_words(None, words))
 
 

@@ -15,7 +15,7 @@ from cchc.checking.run import unsound
 from cchc.language.words import Words
 from cchc.model.dataset import Case
 from cchc.reporting.appendix_document import appendix_document
-from cchc.reporting.brief_document import brief_document
+from cchc.reporting.brief_page import brief_part
 from cchc.reporting.calculator_document import Calculator
 from cchc.reporting.document import Document, Heading, Part, Report
 from cchc.reporting.forecast_document import forecast_blocks, forecast_heading
@@ -43,8 +43,7 @@ UNITS = "units"
 
 def brief_report(gaps: Gaps, day: date, words: Words) -> Report:
     """The page for the leader alone."""
-    page = _brief(gaps, day, words)._replace(head=report_head(gaps.case, words))
-    return Report(report_title(gaps, words), (page,))
+    return Report(report_title(gaps, words), (_brief(gaps, day, words),))
 
 
 def whole_report(
@@ -135,12 +134,14 @@ def units_report(
 
 
 def _filed(parts: list[Part], case: Case, words: Words) -> list[Part]:
-    """The parts as a filing: its head on the first page, its grounds on the first with room for them,
-    its foot under the last that is not of one unit.
+    """The parts as a filing: its head on the first page, its grounds under the title there or, where
+    that page has no room for them, on the next, its foot under the last part that is not of one unit.
     """
-    parts[0] = parts[0]._replace(head=report_head(case, words))
-    roomy = next(i for i, part in enumerate(parts) if not part.single)
-    parts[roomy] = parts[roomy]._replace(grounds=grounds(case.dataset))
+    if parts[0].head is None:
+        parts[0] = parts[0]._replace(head=report_head(case, words))
+    if not parts[0].grounds:
+        roomy = next(i for i, part in enumerate(parts) if not part.single)
+        parts[roomy] = parts[roomy]._replace(grounds=grounds(case.dataset))
     last = max(i for i, part in enumerate(parts) if not part.group)
     parts[last] = parts[last]._replace(foot=foot(case.dataset, words))
     return parts
@@ -201,9 +202,7 @@ def _among(gaps: Gaps, words: Words, wide: bool) -> list[Part]:
 
 
 def _brief(gaps: Gaps, day: date, words: Words, live: Live = UNLINKED) -> Part:
-    found = brief(gaps, day, peers(gaps.case, _fit))
-    part = _part("brief", brief_document(found, words, live), words)
-    return part._replace(single=True)
+    return brief_part(brief(gaps, day, peers(gaps.case, _fit)), words, live)
 
 
 def _score(gaps: Gaps, words: Words, live: Live) -> Document:

@@ -55,7 +55,7 @@ class Flow:
         if blocks and isinstance(blocks[0], Heading) and blocks[0].level == 1:
             written.append(self._opening(blocks[0].text, part, room, follows))
             blocks = blocks[1:]
-        written += [grounds_xml(part.grounds), *self._blocks(blocks, part, room)]
+        written += [grounds_xml(part.grounds, room), *self._blocks(blocks, part, room)]
         if part.foot is not None:
             written = [_kept("".join(written)), foot_xml(part.foot, room)]
         return "".join(written)

@@ -1,5 +1,5 @@
 """Head and foot of an official document as WordprocessingML: Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I,
-mục II, with the sizes of letters of its sample in mục IV.
+mục II, with sizes of letters of its table in mục V.
 """
 
 from __future__ import annotations
@@ -7,7 +7,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from cchc.reporting.document import Foot, Head
-from cchc.reporting.word_pieces import FIRST_LINE, extent, gap, grid, paragraph, run_of, table_row, tc
+from cchc.reporting.word_pieces import (
+    FIRST_LINE,
+    extent,
+    gap,
+    grid,
+    paragraph,
+    run_of,
+    table_row,
+    tc,
+)
 from cchc.reporting.word_table import Room
 
 NATION, MOTTO, BODY, NUMBER, DATED, KIND, GROUNDS = 12, 13, 12, 13, 13, 14, 13
@@ -61,11 +70,12 @@ def title_line(title: str, room: Room) -> str:
     return _line(title, KIND, room.width, SHORT)
 
 
-def grounds_xml(grounds: Iterable[str]) -> str:
-    """What a document is issued on."""
-    style = ITALIC + run_of(2 * GROUNDS, bold=False)
+def grounds_xml(grounds: Iterable[str], room: Room) -> str:
+    """What a document is issued on, in letters that its page has room for."""
+    style = ITALIC + run_of(2 * (room.size if room.tight else GROUNDS), bold=False)
+    after = room.after if room.tight else 120
     made = (
-        paragraph(each, run=style, align="both", after=120, indent=FIRST_LINE) for each in grounds
+        paragraph(each, run=style, align="both", after=after, indent=FIRST_LINE) for each in grounds
     )
     return "".join(made)
 

@@ -14,6 +14,7 @@ from tests.cli.conftest import Run
     [
         (("scoer",), "không có lệnh scoer; có phải ý bạn là score?"),
         (("score", "--langg"), "không có tùy chọn --langg; có phải ý bạn là --lang?"),
+        (("--brief", "report"), "không có tùy chọn --brief; viết sau tên lệnh\n"),
         (("score", "--fromat", "json"), "không có tùy chọn --fromat; có phải ý bạn là --format?"),
         (
             ("score", "--format", "xml"),
@@ -120,6 +121,16 @@ def test_version(run: Run) -> None:
 
 
 @pytest.mark.slow
+def test_what_many_commands_take_may_stand_before_the_command(run: Run) -> None:
+    after = run("score", "--data", "data", "--period", "2023", "--format", "csv", "--lang", "en")
+    for early in (
+        ("--data", "data", "--lang", "en", "--period=2023", "score", "--format", "csv"),
+        ("--lang=en", "--format", "csv", "score", "--data", "data", "--period", "2023"),
+    ):
+        assert run(*early) == after
+    assert run("--data", "score").code == 2, "a value and no command"
+
+
 def test_an_option_that_takes_one_value_is_given_once(run: Run) -> None:
     """Whatever its name and whatever it is given, the last one is not taken in silence."""
     tried = 0

@@ -23,7 +23,20 @@ ISSUER = (
 )
 
 
-def folder(place: Path, losses: int) -> Path:
+NAME = "Bắc Nam Đông Tây Ví Dụ "
+LONG_ISSUER = (
+    "office:",
+    f"  parent: Ủy ban nhân dân tỉnh {NAME * 9}",
+    f"  body: Ủy ban nhân dân phường {NAME * 9}",
+    f"  place: {NAME * 20}",
+    "  number: …/BC-UBND",
+    "  grounds:",
+)
+"""An office with names that nobody has, up to the grounds that follow."""
+GROUND = f"    - Căn cứ Quyết định số 100/QĐ-UBND của Ủy ban nhân dân tỉnh {NAME}"
+
+
+def folder(place: Path, losses: int, issuer: tuple[str, ...] = ISSUER) -> Path:
     """The folder, written where it is wanted."""
     place.mkdir()
     ids = [f"{1 + i // 12}.{1 + i % 12}" for i in range(losses)]
@@ -51,7 +64,7 @@ def folder(place: Path, losses: int) -> Path:
             "    rule: {kind: proportional}",
             f"    basis: {{status: stated, ground: dòng {criterion}}}",
         ]
-    units = ["schema: cchc/units/v1", *ISSUER, "units:"]
+    units = ["schema: cchc/units/v1", *issuer, "units:"]
     units += [f"  - {{id: xa-{body}, name: Xã {body.upper()}, kind: body}}" for body in "abc"]
     units += [
         f'  - {{id: phong-{k}, name: "Phòng {k}, {OFFICE}", kind: office}}' for k in range(UNITS)

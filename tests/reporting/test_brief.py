@@ -13,6 +13,7 @@ import pytest
 from cchc.analysis.brief import Urgency, brief
 from cchc.analysis.gaps import Gaps, gap_analysis
 from cchc.analysis.peers import peers
+from cchc.analysis.replies import inquiry
 from cchc.analysis.scorecard import scorecard
 from cchc.language.words import Words
 from cchc.model.choice import choose
@@ -49,12 +50,16 @@ def full(tmp_path_factory: pytest.TempPathFactory) -> dict[int, Gaps]:
     place = tmp_path_factory.mktemp("leader")
     found = {}
     for losses in LOSSES:
-        loaded = load(Folder(leader.folder(place / str(losses), losses), False))
-        assert loaded.problems == ()
-        case = choose(loaded.dataset, "Xã A", None)
-        assert isinstance(case, Case)
-        found[losses] = gap_analysis(scorecard(case))
+        found[losses] = _gaps(leader.folder(place / str(losses), losses))
     return found
+
+
+def _gaps(place: Path) -> Gaps:
+    loaded = load(Folder(place, False))
+    assert loaded.problems == ()
+    case = choose(loaded.dataset, "Xã A", None)
+    assert isinstance(case, Case)
+    return gap_analysis(scorecard(case))
 
 
 def facts(document: Document) -> dict[str, str]:
@@ -144,6 +149,8 @@ def pages(pdf: Path) -> int:
     return int(found[1])
 
 
+LONG = "long"
+"""An office with long names and grounds."""
 FONTS = ("Times New Roman", "DejaVu Sans")
 """The letters of the decree, and the wide ones of a machine that lacks them."""
 
@@ -153,7 +160,8 @@ def printed(full: dict[int, Gaps], tmp_path_factory: pytest.TempPathFactory) -> 
     """The pages in both fonts as LibreOffice prints them, all in one go."""
     place = tmp_path_factory.mktemp("printed")
     files = []
-    for losses, found in full.items():
+    long = _gaps(leader.folder(place / "long", 17, (*leader.LONG_ISSUER, leader.GROUND)))
+    for losses, found in (*full.items(), (LONG, long)):
         made = content(brief_report(found, date(2026, 11, 1), VI), "docx", VI)
         for font in FONTS:
             file = place / f"{losses}-{font[0]}.docx"
@@ -167,9 +175,26 @@ def printed(full: dict[int, Gaps], tmp_path_factory: pytest.TempPathFactory) -> 
 @pytest.mark.office
 @pytest.mark.slow
 @pytest.mark.parametrize("font", FONTS)
-@pytest.mark.parametrize("losses", LOSSES)
-def test_word_prints_one_page(losses: int, font: str, printed: Path) -> None:
+@pytest.mark.parametrize("losses", [*LOSSES, LONG])
+def test_word_prints_one_page(losses: int | str, font: str, printed: Path) -> None:
     assert pages(printed / f"{losses}-{font[0]}.pdf") == 1
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("count", "page"), [(1, 0), (2, 0), (9, 1)])
+def test_grounds_stand_under_the_title_as_long_as_the_page_is_one(
+    count: int, page: int, tmp_path: Path
+) -> None:
+    """For them the page tells fewer tasks; how many it leaves out is said."""
+    issuer = (*leader.ISSUER, "  grounds:", *[leader.GROUND] * count)
+    place = leader.folder(tmp_path / "d", 17, issuer)
+    parts = whole_report(inquiry(_gaps(place)), (), "docx", VI, DAY).parts
+    assert [i for i, part in enumerate(parts) if part.grounds] == [page]
+    assert len(parts[page].grounds) == count
+    told = len(tables(parts[0].document)[1].rows)
+    assert 3 <= told <= 5
+    left = [b.text for b in parts[0].document.blocks if isinstance(b, Text)]
+    assert any(f"Ngoài ra còn {11 - told} nhiệm vụ" in text for text in left), left
 
 
 @pytest.mark.browser

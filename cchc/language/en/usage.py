@@ -7,6 +7,7 @@ TEXT: dict[str, str] = {
     "usage.hint": "See: {command} --help",
     "usage.no_option": "there is no option {name}",
     "usage.no_command": "there is no command {name}",
+    "usage.after_command": "write it after the command",
     "usage.did_you_mean": "did you mean {names}?",
     "usage.missing_argument": "{name} is missing",
     "usage.missing_command": "a command is missing",

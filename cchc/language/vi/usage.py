@@ -7,6 +7,7 @@ TEXT: dict[str, str] = {
     "usage.hint": "Xem hướng dẫn: {command} --help",
     "usage.no_option": "không có tùy chọn {name}",
     "usage.no_command": "không có lệnh {name}",
+    "usage.after_command": "viết sau tên lệnh",
     "usage.did_you_mean": "có phải ý bạn là {names}?",
     "usage.missing_argument": "thiếu tham số {name}",
     "usage.missing_command": "thiếu tên lệnh",
