@@ -22,7 +22,7 @@ from cchc.model.value import Value
 from cchc.reporting.cell_formula import NOTHING, Sheeted, points_formula
 from cchc.reporting.cell_inputs import Input, Parts, quoted
 from cchc.reporting.document import ROW, Cell, Entry, Formula
-from cchc.reporting.figure_cells import LARGE, PLACES, asked, choices, entries, hint, inputs
+from cchc.reporting.figure_cells import PLACES, asked, choices, entries, hint, inputs
 from cchc.reporting.live import TOTAL, Live
 from cchc.scoring.evaluate import bounds, decimal, reach, unmeasured
 from cchc.scoring.figures import figure_of
@@ -76,7 +76,7 @@ class Lines:
             if line.measured and made is not None:
                 cells |= {
                     "figure": asked(line, self.words),
-                    **self._entries(line, found, row, made),
+                    **self._entries(line, found, row, made, len(lines) == 1),
                 }
             yield cells
             if made is None:
@@ -146,12 +146,18 @@ class Lines:
                     case text:
                         yield f"{cell}={quoted(text)}"
 
-    def _entries(self, line: Line, found: Figures, row: ScoredRow, made: Sheeted) -> Cells:
-        cells = entries(line, made.limit if made else LARGE, self.words)
+    def _entries(
+        self, line: Line, found: Figures, row: ScoredRow, made: Sheeted, alone: bool
+    ) -> Cells:
+        cells = entries(line, made.limit, self.words)
         written = _written(line, row.given.evidence)
         filled: Cells = {}
+        node = row.criterion.id
+        if alone:
+            self.live.figures[node] = "/".join(map(_text, found.cells.values()))
         for column, cell in cells.items():
             assert isinstance(cell, Entry)
+            cell = cell._replace(name=self.live.name(column, node) if alone else "")
             if written is not None and written.kind == "rate" and cell.kind == "number":
                 cell = cell._replace(kind="rate")
             filled[column] = cell._replace(value=found.cells.get(column))
@@ -253,6 +259,10 @@ def _columns(line: Line) -> tuple[str, ...]:
     if not line.measured:
         return ()
     return ("value", "of", "rate") if line.scale is Scale.SHARE else ("value",)
+
+
+def _text(typed: Decimal | str) -> str:
+    return typed if isinstance(typed, str) else number_text(typed)
 
 
 def _short(number: Decimal, places: int) -> bool:

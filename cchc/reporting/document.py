@@ -64,7 +64,7 @@ class Formula(NamedTuple):
 class Linked(NamedTuple):
     """A value that a spreadsheet takes from where it is calculated: the value now, and the formula."""
 
-    cell: Decimal | Rate | Fixed
+    cell: Decimal | Rate | Fixed | int | str
     text: str
 
 

@@ -78,7 +78,7 @@ class Sight:
 
 def _format(cell: Cell, text: str, words: Words) -> tuple[tuple[str, str | int], ...]:
     if isinstance(cell, Linked):
-        return _format(cell.cell, text, words)
+        return () if isinstance(cell.cell, str) else _format(cell.cell, text, words)
     if isinstance(cell, Fixed | Gain | Decimal | int | Rate):
         return (("num_format", number_format(cell, text, words)),)
     if isinstance(cell, date):
@@ -96,7 +96,8 @@ def put(worksheet: Any, row: int, column: int, seen: Seen, shown: Any) -> None:
     """Write one cell in a format; what is no number and no date is text, whatever it begins with."""
     cell = seen.cell
     if isinstance(cell, Linked):
-        worksheet.write_formula(row, column, f"={cell.text}", shown, number_of(cell))
+        value = cell.cell if isinstance(cell.cell, str) else number_of(cell)
+        worksheet.write_formula(row, column, f"={cell.text}", shown, value)
     elif isinstance(cell, Entry) and isinstance(cell.value, str):
         worksheet.write_string(row, column, cell.value, shown)
     elif (number := number_of(cell)) is not None:

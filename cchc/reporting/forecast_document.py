@@ -155,7 +155,7 @@ def rows_table(whole: Forecast, words: Words, live: Live = UNLINKED) -> Table:
                 row.criterion.id,
                 row.criterion.name,
                 live.lost(row, row.lost),
-                measure_cell(row, row.now, words),
+                live.figure(row.criterion.id, measure_cell(row, row.now, words)),
                 target_cell(row, words),
                 live.value("regained", row.criterion.id, row.regained),
                 live.left(row, row.still_lost),

@@ -7,8 +7,9 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from cchc.analysis.forecast import Budget, ForecastRow
-from cchc.language.words import Words
+from cchc.language.words import NONE, Words
 from cchc.model.number import number_text
+from cchc.model.rate import Rate
 from cchc.reporting.document import Cell, Fixed, Linked
 
 ARGUMENTS = 255
@@ -33,6 +34,8 @@ class Live:
 
     def __init__(self, words: Words | None = None) -> None:
         self._words, self._known = words, set[str]()
+        self.figures: dict[str, str] = {}
+        """The only figure of a criterion, as it is written now."""
 
     def name(self, kind: str, node: str) -> str:
         """The name of a cell: `diem_3_11_2`; from now on others may be linked to it."""
@@ -44,6 +47,25 @@ class Live:
         """A figure of a criterion, of an area or of the total."""
         found = self._found(kind, node)
         return Linked(cell, found) if found and isinstance(cell, Decimal | Fixed) else cell
+
+    def figure(self, node: str, cell: Cell) -> Cell:
+        """The figure of a criterion that has one: a rate, cases of cases, a number, a word."""
+        value, of, rate = (self._found(kind, node) for kind in ("value", "of", "rate"))
+        if not value or node not in self.figures:
+            return cell
+        if isinstance(cell, Rate) and of:
+            places = max(4, 2 - int(cell.percent.as_tuple().exponent))
+            text = f"IF(COUNT({value},{of})=2,{value}/{of},{rate})"
+            return Linked(cell, f'IFERROR(ROUND({text},{places}),"")')
+        if str(cell or "") != self.figures[node] or not isinstance(cell, int | str | None):
+            return cell
+        if of:
+            shown = f'IF(COUNT({rate})=1,ROUND({rate}*100,2)&"%","{NONE}")'
+            text = f'IF(COUNT({value},{of})=2,{value}&"/"&{of},{shown})'
+            return Linked(NONE if cell is None else cell, text)
+        if cell is None:
+            return cell
+        return Linked(cell, f'{value}&""' if isinstance(cell, str) else value)
 
     def loss(self, node: str, cell: Cell) -> Cell:
         """What a criterion lost, above 0."""

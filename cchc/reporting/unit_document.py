@@ -183,6 +183,7 @@ def _around_share(gap: Gap, words: Words, live: Live) -> tuple[tuple[Cell, ...],
     now: Cell = figure_words(gap.figure, words, None, rule) if gap.figure is not None else None
     if gap.figure is not None and gap.figure.rate is not None:
         now = gap.figure.rate
+    now = live.figure(scored.criterion.id, now)
     before: tuple[Cell, ...] = (
         scored.criterion.id,
         scored.criterion.name,

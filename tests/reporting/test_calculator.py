@@ -30,7 +30,7 @@ from tests.reporting.trial import Trial, Typist, names_of, together
 VI = Words("vi")
 SETTINGS = 1_000 if CI else 44
 """Settings of a rulebook."""
-AT_ONCE = 100
+AT_ONCE = 50
 """Settings of a workbook: LibreOffice takes longer and longer for more."""
 
 
@@ -173,7 +173,8 @@ def test_a_report_carries_its_values_and_follows_what_is_typed(
                         values[sheet.title][cell.coordinate].value for values in (held, again)
                     )
                     assert one is not None
-                    assert same(other, Fraction(Decimal(repr(one)))), (sheet.title, cell.coordinate)
+                    should = one if isinstance(one, str) else Fraction(Decimal(repr(one)))
+                    assert same(other, should), (sheet.title, cell.coordinate)
                     seen += 1
     assert seen > 700
     assert rows_of(moved, "Đối chiếu", "3.11.1")[0][2:5] == [1, 1, 0]
@@ -185,7 +186,8 @@ def test_a_report_carries_its_values_and_follows_what_is_typed(
     assert rows_of(moved, "Điểm trừ theo đơn vị", "Tổng cộng")[0][3:5] == [-5.18, -5.18]
     shares = [row[7] for row in rows_of(moved, "Từng dòng theo đơn vị", "3.11.1")]
     assert set(shares) == {0}
-    assert rows_of(moved, "Dự báo", "3.11.1")[0][2] == 0
+    assert {row[8] for row in rows_of(moved, "Từng dòng theo đơn vị", "3.11.1")} == {"112/112"}
+    assert rows_of(moved, "Dự báo", "3.11.1")[0][2:4] == [0, 1]
     assert rows_of(moved, "Dự báo", "Tổng điểm mất")[0][-1] == 5.18
     assert rows_of(moved, "Dự báo", "Lấy lại được nếu đạt chỉ tiêu")[0][-1] == 2.32
     assert rows_of(moved, "Tính thử", "Số dòng khác điểm đã công bố")[0][7] == 1

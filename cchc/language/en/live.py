@@ -47,6 +47,9 @@ TEXT: dict[str, str] = {
     "live.cell.same": "same",
     "live.cell.counts": "counts",
     "live.cell.grade": "grade",
+    "live.cell.value": "figure",
+    "live.cell.of": "of",
+    "live.cell.rate": "rate",
     "live.cell.index": "index",
     "live.cell.changed": "changed",
 }

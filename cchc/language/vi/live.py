@@ -44,6 +44,9 @@ TEXT: dict[str, str] = {
     "live.cell.same": "nhu_cu",
     "live.cell.counts": "tinh",
     "live.cell.grade": "xep_loai",
+    "live.cell.value": "so_lieu",
+    "live.cell.of": "tren",
+    "live.cell.rate": "ty_le",
     "live.cell.index": "chi_so",
     "live.cell.changed": "thay_doi",
 }
