@@ -28,7 +28,6 @@ from cchc.model.rules import (
     YesNo,
 )
 from cchc.model.source import Path, Sourced
-from cchc.model.tiers import edge_of
 from cchc.scoring.evaluate import formula
 from cchc.scoring.lines import unbounded
 from cchc.scoring.tree import ends, leaves, on_top
@@ -142,7 +141,7 @@ def bands(book: Book) -> Iterator[Diagnostic]:
                 continue
             seen: dict[tuple[Fraction, bool], int] = {}
             for k, band in enumerate(rule.bands):
-                edge = edge_of(band)
+                edge = band.begins
                 if edge in seen:
                     at = (*path, "bands", k)
                     first = book.source.at((*path, "bands", seen[edge])).line

@@ -7,7 +7,6 @@ from typing import Any
 from cchc.model.expression import Expression
 from cchc.model.fields import Frozen
 from cchc.model.rules import Bands
-from cchc.model.tiers import edge_of
 from cchc.model.value import Value
 
 
@@ -19,7 +18,7 @@ def meaning(value: Any) -> Any:
         case Value():
             return value.kind, value.exact, value.step
         case Bands():
-            own = {"bands": meaning(tuple(sorted(value.bands, key=edge_of)))}
+            own = {"bands": meaning(tuple(sorted(value.bands, key=lambda band: band.begins)))}
             return ("bands", {**_keys(value), **own})
         case Frozen():
             return (type(value).__name__, _keys(value))

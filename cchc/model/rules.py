@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 from enum import StrEnum
+from fractions import Fraction
 from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field, model_validator
@@ -110,6 +111,13 @@ class Band(Frozen):
             return Decimal(self.from_count)
         given = (self.from_, self.above, self.at_most, self.below)
         return next(edge for edge in given if edge is not None)
+
+    @property
+    def begins(self) -> tuple[Fraction, bool]:
+        """Where it begins, and whether just above that (an open edge); where its edge is the upper
+        one, where the next tier begins.
+        """
+        return level_value(self.edge), self.above is not None or self.at_most is not None
 
 
 class Bands(Measuring):

@@ -64,7 +64,7 @@ class SeamError(ValueError):
 def tiers_of(rule: Bands) -> Tiers:
     """The tiers of bands whose edges differ and are all lower or all upper ones."""
     upper = rule.bands[0].upper
-    bands = sorted(rule.bands, key=edge_of, reverse=not upper)
+    bands = sorted(rule.bands, key=lambda band: band.begins, reverse=not upper)
     found: list[dict[str, Any]] = []
     before: dict[str, Any] = {}
     for band in bands:
@@ -72,7 +72,7 @@ def tiers_of(rule: Bands) -> Tiers:
         own = {"points": band.points, "to_points": band.to_points}
         found.append({**before, key: value, **own})
         before = _other_side(key, value)
-    lowest = edge_of(bands[-1]) == (Fraction(0), False)
+    lowest = bands[-1].begins == (Fraction(0), False)
     if upper or rule.otherwise or not lowest:
         found.append({**before, "points": rule.otherwise})
     tiers = tuple(Tier.model_construct(**tier) for tier in found)
@@ -116,13 +116,6 @@ def _whole(reached: bool, tier: Mapping[str, Any], keys: Sequence[str]) -> None:
     if not reached:
         edge = _shown(tier, keys)
         raise SeamError(Seam("sentence_gap", *(("–", edge) if keys is LOW else (edge, "–"))))
-
-
-def edge_of(band: Band) -> Edge:
-    """Where a band begins, and whether it begins just above that (an open edge); where its edge is
-    the upper one, where the next band begins.
-    """
-    return level_value(band.edge), band.above is not None or band.at_most is not None
 
 
 def _named(band: Band) -> tuple[str, Any]:

@@ -30,7 +30,6 @@ from cchc.model.rules import (
     YesNo,
 )
 from cchc.model.span import round_to
-from cchc.model.tiers import edge_of
 from cchc.model.value import Value, day_of
 
 Names = Mapping[str, str]
@@ -110,14 +109,14 @@ def _plain(rule: Rule, full: Decimal, words: Words, names: Names) -> str:
 def _bands(rule: Bands, words: Words) -> list[str]:
     """The tiers of a rule: from above, those with an upper edge from below; what lies beyond last."""
     upper = rule.bands[0].upper
-    ordered = sorted(rule.bands, key=edge_of, reverse=not upper)
+    ordered = sorted(rule.bands, key=lambda band: band.begins, reverse=not upper)
     texts = [band_words(band, words) for band in ordered]
     last, beyond = ordered[-1], words.number(rule.otherwise)
     if upper:
         key = "rule.band.above" if last.at_most is not None else "rule.band.from"
     else:
         key = "rule.band.below" if last.above is None else "rule.band.up_to"
-    if upper or edge_of(last) > (Fraction(0), False):
+    if upper or last.begins > (Fraction(0), False):
         texts.append(words(key, edge=level_words(last.edge, words), points=beyond))
     return texts
 

@@ -27,7 +27,6 @@ from cchc.model.rules import (
     YesNo,
 )
 from cchc.model.span import Span
-from cchc.model.tiers import edge_of
 from cchc.scoring.curve import FAR, Curve, Piece
 
 ZERO = Fraction(0)
@@ -83,8 +82,8 @@ class Tier(NamedTuple):
 def tiers(rule: Bands) -> tuple[Tier, ...]:
     """The bands in order, with what lies beyond them."""
     upper = rule.bands[0].upper
-    ordered = sorted(rule.bands, key=lambda band: (edge_of(band), band.points))
-    edges = [edge_of(band) for band in ordered]
+    ordered = sorted(rule.bands, key=lambda band: (band.begins, band.points))
+    edges = [band.begins for band in ordered]
     if upper:
         found: list[Band | None] = [*ordered, None]
     else:

@@ -16,7 +16,6 @@ from cchc.model.fields import Plain, level_value
 from cchc.model.rounding import Rounding
 from cchc.model.rulebook import Criterion
 from cchc.model.rules import Bands, Combine, Judged, Proportional, When
-from cchc.model.tiers import edge_of
 from cchc.scoring.evaluate import Outcome, evaluate, reach
 from cchc.scoring.lines import band_at, curve_of
 
@@ -182,7 +181,7 @@ def _witness(subject: Criterion, points: Decimal, low: Fraction, high: Fraction)
         marks |= {rule.zero_below.value} if rule.zero_below else set()
     else:
         assert isinstance(rule, Bands)
-        marks |= {edge_of(band)[0] for band in rule.bands}
+        marks |= {band.begins[0] for band in rule.bands}
     ordered = sorted({min(max(mark, low), high) for mark in marks | {high}})
     between = [(a + b) / 2 for a, b in pairwise(ordered)]
     inside = [x for x in (*ordered, *between) if low <= x < high or x == high == 1]
