@@ -48,7 +48,8 @@ class Between(StrEnum):
 class Side(NamedTuple):
     """A scorecard with whose points it counts (None: those that count in it), the revision of the data
     that it is of (None: as they are), the day up to which the figures of a running year go (None: it
-    is scored), and the targets that are met in it, by criterion.
+    is scored), the targets that are met in it, by criterion, and the rows of the period before that its
+    rulebook has no place for.
     """
 
     card: Scorecard
@@ -56,6 +57,7 @@ class Side(NamedTuple):
     revision: str | None = None
     as_of: date | None = None
     aims: Mapping[str, tuple[Target, ...]] = NONE
+    dropped: tuple[str, ...] = ()
 
 
 class ComparedArea(NamedTuple):

@@ -178,7 +178,7 @@ def _compared(left: _Seen, right: _Seen, whole: bool) -> ComparedRow:
     changed, ruled, between = False, None, left.worth
     if left.node is not None and right.node is not None:
         books = left.card.rulebook, right.card.rulebook
-        changed = books[0] is not books[1] and not _same(left.node, right.node, *books)
+        changed = books[0] is not books[1] and not same_rule(left.node, right.node, *books)
         if changed:
             ruled, between = _bridged(left, right)
     before, after = left.worth, right.worth
@@ -212,7 +212,7 @@ def _state(before: Worth, between: Worth | None, after: Worth) -> State:
     return State.PARTLY if after.lost > 0 else State.BETTER
 
 
-def _same(one: Criterion, other: Criterion, old: Rulebook, new: Rulebook) -> bool:
+def same_rule(one: Criterion, other: Criterion, old: Rulebook, new: Rulebook) -> bool:
     """True where both rulebooks say the same of what points of a row hang on."""
     says = (
         [meaning(getattr(node, name)) for name in SCORING if name != "figures"] + [*node.figures]

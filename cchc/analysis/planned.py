@@ -9,6 +9,7 @@ from typing import Any
 
 from cchc.analysis.ahead import Ahead, ahead, onward
 from cchc.analysis.compare import Side
+from cchc.analysis.compared_rows import same_rule
 from cchc.analysis.following import following
 from cchc.analysis.readings import evidence_of, readings
 from cchc.analysis.row import ScoredRow, Verdict
@@ -18,7 +19,7 @@ from cchc.model.appraisal import Appraisal, Evidence, Mark, Row, Voice
 from cchc.model.dataset import Case
 from cchc.model.error import Refusal
 from cchc.model.plan import Plan, Target
-from cchc.model.rulebook import Criterion
+from cchc.model.rulebook import Criterion, Rulebook
 from cchc.model.source import Sourced
 
 
@@ -51,7 +52,13 @@ def planned(card: Scorecard, later: Case | None) -> tuple[Side, Side] | Refusal:
         own = tuple(t for t in plan.targets if t.criterion == one.criterion.id)
         if own and (name := _name(one, then)) is not None:
             aims[name] = own
-    goal = Side(_card(card, then, (_aimed(one, plan) for one in start)), aims=aims)
+    dropped = tuple(
+        row.criterion.id
+        for row in card.rows
+        if then.book is not card.rulebook and following(then.book, row.criterion) is None
+    )
+    made = _card(card, then, (_aimed(one, plan) for one in start))
+    goal = Side(made, aims=aims, dropped=dropped)
     if later is not None:
         return goal, Side(scorecard(later))
     day = max(days)
@@ -83,18 +90,18 @@ def _name(one: Running, then: Ahead) -> str | None:
     return None if found is None else found.id
 
 
-def _card(card: Scorecard, then: Ahead, told: Iterable[Told]) -> Scorecard:
+def _card(card: Scorecard, then: Ahead, every: Iterable[Told]) -> Scorecard:
     """Rows of the plan's year by its rulebook. What that has no place for is left out; what it would
     score otherwise than the figures tell has no points.
     """
     case, plan = card.case, card.plan
     rows: dict[str, ScoredRow] = {}
     known: set[str] = set()
-    for one, points, evidence in told:
+    for one, points, evidence in every:
         known.add(one.criterion.id)
         criterion = then.book.node(_name(one, then) or "")
         if criterion is not None:
-            worth = points if one.book is then.book else None
+            worth = points if _tells(card, then, one.book, one.criterion, criterion) else None
             rows[criterion.id] = _row(card, criterion, one.scored, worth, evidence)
     for row in card.rows:
         if row.criterion.id in known:
@@ -103,7 +110,8 @@ def _card(card: Scorecard, then: Ahead, told: Iterable[Told]) -> Scorecard:
         criterion = row.criterion if then.book is card.rulebook else None
         criterion = criterion or following(then.book, row.criterion)
         if criterion is not None:
-            worth = moved.score if moved.book is then.book and row.voice is not None else None
+            told = _tells(card, then, moved.book, row.criterion, criterion)
+            worth = moved.score if told and row.voice is not None else None
             rows[criterion.id] = _row(card, criterion, row, worth, row.given.evidence)
     book = case.dataset.rulebook(then.book.head.id) or case.rulebook
     content = case.scores.content
@@ -118,6 +126,15 @@ def _card(card: Scorecard, then: Ahead, told: Iterable[Told]) -> Scorecard:
     scores = Appraisal.model_construct(**{**dict(content), **own})
     year = Case(case.dataset, book, Sourced(scores, case.scores.source), case.plan)
     return card_of(year, rows.values())
+
+
+def _tells(
+    card: Scorecard, then: Ahead, book: Rulebook, was: Criterion, criterion: Criterion
+) -> bool:
+    """True where the points of a criterion are those of the plan's year: scored by its rulebook, or by
+    another that says the same of it.
+    """
+    return book is then.book or same_rule(was, criterion, card.rulebook, then.book)
 
 
 def _row(

@@ -93,7 +93,7 @@ def _kind(asked: Asked, which: Which) -> Between:
 def _revisions(dataset: Dataset, asked: Asked, which: Which) -> tuple[Side, Side]:
     """A case as it was, and as it is. Ends the program with 3 for data that could not be read then."""
     case, revision = case_of(dataset, which.body, which.when), str(asked.revision)
-    (past, problems), _ = past_of(folder(which.data), revision, SCORE_KINDS, "--rev")
+    (past, problems), parted = past_of(folder(which.data), revision, SCORE_KINDS, "--rev")
     if problems or any(one.fails for one in scoring(past)):
         stop_at((unreadable(dataset.folder, revision),), code=3)
     try:
@@ -104,7 +104,8 @@ def _revisions(dataset: Dataset, asked: Asked, which: Which) -> tuple[Side, Side
     if isinstance(found, Refusal):
         values = {"revision": revision, "body": case.name, "period": case.period}
         fail(words()("usage.compare_not_then", **values), code=2)
-    return Side(scorecard(found), revision=revision), Side(scorecard(case))
+    named = revision if parted is None else f"{revision} ({parted[:12]})"
+    return Side(scorecard(found), revision=named), Side(scorecard(case))
 
 
 def _planned(dataset: Dataset, which: Which) -> tuple[Side, Side]:

@@ -106,6 +106,7 @@ def _notes(found: Comparison, words: Words) -> Iterator[Text]:
         ("uncounted", tuple(row.node.id for row in found.uncounted)),
         ("undivided", tuple(row.node.id for row in found.undivided)),
         ("renamed", found.renamed),
+        ("dropped", found.left.dropped),
         ("moved", tuple(row.node.id for row in found.rows if row.moved and any(row.counts))),
     ):
         if ids:

@@ -62,6 +62,7 @@ def compare_json(found: Comparison) -> dict[str, Any]:
         "uncounted": [row.node.id for row in found.uncounted],
         "undivided": [row.node.id for row in found.undivided],
         "renamed": list(found.renamed),
+        "dropped": list(found.left.dropped),
     }
 
 

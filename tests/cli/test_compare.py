@@ -14,6 +14,8 @@ from zipfile import ZipFile
 import pytest
 
 from tests.cli.conftest import Run
+from tests.cli.test_from_evidence import PLAN, folder
+from tests.cli.test_next_book import NEW, OLD
 from tests.reporting.contract import Contract
 from tests.repository import begin, commit, git_alone
 from tests.support import DATA
@@ -265,6 +267,23 @@ def test_a_plan_and_what_was_achieved(run: Run, tmp_path: Path) -> None:
     assert (found["totals"]["right"], found["right"]["as_of"]) == ("-5.97", None)
 
 
+@pytest.mark.slow
+def test_a_plan_under_the_rulebook_of_its_year(run: Run, tmp_path: Path) -> None:
+    place = folder(tmp_path, plan=PLAN, book=OLD, new=NEW)
+    (place / "actuals.yaml").write_text(
+        "schema: cchc/actuals/v1\nbody: xa\nyear: 2026\nmeasurements:\n"
+        '  - {criterion: "2.1.3", evidence: {rate: 80%}, as_of: 2026-06-10}\n',
+        encoding="utf-8",
+    )
+    found = told(run, "--plan", "--data", str(place))
+    rows = {row["criterion"]: row for row in found["rows"]}
+    # full marks from 95%: 3 × 90% / 95% and 3 × 80% / 95%
+    points = [rows["2.1.3"][side]["points"] for side in ("left", "right")]
+    assert points == ["2.84", "2.53"]
+    assert (found["left"]["rulebook"], found["dropped"]) == ("new", ["2.1.2"])
+    assert rows["1.3"]["state"] == "same" and rows["1.3"]["left"]["points"] == "2.50"
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
@@ -291,7 +310,6 @@ def test_wrong_use_is_said(arguments: tuple[str, ...], said: str, run: Run, data
 
 
 @pytest.mark.slow
-@pytest.mark.office
 def test_files_have_a_chart_that_says_the_same(run: Run, data: Path) -> None:
     text = "Điểm mất ở các dòng, 2023 → 2024: 1 Điều hành: −0,90 → −1,33"
     for form in ("docx", "html", "xlsx"):

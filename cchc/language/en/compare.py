@@ -48,6 +48,8 @@ TEXT: dict[str, str] = {
     "compare.note.renamed": "{count:id|ids} that both rulebooks have with different names, taken "
     "for different criteria ({criteria}); where one is the same still, write was in the later "
     "rulebook.",
+    "compare.note.dropped": "{count:criterion|criteria} that were scored and that the rulebook of the "
+    "plan's year lacks, not counted: {criteria}.",
     "compare.note.moved": "{count:criterion|criteria} moved to another area ({criteria}): new "
     "and gone in the areas, not in the total.",
     "compare.note.uneven": "The rulebook does not merely add the points of rows, so the "

@@ -45,6 +45,8 @@ TEXT: dict[str, str] = {
     "theo quy tắc mới: không tách được phần nào do quy tắc, phần nào do số liệu ({criteria}).",
     "compare.note.renamed": "{count} mã có ở cả hai bộ nhưng tên khác nhau, coi là tiêu chí khác "
     "({criteria}); nếu vẫn là một, ghi was ở bộ sau.",
+    "compare.note.dropped": "{count} tiêu chí của kỳ đã chấm không có trong bộ tiêu chí của năm "
+    "kế hoạch, không tính: {criteria}.",
     "compare.note.moved": "{count} tiêu chí sang lĩnh vực khác ({criteria}): ở lĩnh vực là mới "
     "và bỏ, ở tổng thì không.",
     "compare.note.uneven": "Bộ tiêu chí không chỉ cộng điểm các dòng, nên chênh lệch của tổng "
