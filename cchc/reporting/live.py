@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from cchc.analysis.forecast import Budget, ForecastRow
 from cchc.language.words import NONE, Words
 from cchc.model.number import number_text
 from cchc.model.rate import Rate
 from cchc.reporting.document import Cell, Fixed, Linked
+
+if TYPE_CHECKING:
+    from cchc.analysis.forecast import Budget, ForecastRow
 
 ARGUMENTS = 255
 """What one function takes."""

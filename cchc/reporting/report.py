@@ -16,7 +16,6 @@ from cchc.language.words import Words
 from cchc.model.dataset import Case
 from cchc.reporting.appendix_document import appendix_document
 from cchc.reporting.brief_page import brief_part
-from cchc.reporting.calculator_document import Calculator
 from cchc.reporting.document import Document, Heading, Part, Report
 from cchc.reporting.forecast_document import forecast_blocks, forecast_heading
 from cchc.reporting.form_document import form_document
@@ -61,6 +60,8 @@ def whole_report(
     ahead = forecast(gaps) if plan and gaps.gaps else None
     live, calculated = UNLINKED, None
     if form == SHEETS:
+        from cchc.reporting.calculator_document import Calculator  # other formats do without
+
         live = Live(words)
         calculated = Calculator(gaps.card, ahead, live, words).part()
     overview = overview_document(gaps, ahead, words, live)
