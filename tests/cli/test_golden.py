@@ -26,6 +26,7 @@ COMMANDS = {
     "explain-1.1.3-en.txt": ("100", "explain", "1.1.3", "--lang", "en"),
     "explain-6.1.2.txt": ("100", "explain", "6.1.2"),
     "explain-3.3.json": ("100", "explain", "3.3", "--format", "json"),
+    "curve-3.12.1.json": ("100", "explain", "3.12.1", "--curve"),
     "rank.txt": ("100", "rank", "--data", "example:766", "--period", "2026"),
     "rank-en.md": (
         *("100", "rank", "--data", "example:766", "--period", "2026-08"),
