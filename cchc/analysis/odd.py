@@ -6,22 +6,16 @@ from dataclasses import replace
 
 from cchc.analysis.in_tables import Look
 from cchc.analysis.packed import (
-    ABOVE,
-    BELOW,
-    COUNCIL,
-    COUNT,
     DOUBTS,
     FREE,
-    HEARD,
     LEFT_OUT,
-    OWN,
     PER_POINT,
-    SPOKEN,
     VOICES,
     Alike,
     Heard,
     Layout,
     of_field,
+    packed,
 )
 from cchc.analysis.plain import Plain
 from cchc.analysis.row import ScoredRow
@@ -92,9 +86,8 @@ class Odd(Alike):
 
     def _number(self, row: ScoredRow, doubt: bool) -> int:
         """A row as a whole number; 0 where its points are not whole units."""
-        doubts = of_field(DOUBTS, doubt)
         if row.left_out:
-            return of_field(LEFT_OUT, self.plain.most) + doubts
+            return of_field(LEFT_OUT, self.plain.most) + of_field(DOUBTS, doubt)
         own, appraised = row.given.self_assessed, row.given.appraised
         heard = row if self.heard.voice in FREE else row.heard(self.heard.voice or VOICES[0])
         if heard.voice not in VOICES or heard.exact is None or heard.score is None:
@@ -106,11 +99,5 @@ class Odd(Alike):
         points, low, high, score, of_body, of_council = map(int, units)
         if points != score or row.most * PER_POINT != self.plain.most:
             return 0
-        found = points + of_field(HEARD, 1 << COUNT * VOICES.index(heard.voice)) + doubts
-        found += of_field(BELOW, points - low) + of_field(ABOVE, high - points)
-        if own is not None:
-            found += of_field(SPOKEN, 1)
-            if appraised is not None:
-                found += of_field(SPOKEN, 1 << COUNT)
-                found += of_field(OWN, of_body) + of_field(COUNCIL, of_council)
-        return found
+        said = of_body if own is not None else None, of_council if appraised is not None else None
+        return packed((low, points, high), VOICES.index(heard.voice), doubt, *said)

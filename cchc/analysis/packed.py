@@ -148,15 +148,7 @@ class Alike(dict[str, int]):
             if appraised:
                 raise NotPlainError
             return of_field(LEFT_OUT, plain.most) + of_field(DOUBTS, doubt)
-        (least, points, best), voice = self._counts(plain, worth, appraised, own)
-        found = points + of_field(HEARD, 1 << COUNT * voice) + of_field(DOUBTS, doubt)
-        found += of_field(BELOW, points - least) + of_field(ABOVE, best - points)
-        if own is not None:
-            found += of_field(SPOKEN, 1)
-            if appraised is not None:
-                found += of_field(SPOKEN, 1 << COUNT)
-                found += of_field(OWN, own) + of_field(COUNCIL, appraised)
-        return found
+        return packed(*self._counts(plain, worth, appraised, own), doubt, own, appraised)
 
     def _counts(
         self, plain: Plain, worth: Ends | None, appraised: int | None, own: int | None
@@ -175,6 +167,19 @@ class Alike(dict[str, int]):
         if own is not None and voice in FREE and given:
             return (own,) * 3, 2
         raise NotPlainError
+
+
+def packed(ends: Ends, voice: int, doubt: bool, own: int | None, appraised: int | None) -> int:
+    """A row as a whole number: its points, whose they are (`VOICES`), and what both gave it."""
+    least, points, best = ends
+    found = points + of_field(HEARD, 1 << COUNT * voice) + of_field(DOUBTS, doubt)
+    found += of_field(BELOW, points - least) + of_field(ABOVE, best - points)
+    if own is not None:
+        found += of_field(SPOKEN, 1)
+        if appraised is not None:
+            found += of_field(SPOKEN, 1 << COUNT)
+            found += of_field(OWN, own) + of_field(COUNCIL, appraised)
+    return found
 
 
 def worth_of(
