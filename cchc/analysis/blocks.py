@@ -51,10 +51,36 @@ def block_of(dataset: Dataset, body: str, book: Rulebook) -> Block:
 def absent(dataset: Dataset, block: Block, period: Period, there: set[str]) -> Iterator[Unit]:
     """The units that the registry puts in a block, that exist in a period and are not there."""
     for unit in units(dataset).values():
-        began = unit.valid_from is None or unit.valid_from <= period.ends
-        lasts = unit.valid_to is None or unit.valid_to >= period.ends
-        if block.said and unit.block == block.name and began and lasts and unit.id not in there:
+        if block.said and unit.block == block.name and unit.id not in there and _is(unit, period):
             yield unit
+
+
+def silent(dataset: Dataset, period: Period) -> dict[str, tuple[Unit, ...]]:
+    """The blocks of the registry in which nobody has scores in a period, with their units, of those
+    that exist in it and that a rulebook of its year is for; none for a block that has scores of
+    periods of another length alone.
+    """
+    known = units(dataset)
+    there: set[str | None] = set()
+    lengths: dict[str | None, set[int]] = {}
+    for scored in dataset.scored:
+        block = known[scored.body].block if scored.body in known else None
+        lengths.setdefault(block, set()).add(scored.period.months)
+        there |= {block} if scored.period == period else set()
+    heads = [book.content.head for book in dataset.rulebooks]
+    levels = {level for head in heads if period.year in head.valid for level in head.body_level}
+    found: dict[str, list[Unit]] = {}
+    for unit in known.values():
+        if unit.block and _is(unit, period) and LEVEL_OF.get(unit.kind) in levels:
+            found.setdefault(unit.block, []).append(unit)
+    due = (n for n in found if n not in there and period.months in lengths.get(n, {period.months}))
+    return {name: tuple(found[name]) for name in due}
+
+
+def _is(unit: Unit, period: Period) -> bool:
+    """True for a unit that exists at the end of a period."""
+    began = unit.valid_from is None or unit.valid_from <= period.ends
+    return began and (unit.valid_to is None or unit.valid_to >= period.ends)
 
 
 @lru_cache(maxsize=2)

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from cchc.analysis.blocks import Block, absent, block_of
+from cchc.analysis.blocks import Block, absent, block_of, silent
 from cchc.analysis.spread import quartile
 from cchc.model.codes import finding_at
 from cchc.model.dataset import Dataset
@@ -52,6 +52,7 @@ def across(dataset: Dataset) -> Iterator[Diagnostic]:
         return
     blocks = _blocks(dataset)
     yield from _absentees(dataset, blocks)
+    yield from _silent(dataset, blocks)
     yield from _own_points(dataset, blocks)
     yield from _figures(blocks)
 
@@ -67,6 +68,21 @@ def _absentees(dataset: Dataset, blocks: Blocks) -> Iterator[Diagnostic]:
                     at = ("units", i, "id")
                     about = {"id": unit.id, "unit": unit.name}
                     yield finding_at("body_absent", registry.source, at, **about, **values)
+
+
+def _silent(dataset: Dataset, blocks: Blocks) -> Iterator[Diagnostic]:
+    """C620: a block has scores where others have, in the last period of each length."""
+    last: dict[int, Period] = {}
+    for _, period in blocks:
+        last[period.months] = max(last.get(period.months, period), period)
+    for period in last.values():
+        for name, ones in silent(dataset, period).items():
+            for registry in dataset.units:
+                ids = [unit.id for unit in registry.content.units]
+                if ones[0].id in ids:
+                    at = ("units", ids.index(ones[0].id), "block")
+                    values = {"block": name, "period": period, "count": len(ones)}
+                    yield finding_at("block_absent", registry.source, at, **values)
 
 
 def _own_points(dataset: Dataset, blocks: Blocks) -> Iterator[Diagnostic]:

@@ -172,7 +172,7 @@ CODES: dict[str, Code] = {
     "C610": _error("change_unnoted"),
     "C618": _warning("served_by_others"),
     "C619": _warning("ground_figure", "slip_figure"),
-    "C620": _warning("body_absent"),
+    "C620": _warning("body_absent", "block_absent"),
     "C621": _info("self_far"),
     "C622": _info("figures_same"),
     "C623": _warning("remedy_count"),

@@ -6,7 +6,7 @@ from cchc.analysis.ranking import RankedBlock, Ranking
 from cchc.language.words import Words
 from cchc.reporting.document import Block, Bullets, Document, Facts, Heading, Text
 from cchc.reporting.rank_criteria import criteria_blocks
-from cchc.reporting.rank_notes import told_under, without_place
+from cchc.reporting.rank_notes import told_under, without_place, without_scores
 from cchc.reporting.rank_since import since_blocks
 from cchc.reporting.rank_table import order_table
 from cchc.reporting.rank_words import block_name, rank_title, sources
@@ -24,6 +24,7 @@ def rank_document(ranking: Ranking, words: Words) -> Document:
         blocks += [Heading(block_name(block, words)), *order_blocks(block, ranking, words)]
         if len(block.bodies) > 1:
             blocks += criteria_blocks(block, words, SHOWN)
+    blocks += map(Text, without_scores(ranking, words))
     return Document((*blocks, *since_blocks(ranking, words)))
 
 

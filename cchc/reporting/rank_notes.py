@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cchc.analysis.blocks import silent
 from cchc.analysis.ranking import NOT_SCORED, RankedBlock, Ranking, Unranked
 from cchc.language.words import Words
 from cchc.reporting.rank_words import FEW, rounded
@@ -82,6 +83,13 @@ def without_place(block: RankedBlock, words: Words) -> list[str]:
     if gone:
         lines.append(words("rank.not_scored", count=len(gone), names="; ".join(gone)))
     return lines
+
+
+def without_scores(ranking: Ranking, words: Words) -> list[str]:
+    """The blocks in which nobody has scores, in a line."""
+    found = silent(ranking.dataset, ranking.period)
+    told = [words("rank.silent.one", block=name, count=len(of)) for name, of in found.items()]
+    return [words("rank.silent", blocks="; ".join(told))] if told else []
 
 
 def reason(one: Unranked, words: Words) -> str:

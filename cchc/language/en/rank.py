@@ -67,6 +67,8 @@ TEXT: dict[str, str] = {
     "{highest}; half lie from {lower} to {upper}.",
     "rank.heading.unranked": "Not ranked: {bodies:body|bodies}",
     "rank.not_scored": "No scores in this period ({count:body|bodies}): {names}.",
+    "rank.silent": "Blocks in which nobody has scores in this period: {blocks}.",
+    "rank.silent.one": "{block} ({count:unit|units})",
     "rank.unranked.partial_rulebook": "{body}: the rulebook is partial, so there is no index.",
     "rank.unranked.deducted_rows_only": "{body}: the data hold the deducted rows alone, so there is no "
     "index.",

@@ -64,6 +64,8 @@ TEXT: dict[str, str] = {
     "{highest}; một nửa nằm từ {lower} đến {upper}.",
     "rank.heading.unranked": "Chưa xếp hạng: {bodies} đơn vị",
     "rank.not_scored": "Không có điểm trong kỳ này ({count} đơn vị): {names}.",
+    "rank.silent": "Khối chưa có đơn vị nào có điểm kỳ này: {blocks}.",
+    "rank.silent.one": "{block} ({count} đơn vị)",
     "rank.unranked.partial_rulebook": "{body}: bộ tiêu chí mới có một phần, nên không có chỉ số.",
     "rank.unranked.deducted_rows_only": "{body}: dữ liệu chỉ có các dòng bị trừ điểm, nên không có chỉ "
     "số.",

@@ -5,13 +5,17 @@ from __future__ import annotations
 TEXT: dict[str, str] = {
     "C620.title": "A body of a block has no scores",
     "C620.meaning": "The registry puts a unit in a block (`block`), the unit exists in the period, "
-    "and only others of the block have scores in it.",
+    "and only others of the block have scores in it; or in the last period nobody in a block has "
+    "scores, and other blocks have.",
     "C620.why": "Where a body is missing from a ranking, the places of the others may still change.",
     "C620.mend": "Add its scores. Where it is not scored in this period, acknowledge it; where it "
     "no longer exists, give its `valid_to`.",
     "C620.body_absent": "“{unit}” is in the block “{block}” and has no scores for {period}",
     "C620.body_absent.help": "add the scores of {unit}; where it is not scored in this "
     "period, acknowledge it",
+    "C620.block_absent": "nobody in the block “{block}” has scores for {period} ({count:unit|units})",
+    "C620.block_absent.help": "add the scores of the block; where it is not scored in this period, "
+    "acknowledge it",
     "C621.title": "A body gives itself far more than others do",
     "C621.meaning": "In a block of eight bodies or more, one gives itself more beyond the council "
     "than the others do by far: further above the upper quartile than 1.5 times the "

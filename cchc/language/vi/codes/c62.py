@@ -5,12 +5,15 @@ from __future__ import annotations
 TEXT: dict[str, str] = {
     "C620.title": "Đơn vị của khối không có điểm",
     "C620.meaning": "Danh mục đơn vị ghi một đơn vị vào một khối (`block`), đơn vị ấy có trong kỳ, mà"
-    " kỳ này chỉ các đơn vị khác của khối có điểm.",
+    " kỳ này chỉ các đơn vị khác của khối có điểm; hoặc ở kỳ mới nhất cả khối chưa có điểm "
+    "trong khi khối khác đã có.",
     "C620.why": "Bảng xếp hạng thiếu đơn vị thì thứ hạng của các đơn vị khác còn đổi.",
     "C620.mend": "Thêm điểm của đơn vị còn thiếu. Đơn vị không được chấm kỳ này thì ghi vào "
     "`acknowledged`; đã thôi hoạt động thì ghi `valid_to`.",
     "C620.body_absent": "“{unit}” thuộc khối “{block}” mà chưa có điểm {period}",
     "C620.body_absent.help": "thêm điểm của {unit}; kỳ này không chấm thì ghi vào acknowledged",
+    "C620.block_absent": "khối “{block}” chưa có đơn vị nào có điểm {period} ({count} đơn vị)",
+    "C620.block_absent.help": "thêm điểm của khối; kỳ này không chấm thì ghi vào acknowledged",
     "C621.title": "Tự chấm cao hơn hẳn các đơn vị khác",
     "C621.meaning": "Trong một khối từ tám đơn vị trở lên, một đơn vị tự chấm hơn điểm thẩm định "
     "nhiều hơn hẳn các đơn vị khác: trên tứ phân vị trên quá 1,5 lần khoảng giữa hai "
