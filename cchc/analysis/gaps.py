@@ -17,7 +17,7 @@ from cchc.analysis.row import ScoredRow
 from cchc.analysis.scorecard import Scorecard
 from cchc.analysis.shares import equal_shares, printed, step_for
 from cchc.analysis.targets import (
-    Cases,
+    Aim,
     Coverage,
     cases,
     coverage,
@@ -57,17 +57,6 @@ class Carrier(NamedTuple):
     name: str
     kind: CarrierKind
     load: Load
-
-
-class Aim(NamedTuple):
-    """What the plan asks of a criterion, held against its measure now."""
-
-    target: Target
-    mark: Fraction
-    stretch: Fraction | None
-    distance: Decimal | None
-    stretch_distance: Decimal | None
-    cases: Cases | None
 
 
 @dataclass(frozen=True, eq=False)

@@ -34,6 +34,17 @@ class Cases(NamedTuple):
     more: int
 
 
+class Aim(NamedTuple):
+    """What the plan asks of a criterion, held against its measure now."""
+
+    target: Target
+    mark: Fraction
+    stretch: Fraction | None
+    distance: Decimal | None
+    stretch_distance: Decimal | None
+    cases: Cases | None
+
+
 def coverage(plan: Plan | None, criterion: str) -> Coverage:
     """A numeric target before a task that serves the criterion directly; help alone covers nothing."""
     if plan is None:

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from decimal import ROUND_CEILING, Decimal
+from typing import TYPE_CHECKING
 
-from cchc.analysis.gaps import Aim, Gap, Gaps
-from cchc.analysis.targets import Coverage
-from cchc.analysis.unit_gaps import UnitGap
+from cchc.analysis.targets import Aim, Coverage
 from cchc.language.words import Words
 from cchc.model.plan import Target
 from cchc.reporting.document import Cell, Fixed, Text
+
+if TYPE_CHECKING:  # progress tells targets without an analysis of gaps
+    from cchc.analysis.gaps import Gap, Gaps
+    from cchc.analysis.unit_gaps import UnitGap
 
 FEW = 8
 """So many criteria are named in a sentence."""

@@ -8,9 +8,8 @@ from fractions import Fraction
 
 from cchc.analysis.aimed import Aimed
 from cchc.analysis.doing import Doing
-from cchc.analysis.gaps import Aim
 from cchc.analysis.progress import SOON, Progress
-from cchc.analysis.targets import mark
+from cchc.analysis.targets import Aim, mark
 from cchc.analysis.track import Reading, State
 from cchc.language.words import Words
 from cchc.model.rate import rate_of
