@@ -92,8 +92,8 @@ def days(given: Given, dataset: Dataset) -> Iterator[Diagnostic]:
 
 
 def in_time(given: Given) -> Iterator[Diagnostic]:
-    """C524: each figure is of the time that the figures of its period cover; of a day to come C521
-    has spoken.
+    """C524: each figure is of the time that the figures of its period cover; of a day to come
+    `days` has spoken.
     """
     period, today = given.content.period, day.today()
     first, last = window(period)

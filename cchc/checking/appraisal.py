@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from fractions import Fraction
 
 from cchc.analysis.rows import OUT, facts_of, times_of
@@ -172,7 +172,7 @@ def evidence(case: Case) -> Iterator[Diagnostic]:
 
 def figure_fits(
     source: Source, criterion: Criterion, path: Path, given: Evidence, facts: Known
-) -> Iterator[Diagnostic]:
+) -> Iterable[Diagnostic]:
     """C307, C311: a figure is of the form that the rule measures, and no rate above full."""
     rule = criterion.rule
     fits = False

@@ -228,8 +228,8 @@ def test_a_wrong_schema_line(line: str, text: str, tmp_path: Path) -> None:
     )
     assert problem.values["text"] == text
     assert problem.values["allowed"] == (
-        "cchc/criteria/v1, cchc/appraisal/v1, cchc/units/v1, cchc/plan/v1, cchc/scenario/v1, "
-        "cchc/scores/v1"
+        "cchc/criteria/v1, cchc/appraisal/v1, cchc/units/v1, cchc/plan/v1, cchc/actuals/v1, "
+        "cchc/scenario/v1, cchc/scores/v1"
     )
 
 
