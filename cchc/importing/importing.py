@@ -69,7 +69,7 @@ def import_document(path: Path, choice: Choice, dataset: Dataset, words: Words) 
         grid, appendix = read_appendix(path, choice)
         year = year_of(appendix, choice.year)
         book = book_of(dataset, year)
-        known = Known(book, Registry(dataset.parties), words)
+        known = Known(book, Registry(dataset.parties, year), words)
         matched = match(appendix, known)
         over = head(appendix, year, grid.lines, dataset, known)
     except RefusedError as error:

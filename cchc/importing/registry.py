@@ -32,8 +32,10 @@ Listed = tuple[list[tuple[str, str]], list[tuple[str, str]]]
 class Registry:
     """The units and groups by every name they have."""
 
-    def __init__(self, parties: Iterable[Unit | Group]) -> None:
+    def __init__(self, parties: Iterable[Unit | Group], year: int | None = None) -> None:
         self.parties = tuple(parties)
+        self.living = [one for one in self.parties if year is None or _lived(one, year)]
+        """Those that may be meant by a name that none has: who was there in the year."""
         self.known: dict[str, list[Unit | Group]] = {}
         self._near: dict[str, str] = {}
         self._cores: dict[str, tuple[str, ...]] = {}
@@ -107,12 +109,20 @@ class Registry:
     def near(self, name: str) -> str:
         """The names that may have been meant, of the first names that are asked for."""
         if name not in self._near:
-            most = min(MOST_NEAR, MOST_COMPARED // (len(self.parties) or 1))
-            if not self.parties or len(self._near) >= most or len(name) > self.longest:
+            most = min(MOST_NEAR, MOST_COMPARED // (len(self.living) or 1))
+            if not self.living or len(self._near) >= most or len(name) > self.longest:
                 return ""
-            found = names.find(name, self.parties).suggestions
+            found = names.find(name, self.living).suggestions
             self._near[name] = "; ".join(party.name for party in found)
         return self._near[name]
+
+
+def _lived(party: Unit | Group, year: int) -> bool:
+    """True for a group, and for a unit that was there on a day of a year."""
+    if isinstance(party, Group):
+        return True
+    began = party.valid_from is None or party.valid_from.year <= year
+    return began and (party.valid_to is None or party.valid_to.year >= year)
 
 
 def parts_of(piece: str) -> list[tuple[int, int]]:

@@ -49,7 +49,7 @@ def import_scores(path: Path, choice: Choice, dataset: Dataset, words: Words) ->
         if book is None:
             found = ", ".join(each.content.head.id for each in dataset.rulebooks) or "–"
             raise RefusedError("scores_book", year=year, found=found)
-        known = Known(book, Registry(dataset.parties), words)
+        known = Known(book, Registry(dataset.parties, year), words)
         asked = Asked(Nodes(book), known.registry, year, choice.voice)
         read = [(block, matrices_of(block, asked)) for block in grid.blocks]
         matrices = [matrix for _, found in read for matrix in found]

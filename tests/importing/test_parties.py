@@ -163,3 +163,19 @@ def test_no_name_is_passed_over_by_its_first_words() -> None:
             assert REGISTRY.place(written) == every.place(written), written
             found += REGISTRY.find(written) is not None
     assert found > 5 * len(called)
+
+
+def test_a_unit_that_ended_before_is_not_suggested() -> None:
+    def unit(name: str, **more: str) -> Unit:
+        known = {"id": name.lower().replace(" ", "-"), "name": name, "kind": "commune", **more}
+        return Unit.model_validate(known)
+
+    units = [unit("Xa Ho Moi"), unit("Xa Ho Cu", valid_to="2024-06-30"), unit("Xa Ho Hai")]
+    units.append(unit("Xa Ho Sau", valid_from="2026-01-01"))
+    near = {year: Registry(units, year).near("Xa Ho") for year in (None, 2024, 2025, 2026)}
+    assert {year: set(names.split("; ")) for year, names in near.items()} == {
+        None: {"Xa Ho Moi", "Xa Ho Cu", "Xa Ho Hai", "Xa Ho Sau"},
+        2024: {"Xa Ho Moi", "Xa Ho Cu", "Xa Ho Hai"},
+        2025: {"Xa Ho Moi", "Xa Ho Hai"},
+        2026: {"Xa Ho Moi", "Xa Ho Hai", "Xa Ho Sau"},
+    }
