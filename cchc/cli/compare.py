@@ -56,11 +56,14 @@ def compare(
     """
     from cchc.cli.data import Which
     from cchc.cli.output import emit, emit_csv, show
-    from cchc.cli.saving import format_for, write
     from cchc.cli.sides import Asked, comparison
     from cchc.cli.speech import words
 
-    saved = format_for(output, kind, force) if output is not None else None
+    saved = None
+    if output is not None:
+        from cchc.cli.saving import format_for, write
+
+        saved = format_for(output, kind, force)
     asked = Asked(left, right, bodies, voices, plan, rev)
     found = comparison(asked, Which(data, body, period, year))
     if output is not None and saved is not None:

@@ -9,7 +9,6 @@ from cchc.analysis.scorecard import Scorecard, card_of, scorecard
 from cchc.checking.run import scoring
 from cchc.cli.data import SCORE_KINDS, Which, answered, case_of, folder, refuse, sound, stop_at
 from cchc.cli.output import fail
-from cchc.cli.past import past_of, unreadable
 from cchc.cli.speech import words
 from cchc.model.appraisal import Voice
 from cchc.model.choice import NAMED, choose
@@ -92,6 +91,8 @@ def _kind(asked: Asked, which: Which) -> Between:
 
 def _revisions(dataset: Dataset, asked: Asked, which: Which) -> tuple[Side, Side]:
     """A case as it was, and as it is. Ends the program with 3 for data that could not be read then."""
+    from cchc.cli.past import past_of, unreadable
+
     case, revision = case_of(dataset, which.body, which.when), str(asked.revision)
     (past, problems), parted = past_of(folder(which.data), revision, SCORE_KINDS, "--rev")
     if problems or any(one.fails for one in scoring(past)):

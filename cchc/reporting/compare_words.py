@@ -13,7 +13,6 @@ from cchc.analysis.measure_change import MeasureChange, figures, measure_changes
 from cchc.language.words import Words
 from cchc.model.span import round_to
 from cchc.reporting.evidence_words import evidence_words
-from cchc.reporting.gaps_words import mark_text
 from cchc.scoring.evaluate import decimal
 
 if TYPE_CHECKING:
@@ -101,6 +100,8 @@ def measure_text(found: Comparison, row: ComparedRow, words: Words) -> str:
 
 def aims_text(targets: Sequence[Target], words: Words) -> str:
     """The marks of targets: `≥ 80%`; each with its part where there are several."""
+    from cchc.reporting.gaps_words import mark_text
+
     marks = [mark_text(target, target.written, words) for target in targets]
     if len(targets) == 1:
         return marks[0]
