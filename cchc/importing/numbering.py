@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from cchc.importing.runs import OFF, W
@@ -29,12 +29,10 @@ class Level(NamedTuple):
 class Numbering:
     """The lists of a document and how far each of them has counted."""
 
-    def __init__(self, parts: Callable[[str], Any]) -> None:
-        """`parts` gives the root of a part beside the text by the end of its relationship."""
-        root, styles = parts("numbering"), parts("styles")
+    def __init__(self, root: Any, styles: Mapping[str, Any]) -> None:
+        """`root` is that of the part with the lists, or None; `styles` are those of the document."""
         self._lists = {} if root is None else dict(_lists(root))
-        named = {} if styles is None else {style.get(W + "styleId"): style for style in styles}
-        self._styles = {name: style for name, style in named.items() if name}
+        self._styles = styles
         self._counts: dict[str, list[int | None]] = {}
         self._begun: set[str] = set()
 

@@ -41,13 +41,13 @@ Style = Mapping[str, str]
 class Reader:
     """Reads paragraphs of one document; keeps what is around their text until it is taken."""
 
-    def __init__(self, parts: Callable[[str], Any]) -> None:
-        """`parts` gives the root of a part beside the text by the end of its relationship."""
+    def __init__(self, parts: Callable[[str], Any], styles: Mapping[str, Any]) -> None:
+        """`parts` gives the root of a part beside the text by the end of its relationship, `styles`
+        are those of the document by their ids.
+        """
         self._parts = parts
         self._remarks: dict[str, dict[str, str]] = {}
-        styles = parts("styles")
-        elements = () if styles is None else styles.iter(W + "style")
-        self._styles = {style.get(W + "styleId", ""): style for style in elements}
+        self._styles = styles
         self._known: dict[str, Style] = {}
         self._style: Style = {}
         self._asides: dict[str, list[str]] = {}

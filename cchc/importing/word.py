@@ -22,7 +22,7 @@ from cchc.importing.package import need, part_of, related
 from cchc.importing.runs import OFF, UNSEEN, Reader, W
 
 DOCUMENT = "word/document.xml"
-TBL, TR, TC, P = (W + name for name in ("tbl", "tr", "tc", "p"))
+TBL, TR, TC, P, STYLE = (W + name for name in ("tbl", "tr", "tc", "p", "style"))
 MAX_LINES = 50_000
 """Paragraphs of a document, those in cells too."""
 AROUND_TABLES = frozenset([TBL, W + "txbxContent"])
@@ -35,7 +35,8 @@ def read(content: bytes, file: str) -> Grid:
     try:
         body = parse(part_of(content, DOCUMENT)).find(W + "body")
         parts = _Parts(content, parse)
-        reader, numbers = Reader(parts.root), Numbering(parts.root)
+        styles = parts.styles()
+        reader, numbers = Reader(parts.root, styles), Numbering(parts.root("numbering"), styles)
     except Exception:  # whatever a library raises for a document that is not as it should be
         raise RefusedError("document_broken") from None
     if body is None:
@@ -49,14 +50,17 @@ class _Parts:
     def __init__(self, content: bytes, parse: Callable[[bytes], Any]) -> None:
         self._content, self._parse = content, parse
         self._names = dict(related(content, DOCUMENT))
-        self._roots: dict[str, Any] = {}
 
     def root(self, kind: str) -> Any:
         """The root of a part of a kind; None where the document has none."""
         name = self._names.get(kind)
-        if name is not None and kind not in self._roots:
-            self._roots[kind] = self._parse(part_of(self._content, name))
-        return self._roots.get(kind)
+        return None if name is None else self._parse(part_of(self._content, name))
+
+    def styles(self) -> dict[str, Any]:
+        """The styles of the document by their ids."""
+        root = self.root("styles")
+        found = {} if root is None else {one.get(W + "styleId"): one for one in root.iter(STYLE)}
+        return {name: style for name, style in found.items() if name}
 
 
 def _grid(body: Any, file: str, reader: Reader, numbers: Numbering) -> Grid:
