@@ -77,9 +77,8 @@ class Sheet:
         self.main = max(self.tables, key=lambda t: (len(t.columns), len(t.rows)), default=None)
         self.columns = max([len(t.columns) for t in self.tables], default=FEWEST)
         self.looks = {id(table): self.seen.rows(table) for table in self.tables}
-        room = room_of(part.wide, self.columns)
         tables = [(table, self.looks[id(table)]) for table in self.tables]
-        self.widths = sheet_widths(tables, self.columns, room)
+        self.widths = sheet_widths(tables, self.columns, room_of(part.wide, self.columns))
         self.pages = Pages(self.widths, part.wide)
 
     def write(self) -> Copied:
@@ -264,7 +263,8 @@ class Sheet:
         for label in labels:
             bold = self._style(bold=True, border=1)
             blank = self._style(border=1, **dict(TO_FILL_IN))
-            self._high(self.row, LINE + 6)
+            count = len(lines(label, self._room((0, middle - 1)) * 10 // 11))  # bold is wider
+            self._high(self.row, count * LINE + 6)
             self._span(self.row, (0, middle - 1), bold)
             self.sheet.write_string(self.row, 0, label, bold)
             self._span(self.row, (middle, self.columns - 1), blank)
