@@ -12,7 +12,7 @@ from cchc.analysis.compared_rows import ComparedRow, State
 from cchc.analysis.measure_change import figures, measure_changes
 from cchc.analysis.remedied import answer
 from cchc.analysis.row import ScoredRow
-from cchc.model.appraisal import figure_text
+from cchc.model.appraisal import Evidence, figure_text
 from cchc.model.number import number_text
 from cchc.model.rounding import FINEST
 from cchc.model.span import round_to
@@ -82,10 +82,20 @@ def compare_csv(found: Comparison) -> str:
             *(line[name] or "" for name in ("change", "by_figures", "by_rules", "undivided")),
             *(line[name] or "" for name in ("rule", "left_by_right_rule")),
             "yes" if line["counted"] else "no",
-            *(figure_text(each) or "" for each in evidence),
+            *(guarded(_figures(each)) for each in evidence),
         )
         writer.writerow(texts)
     return out.getvalue()
+
+
+def _figures(evidence: Evidence | None) -> str:
+    """The figures of a row as data, of several parts each with its name: `a: 12/112; b: met`."""
+    if evidence is None:
+        return ""
+    named = {name: figure_text(part) for name, part in (evidence.parts or {}).items()}
+    named |= {name: value.text for name, value in (evidence.figures or {}).items()}
+    told = "; ".join(f"{name}: {text}" for name, text in named.items())
+    return told or figure_text(evidence) or ""
 
 
 def _scored(found: Comparison, row: ComparedRow) -> tuple[tuple[ScoredRow | None, Side], ...]:

@@ -253,3 +253,7 @@ def test_criteria_are_followed_through_the_rulebooks_between() -> None:
         ("1.3", "1.1"),
         ("1.4", "1.2"),
     ]
+    twin = book("twin", "2022..2022", [("1.2", "1.1")])
+    object.__setattr__(last.dataset, "rulebooks", (*every, twin.rulebook))
+    refused = compared(Between.REVISIONS, Side(scorecard(first)), Side(scorecard(last)))
+    assert isinstance(refused, Refusal) and refused.key == "usage.compare_between"

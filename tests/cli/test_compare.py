@@ -169,6 +169,8 @@ def test_the_table_shows_what_changed_and_parts_that_add_up(
     assert round(left + sum(parts), 2) == right and round(right - left, 2) == change == 2.27
     again = run("compare", "2023", "2024", "--data", str(data), "--lang", lang, "--all")
     assert again.code == 0 and max(map(len, again.out.splitlines())) <= 100
+    lines = run("compare", "2023", "2024", "--data", str(data), "--format", "csv").out
+    assert "d: met; k: 1/3" in lines
     cells = run("compare", "2023", "2024", "--data", str(data), "--format", "csv-excel").out
     assert '"=""2.3""";"=""2.1"""' in cells
     if lang == "vi":
