@@ -85,6 +85,14 @@ def logical(tree: Expr) -> bool:
     return isinstance(tree, Op) and tree.sign in (*COMPARED, "and", "or", "not")
 
 
+def signs(tree: Expr) -> Iterator[str]:
+    """The operations in an expression, as often as they stand there."""
+    if isinstance(tree, Op):
+        yield tree.sign
+        for arg in tree.args:
+            yield from signs(arg)
+
+
 def flags(tree: Expr) -> Iterator[Ref]:
     """The names in a condition that stand for yes or no by themselves."""
     if isinstance(tree, Ref):

@@ -13,7 +13,7 @@ from cchc.analysis.row import Doubt, ScoredRow
 from cchc.language.words import Words
 from cchc.model.appraisal import Evidence, Voice
 from cchc.model.body_form import Line
-from cchc.model.expression import Ref
+from cchc.model.expression import Ref, signs
 from cchc.model.number import number_text
 from cchc.model.rounding import Rounding
 from cchc.model.rulebook import Criterion
@@ -24,6 +24,7 @@ from cchc.reporting.cell_inputs import Input, Parts, quoted
 from cchc.reporting.document import ROW, Cell, Entry, Formula
 from cchc.reporting.figure_cells import PLACES, asked, choices, entries, hint, inputs
 from cchc.reporting.live import TOTAL, Live
+from cchc.scoring.evaluate import asked as measured
 from cchc.scoring.evaluate import bounds, decimal, reach, unmeasured
 from cchc.scoring.figures import figure_of
 from cchc.scoring.measuring import nominals
@@ -39,6 +40,10 @@ class Figures(NamedTuple):
 
     cells: Mapping[str, Decimal | str]
     whole: bool
+
+    def above(self, limit: int) -> bool:
+        """True where a formula with this limit does not take them."""
+        return any(isinstance(x, Decimal) and abs(x) > limit for x in self.cells.values())
 
 
 class Lines:
@@ -56,6 +61,8 @@ class Lines:
         beside = unmeasured(row.criterion, None, row.facts) == "not_applicable"
         made = None if beside else self._formula(row, lines, others)
         figures = [self._figures(line, row.given.evidence) for line in lines]
+        if made is not None and any(found.above(made.limit) for found in figures):
+            made = None
         name = self.live.name("points", row.criterion.id)
         for line, found in zip(lines, figures, strict=True):
             cells: Cells = {"code": row.criterion.id}
@@ -122,7 +129,11 @@ class Lines:
             row.outcome is not None and row.outcome.nominal == row.score
         )
         text = made.text
-        if row.score is not None and not (same and all(found.whole for found in figures)):
+        divides = any(
+            "/" in signs(tree) for tree in measured(row.criterion)
+        )  # by what may be below 0
+        plain = same and not divides and all(found.whole for found in figures)
+        if row.score is not None and not plain:
             as_now = ",".join(self._unchanged(lines, figures))
             text = f"IF(AND({as_now}),{number_text(row.score)},{text})"
         if self.same:  # maxima are handed on as they are now
