@@ -406,7 +406,8 @@ def test_it_prints(printed: dict[str, list[str]]) -> None:
     """The whole report through LibreOffice: few pages, headers on each, numbers, no empty page."""
     pages = printed["Times New Roman"]
     assert len(pages) < 20, "what is told of several is told once"
-    assert all(len(page.split()) > 60 for page in pages), "a page with next to nothing"
+    filled = [sum(bool(line.strip()) for line in page.splitlines()) for page in pages[:-1]]
+    assert min(filled) >= 15, "a page before the last with less than half of what it holds"
     numbered = [page.strip().splitlines()[0].strip() for page in pages]
     assert numbered[0].endswith("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
     annex = next(i for i, page in enumerate(pages) if page.strip().startswith("Phụ lục"))
