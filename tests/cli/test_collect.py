@@ -96,15 +96,11 @@ def test_the_synthesis_in_every_form(run: Run, tmp_path: Path) -> None:
 
 
 @pytest.mark.usefixtures("forms")
-def test_standard_output_and_english(tmp_path: Path) -> None:
-    done = subprocess.run(
-        [sys.executable, "-m", "cchc", "collect", "phiếu", *DAY, "-o", "-", "--lang", "en"],
-        cwd=tmp_path,
-        capture_output=True,
-        check=False,
-    )
-    assert (done.returncode, done.stderr) == (1, b"")
-    assert "answered in full" in done.stdout.decode("utf-8")
+def test_standard_output_and_english(capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    assert main(["collect", "phiếu", *DAY, "-o", "-", "--lang", "en"]) == 1
+    told = capfdbinary.readouterr()
+    assert told.err == b""
+    assert "answered in full" in told.out.decode("utf-8")
 
 
 @pytest.mark.parametrize(
