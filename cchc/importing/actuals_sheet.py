@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -98,7 +98,7 @@ class _Reader:
         if block.cut and block.rows:
             self._say("sheet_cut", block.rows[0].cells[0])
         for row in block.rows:
-            heads = list(_heads(row))
+            heads = _heads(row)
             roles = [role for role, _ in heads]
             if any(role in ABOUT for role in roles) and {"state", *FIGURES} & {*roles}:
                 columns = dict(heads)
@@ -195,12 +195,18 @@ class _Reader:
         self.findings.append(finding(wording, where, **values))
 
 
-def _heads(row: GridRow) -> Iterator[tuple[str, Cell]]:
-    """The cells of a row that are headers, with their roles."""
-    for cell in dict.fromkeys(row.filled):
-        role = ROLES.get(names.plain(cell.line.partition("(")[0]))
-        if role is not None and cell.number is None:
-            yield role, cell
+def _heads(row: GridRow) -> list[tuple[str, Cell]]:
+    """The cells of a row that are headers, with their roles: where codes have a column of their own
+    ("Mã" beside "Tiêu chí"), the column of names is none.
+    """
+    plain = {cell: names.plain(cell.line.partition("(")[0]) for cell in row.filled}
+    heads = [
+        (ROLES[name], cell, name.split()[0] == "ma")
+        for cell, name in plain.items()
+        if name in ROLES and cell.number is None
+    ]
+    coded = {role for role, _, code in heads if code}
+    return [(role, cell) for role, cell, code in heads if code or role not in coded]
 
 
 def _line(cell: Cell | None) -> str:

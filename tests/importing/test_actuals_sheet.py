@@ -87,6 +87,14 @@ def test_states_columns_and_tables(tmp_path: Path) -> None:
     assert read(tmp_path, "Mã;Nhiệm vụ;Số liệu\n1.1;NV-1;3\n")[1] == [("sheet_what", 2)]
     twice = read(tmp_path, "Mã;Số liệu;Kết quả;Tỷ lệ\n1.1;3;4;50%\n")
     assert twice == ([{"criterion": "1.1", "figure": "50%"}], [("sheet_columns", 1)])
+    named = read(
+        tmp_path,
+        "Mã;Tiêu chí;Số liệu\n1.1;Hồ sơ;3\n" + "Mã nhiệm vụ;" + TASKS + "NV-1;Rà soát;xong;\n",
+    )
+    assert named[1] == [] and [one.get("criterion", one.get("task")) for one in named[0]] == [
+        "1.1",
+        "NV-1",
+    ]
     for text in ("Mã;Tên\n1.1;a\n", "a,b\n1,2\n", "Số liệu;Tỷ lệ\n3;4%\n"):
         (tmp_path / "x.csv").write_text(text, encoding="utf-8")
         with pytest.raises(RefusedError) as refused:
