@@ -14,8 +14,10 @@ from cchc.scoring.evaluate import asked
 ASKED = ("points", "share")
 """What asks for the points of another criterion."""
 
+Book = Sourced[Rulebook]
 
-def names(book: Sourced[Rulebook]) -> Iterator[Diagnostic]:
+
+def names(book: Book) -> Iterator[Diagnostic]:
     """C211: what a rule measures or asks is there: figures that are declared, criteria, no circle."""
     needed: dict[str, list[str]] = {}
     for i, criterion in enumerate(book.content.criteria):
