@@ -42,14 +42,18 @@ def whole(card: Scorecard, rows: Iterable[Running], best: Best) -> Totals:
         kept = {name: row for name, row in every.items() if name in scored or name in now}
         return sums_of(card.case, [now.get(name, row) for name, row in kept.items()])
 
-    today = {n: _today(every[n], row) for n, row in found.items() if row.outcome is not None}
+    today = {n: _today(every[n], row) for n, row in found.items() if row.tells}
     met = {
-        name: every[name]._replace(voice=Voice.CLAIMED, marks={Voice.CLAIMED: Mark(points)})
+        name: _given(every[name], points)
         for name, row in found.items()
         if (points := best[row.then.id]) is not None and points != row.before
     }
+    bounds = {n: row.outcome for n, row in found.items() if row.outcome and not row.tells}
+    least = {name: _given(every[name], one.low) for name, one in bounds.items()}
+    greatest = {name: _given(every[name], one.high) for name, one in bounds.items()}
     now, aimed = put(today), put({**today, **met})
-    ends = now.low - now.max_points, now.high - now.max_points
+    low, high = (put({**today, **end}) if end else now for end in (least, greatest))
+    ends = low.low - low.max_points, high.high - high.max_points
     return Totals(card.sums.deduction, now.deduction, *ends, aimed.deduction)
 
 
@@ -74,13 +78,18 @@ def _unscored(card: Scorecard, row: Running) -> ScoredRow:
     return ScoredRow(given, row.then, Verdict.NOT_COMPARED, None, {}, {}, at, None)
 
 
+def _given(scored: ScoredRow, points: Decimal) -> ScoredRow:
+    """A row with these points, and no others."""
+    return scored._replace(voice=Voice.CLAIMED, marks={Voice.CLAIMED: Mark(points)})
+
+
 def _today(scored: ScoredRow, row: Running) -> ScoredRow:
     """A row with the points that its new figures give, and no others."""
     outcome = row.outcome
     assert outcome is not None
     return scored._replace(
         verdict=Verdict.NOT_COMPARED,
-        voice=Voice.RECOMPUTED if outcome.points is not None else scored.voice,
-        marks={Voice.RECOMPUTED: Mark(row.points)} if outcome.points is not None else scored.marks,
-        outcomes={Voice.RECOMPUTED: outcome} if outcome.points is not None else scored.outcomes,
+        voice=Voice.RECOMPUTED,
+        marks={Voice.RECOMPUTED: Mark(row.points)},
+        outcomes={Voice.RECOMPUTED: outcome},
     )

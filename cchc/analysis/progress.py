@@ -82,8 +82,8 @@ class Progress:
 
     @property
     def unscored(self) -> tuple[Running, ...]:
-        """The criteria whose figures the rule cannot score."""
-        return tuple(one for one in self.rows if one.found and one.outcome is None)
+        """The criteria to whose figures the rule gives no score, or a range of them."""
+        return tuple(one for one in self.rows if one.found and not one.tells)
 
     @cached_property
     def totals(self) -> Totals:

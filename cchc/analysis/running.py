@@ -70,6 +70,11 @@ class Running:
         return evaluate(self.then, evidence, self.book.head.rounding, self.facts)
 
     @property
+    def tells(self) -> bool:
+        """True where its figures give one score, not a range of them (below 100%)."""
+        return self.outcome is not None and self.outcome.points is not None
+
+    @property
     def full(self) -> Decimal:
         """The maximum by the rule."""
         return decimal(self.then.full, "down")

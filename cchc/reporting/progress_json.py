@@ -167,7 +167,7 @@ def _row(row: Running) -> dict[str, Any]:
         "scored_as": row.then.id,
         "rulebook": row.book.head.id,
         "measured": bool(row.found),
-        "scored": row.outcome is not None,
+        "scored": row.tells,
         "max": points(row.full),
         "points_before": points(row.before),
         "points": points(row.points),

@@ -209,6 +209,18 @@ def test_nothing_to_measure_is_no_figure() -> None:
     assert found.totals.now == Decimal("-6.07")
 
 
+def test_a_bound_widens_the_sum_and_scores_nothing() -> None:
+    found = on(
+        "2024-06-14",
+        measured('criterion: "3.12.1", evidence: {below: 80%}, as_of: 2024-06-10'),
+    )
+    (row,) = (one for one in found.rows if one.criterion.id == "3.12.1")
+    assert (row.points, row.ends) == (Decimal("0.37"), (Decimal("0.00"), Decimal("0.40")))
+    assert found.unscored == (row,)
+    totals = found.totals
+    assert (totals.low, totals.now, totals.high) == tuple(map(Decimal, ("-6.44", "-6.07", "-6.04")))
+
+
 def test_a_part_is_measured_alone() -> None:
     found = on(
         "2024-06-14",

@@ -13,7 +13,7 @@ TEXT: dict[str, str] = {
     "whose figure it does not measure, keeps the rule of {period}.",
     "progress.now": "If the year ended on {day}",
     "progress.now.over": "The year {year} by the figures at hand",
-    "progress.between": "{now} ({low} to {high}, as figures are rounded)",
+    "progress.between": "{now} ({low} to {high}, as figures are not exact)",
     "progress.aimed": "With all targets met",
     "progress.late": "Overdue",
     "progress.late.of": "{tasks:task|tasks}, {targets:target|targets}",

@@ -13,7 +13,7 @@ TEXT: dict[str, str] = {
     "hoặc không đo bằng số liệu đang có, giữ quy tắc của {period}.",
     "progress.now": "Nếu năm kết thúc ngày {day}",
     "progress.now.over": "Năm {year} theo số liệu đã có",
-    "progress.between": "{now} (từ {low} đến {high}, vì số liệu đã làm tròn)",
+    "progress.between": "{now} (từ {low} đến {high}, vì số liệu chưa đủ chính xác)",
     "progress.aimed": "Nếu đạt mọi chỉ tiêu",
     "progress.late": "Quá hạn",
     "progress.late.of": "{tasks} nhiệm vụ, {targets} chỉ tiêu",
