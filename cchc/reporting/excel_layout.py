@@ -8,7 +8,7 @@ from cchc.language.words import Words
 from cchc.reporting.columns import Need, judged, share_out
 from cchc.reporting.document import Blank, Chart, Column, Entry, Formula, Table, TableRow
 from cchc.reporting.excel_cells import Seen
-from cchc.reporting.excel_lines import across, lines
+from cchc.reporting.excel_lines import across, bold, lines
 
 BLANK_WIDTH = 34
 """Characters that a cell to fill in counts for when columns share the room."""
@@ -98,6 +98,11 @@ def line_counts(looks: Looks, room: Sequence[int]) -> list[dict[Seen, int]]:
         }
         for column, width in zip(_different(looks, len(room)), room, strict=True)
     ]
+
+
+def most(cells: Sequence[Seen], room: Sequence[int]) -> int:
+    """The lines that a row in bold letters takes."""
+    return max(len(lines(seen.text, bold(width))) for seen, width in zip(cells, room, strict=True))
 
 
 def _different(looks: Looks, columns: int) -> list[set[Seen]]:

@@ -41,6 +41,11 @@ def lines(text: str, width: int) -> list[str]:
     return found or [""]
 
 
+def bold(width: int) -> int:
+    """The width of a column in digits of bold letters, which are wider."""
+    return width * 10 // 11
+
+
 def _short(text: str, width: int) -> bool:
     """True where a text takes one line, whatever its letters."""
     return len(text) * WIDEST <= width and text.isprintable()

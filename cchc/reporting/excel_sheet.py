@@ -33,10 +33,11 @@ from cchc.reporting.excel_layout import (
     Spans,
     chart_table,
     line_counts,
+    most,
     sheet_widths,
     spans_of,
 )
-from cchc.reporting.excel_lines import HIGHEST, LINE, MOST, lines, pieces, row_pieces
+from cchc.reporting.excel_lines import HIGHEST, LINE, MOST, bold, lines, pieces, row_pieces
 from cchc.reporting.excel_pages import FONT, SIZE, Pages, room_of
 from cchc.reporting.excel_rows import Copied
 from cchc.reporting.excel_typing import Typing
@@ -166,8 +167,10 @@ class Sheet:
         known: Known = [{} for _ in spans]
         for i, cells in enumerate(looks):
             at = head + 1 + i
-            self._high(at, LINE * max(map(getitem, high, cells)))
-            if copies and shown.rows[i].role == "body":
+            body = shown.rows[i].role == "body"
+            count = max(map(getitem, high, cells))
+            self._high(at, LINE * (count if body else max(count, most(cells, room))))
+            if copies and body:
                 self._copied(shown, cells, at, known)
             else:
                 self._row(shown, i, cells, at, spans)
@@ -261,12 +264,12 @@ class Sheet:
     def _fields(self, labels: Iterable[str]) -> None:
         middle = min(2, self.columns - 1)
         for label in labels:
-            bold = self._style(bold=True, border=1)
+            strong = self._style(bold=True, border=1)
             blank = self._style(border=1, **dict(TO_FILL_IN))
-            count = len(lines(label, self._room((0, middle - 1)) * 10 // 11))  # bold is wider
+            count = len(lines(label, bold(self._room((0, middle - 1)))))
             self._high(self.row, count * LINE + 6)
-            self._span(self.row, (0, middle - 1), bold)
-            self.sheet.write_string(self.row, 0, label, bold)
+            self._span(self.row, (0, middle - 1), strong)
+            self.sheet.write_string(self.row, 0, label, strong)
             self._span(self.row, (middle, self.columns - 1), blank)
             self.row += 1
         self.row += 1

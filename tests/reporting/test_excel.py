@@ -271,6 +271,16 @@ HELD: tuple[tuple[Cell, object, str], ...] = (
 """Cells, and the value and the format that a file holds of them."""
 
 
+def test_a_row_in_bold_letters_is_as_high_as_they_need() -> None:
+    cells = "Cải cách thủ tục hành chính " * 9, *["1234567890"] * 9
+    columns = (Column("Tên", flexible=True), *(Column(f"Cột số {i}") for i in range(9)))
+    rows = (TableRow(cells), TableRow(cells, role="group"))
+    part = Part("x", "x", Document((Table(columns, rows),)))
+    sheet = opened(render(Report("x", (part,)), VI)).active
+    body, group = (sheet.row_dimensions[at].height for at in (2, 3))
+    assert body < group < 2 * body
+
+
 @pytest.mark.slow
 def test_a_cell_that_stands_in_many_rows_stands_in_all_of_them() -> None:
     many = [HELD[i * step % len(HELD)] for i in range(60) for step in (1, 5, 7)]
