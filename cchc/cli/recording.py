@@ -28,14 +28,12 @@ from cchc.importing.skeleton import comments
 from cchc.importing.yaml_insert import UnprovenError
 from cchc.model import day
 from cchc.model.actuals import Actuals, Measurement, TaskState
-from cchc.model.appraisal import figure_said
 from cchc.model.choice import party, period_asked
 from cchc.model.dataset import Dataset
 from cchc.model.diagnostic import Diagnostic
 from cchc.model.error import Refusal
 from cchc.model.period import Period
 from cchc.model.plan import Plan
-from cchc.model.rate import Rate
 from cchc.model.source import Path as DataPath
 from cchc.model.source import Sourced
 from cchc.reading.folder import Folder, ships, shown
@@ -206,15 +204,9 @@ def _tell(made: Recorded, target: Path) -> None:
         item = done.entry.item
         values = {
             "what": recording.what(item),
-            "figure": _shown(item),
+            "figure": recording.shown(item, say),
             "date": recording.day_of(item),
             "place": source.at(done.path),
         }
         lines.append(say(f"record.{done.state}", **values))
     tell("\n".join(lines) + "\n")
-
-
-def _shown(item: Measurement | TaskState) -> Rate | str:
-    if isinstance(item, TaskState):
-        return words()(f"record.{item.state}")
-    return figure_said(item.figure)

@@ -97,7 +97,7 @@ def recorded(
                 changed.setdefault((entry.section, at), {}).update(values)
             done.append(Done(entry, "corrected", (entry.section, at)))
         elif old is not None and said(old) == said(item):
-            return Refusal("record.differs", {**of, "figure": said(item)})
+            return Refusal("record.differs", {**of, "figure": shown(item, words)})
         else:  # where it is the second of its day, the checks name both
             items.put(len(items.data), dict(entry.data))
             done.append(Done(entry, "added", (entry.section, len(items.data) - 1)))
@@ -216,11 +216,18 @@ def said(item: Measurement | TaskState | None) -> str:
     return item.state if isinstance(item, TaskState) else str(figure_said(item.figure))
 
 
+def shown(item: Measurement | TaskState, words: Words) -> str:
+    """The same in the reader's language."""
+    if isinstance(item, TaskState):
+        return words(f"record.{item.state}")
+    return words.value(figure_said(item.figure))
+
+
 def before_words(old: Measurement | TaskState, words: Words) -> str:
     """The note that keeps what an item said before."""
     if isinstance(old, TaskState):
-        return words("record.before_state", state=words(f"record.{old.state}"), date=old.date)
-    figure = words.value(figure_said(old.figure))
+        return words("record.before_state", state=shown(old, words), date=old.date)
+    figure = shown(old, words)
     if old.source is None:
         return words("record.before", figure=figure)
     return words("record.before_source", figure=figure, source=old.source)

@@ -98,6 +98,10 @@ class Words:
                 return str(value).replace(".", self.text["decimal"])
             case date():
                 return self.date(value)
+            case bool():
+                return self("evidence.met" if value else "evidence.not_met")
+            case dict():
+                return "; ".join(f"{name}: {self.value(one)}" for name, one in value.items())
             case _:
                 return str(value)
 

@@ -3,7 +3,7 @@
 from decimal import Decimal
 from enum import StrEnum
 from functools import cached_property
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from pydantic import Field, model_validator
 
@@ -113,13 +113,26 @@ class Figures(Figure):
     not_applicable: Flag | None = None
 
 
-def figure_said(figure: Figures) -> Rate | str:
-    """A figure for a sentence: rates are written in the reader's language."""
+Told = Rate | str | bool | dict[str, Any]
+"""A figure as `Words.value` writes it in the reader's language."""
+
+
+def figure_said(figure: Figures) -> Told:
+    """A figure for a sentence: a rate, met or not, each part by its name, or what is the same in any
+    language.
+    """
     if figure.not_applicable is not None:
         return "not_applicable"
-    inside = [f"{name}: {figure_text(part)}" for name, part in (figure.parts or {}).items()]
-    inside += [f"{name}: {value}" for name, value in (figure.figures or {}).items()]
-    return figure.rate or figure_text(figure) or "; ".join(inside)
+    if figure.parts or figure.figures:
+        parts = {name: _one_said(part) for name, part in (figure.parts or {}).items()}
+        return {**parts, **(figure.figures or {})}
+    return _one_said(figure)
+
+
+def _one_said(figure: Figure) -> Rate | str | bool:
+    if figure.met is not None:
+        return figure.met
+    return figure.rate or figure_text(figure) or ""
 
 
 class Evidence(Figures):

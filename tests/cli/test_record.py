@@ -16,6 +16,8 @@ import pytest
 
 from cchc.cli import recording
 from cchc.cli.main import main
+from cchc.importing.recording import shown
+from cchc.language.words import Words
 from cchc.model import day
 from cchc.model.actuals import Actuals
 from cchc.reading.folder import Folder
@@ -91,13 +93,12 @@ def test_figures_of_every_form_and_tasks(record: Run, data: Path) -> None:
     assert record("--task", "NV-1", "--open", "2026-06-01", "--note", "làm lại").code == 0
     assert record("--task", "NV-2", "--dropped", "1/7/2026", "--document", "1/QĐ").code == 0
     found = kept(data)
-    shown = [(str(one.of), recording._shown(one)) for one in found.measurements]
-    assert [(of, str(figure)) for of, figure in shown] == [
+    assert [(str(one.of), shown(one, Words("vi"))) for one in found.measurements] == [
         ("1.1", "90/112"),
         ("1.2", "4"),
-        ("1.3", "a: 62.5%; b: not_met"),
-        ("1.3/b", "met"),
-        ("Hài lòng", "91.50%"),
+        ("1.3", "a: 62,5%; b: không đạt"),
+        ("1.3/b", "đạt"),
+        ("Hài lòng", "91,50%"),
         ("1.1", "<30%"),
     ]
     passage = found.measurements[0].document
