@@ -22,15 +22,18 @@ def choose(dataset: Dataset, body: str | None, period: str | int | Period | None
         return asked
     books = {book.content.head.id for book in dataset.rulebooks}
     cases = tuple(scored for scored in dataset.scored if scored.rulebook in books)
-    if body is not None:
-        found = _body(dataset, body)
-        if isinstance(found, Refusal):
-            return found
+    found = None if body is None else _body(dataset, body)
+    if isinstance(found, Refusal):
+        return found
+    if found is not None:
         cases = tuple(case for case in cases if case.body == found)
     there = tuple(case for case in cases if asked in (None, case.period))
     if not there:
         known = ", ".join(str(p) for p in sorted({case.period for case in cases}))
-        return Refusal("usage.no_period", {"period": str(asked), "periods": known})
+        told = {"period": str(asked), "periods": known}
+        if found is None:
+            return Refusal("usage.no_period", told)
+        return Refusal("usage.no_period_of", {**told, "body": dataset.name(found)})
     bodies = tuple({case.body: dataset.name(case.body) for case in there}.values())
     if len(bodies) > 1:
         named = "; ".join(bodies[:NAMED]) + ("; …" if len(bodies) > NAMED else "")

@@ -7,6 +7,8 @@ from datetime import date, datetime
 
 from cchc.model.error import Refusal
 
+YEARS = range(1900, 2100)
+"""Those that a file of data may name."""
 FORMS = ("%d/%m/%Y", "%Y-%m-%d", "%d-%m-%Y", "%d.%m.%Y")
 
 
@@ -19,5 +21,6 @@ def typed_day(text: str) -> date | Refusal:
     """The day that a text writes, either way round."""
     for form in FORMS:
         with suppress(ValueError):
-            return datetime.strptime(text.strip(), form).date()
+            found = datetime.strptime(text.strip(), form).date()
+            return found if found.year in YEARS else Refusal("usage.not_a_day", {"text": text})
     return Refusal("usage.not_a_day", {"text": text})

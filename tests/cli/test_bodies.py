@@ -106,7 +106,10 @@ def test_the_case_that_is_meant(
         ((), "dữ liệu có điểm của 2 đơn vị; chọn một bằng --body: Xã An Ví Dụ; Xã Bình Ví Dụ"),
         (("--body", "xã Vi Du"), "không rõ đơn vị được chấm “xã Vi Du”; có phải: "),
         (("--body", "Văn phòng"), "không rõ đơn vị được chấm “Văn phòng”"),
-        (("--body", "xa-binh-vi-du", "--period", "2025"), "không có điểm của kỳ 2025; các kỳ"),
+        (
+            ("--body", "xa-binh-vi-du", "--period", "2025"),
+            "Xã Bình Ví Dụ không có điểm của kỳ 2025; các kỳ",
+        ),
         (("--period", "quý 3"), "“quý 3” không phải kỳ chấm điểm"),
         (("--period", "2026-Q3", "--year", "2026"), "--period và --year nói cùng một điều"),
     ],

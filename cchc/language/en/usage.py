@@ -125,6 +125,7 @@ TEXT: dict[str, str] = {
     "FOLDER for a file a unit that answers, or --each-body FOLDER for a file a body with scores",
     "usage.not_a_day": "“{text}” is no day; write 29/02/2024 or 2024-02-29",
     "usage.no_period": "there are no scores for {period}; periods with scores: {periods}",
+    "usage.no_period_of": "{body} has no scores for {period}; periods with scores: {periods}",
     "usage.no_block": "there is no block “{name}” in this period; there are: {names}",
     "usage.period_and_year": "--period and --year say the same; give one of them",
     "usage.period_form": "“{text}” is no period of scores; write a year 2025, a quarter 2025-Q3 "

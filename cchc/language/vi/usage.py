@@ -126,6 +126,7 @@ TEXT: dict[str, str] = {
     "đơn vị phụ trách một tệp, hoặc --each-body THƯ_MỤC cho mỗi đơn vị được chấm một tệp",
     "usage.not_a_day": "“{text}” không phải ngày; viết như 29/02/2024 hoặc 2024-02-29",
     "usage.no_period": "không có điểm của kỳ {period}; các kỳ có điểm: {periods}",
+    "usage.no_period_of": "{body} không có điểm của kỳ {period}; các kỳ có điểm: {periods}",
     "usage.no_block": "không có khối “{name}” trong kỳ này; có: {names}",
     "usage.period_and_year": "--period và --year nói cùng một điều; ghi một trong hai",
     "usage.period_form": "“{text}” không phải kỳ chấm điểm; viết năm 2025, quý 2025-Q3 hoặc "
