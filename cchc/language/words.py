@@ -12,6 +12,7 @@ from typing import Any
 
 from cchc.language.catalogue import Catalogue
 from cchc.model.diagnostic import Diagnostic
+from cchc.model.error import Phrase
 from cchc.model.number import number_text
 from cchc.model.period import Period
 from cchc.model.rate import Rate
@@ -98,8 +99,8 @@ class Words:
                 return str(value).replace(".", self.text["decimal"])
             case date():
                 return self.date(value)
-            case bool():
-                return self("evidence.met" if value else "evidence.not_met")
+            case Phrase():
+                return self(value.key)
             case dict():
                 return "; ".join(f"{name}: {self.value(one)}" for name, one in value.items())
             case _:

@@ -7,6 +7,7 @@ from typing import Any, Literal, NamedTuple
 
 from pydantic import Field, model_validator
 
+from cchc.model.error import Phrase
 from cchc.model.fields import (
     Count,
     CriterionId,
@@ -113,25 +114,25 @@ class Figures(Figure):
     not_applicable: Flag | None = None
 
 
-Told = Rate | str | bool | dict[str, Any]
+Told = Rate | str | Phrase | dict[str, Any]
 """A figure as `Words.value` writes it in the reader's language."""
 
 
 def figure_said(figure: Figures) -> Told:
-    """A figure for a sentence: a rate, met or not, each part by its name, or what is the same in any
-    language.
+    """A figure for a sentence: a rate, a phrase (met), each part by its name, or what is the same
+    in any language.
     """
     if figure.not_applicable is not None:
-        return "not_applicable"
+        return Phrase("evidence.not_applicable")
     if figure.parts or figure.figures:
         parts = {name: _one_said(part) for name, part in (figure.parts or {}).items()}
         return {**parts, **(figure.figures or {})}
     return _one_said(figure)
 
 
-def _one_said(figure: Figure) -> Rate | str | bool:
+def _one_said(figure: Figure) -> Rate | str | Phrase:
     if figure.met is not None:
-        return figure.met
+        return Phrase("evidence.met" if figure.met else "evidence.not_met")
     return figure.rate or figure_text(figure) or ""
 
 

@@ -35,3 +35,9 @@ class DataError(ValueError):
         return "; ".join(f"{f.location}: {f.code} {f.wording}" for f in self.findings) or repr(
             self.refusal
         )
+
+
+class Phrase(NamedTuple):
+    """A value that is a phrase of the catalogue, by its key."""
+
+    key: str

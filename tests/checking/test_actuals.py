@@ -10,7 +10,7 @@ import pytest
 from cchc.checking.actuals import every
 from cchc.language.words import Words
 from cchc.model import day
-from cchc.model.appraisal import figure_said
+from cchc.model.appraisal import Figures, figure_said
 from cchc.model.dataset import Dataset
 from cchc.reading.folder import Folder
 from cchc.reading.load import load
@@ -137,6 +137,8 @@ def test_a_finding_names_both_figures(tmp_path: Path) -> None:
     for language, told in (("vi", ["đạt", "a: 50%; b: đạt"]), ("en", ["met", "a: 50%; b: met"])):
         told_now = [figure_said(one.figure) for one in given.content.measurements[3:5]]
         assert list(map(Words(language).value, told_now)) == told
+    out = figure_said(Figures(not_applicable=True))
+    assert Words("vi").value(out) == "không áp dụng"
 
 
 def test_a_rule_of_the_running_year_may_take_what_that_of_last_year_does_not(
