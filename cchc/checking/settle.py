@@ -13,7 +13,7 @@ from cchc.model.source import Source
 
 LATE = (
     *("C304", "C305", "C306", "C315", "C319", "C322", "C326"),
-    *("C316", "C318", "C505", "C513", "C515", "C516", "C517", "C618", "C619"),
+    *("C316", "C318", "C505", "C513", "C515", "C516", "C517", "C618", "C619", "C623"),
 )
 """What is heard only after something else was found to be right: later phases of `table.py`."""
 

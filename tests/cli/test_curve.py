@@ -23,3 +23,16 @@ def test_the_command(run: Run) -> None:
     refused = run("explain", "--curve", "--format", "md")
     assert refused.code == 2
     assert "--curve" in refused.err
+
+
+def test_areas_that_are_scored_as_a_whole(run: Run) -> None:
+    """example:766 has an area 3.5, and points of areas without rules."""
+    asked = ("--data", "example:766", "--body", "Gia Lai")
+    for *command, contract in (
+        ("explain", "3.5", "--curve", "curve"),
+        ("explain", "3.5", "--format", "json", "explain"),
+        ("score", "--format", "json", "score"),
+    ):
+        result = json.loads(run(*command, *asked).out)
+        assert '"area": "3.5"' in json.dumps(result)
+        assert Contract(contract).complaints(result) == []

@@ -87,6 +87,7 @@ def test_every_command_runs_on_a_folder_from_each_start(start: str, here: Path, 
         "progress": (("--as-of", "2026-06-30"),),
         "record": (("1.1=50%", "--as-of", "2026-06-30"),),
         "calendar": (("-o", "lich.ics"),),
+        "compare": (("--voices", "self_assessed", "appraised"),),
     }
     assert set(asked) == set(COMMANDS) - {"check", "init", "schema"}
     for command, arguments in ((name, each) for name, every in asked.items() for each in every):

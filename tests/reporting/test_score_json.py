@@ -253,7 +253,7 @@ SCORE_FAULTS = [
     (("index",), "87.26"),  # with a reason why there is none
     (("index_reason",), "unknown"),
     (("grade",), "Khá"),  # without an index
-    (("areas", 0, "id"), "1.1"),
+    (("areas", 0, "id"), "1."),
     (("areas", 0, "max"), 5),
     (("rows",), []),
     (("verdicts", "differs"), -1),
