@@ -8,10 +8,10 @@ from pydantic import Field, model_validator
 
 from cchc.model.appraisal import Evidence, Figures
 from cchc.model.fields import CriterionId, Frozen, Line, Slug, TaskId, problem
-from cchc.model.notes import Changed, DataFile
+from cchc.model.notes import Changed, PeriodFile
 from cchc.model.period import Period
 from cchc.model.rulebook import Passage
-from cchc.model.time_fields import Day, PeriodField, Year, once
+from cchc.model.time_fields import Day, Year
 
 
 class Measured(NamedTuple):
@@ -69,33 +69,16 @@ class TaskState(Frozen):
     changes: tuple[Changed, ...] = Field(default=(), description="states that it had before")
 
 
-class Actuals(DataFile):
+class Actuals(PeriodFile):
     """A whole `cchc/actuals/v1` file: what is measured in a period, and the tasks of the plan that
     is carried out in `plan_year` (the year of the period where nothing is said).
     """
 
     schema_: Literal["cchc/actuals/v1"] = Field(alias="schema")
     body: Slug
-    year_: Year | None = Field(default=None, alias="year")
-    period_: PeriodField | None = Field(default=None, alias="period")
     plan_year_: Year | None = Field(default=None, alias="plan_year")
     measurements: tuple[Measurement, ...] = ()
     tasks: tuple[TaskState, ...] = ()
-
-    @model_validator(mode="after")
-    def _one_period(self) -> "Actuals":
-        once(self.year_, self.period_)
-        return self
-
-    @property
-    def period(self) -> Period:
-        """The period that is measured."""
-        return self.period_ or Period(self.year_ or 0)
-
-    @property
-    def period_at(self) -> tuple[str, ...]:
-        """Where in the file the period stands."""
-        return ("year",) if self.period_ is None else ("period",)
 
     @property
     def plan_year(self) -> int:

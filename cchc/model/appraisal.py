@@ -21,11 +21,10 @@ from cchc.model.fields import (
     Slug,
     problem,
 )
-from cchc.model.notes import DataFile
-from cchc.model.period import Period
+from cchc.model.notes import PeriodFile
 from cchc.model.rate import Rate
 from cchc.model.rulebook import Passage, Reference
-from cchc.model.time_fields import Day, PeriodField, Year, once
+from cchc.model.time_fields import Day
 from cchc.model.value import Written
 
 FORMS = (
@@ -233,11 +232,9 @@ class Mark(NamedTuple):
     document: Reference | None = None
 
 
-class ScoreHead(DataFile):
+class ScoreHead(PeriodFile):
     """What every file of scores says of them all: their rulebook, their period, who published them."""
 
-    year_: Year | None = Field(default=None, alias="year")
-    period_: PeriodField | None = Field(default=None, alias="period")
     rulebook: Slug
     as_of: Day | None = Field(default=None, description="the day up to which the figures go")
     score: Literal["from_evidence"] | None = Field(
@@ -245,21 +242,6 @@ class ScoreHead(DataFile):
     )
     published_by: Reference
     source: Line
-
-    @model_validator(mode="after")
-    def _one_period(self) -> "ScoreHead":
-        once(self.year_, self.period_)
-        return self
-
-    @property
-    def period(self) -> Period:
-        """The period that the scores are of."""
-        return self.period_ or Period(self.year_ or 0)
-
-    @property
-    def period_at(self) -> tuple[str, ...]:
-        """Where in the file the period stands."""
-        return ("year",) if self.period_ is None else ("period",)
 
     @property
     def year(self) -> int:

@@ -1,7 +1,10 @@
 """What a data file says about itself: findings that are known and stay, slips of its document."""
 
+from pydantic import Field, model_validator
+
 from cchc.model.fields import Frozen, Line
-from cchc.model.time_fields import Day
+from cchc.model.period import Period
+from cchc.model.time_fields import Day, PeriodField, Year, once
 
 
 class Acknowledged(Frozen):
@@ -33,3 +36,25 @@ class DataFile(Frozen):
     slips: tuple[Slip, ...] = ()
     acknowledged: tuple[Acknowledged, ...] = ()
     changes: tuple[Changed, ...] = ()
+
+
+class PeriodFile(DataFile):
+    """A data file that is about one period, which it says as a year or as a period."""
+
+    year_: Year | None = Field(default=None, alias="year")
+    period_: PeriodField | None = Field(default=None, alias="period")
+
+    @model_validator(mode="after")
+    def _one_period(self) -> "PeriodFile":
+        once(self.year_, self.period_)
+        return self
+
+    @property
+    def period(self) -> Period:
+        """The period that it is about."""
+        return self.period_ or Period(self.year_ or 0)
+
+    @property
+    def period_at(self) -> tuple[str, ...]:
+        """Where in the file the period stands."""
+        return ("year",) if self.period_ is None else ("period",)
