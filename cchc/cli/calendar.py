@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 from cchc.cli.complete import unit_names
-from cchc.cli.options import SCREEN, Body, Data, Force, Lang, ReportFormat, When, Year, option
+from cchc.cli.options import SCREEN, Body, Data, Force, Lang, When, Year, option
 
 if TYPE_CHECKING:
     from cchc.analysis.agenda import Agenda
@@ -36,18 +36,14 @@ def calendar(
     from cchc.analysis.progress import progress
     from cchc.cli.data import Which, parties_named, scored
     from cchc.cli.output import fail
-    from cchc.cli.saving import make_way, save, send
+    from cchc.cli.saving import make_way, needed, put
     from cchc.cli.speech import words
     from cchc.model.day import today
-    from cchc.reporting.formats import missing
 
     say, file = words(), Path(output or "")
     if output != SCREEN and file.suffix.lower() != SUFFIX:
         fail(say("calendar.kind"), code=2)
-    if missing("ics"):
-        from cchc.importing.extra import office_command
-
-        fail(say("saving.office", kind="ics", command=office_command()), code=2)
+    needed("ics")
     if output != SCREEN:
         make_way([file], force)
     card = scored(Which(data, body, period, year), plan=True, running=today().year)
@@ -59,11 +55,7 @@ def calendar(
     from cchc.reporting.calendar_file import calendar_file
 
     due = agenda(found)
-    made = calendar_file(due, say)
-    if output == SCREEN:
-        send(made, ReportFormat.MD)  # text, as Markdown is
-    else:
-        save([(file, made)], force)
+    put(calendar_file(due, say), str(output), None, force)
     _told(due)
 
 

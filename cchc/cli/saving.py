@@ -48,13 +48,18 @@ def format_for(output: str | None, asked: ReportFormat | None, force: bool) -> R
             fail(words()("saving.kind", file=output, allowed=allowed), code=2)
         form = ReportFormat(suffix)
     form = form or (ReportFormat.MD if output == SCREEN else ReportFormat.DOCX)
-    if missing(form.value):
-        from cchc.importing.extra import office_command
-
-        fail(words()("saving.office", kind=form.value, command=office_command()), code=2)
+    needed(form.value)
     if output not in (None, SCREEN):
         make_way([Path(str(output))], force)
     return form
+
+
+def needed(kind: str) -> None:
+    """End the program with 2 where the package that writes a kind of file is missing."""
+    if missing(kind):
+        from cchc.importing.extra import office_command
+
+        fail(words()("saving.office", kind=kind, command=office_command()), code=2)
 
 
 def make_way(files: Sequence[Path], force: bool) -> None:
@@ -146,8 +151,8 @@ def write(report: Report, output: str, form: ReportFormat, force: bool) -> None:
     put(content(report, form.value, words()), output, form, force)
 
 
-def put(made: bytes, output: str, form: ReportFormat, force: bool) -> None:
-    """What was made, as one file or to standard output."""
+def put(made: bytes, output: str, form: ReportFormat | None, force: bool) -> None:
+    """What was made, as one file or to standard output; what is no report is plain text."""
     if output == SCREEN:
         send(made, form)
     else:
@@ -162,9 +167,9 @@ def unwritten(name: str, error: OSError) -> NoReturn:
     raise typer.Exit(3)
 
 
-def send(content: bytes, form: ReportFormat) -> None:
+def send(content: bytes, form: ReportFormat | None) -> None:
     """Write to standard output; a file of a program is nothing for a screen."""
-    if form.packed and sys.stdout.isatty():
+    if form is not None and form.packed and sys.stdout.isatty():
         fail(words()("saving.screen", kind=form.value), code=2)
     try:
         sys.stdout.flush()
