@@ -8,8 +8,8 @@ from enum import StrEnum
 
 from cchc.analysis.row import ScoredRow, Verdict
 from cchc.analysis.scorecard import Scorecard
-from cchc.model.appraisal import Evidence, Voice
-from cchc.model.rulebook import Reference
+from cchc.model.appraisal import Claim, Evidence, Voice
+from cchc.model.rulebook import Passage
 from cchc.scoring.evaluate import Outcome
 
 ZERO = Decimal(0)
@@ -24,10 +24,6 @@ class Ground(StrEnum):
     RULE = "rule"
     PRECISION = "precision"
     SELF = "self"
-
-
-VOICES = {Ground.CLAIM: Voice.CLAIMED, Ground.SELF: Voice.SELF_ASSESSED}
-"""Whose figure and document a ground leans on; the others lean on what the council was given."""
 
 
 @dataclass(frozen=True)
@@ -45,22 +41,24 @@ class Plea:
         return None if self.asked is None or given is None else self.asked - given
 
     @property
+    def claim(self) -> Claim | None:
+        """What it leans on where the body claims another figure than the council was given."""
+        return self.row.given.claim if self.ground is Ground.CLAIM else None
+
+    @property
     def evidence(self) -> Evidence | None:
         """The figure that it leans on."""
-        claim = self.row.given.claim
-        return claim.evidence if self.ground is Ground.CLAIM and claim else self.row.given.evidence
+        return self.claim.evidence if self.claim else self.row.given.evidence
 
     @property
     def outcome(self) -> Outcome | None:
         """What the rule gives that figure."""
-        voice = VOICES.get(self.ground, Voice.RECOMPUTED)
-        return self.row.outcomes.get(Voice.RECOMPUTED if voice is Voice.SELF_ASSESSED else voice)
+        return self.row.outcomes.get(Voice.CLAIMED if self.claim else Voice.RECOMPUTED)
 
     @property
-    def document(self) -> Reference | None:
+    def document(self) -> Passage | None:
         """The document that shows it; None where none is named."""
-        mark = self.row.marks.get(VOICES.get(self.ground, Voice.APPRAISED))
-        return (mark.document if mark else None) or self.row.given.document
+        return self.claim.document if self.claim else self.row.given.document
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cchc.analysis.dossier import Dossier, Ground, Plea
+from cchc.analysis.dossier import Dossier, Plea
 from cchc.language.words import Words
 from cchc.reporting.document import (
     Blank,
@@ -103,9 +103,8 @@ def _told(one: Plea, words: Words) -> Iterator[str]:
     yield words(
         f"dossier.ground.{one.ground.value}", given=one.row.given.appraised, asked=one.asked
     )
-    claim = one.row.given.claim
-    if one.ground is Ground.CLAIM and claim is not None:
-        yield words("dossier.said", what=claim.about)
+    if one.claim is not None:
+        yield words("dossier.said", what=one.claim.about)
     if evidence is not None:
         yield words("dossier.figure", figure=evidence_words(criterion, evidence, words))
     formula = working(criterion, evidence, one.outcome, words)
