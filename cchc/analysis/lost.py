@@ -11,6 +11,7 @@ from cchc.analysis.running import Running
 from cchc.analysis.scorecard import Scorecard
 from cchc.analysis.sums import Sums, sums_of
 from cchc.model.appraisal import Mark, Row, Voice
+from cchc.scoring.evaluate import Outcome
 
 ZERO = Decimal(0)
 Best = Mapping[str, Decimal | None]
@@ -42,7 +43,7 @@ def whole(card: Scorecard, rows: Iterable[Running], best: Best) -> Totals:
         kept = {name: row for name, row in every.items() if name in scored or name in now}
         return sums_of(card.case, [now.get(name, row) for name, row in kept.items()])
 
-    today = {n: _today(every[n], row) for n, row in found.items() if row.tells}
+    today = {n: _given(every[n], row.points, row.outcome) for n, row in found.items() if row.tells}
     met = {
         name: _given(every[name], points)
         for name, row in found.items()
@@ -78,18 +79,11 @@ def _unscored(card: Scorecard, row: Running) -> ScoredRow:
     return ScoredRow(given, row.then, Verdict.NOT_COMPARED, None, {}, {}, at, None)
 
 
-def _given(scored: ScoredRow, points: Decimal) -> ScoredRow:
-    """A row with these points, and no others."""
-    return scored._replace(voice=Voice.CLAIMED, marks={Voice.CLAIMED: Mark(points)})
-
-
-def _today(scored: ScoredRow, row: Running) -> ScoredRow:
-    """A row with the points that its new figures give, and no others."""
-    outcome = row.outcome
-    assert outcome is not None
+def _given(scored: ScoredRow, points: Decimal | None, outcome: Outcome | None = None) -> ScoredRow:
+    """A row with these points, and no others: exact ones, or those that figures give (`outcome`)."""
     return scored._replace(
         verdict=Verdict.NOT_COMPARED,
         voice=Voice.RECOMPUTED,
-        marks={Voice.RECOMPUTED: Mark(row.points)},
-        outcomes={Voice.RECOMPUTED: outcome},
+        marks={Voice.RECOMPUTED: Mark(points)},
+        outcomes={} if outcome is None else {Voice.RECOMPUTED: outcome},
     )
