@@ -6,11 +6,12 @@ from collections.abc import Iterable
 from fractions import Fraction
 from typing import NamedTuple
 
-from cchc.analysis.lever import Lever, Stuck, lever, stuck
+from cchc.analysis.lever import Lever, lever
 from cchc.analysis.node import without_row
 from cchc.analysis.row import ScoredRow
 from cchc.analysis.rows import facts_of, times_of
 from cchc.analysis.scorecard import Scorecard
+from cchc.analysis.stuck import Stuck, stuck
 from cchc.analysis.sums import known_whole
 from cchc.model.expression import Ref, flags, refs
 from cchc.model.fields import id_order

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
-from enum import StrEnum
 from fractions import Fraction
 from typing import NamedTuple
 
@@ -18,7 +17,7 @@ from cchc.model.rules import Rule, Scale, State
 from cchc.model.span import Span, least_to_round, round_to, round_units
 from cchc.model.value import Value
 from cchc.scoring.curve import FAR, Curve, Mark
-from cchc.scoring.evaluate import bounds, formula, known, unmeasured
+from cchc.scoring.evaluate import bounds, formula, known
 from cchc.scoring.figures import figure_of
 from cchc.scoring.measuring import (
     Known,
@@ -34,18 +33,6 @@ from cchc.scoring.tree import Leaf, Node, active, settled
 
 FINEST = Fraction(1, 10_000)
 """A hundredth of a percentage point: what a rate is moved by, since it is printed so."""
-
-
-class Stuck(StrEnum):
-    """Why nothing of a criterion can be moved."""
-
-    NO_RULE = "no_rule"
-    JUDGED = "judged"
-    NOT_APPLICABLE = "not_applicable"
-    NO_MEASURE = "no_measure"
-    SEVERAL = "several_measures"
-    NO_FIGURE = "no_figure"
-    NOT_STRAIGHT = "not_straight"
 
 
 class Lever(NamedTuple):
@@ -155,11 +142,28 @@ def lever(
     if node is None:
         return None
     measures = known(criterion, evidence, facts)
-    at = nominals({ref: m for ref, m in measures.items() if m is None or m.nominal is not None})
-    chosen = _chosen(node, criterion, part or (target.part if target else None), at)
+    at = sure(measures)
+    chosen = chosen_of(node, criterion, part or (target.part if target else None), at)
     if chosen is None or chosen.rule.scale is None:
         return None
-    curve = _whole(node, chosen.expr, at)
+    return made(chosen, criterion, evidence, rounding, target, measures)
+
+
+def made(
+    chosen: Leaf,
+    criterion: Criterion,
+    evidence: Evidence | None,
+    rounding: Rounding,
+    target: Target | None,
+    measures: Known,
+    alone: bool = False,
+) -> Lever:
+    """The lever of what a leaf measures, where so much is known; with the curve of the leaf `alone`
+    where nobody asks for that of the whole rule, which may have many pieces.
+    """
+    node, at, rule = formula(criterion, rounding), sure(measures), chosen.rule
+    assert node is not None and rule.scale is not None
+    curve = None if alone else whole_curve(node, chosen.expr, at)
     mine = chosen.expr
     own_figure = isinstance(mine, Ref) and mine.source == "own"
     figure = figure_of(evidence, chosen.part) if own_figure else seen(mine, evidence, at)
@@ -170,7 +174,7 @@ def lever(
         criterion=criterion,
         part=chosen.part,
         measure=mine,
-        rule=chosen.rule,
+        rule=rule,
         scale=_scale(chosen, criterion, evidence),
         curve=chosen.curve if curve is None else curve,
         figure=figure,
@@ -179,36 +183,17 @@ def lever(
         bounds=Span(low, high),
         rounding=rounding,
         target=target,
-        finest=_finest(mine, evidence, figure, chosen.rule.scale),
+        finest=_finest(mine, evidence, figure, rule.scale),
         names=frozenset(ref.name for ref in refs(mine)),
     )
 
 
-def stuck(
-    criterion: Criterion, evidence: Evidence | None, facts: Known | None = None
-) -> Stuck | None:
-    """Why the points of a criterion cannot be moved; None where they can."""
-    node = formula(criterion)
-    if node is None:
-        return Stuck.NO_RULE if criterion.rule is None else Stuck.JUDGED
-    if unmeasured(criterion, evidence, facts) == "not_applicable":
-        return Stuck.NOT_APPLICABLE
-    measures = known(criterion, evidence, facts)
-    at = nominals({ref: m for ref, m in measures.items() if m is None or m.nominal is not None})
-    chosen = _chosen(node, criterion, None, at)
-    if chosen is None:
-        return Stuck.SEVERAL if _movable(active(node, at)) else Stuck.NO_MEASURE
-    if _whole(node, chosen.expr, at) is not None:
-        return None
-    moved = dict.fromkeys(refs(chosen.expr), Fraction(1))
-    try:
-        settled(node, {**moved, **at})
-    except (NoCasesError, UnknownError):
-        return Stuck.NO_FIGURE
-    return Stuck.NOT_STRAIGHT
+def sure(measures: Known) -> dict[Ref, Fraction | None]:
+    """The numbers that are known, without those of which but a bound is."""
+    return nominals({ref: m for ref, m in measures.items() if m is None or m.nominal is not None})
 
 
-def _whole(node: Node, var: Expr, at: Mapping[Ref, Fraction | None]) -> Curve | None:
+def whole_curve(node: Node, var: Expr, at: Mapping[Ref, Fraction | None]) -> Curve | None:
     """The points of the whole rule over one measure; None where the other figures do not tell them."""
     moved = dict.fromkeys(set(refs(var)) - set(at), Fraction(1))
     try:
@@ -224,11 +209,14 @@ def _measured(var: Expr, measures: Known) -> Measure | None:
         return None
 
 
-def _chosen(
+def chosen_of(
     node: Node, criterion: Criterion, named: str | None, at: Mapping[Ref, Fraction | None]
 ) -> Leaf | None:
+    """The one measure that can be moved of a rule: that of a part or a named figure, where one is named;
+    else the only one there is, or the only one that is not just met or in a state.
+    """
     found = list(active(node, at))
-    every = _movable(found)
+    every = movable(found)
     if named is not None and named in criterion.figures:
         ref = Ref("figure", named)
         of_it = next((leaf for leaf in every if ref in set(refs(leaf.expr))), None)
@@ -240,7 +228,8 @@ def _chosen(
     return every[0] if len({leaf.expr for leaf in every}) == 1 else None
 
 
-def _movable(found: Iterable[Leaf]) -> list[Leaf]:
+def movable(found: Iterable[Leaf]) -> list[Leaf]:
+    """Those of some leaves that measure something."""
     return [leaf for leaf in found if leaf.rule.scale and not isinstance(leaf.expr, Const)]
 
 

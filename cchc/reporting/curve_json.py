@@ -131,7 +131,7 @@ def _node(node: Node) -> dict[str, Any]:
                 "weight": exact(branch.weight),
                 "no_cases": {
                     "held": branch.no_cases,
-                    "points": exact(_worth(branch.node, branch.no_cases)),
+                    "points": exact(worth(branch.node, branch.no_cases)),
                 },
                 "of": _node(branch.node),
             }
@@ -140,9 +140,10 @@ def _node(node: Node) -> dict[str, Any]:
     }
 
 
-def _worth(node: Node, held: str | None) -> Fraction | None:
-    worth = {"full_marks": ends(node)[1], "zero": Fraction(0)}
-    return worth.get(held or "")
+def worth(node: Node, held: str | None) -> Fraction | None:
+    """What a branch counts for that has no cases, by what holds of it then; None where nothing does."""
+    found = {"full_marks": ends(node)[1], "zero": Fraction(0)}
+    return found.get(held or "")
 
 
 def _pieces(curve: Curve) -> list[dict[str, Any]]:

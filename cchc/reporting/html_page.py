@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 from base64 import b64encode
 from functools import cache
 from hashlib import sha256
@@ -17,12 +18,15 @@ from cchc.language.words import Words
 TEMPLATES = Path(__file__).parent / "templates"
 
 
-def page(name: str, styles: tuple[str, ...], words: Words, **given: Any) -> bytes:
-    """The page of a template with its script of the same name. Style and script stand in it, and its
-    own policy lets nothing else in. Its text is encoded as it comes: some pages are long.
+def page(
+    name: str, styles: tuple[str, ...], words: Words, scripts: tuple[str, ...] = (), **given: Any
+) -> bytes:
+    """The page of a template with its script of the same name, some others before it. Style and script
+    stand in it, and its own policy lets nothing else in. Its text is encoded as it comes: some pages
+    are long.
     """
     style = "".join(_inline(f"{each}.css") for each in styles)
-    script = _inline(f"{name}.js")
+    script = "".join(_inline(f"{each}.js") for each in (*scripts, name))
     text = (
         _environment()
         .get_template(f"{name}.html.j2")
@@ -39,6 +43,12 @@ def page(name: str, styles: tuple[str, ...], words: Words, **given: Any) -> byte
     out = io.BytesIO()
     out.writelines(piece.encode("utf-8") for piece in text)
     return out.getvalue()
+
+
+def embedded(value: Any) -> Markup:
+    """Data in a page: JSON in which nothing can end the element that holds it."""
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return Markup(text.replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e"))
 
 
 @cache

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import json
 from decimal import Decimal
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from markupsafe import Markup, escape
 
@@ -14,7 +13,7 @@ from cchc.language.words import NONE, Words
 from cchc.model.number import number_text
 from cchc.reporting.document import Bullets, Cell, Heading, Table, Text, cell_text
 from cchc.reporting.excel_cells import number_of
-from cchc.reporting.html_page import page
+from cchc.reporting.html_page import embedded, page
 from cchc.reporting.rank_criteria import criteria_blocks
 from cchc.reporting.rank_notes import told_under, without_place
 from cchc.reporting.rank_sheets import sheets
@@ -79,7 +78,7 @@ def render(ranking: Ranking, words: Words) -> bytes:
             _shown(i, block, found, ranking, words) for i, (block, found) in enumerate(pairs, 1)
         ],
         since=_since(ranking, words),
-        data=_data({"blocks": [sheets(*pair, words) for pair in pairs], "say": _say(words)}),
+        data=embedded({"blocks": [sheets(*pair, words) for pair in pairs], "say": _say(words)}),
     )
 
 
@@ -96,12 +95,6 @@ def _since(ranking: Ranking, words: Words) -> Changed | None:
         texts=[one.text for one in blocks if isinstance(one, Text)],
         notes=[line for one in blocks if isinstance(one, Bullets) for line in one.items],
     )
-
-
-def _data(value: Any) -> Markup:
-    """Data in a page: JSON in which nothing can end the element that holds it."""
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    return Markup(text.replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e"))
 
 
 def _say(words: Words) -> dict[str, str]:

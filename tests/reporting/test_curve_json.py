@@ -12,8 +12,8 @@ import pytest
 from hypothesis import given, settings
 
 from cchc.analysis.curves import CriterionCurve, above, curves
-from cchc.analysis.lever import Stuck
 from cchc.analysis.scorecard import Scorecard, scorecard
+from cchc.analysis.stuck import Stuck
 from cchc.model.choice import choose
 from cchc.model.error import Refusal
 from cchc.model.expression import Ref
