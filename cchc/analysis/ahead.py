@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import NamedTuple
 
 from cchc.analysis.following import following, follows
 from cchc.analysis.lever import Lever, lever
@@ -11,6 +10,7 @@ from cchc.analysis.row import ScoredRow
 from cchc.model.dataset import Case
 from cchc.model.plan import Plan
 from cchc.model.rulebook import Criterion, Rulebook
+from cchc.model.tuples import NamedTuple
 from cchc.scoring.evaluate import decimal
 
 

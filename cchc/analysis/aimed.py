@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from cchc.analysis.readings import Readings
 from cchc.analysis.running import Running, measured
@@ -12,6 +12,7 @@ from cchc.analysis.scorecard import Scorecard
 from cchc.analysis.targets import Cases, cases, distance, mark
 from cchc.analysis.track import STALE, Reading, State, Track, Way, track
 from cchc.model.plan import Plan, Target, Task, deadline_order
+from cchc.model.tuples import NamedTuple
 
 if TYPE_CHECKING:  # a run without figures should not pay for their models
     from cchc.model.actuals import Measurement

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from cchc.analysis.readings import Unclear
 from cchc.model.plan import Plan, Task, deadline_order
+from cchc.model.tuples import NamedTuple
 
 if TYPE_CHECKING:  # a run without figures should not pay for their models
     from cchc.model.actuals import TaskState

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from decimal import Decimal
 from fractions import Fraction
-from typing import NamedTuple
 
 from cchc.analysis.ahead import Ahead
 from cchc.analysis.scorecard import Scorecard
 from cchc.analysis.sums import known_whole
 from cchc.model.expression import Ref
+from cchc.model.tuples import NamedTuple
 from cchc.scoring.climb import Climb, climbs, moved
 from cchc.scoring.evaluate import decimal
 from cchc.scoring.whole import Whole

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 from functools import cached_property
-from typing import NamedTuple
 
 from cchc.analysis.effect import Effect, effect_of
 from cchc.analysis.gaps import Gap, Gaps
@@ -16,6 +15,7 @@ from cchc.analysis.row import Doubt, ScoredRow
 from cchc.analysis.targets import mark, met_by
 from cchc.model.appraisal import Row, Voice
 from cchc.model.rulebook import Criterion
+from cchc.model.tuples import NamedTuple
 from cchc.scoring.evaluate import decimal
 
 ZERO = Decimal(0)

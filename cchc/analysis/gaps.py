@@ -9,7 +9,6 @@ from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
 from functools import cached_property
-from typing import NamedTuple
 
 from cchc.analysis.ahead import Ahead, Onward, ahead, onward
 from cchc.analysis.lever import Lever, lever
@@ -29,6 +28,7 @@ from cchc.model.dataset import Case, Dataset
 from cchc.model.fields import id_order
 from cchc.model.plan import Plan, Target, Task, deadline_order
 from cchc.model.rulebook import Criterion, Rulebook
+from cchc.model.tuples import NamedTuple
 
 NO_UNIT = ""
 """Stands for the party of rows that name no unit."""

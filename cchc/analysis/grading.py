@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from fractions import Fraction
-from typing import NamedTuple
 
 from cchc.model.expression import Expr, Ref, refs
 from cchc.model.rulebook import Rulebook
 from cchc.model.together import Grade
+from cchc.model.tuples import NamedTuple
 from cchc.scoring.joint import answers
 from cchc.scoring.measuring import Known, NoCasesError, UnknownError, nominals, value
 

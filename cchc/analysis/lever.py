@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from fractions import Fraction
-from typing import NamedTuple
 
 from cchc.model.appraisal import Evidence, Figure
 from cchc.model.expression import Const, Expr, Op, Ref, refs
@@ -15,6 +14,7 @@ from cchc.model.rounding import Rounding
 from cchc.model.rulebook import Criterion
 from cchc.model.rules import Rule, Scale, State
 from cchc.model.span import Span, least_to_round, round_to, round_units
+from cchc.model.tuples import NamedTuple
 from cchc.model.value import Value
 from cchc.scoring.curve import FAR, Curve, Mark
 from cchc.scoring.evaluate import bounds, formula, known

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
-from typing import NamedTuple
 
 from cchc.analysis.row import ScoredRow, Verdict
 from cchc.analysis.running import Running
 from cchc.analysis.scorecard import Scorecard
 from cchc.analysis.sums import Sums, sums_of
 from cchc.model.appraisal import Mark, Row, Voice
+from cchc.model.tuples import NamedTuple
 from cchc.scoring.evaluate import Outcome
 
 ZERO = Decimal(0)

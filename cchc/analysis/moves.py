@@ -8,10 +8,10 @@ from decimal import Decimal
 from fractions import Fraction
 from itertools import accumulate, islice
 from math import ceil
-from typing import NamedTuple
 
 from cchc.analysis.forecast import ZERO, Forecast, ForecastRow
 from cchc.model.rules import Scale
+from cchc.model.tuples import NamedTuple
 
 STEP = Decimal("0.05")
 """The distance between two rungs of the ladder "what does each further bit take"."""

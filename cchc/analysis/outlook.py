@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import NamedTuple
 
 from cchc.analysis.forecast import Forecast
 from cchc.analysis.moves import Ladder, Need, fewest, ladder
 from cchc.analysis.questions import Question, questions
 from cchc.analysis.shadow import Shadow, shadow
+from cchc.model.tuples import NamedTuple
 
 
 class Outlook(NamedTuple):

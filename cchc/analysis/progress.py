@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from cchc.analysis.ahead import Ahead, ahead
 from cchc.analysis.aimed import Aimed, aimed
@@ -19,6 +19,7 @@ from cchc.analysis.running import Running, running
 from cchc.analysis.scorecard import Scorecard
 from cchc.analysis.track import State
 from cchc.model.plan import Plan
+from cchc.model.tuples import NamedTuple
 from cchc.model.units import Group, Unit
 
 if TYPE_CHECKING:  # a run without figures should not pay for their models

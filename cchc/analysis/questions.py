@@ -5,7 +5,6 @@ from __future__ import annotations
 from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
-from typing import NamedTuple
 
 from cchc.analysis.forecast import ZERO, Forecast, ForecastRow
 from cchc.analysis.lever import FINEST, Lever, astray
@@ -13,6 +12,7 @@ from cchc.analysis.moves import highest
 from cchc.analysis.targets import mark, met_by
 from cchc.model.plan import Target
 from cchc.model.span import round_to
+from cchc.model.tuples import NamedTuple
 
 SMALL = Decimal("0.05")
 """A target that regains less than this, though more is lost, is worth a second look (our choice)."""

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from cchc.model import names
 from cchc.model.appraisal import Evidence, Figure
 from cchc.model.rulebook import Criterion
+from cchc.model.tuples import NamedTuple
 from cchc.model.value import Value, parse_value
 
 if TYPE_CHECKING:  # a run without figures should not pay for their models

@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
-from typing import NamedTuple
 
 from cchc.model.appraisal import Mark, Row, Voice
 from cchc.model.expression import refs
 from cchc.model.rulebook import Criterion
 from cchc.model.source import Location
+from cchc.model.tuples import NamedTuple
 from cchc.scoring.evaluate import (
     NOTHING,
     Outcome,

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from cchc.analysis.grading import UNGRADED, Graded, asked_by, graded
 from cchc.analysis.row import ScoredRow, Verdict
@@ -21,6 +21,7 @@ from cchc.model.rulebook import Area, Rulebook
 from cchc.model.source import Location
 from cchc.model.span import round_to
 from cchc.model.together import Grade
+from cchc.model.tuples import NamedTuple
 from cchc.scoring.evaluate import decimal
 
 if TYPE_CHECKING:

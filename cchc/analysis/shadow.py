@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from decimal import Decimal
 from fractions import Fraction
-from typing import NamedTuple
 
 from cchc.analysis.gaps import Gaps
 from cchc.analysis.lever import lever
 from cchc.model.rulebook import Criterion
+from cchc.model.tuples import NamedTuple
 
 
 class Shadow(NamedTuple):

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from fractions import Fraction
-from typing import NamedTuple
 
 from cchc.analysis.row import ScoredRow
 from cchc.analysis.rows import times_of
 from cchc.model.appraisal import Voice
 from cchc.model.dataset import Case
 from cchc.model.expression import Ref
+from cchc.model.tuples import NamedTuple
 from cchc.model.value import Value
 from cchc.scoring.evaluate import decimal
 from cchc.scoring.whole import NONE, Amount, Points, Whole, of, whole

@@ -6,10 +6,10 @@ from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
 from math import ceil, floor
-from typing import NamedTuple
 
 from cchc.model.appraisal import Figure
 from cchc.model.plan import Plan, Target
+from cchc.model.tuples import NamedTuple
 
 BEYOND = Fraction(1, 10**9)
 """How far past a mark that must be passed a measure is taken to lie: no rounding notices it."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import date
 from enum import StrEnum
 from fractions import Fraction
-from typing import NamedTuple
 
 from cchc.analysis.targets import mark, reached
 from cchc.model.appraisal import Figure
 from cchc.model.plan import Target
+from cchc.model.tuples import NamedTuple
 from cchc.scoring.measuring import Measure
 
 OPEN = Fraction(1, 10**12)

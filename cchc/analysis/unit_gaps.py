@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 from fractions import Fraction
-from typing import Any, NamedTuple
+from typing import Any
 
 from cchc.analysis.gaps import Gap, Gaps, Load
 from cchc.analysis.membership import members, whole
@@ -12,6 +12,7 @@ from cchc.analysis.shares import STEP, spread
 from cchc.model.fields import id_order
 from cchc.model.plan import Plan, Task, deadline_order
 from cchc.model.span import round_to
+from cchc.model.tuples import NamedTuple
 from cchc.model.units import Group, Unit
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from cchc.checking.run import findings
 from cchc.checking.settle import Settled, settle
 from cchc.model.dataset import Dataset
 from cchc.model.diagnostic import Diagnostic, Severity
 from cchc.model.source import Location
+from cchc.model.tuples import NamedTuple
 
 if TYPE_CHECKING:  # a run that compares nothing need not load it
     from cchc.analysis.changes import Changes

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 from cchc.model.codes import finding, finding_at
 from cchc.model.dataset import Dataset
 from cchc.model.diagnostic import Diagnostic, Severity
 from cchc.model.notes import Acknowledged
 from cchc.model.source import Source
+from cchc.model.tuples import NamedTuple
 
 LATE = (
     *("C304", "C305", "C306", "C315", "C319", "C322", "C326"),

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from enum import Enum, auto
-from typing import Any, NamedTuple
+from typing import Any
 
 from cchc.analysis.scorecard import scorecard
 from cchc.model.dataset import Dataset
 from cchc.model.error import DataError
+from cchc.model.tuples import NamedTuple
 
 
 class Phase(Enum):

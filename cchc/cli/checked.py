@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from cchc.checking.result import CheckResult, Shown, chosen, each_once, looked_at
 from cchc.cli.data import Which, own_folders
 from cchc.cli.output import fail
 from cchc.cli.speech import words
 from cchc.model.codes import CODES
+from cchc.model.tuples import NamedTuple
 from cchc.reading.load import load
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Sequence
-from typing import NamedTuple, NoReturn, TypeVar
+from typing import NoReturn, TypeVar
 
 import typer
 
@@ -20,6 +20,7 @@ from cchc.model.error import DataError, Refusal
 from cchc.model.kinds import KINDS
 from cchc.model.period import Period
 from cchc.model.rulebook import Rulebook
+from cchc.model.tuples import NamedTuple
 from cchc.model.units import Group, Unit
 from cchc.reading.folder import (
     EXAMPLE,

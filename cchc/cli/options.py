@@ -8,9 +8,10 @@ import inspect
 from collections.abc import Callable
 from enum import StrEnum
 from types import UnionType
-from typing import Annotated, Any, NamedTuple, Union, get_args, get_origin
+from typing import Annotated, Any, Union, get_args, get_origin
 
 from cchc.cli.complete import body_names
+from cchc.model.tuples import NamedTuple
 
 
 class Told(NamedTuple):

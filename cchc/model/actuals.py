@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 from functools import cached_property
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from pydantic import Field, model_validator
 
@@ -12,6 +12,7 @@ from cchc.model.notes import Changed, PeriodFile
 from cchc.model.period import Period
 from cchc.model.rulebook import Passage
 from cchc.model.time_fields import Day, Year
+from cchc.model.tuples import NamedTuple
 
 
 class Measured(NamedTuple):

@@ -3,7 +3,7 @@
 from decimal import Decimal
 from enum import StrEnum
 from functools import cached_property
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
 from pydantic import Field, model_validator
 
@@ -25,6 +25,7 @@ from cchc.model.notes import PeriodFile
 from cchc.model.rate import Rate
 from cchc.model.rulebook import Passage, Reference
 from cchc.model.time_fields import Day
+from cchc.model.tuples import NamedTuple
 from cchc.model.value import Written
 
 FORMS = (

@@ -7,10 +7,11 @@ C7 documents that are imported.
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import Any
 
 from cchc.model.diagnostic import Diagnostic, Severity
 from cchc.model.source import Location, Path, Source
+from cchc.model.tuples import NamedTuple
 
 
 class Code(NamedTuple):

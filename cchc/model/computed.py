@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from fractions import Fraction
-from typing import NamedTuple
+
+from cchc.model.tuples import NamedTuple
 
 NUMBER = r"[0-9]{1,9}(?:[.,][0-9]{1,8})?(?:\s?%)?"
 _SIGNS = {"×": "*", "x": "*", "·": "*", "*": "*", "+": "+", "-": "-", "−": "-", "–": "-"}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from cchc.model.appraisal import Appraisal, ScoreHead
 from cchc.model.diagnostic import Diagnostic
@@ -15,6 +15,7 @@ from cchc.model.notes import DataFile
 from cchc.model.period import Period
 from cchc.model.rulebook import Rulebook
 from cchc.model.source import Path, Source, Sourced
+from cchc.model.tuples import NamedTuple
 from cchc.model.units import NO_LOSS, Group, Office, Unit, Units
 
 if TYPE_CHECKING:  # a run without a plan or a scenario should not pay for their models

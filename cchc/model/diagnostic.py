@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import StrEnum
-from typing import Any, NamedTuple
+from typing import Any
 
 from cchc.model.source import Location, Path
+from cchc.model.tuples import NamedTuple
 
 
 class Severity(StrEnum):

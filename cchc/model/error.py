@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
-from typing import Any, ClassVar, NamedTuple
+from typing import Any, ClassVar
 
 from cchc.model.diagnostic import Diagnostic
+from cchc.model.tuples import NamedTuple
 
 
 class Refusal(NamedTuple):

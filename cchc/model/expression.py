@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
-from typing import Annotated, Literal, NamedTuple
+from typing import Annotated, Literal
 
 from cchc.model.fields import Scalar, problem, text_of, words_of
+from cchc.model.tuples import NamedTuple
 
 Source = Literal["figure", "last", "body", "points", "share", "own"]
 """Whose number a name stands for: a figure of the row, that of the period before, a fact of the body,

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from importlib import import_module
-from typing import NamedTuple
 
 from cchc.model.fields import Frozen
+from cchc.model.tuples import NamedTuple
 
 
 class FileKind(NamedTuple):

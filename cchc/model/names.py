@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from difflib import get_close_matches
 from functools import lru_cache
 from itertools import product
-from typing import NamedTuple
 
+from cchc.model.tuples import NamedTuple
 from cchc.model.units import Group, Unit
 
 SUGGESTIONS = 6

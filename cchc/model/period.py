@@ -2,7 +2,8 @@
 
 import re
 from datetime import date, timedelta
-from typing import NamedTuple
+
+from cchc.model.tuples import NamedTuple
 
 PERIOD = "(19|20)[0-9]{2}(-Q[1-4]|-(0[1-9]|1[0-2]))?"
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from decimal import Decimal
 from fractions import Fraction
-from typing import NamedTuple
 
 from cchc.model.number import NumberError, number_text, parse_quoted_number, parse_yaml_number
 from cchc.model.span import Span
+from cchc.model.tuples import NamedTuple
 
 
 class Rate(NamedTuple):

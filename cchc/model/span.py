@@ -5,7 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
-from typing import NamedTuple
+
+from cchc.model.tuples import NamedTuple
 
 HALF = Fraction(1, 2)
 

@@ -2,10 +2,11 @@
 
 import re
 from datetime import date
-from typing import Annotated, Any, NamedTuple
+from typing import Annotated, Any
 
 from cchc.model.fields import SPACED, Scalar, formed, problem, text_of
 from cchc.model.period import PERIOD, Period, parse_period
+from cchc.model.tuples import NamedTuple
 
 
 class YearRange(NamedTuple):

@@ -6,12 +6,13 @@ import re
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
-from typing import Annotated, Literal, NamedTuple
+from typing import Annotated, Literal
 
 from cchc.model.fields import Plain, Scalar, problem, text_of
 from cchc.model.number import NumberError, parse_quoted_number, parse_yaml_number
 from cchc.model.span import Span
 from cchc.model.time_fields import read_date
+from cchc.model.tuples import NamedTuple
 
 Kind = Literal["number", "rate", "cases", "day", "flag"]
 

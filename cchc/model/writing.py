@@ -4,7 +4,8 @@ take it for without quotes.
 
 import re
 import unicodedata
-from typing import NamedTuple
+
+from cchc.model.tuples import NamedTuple
 
 NULL = re.compile(r"~|null|Null|NULL")
 OTHER = re.compile(

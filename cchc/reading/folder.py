@@ -6,7 +6,8 @@ import os
 import re
 from importlib.util import find_spec
 from pathlib import Path
-from typing import NamedTuple
+
+from cchc.model.tuples import NamedTuple
 
 VARIABLE = "CCHC_DATA"
 """The environment variable that names the data folder."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from pydantic import ValidationError
 
@@ -14,6 +14,7 @@ from cchc.model.diagnostic import Diagnostic
 from cchc.model.fields import TODO, Frozen
 from cchc.model.kinds import KINDS, FileKind
 from cchc.model.source import Location, Sourced
+from cchc.model.tuples import NamedTuple
 from cchc.reading import tree
 from cchc.reading.folder import Folder, data_files, kind_of, shown
 from cchc.reading.lines import line_after

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
@@ -12,6 +12,7 @@ from cchc.model.codes import CODE_OF, finding
 from cchc.model.diagnostic import Diagnostic
 from cchc.model.fields import Frozen
 from cchc.model.source import Path, Source
+from cchc.model.tuples import NamedTuple
 from cchc.reading.tree import MAX_PROBLEMS
 from cchc.reading.visible import visible
 

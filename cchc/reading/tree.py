@@ -8,7 +8,7 @@ stream, so a deep file costs no recursion and an alias is never expanded.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, NamedTuple
+from typing import Any
 
 import yaml
 
@@ -16,6 +16,7 @@ from cchc.model.codes import finding
 from cchc.model.diagnostic import Diagnostic
 from cchc.model.fields import Plain
 from cchc.model.source import Location, Path, Source
+from cchc.model.tuples import NamedTuple
 from cchc.reading.lines import Place, line_after, places
 from cchc.reading.visible import visible
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from cchc.language.words import Words
 from cchc.model.rate import Rate
+from cchc.model.tuples import NamedTuple
 
 
 class Fixed(NamedTuple):

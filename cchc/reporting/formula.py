@@ -5,7 +5,6 @@ from __future__ import annotations
 from decimal import Decimal
 from fractions import Fraction
 from math import floor
-from typing import NamedTuple
 
 from cchc.language.words import Words
 from cchc.model.appraisal import Evidence, Figure
@@ -27,6 +26,7 @@ from cchc.model.rules import (
     When,
     YesNo,
 )
+from cchc.model.tuples import NamedTuple
 from cchc.reporting.evidence_words import figure_words
 from cchc.reporting.rule_words import (
     band_words,

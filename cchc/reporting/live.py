@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from cchc.language.words import NONE, Words
 from cchc.model.number import number_text
 from cchc.model.rate import Rate
+from cchc.model.tuples import NamedTuple
 from cchc.reporting.document import Cell, Fixed, Linked
 
 if TYPE_CHECKING:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import NamedTuple
 
 from cchc.analysis.row import ScoredRow, Verdict
 from cchc.analysis.scorecard import Scorecard
 from cchc.analysis.sums import Sums
 from cchc.language.words import Words
 from cchc.model.appraisal import Voice
+from cchc.model.tuples import NamedTuple
 from cchc.reporting.document import (
     Block,
     Cell,

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from textwrap import wrap as wrapped
-from typing import NamedTuple
 
 from cchc.language.words import Words
+from cchc.model.tuples import NamedTuple
 from cchc.reporting.bars import bar_lines
 from cchc.reporting.document import (
     TO_FILL,

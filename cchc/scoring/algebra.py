@@ -6,9 +6,9 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from decimal import Decimal
 from fractions import Fraction
-from typing import NamedTuple
 
 from cchc.model.span import Span, round_to, round_units
+from cchc.model.tuples import NamedTuple
 from cchc.scoring.curve import FAR, Curve, Piece, everywhere, level, merged
 from cchc.scoring.measuring import UnknownError
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from fractions import Fraction
-from typing import NamedTuple
 
 from cchc.model.expression import Ref
 from cchc.model.span import round_to
+from cchc.model.tuples import NamedTuple
 from cchc.scoring.measuring import ZERO
 from cchc.scoring.tree import At, Leaf, Mixed, Node, Rounded, combined, cut_to, points_at, shares
 from cchc.scoring.whole import Whole, of

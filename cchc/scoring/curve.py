@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
 from itertools import pairwise
-from typing import NamedTuple
 
 from cchc.model.span import Span
+from cchc.model.tuples import NamedTuple
 
 FAR = Fraction(10**12)
 """Stands for "without end": no rate or count in a data file reaches it (see MAX_DIGITS)."""

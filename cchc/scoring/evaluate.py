@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
 from types import MappingProxyType
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from cchc.model.appraisal import Evidence
 from cchc.model.expression import Expr, Ref, refs
@@ -15,6 +15,7 @@ from cchc.model.rounding import FINEST, Rounding
 from cchc.model.rulebook import Criterion, Instead
 from cchc.model.rules import Rule, Scale
 from cchc.model.span import Span, round_to
+from cchc.model.tuples import NamedTuple
 from cchc.scoring.figures import figure_of, measure, named
 from cchc.scoring.joint import images
 from cchc.scoring.measuring import (

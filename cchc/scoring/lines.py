@@ -10,7 +10,6 @@ from __future__ import annotations
 from decimal import Decimal
 from fractions import Fraction
 from math import ceil
-from typing import NamedTuple
 
 from cchc.model.fields import level_value
 from cchc.model.rules import (
@@ -27,6 +26,7 @@ from cchc.model.rules import (
     YesNo,
 )
 from cchc.model.span import Span
+from cchc.model.tuples import NamedTuple
 from cchc.scoring.curve import FAR, Curve, Piece
 
 ZERO = Fraction(0)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from fractions import Fraction
 from itertools import product
-from typing import NamedTuple
 
 from cchc.model.expression import Const, Expr, Op, Ref, refs
 from cchc.model.span import Span
+from cchc.model.tuples import NamedTuple
 
 ZERO, ONE = Fraction(0), Fraction(1)
 CORNERS = 12

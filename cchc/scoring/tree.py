@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from fractions import Fraction
-from typing import NamedTuple
 
 from cchc.model.expression import Const, Expr, Ref
 from cchc.model.rounding import Rounding
 from cchc.model.rules import Combine, Fixed, Judged, Part, Rule, When, YesNo
 from cchc.model.span import round_to
+from cchc.model.tuples import NamedTuple
 from cchc.scoring.curve import FAR, ITSELF, Curve, everywhere, level
 from cchc.scoring.lines import curve_of
 from cchc.scoring.measuring import ONE, ZERO, NoCasesError, UnknownError, value

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Container, Mapping, Sequence
 from fractions import Fraction
 from types import MappingProxyType
-from typing import NamedTuple
 
 from cchc.model.expression import Const, Ref
 from cchc.model.rounding import Rounding
@@ -13,6 +12,7 @@ from cchc.model.rulebook import Rulebook
 from cchc.model.rules import Judged
 from cchc.model.span import round_to
 from cchc.model.together import ADDED, Together
+from cchc.model.tuples import NamedTuple
 from cchc.model.value import Value
 from cchc.scoring.curve import ITSELF, level
 from cchc.scoring.measuring import ONE, ZERO
