@@ -68,6 +68,19 @@ class Bulk:
         found = self.orders.cells(self.lines.rests(body)) if self.orders is not None else None
         return None if found is None else self._standing(body, *found)
 
+    def rows(self, body: str) -> Iterator[tuple[str, str, int]] | None:
+        """The rows of a body: the criterion, what stands behind it, both as a whole number; None where
+        the exact engine has to say them.
+        """
+        if self.orders is None:
+            return None
+        rests = self.orders.texts(self.lines.rests(body))
+        if (found := self.orders.cells(rests)) is None:
+            return None
+        order, cells = found
+        said = map(str.removeprefix, rests, order.begins)
+        return zip(order.criteria, said, cells, strict=True)
+
     def doubts(self, body: str) -> int | None:
         """Of how many rows of a body a check may have anything to say; None where any check may."""
         found = self.orders.cells(self.lines.rests(body)) if self.orders is not None else None

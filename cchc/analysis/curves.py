@@ -73,9 +73,9 @@ class CriterionCurve(NamedTuple):
 
 def curves(card: Scorecard, node: str | None) -> tuple[CriterionCurve, ...]:
     """The criteria of a card that lie in a node (or are it), or all of them; nothing for other ids."""
-    row = card.find(node) if node is not None else None
+    row, rounding = card.find(node) if node is not None else None, card.rulebook.head.rounding
     if row is not None:
-        return (_of_row(card, row),)
+        return (curve_of_row(row, rounding),)
     rows = [
         row
         for area in card.areas
@@ -87,8 +87,10 @@ def curves(card: Scorecard, node: str | None) -> tuple[CriterionCurve, ...]:
     else:
         bare = without_row(card, node)
     handing = times_of(card.case) if card.rulebook.hands_over else {}
-    found = [_of_row(card, row) for row in rows]
-    found += (_made(card, c.given(handing.get(c.id, ONE)), None) for c in bare)
+    found = [curve_of_row(row, rounding) for row in rows]
+    for criterion in bare:
+        given = criterion.given(handing.get(criterion.id, ONE))
+        found.append(_made(given, None, facts_of(card.case, given), rounding))
     return tuple(sorted(found, key=lambda one: id_order(one.criterion.id)))
 
 
@@ -111,13 +113,15 @@ def above(card: Scorecard) -> tuple[Above, ...]:
     return tuple(found)
 
 
-def _of_row(card: Scorecard, row: ScoredRow) -> CriterionCurve:
-    return _made(card, row.criterion, row)
+def curve_of_row(row: ScoredRow, rounding: Rounding) -> CriterionCurve:
+    """What the points of a row are made of."""
+    return _made(row.criterion, row, row.facts, rounding)
 
 
-def _made(card: Scorecard, criterion: Criterion, row: ScoredRow | None) -> CriterionCurve:
-    told = facts_of(card.case, criterion) if row is None else row.facts
-    evidence, rounding = row.given.evidence if row else None, card.rulebook.head.rounding
+def _made(
+    criterion: Criterion, row: ScoredRow | None, told: Known, rounding: Rounding
+) -> CriterionCurve:
+    evidence = row.given.evidence if row else None
     moved = why = None
     if (fixed := stuck(criterion, evidence, told)) is None:
         moved = lever(criterion, evidence, rounding, facts=told)

@@ -62,12 +62,17 @@ class Orders:
         self.known: dict[tuple[str, ...], Order] = {}
         self.last: Order | None = None
 
+    def texts(self, rests: list[str]) -> list[str]:
+        """The rows of a body, each with all its lines."""
+        if self.several and len(rests) > len(self.criteria):
+            return self._grouped(rests)
+        return rests
+
     def cells(self, rests: list[str]) -> tuple[Order, list[int]] | None:
         """The rows of a body in their order; None where one is not plain, or a criterion is not there
         once.
         """
-        if self.several and len(rests) > len(self.criteria):
-            rests = self._grouped(rests)
+        rests = self.texts(rests)
         if len(rests) != len(self.criteria):
             return None
         if self.last is not None and all(found := self.last.cells(rests)):

@@ -25,6 +25,8 @@ from cchc.scoring.evaluate import decimal, reach
 ZERO = Decimal(0)
 
 
+GIVEN = (Voice.APPRAISED, Voice.SELF_ASSESSED)
+"""Voices that give points: where one is asked for, no other counts."""
 FINEST = 12
 """No index is rounded to more decimals."""
 
@@ -129,13 +131,11 @@ def standing(case: Case, voice: Voice | None = None) -> Standing:
     """A body with the points that count, or those of one voice: the rule's (`RECOMPUTED`, as with
     `score: from_evidence`), or those alone that the council or the body gave.
     """
-    if voice is Voice.RECOMPUTED and case.scores.content.score is None:
-        forced = case.scores.content.model_copy(update={"score": "from_evidence"})
-        case = replace(case, scores=Sourced(forced, case.scores.source))
+    case = asked_of(case, voice)
     rows = list(scored_rows(case))
     said = card_of(case, rows)
     own = said.sums.said.get(Voice.SELF_ASSESSED)
-    if voice in (Voice.APPRAISED, Voice.SELF_ASSESSED):
+    if voice in GIVEN:
         rows = [row.heard(voice) for row in rows]
         said = card_of(case, rows)
     low, high = (
@@ -167,6 +167,14 @@ def standing(case: Case, voice: Voice | None = None) -> Standing:
         over=own.over if own else None,
         voices=said.voices,
     )
+
+
+def asked_of(case: Case, voice: Voice | None) -> Case:
+    """The case as a voice is asked: where it is the rule's, figures count before all points."""
+    if voice is not Voice.RECOMPUTED or case.scores.content.score is not None:
+        return case
+    forced = case.scores.content.model_copy(update={"score": "from_evidence"})
+    return replace(case, scores=Sourced(forced, case.scores.source))
 
 
 def key_of(one: Standing, on: On) -> Key | None:

@@ -37,14 +37,21 @@ NEVER = (IndexGap.PARTIAL_RULEBOOK, IndexGap.DEDUCTED_ROWS_ONLY, IndexGap.ROWS_M
 
 def rules_data(gaps: Gaps) -> dict[str, Json]:
     """What holds for all bodies of which the same counts: rounding, every criterion, the sums."""
-    card, head = gaps.card, gaps.card.rulebook.head
-    found = {one.criterion.id: _rule(one) for one in curves(card, None) if one.row is not None}
+    card = gaps.card
+    return {
+        **book_data(card.rulebook),
+        "rules": {o.criterion.id: rule_data(o) for o in curves(card, None) if o.row is not None},
+        "nodes": nodes_data(gaps),
+    }
+
+
+def book_data(book: Rulebook) -> dict[str, Json]:
+    """What holds for all bodies: rounding, index, grades."""
+    head = book.head
     return {
         "round": _rounding(head.rounding),
-        "rules": found,
-        "handing": int(card.rulebook.hands_over),
-        "added": int(_added(card.rulebook)),
-        "nodes": {name: list(_variants(gaps, name)) for name in _nodes(card)},
+        "handing": int(book.hands_over),
+        "added": int(_added(book)),
         "scale": exact(head.index_scale),
         "index": _rounding(head.index_rounding),
         "grades": [
@@ -54,12 +61,27 @@ def rules_data(gaps: Gaps) -> dict[str, Json]:
     }
 
 
+def nodes_data(gaps: Gaps, every: bool = False) -> dict[str, Json]:
+    """The total, areas and groups, each in the ways in which it may be put together; where `every` row
+    is asked for, in that of all of them alone.
+    """
+    card = gaps.card
+    if not every:
+        return {name: list(_variants(gaps, name)) for name in _nodes(card)}
+    inside = ((name, _within(card, name)) for name in _nodes(card))
+    return {name: [_variant(card, name, _counting(rows, rows))] for name, rows in inside}
+
+
 def body_data(gaps: Gaps) -> dict[str, Json]:
     """What one body has: the figures and points of its rows, what of them can be moved."""
     card = gaps.card
     facts = nominals(grade_facts(card.case, asked_by(card.rulebook.head.grades), card.sums.exact))
     return {
-        "rows": {one.criterion.id: _row(gaps, one) for one in curves(card, None) if one.row},
+        "rows": {
+            one.criterion.id: row_data(one, row_dials(gaps, one.row))
+            for one in curves(card, None)
+            if one.row
+        },
         "rest": {ref.name: exact(p) for ref, p in _rest(card).items()},
         "facts": {name_of(ref): exact(x) for ref, x in facts.items() if ref.source == "body"},
         "gap": card.index_gap.value if card.index_gap in NEVER else None,
@@ -113,7 +135,8 @@ def pieces(curve: Curve) -> Json:
     ]
 
 
-def _rule(one: CriterionCurve) -> Json:
+def rule_data(one: CriterionCurve) -> Json:
+    """The rule of a row, with its maximum."""
     applies, cases = (_held(held) for held in one.held)
     criterion = one.criterion
     assert one.row is not None
@@ -132,7 +155,8 @@ def _held(held: Held) -> Json:
     return None if held.how is None else exact(held.points) or "left"
 
 
-def _row(gaps: Gaps, one: CriterionCurve) -> Json:
+def row_data(one: CriterionCurve, moved: Sequence[Lever]) -> Json:
+    """A row: its points, whose they are, its figures, and what of it can be moved."""
     row = one.row
     assert row is not None
     figures = {
@@ -146,7 +170,7 @@ def _row(gaps: Gaps, one: CriterionCurve) -> Json:
         "made": int(row.voice is Voice.RECOMPUTED),
         "live": int(_live(row)),
         "figures": figures,
-        "dials": [_dial(moved) for moved in row_dials(gaps, row)],
+        "dials": [_dial(each) for each in moved],
     }
 
 
@@ -201,11 +225,7 @@ def _variants(gaps: Gaps, name: str) -> Iterator[Json]:
     those that are left out, too. Where points are but added, the last one holds all.
     """
     card = gaps.card
-    every = [
-        row
-        for area in card.areas
-        for row in (area.rows if name == TOTAL else card.within(name, area))
-    ]
+    every = _within(card, name)
     movable = [row for row in every if row.voice is None and (_live(row) or row_dials(gaps, row))]
     scored = [row for row in movable if not row.left_out]
     ways = [every, *(_counting(every, some) for some in (scored, movable) if some)]
@@ -213,6 +233,12 @@ def _variants(gaps: Gaps, name: str) -> Iterator[Json]:
         del ways[1:]
     made = [_variant(card, name, rows) for rows in ways]
     yield from (one for i, one in enumerate(made) if one not in made[:i])
+
+
+def _within(card: Scorecard, name: str) -> list[ScoredRow]:
+    """The rows in a node."""
+    areas = card.areas
+    return [row for a in areas for row in (a.rows if name == TOTAL else card.within(name, a))]
 
 
 def _counting(rows: Sequence[ScoredRow], some: Sequence[ScoredRow]) -> list[ScoredRow]:

@@ -1,0 +1,180 @@
+"""What the page of a ranking moves: rules once for all bodies of a block, of each body its figures.
+
+A body has for each criterion a word: its figure as data write it (`12/40`, `24.3%`, `met`; `-` where it
+does not apply), behind `@` the points that count where they are not what the rule gives the figure; `#`
+with a number for a row that is more than one figure, `~` for no row. `templates/levers.js` reads them.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Hashable, Sequence
+from fractions import Fraction
+from typing import Any
+
+from cchc.analysis.curves import curve_of_row
+from cchc.analysis.dials import dials
+from cchc.analysis.gaps import gap_analysis
+from cchc.analysis.grading import asked_by
+from cchc.analysis.movable import Movable, MovableRows, Plainly, bare
+from cchc.analysis.ranking import Ranked, RankedBlock, Ranking
+from cchc.analysis.row import ScoredRow
+from cchc.analysis.rows import grade_facts
+from cchc.model.fields import id_order
+from cchc.model.rules import Scale
+from cchc.reporting.curve_json import exact, name_of
+from cchc.reporting.whatif_data import book_data, nodes_data, row_data, rule_data
+from cchc.scoring.curve import FAR
+from cchc.scoring.evaluate import formula
+from cchc.scoring.measuring import nominals
+from cchc.scoring.tree import Leaf
+
+Json = Any
+NONE = "~"
+"""The word for no row."""
+
+
+def levers_data(ranking: Ranking, block: RankedBlock) -> dict[str, Json]:
+    """A block with its bodies that have a place, in order."""
+    made = _Made(ranking, block)
+    for i, one in enumerate(block.bodies):
+        made.add(i, one.standing.body)
+    book = block.rulebook
+    quotas = [
+        [grade.name, exact(grade.quota.share.value), grade.quota.of]
+        for grade in book.head.grades
+        if grade.quota is not None
+    ]
+    return {
+        "on": block.on,
+        "by": list(block.rule.by),
+        "book": book_data(book),
+        "quotas": quotas,
+        "rules": made.rules,
+        "ways": made.ways,
+        "forms": made.forms,
+        "odd": made.odd,
+        "words": {name: " ".join(made.words[name]) for name in sorted(made.words, key=id_order)},
+        "slides": slides(block),
+        "form": made.form,
+        **({"facts": made.facts} if any(made.facts) else {}),
+        "bodies": [_standing(block, one, bool(quotas)) for one in block.bodies],
+    }
+
+
+def _standing(block: RankedBlock, one: Ranked, quotas: bool) -> Json:
+    """The place of a body, its grade, what it is ranked on; its index before rounding and the grade of
+    that alone, where only so many may have one.
+    """
+    standing = one.standing
+    assert standing.exact is not None
+    value = standing.index if block.on == "rounded_index" else standing.exact.value
+    keys = [exact(value), *(exact(tie.value) for tie in standing.ties)]
+    own = standing.grade.name if standing.grade is not None else None
+    grade = one.grade.name if one.grade is not None else None
+    return [one.place.place, grade, keys, *((exact(standing.exact.value), own) if quotas else ())]
+
+
+class _Made:
+    """What was made of the bodies so far; what is the same for many of them stands once."""
+
+    def __init__(self, ranking: Ranking, block: RankedBlock) -> None:
+        self.rows, self.many = MovableRows(ranking, block), len(block.bodies)
+        self.rounding = block.rulebook.head.rounding
+        self.book = book_data(block.rulebook)
+        self.refs = [r for r in asked_by(block.rulebook.head.grades) if r.source == "body"]
+        self.words: dict[str, list[str]] = {}
+        self.rules: dict[str, list[Json]] = {}
+        self.ways: dict[str, list[Json]] = {}
+        self.odd: dict[str, list[Json]] = {}
+        self.forms: list[Json] = []
+        self.form: list[int] = []
+        self.facts: list[Json] = []
+        self._known: dict[Hashable, int] = {}
+        self._seen: dict[int, tuple[ScoredRow, int]] = {}
+
+    def add(self, i: int, body: str) -> None:
+        """Put a body behind the others."""
+        rows = list(self.rows.of(body))
+        for row in rows:
+            name = row.criterion if isinstance(row, Plainly) else row.criterion.id
+            words = self.words.setdefault(name, [NONE] * self.many)
+            words[i] = _word(row) if isinstance(row, Plainly) else f"#{self._odd(row)}"
+        self.form.append(self._form(body, rows))
+        self.facts.append(self._facts(body))
+
+    def _odd(self, row: ScoredRow) -> int:
+        """The number of a row among those of its criterion."""
+        if id(row) not in self._seen:
+            moved = dials(row.criterion, row.given.evidence, self.rounding, None, row.facts)
+            told = row_data(curve_of_row(row, self.rounding), () if row.left_out else moved)
+            name = row.criterion.id
+            self._seen[id(row)] = row, self._number(self.odd.setdefault(name, []), name, told)
+        return self._seen[id(row)][1]
+
+    def _form(self, body: str, rows: Sequence[Movable]) -> int:
+        """The number of how the rows of a body are put together."""
+        added = bool(self.book["added"])
+        key = tuple(_state(row, added) for row in rows)
+        if key not in self._known:
+            card = self.rows.card(body)
+            found = {row.criterion.id: self._rule(row) for row in card.rows}
+            nodes = nodes_data(gap_analysis(card), added)
+            ways = {
+                name: [self._number(self.ways.setdefault(name, []), name, way) for way in every]
+                for name, every in nodes.items()
+            }
+            self._known[key] = self._number(self.forms, "form", {"rules": found, "ways": ways})
+        return self._known[key]
+
+    def _rule(self, row: ScoredRow) -> int:
+        name, times = row.criterion.id, row.criterion.times
+        if (name, times) not in self._known:
+            told = rule_data(curve_of_row(row, self.rounding))
+            self._known[name, times] = self._number(self.rules.setdefault(name, []), name, told)
+        return self._known[name, times]
+
+    def _facts(self, body: str) -> Json:
+        """What grades ask of a body."""
+        if not self.refs:
+            return {}
+        card = self.rows.card(body)
+        found = nominals(grade_facts(card.case, self.refs, card.sums.exact))
+        return {name_of(ref): exact(x) for ref, x in found.items()}
+
+    def _number(self, many: list[Json], name: str, one: Json) -> int:
+        """Where something stands among others of its kind, once."""
+        key = id(many), name, json.dumps(one)
+        if key not in self._known:
+            self._known[key] = len(many)
+            many.append(one)
+        return self._known[key]
+
+
+def _word(row: Plainly) -> str:
+    behind = "" if row.points is None else f"@{exact(row.points)}"
+    return row.figure + ("@" if row.left_out else behind)
+
+
+def _state(row: Movable, added: bool) -> Hashable:
+    """What of a row says how it is put together with others: where they are but added, that it is
+    there.
+    """
+    if isinstance(row, Plainly):
+        return row.criterion, 1, None if added else row.left_out
+    state = None if added else (row.left_out, row.unscored)
+    return row.criterion.id, row.criterion.times, state
+
+
+def slides(block: RankedBlock) -> dict[str, Json]:
+    """Between which measures the one figure of a rule is told apart."""
+    found = {}
+    for criterion in block.rulebook.criteria:
+        node = formula(criterion)
+        if not bare(criterion) or not isinstance(node, Leaf) or node.rule.scale is None:
+            continue
+        inner = (end for piece in node.curve.pieces for end in piece.domain.ends)
+        told = [*(end for end in inner if abs(end) < FAR), Fraction(0)]
+        told += [Fraction(1)] if node.rule.scale is Scale.SHARE else []
+        found[criterion.id] = [node.rule.scale.value, exact(min(told)), exact(max(told))]
+    return found

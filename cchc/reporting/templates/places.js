@@ -1,0 +1,147 @@
+// The bodies of a block as `Exact` works with them, and the place of one among the others when its figures
+// are moved (cchc/reporting/rank_levers.py; cchc/analysis/places.py, grading.py). Nothing of a page.
+const Places = (() => {
+  "use strict";
+  const { read, written, made, compare, over, times, floor, most, least } = Exact;
+  const ONE = [1n, 1n], FINEST = [1n, 10000n], NOTCH = [1n, 1000n], NOTCHES = 1000n;
+
+  // What a word says of a row: its figure, the points that are given.
+  const split = new WeakMap();
+  const word = (block, id, i) => {
+    if (!split.has(block)) split.set(block, new Map());
+    const known = split.get(block);
+    if (!known.has(id)) known.set(id, block.words[id].split(" "));
+    return known.get(id)[i];
+  };
+  // `24.30` as a fraction, and its last place.
+  const number = (text) => {
+    const [whole, places = ""] = text.split(".");
+    const of = 10n ** BigInt(places.length);
+    return [made(BigInt(whole + places), of), [1n, of]];
+  };
+  // A figure as data write it: the measure (null: no cases), of how many cases, its smallest step.
+  const figure = (text, scale) => {
+    if (text === "met" || text === "not_met") return [text === "met" ? ONE : Exact.ZERO, null, ONE];
+    const [count, of] = text.split("/");
+    if (of === "0") return [null, null, FINEST];
+    if (of) return [made(BigInt(count), BigInt(of)), Number(of), [1n, BigInt(of)]];
+    if (text.endsWith("%")) return [over(number(text.slice(0, -1))[0], [100n, 1n]), null, FINEST];
+    const [now, step] = number(text);
+    return [now, null, scale === "share" ? FINEST : step];
+  };
+  const up = (x) => -floor([-x[0], x[1]]);
+  // Where a slider begins and ends: what a rule tells apart, and the level now (cchc/analysis/dials.py).
+  const slide = (scale, ends, now, of, finest) => {
+    let [low, high] = ends.map(read), notch = finest;
+    if (now) [low, high] = [least(low, now), most(high, now)];
+    if (scale === "share") notch = of ? finest : NOTCH;
+    else if (scale === "met") [high, notch] = [ONE, ONE];
+    else high = Exact.add(high, most(over(Exact.less(high, low), [4n, 1n]), notch));
+    const many = up(over(over(Exact.less(high, low), notch), [NOTCHES, 1n]));
+    if (!of && many > 1n) notch = times(notch, [many, 1n]);
+    return [written(notch), Number(floor(over(low, notch))), Number(up(over(high, notch)))];
+  };
+  const dial = ([scale, ...ends], [now, of, finest]) => ({
+    measure: ["own"], scale, now: now && written(now), of, finest: written(finest), slide: slide(scale, ends, now, of, finest),
+  });
+
+  const rules = (block, i) => {
+    const form = block.forms[block.form[i]];
+    const chosen = Object.entries(form.rules).map(([id, k]) => [id, block.rules[id][k]]);
+    const ways = Object.entries(form.ways).map(([name, every]) => [name, every.map((k) => block.ways[name][k])]);
+    return { ...block.book, rules: Object.fromEntries(chosen), nodes: Object.fromEntries(ways) };
+  };
+  const row = (block, rule, id, said) => {
+    if (said[0] === "#") return block.odd[id][Number(said.slice(1))];
+    const [text, given] = said.split("@"), slides = block.slides[id];
+    const left = given === "", told = { points: left ? "left" : given ?? null, made: 0, live: 0, figures: {}, dials: [] };
+    if (text === "-") return given === undefined ? { ...told, points: rule.apart, made: 1 } : told;
+    const found = text && text[0] !== "<" && slides ? figure(text, slides[0]) : null;
+    if (found) told.figures.own = found[0] && written(found[0]);
+    if (slides && !left) told.dials = [dial(slides, found || [null, null, slides[0] === "share" ? FINEST : ONE])];
+    return given === undefined ? { ...told, plain: 1, made: 1, live: 1 } : told;
+  };
+  // A body, with the points of each row: those that its rule gives the figure, where no others count.
+  const body = (block, i, mine) => {
+    const rows = Object.keys(mine.rules).map((id) => [id, row(block, mine.rules[id], id, word(block, id, i))]);
+    const made = { rows: Object.fromEntries(rows), rest: {}, facts: block.facts ? block.facts[i] : {}, gap: null };
+    const found = Exact.evaluate(mine, made);
+    for (const [id, one] of rows) {
+      if (!one.plain) continue;
+      const { points } = found.rows[id];
+      Object.assign(one, { points: Array.isArray(points) ? written(points) : points, live: 0 });
+    }
+    return made;
+  };
+
+  // What a body is ranked on, when so much was found of it; null where it has no index then.
+  const key = (block, found, rules) => {
+    if (found.gap) return null;
+    const scale = rules.scale === null ? null : read(rules.scale), total = found.total;
+    const exact = scale === null ? total.points : times(over(total.points, total.most), scale);
+    const tie = (name) => {
+      const one = found.rows[name];
+      if (one) return Array.isArray(one.points) && !rules.rules[name].counts ? one.points : Exact.ZERO;
+      return found.nodes[name] ? found.nodes[name].points : Exact.ZERO;
+    };
+    return { exact, keys: [block.on === "rounded_index" ? found.index : exact, ...block.by.map(tie)] };
+  };
+  const beyond = (a, b) => {
+    for (let k = 0; k < a.length; k += 1) {
+      const side = compare(a[k], b[k]);
+      if (side) return side;
+    }
+    return 0;
+  };
+  const keys = new WeakMap();
+  const known = (block) => {
+    if (!keys.has(block)) keys.set(block, block.bodies.map((one) => one[2].map(read)));
+    return keys.get(block);
+  };
+  // The grades of all where only so many bodies may have one, by their own grade and index.
+  const awarded = (block, grades, indices) => {
+    const ordered = [...block.book.grades].sort((a, b) => compare(read(b[1]), read(a[1])));
+    const from = new Map(ordered.map(([name, begins]) => [name, read(begins)]));
+    const given = [...grades];
+    ordered.forEach(([name], at) => {
+      const quota = block.quotas.find((one) => one[0] === name);
+      if (!quota) return;
+      const least = from.get(quota[2]) || from.get(name);
+      const among = given.filter((one) => one !== null && compare(from.get(one), least) >= 0).length;
+      const may = Number(floor(times([BigInt(among), 1n], read(quota[1]))));
+      const mine = [...given.keys()].filter((i) => given[i] === name).sort((a, b) => compare(indices[b], indices[a]));
+      const next = at + 1 < ordered.length ? ordered[at + 1][0] : null;
+      while (mine.length > may) {
+        const last = indices[mine[mine.length - 1]];
+        while (mine.length && compare(indices[mine[mine.length - 1]], last) === 0) given[mine.pop()] = next;
+      }
+    });
+    return given;
+  };
+  // The place of body `i` with other figures: its place and grade, who shares it, and whose place or grade
+  // is another one then: [body, before, after].
+  const among = (block, i, found, rules) => {
+    const mine = key(block, found, rules);
+    if (!mine) return null;
+    const all = known(block), old = all[i], places = [], grades = [], beside = [];
+    let place = 1;
+    all.forEach((theirs, k) => {
+      if (k === i) return;
+      const now = beyond(mine.keys, theirs), before = beyond(old, theirs);
+      if (now < 0) place += 1;
+      if (now === 0) beside.push(k);
+      const was = block.bodies[k][0], is = was - (before > 0) + (now > 0);
+      if (is !== was) places.push([k, was, is]);
+    });
+    let grade = found.grade;
+    if (block.quotas.length) {
+      const own = block.bodies.map((one, k) => (k === i ? found.grade : one[4]));
+      const given = awarded(block, own, block.bodies.map((one, k) => (k === i ? mine.exact : read(one[3]))));
+      grade = given[i];
+      given.forEach((one, k) => { if (k !== i && one !== block.bodies[k][1]) grades.push([k, block.bodies[k][1], one]); });
+    }
+    return { place, grade, beside, places, grades };
+  };
+
+  return { rules, body, among };
+})();
