@@ -11,8 +11,7 @@ from cchc.analysis.aimed import Aimed
 from cchc.analysis.doing import Doing
 from cchc.analysis.progress import Progress
 from cchc.analysis.track import State
-from cchc.model.actuals import cut_off
-from cchc.model.period import Period
+from cchc.model.period import Period, cut_off
 from cchc.model.plan import Plan, deadline_order
 
 REPORTED = 20

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
-from cchc.model.actuals import Actuals, window
+from cchc.model.actuals import Actuals
 from cchc.model.dataset import Dataset
 from cchc.model.error import Refusal
-from cchc.model.period import Period
+from cchc.model.period import Period, window
 from cchc.model.plan import Plan
 from cchc.model.source import Sourced
 

@@ -9,13 +9,13 @@ from difflib import get_close_matches
 from cchc.analysis.rows import facts_of
 from cchc.checking.appraisal import figure_fits
 from cchc.model import day
-from cchc.model.actuals import Actuals, Measured, Measurement, window
+from cchc.model.actuals import Actuals, Measured, Measurement
 from cchc.model.appraisal import Figures, figure_said
 from cchc.model.codes import finding_at
 from cchc.model.dataset import Case, Dataset
 from cchc.model.diagnostic import Diagnostic
 from cchc.model.error import DataError
-from cchc.model.period import Period
+from cchc.model.period import Period, window
 from cchc.model.plan import Plan
 from cchc.model.rulebook import Criterion
 from cchc.model.source import Path, Source, Sourced

@@ -1,4 +1,4 @@
-"""Checks of how tasks and targets of a plan hold together: no repeats, one deadline, one figure."""
+"""Checks of how tasks and targets of a plan hold together: one deadline, one figure."""
 
 from __future__ import annotations
 
@@ -17,30 +17,6 @@ from cchc.model.source import Path, Sourced
 from cchc.scoring.figures import share
 
 Planned = Sourced[Plan]
-
-
-def repeats(plan: Planned) -> Iterator[Diagnostic]:
-    """C514: a task names each unit and criterion once, and serves it or supports it; a target
-    touches no criterion twice, and not its own.
-    """
-    lists: list[tuple[str, list[tuple[Path, str]]]] = []
-    for i, task in enumerate(plan.content.tasks):
-        at: Path = ("tasks", i)
-        lists.append((task.id, [((*at, "units", k), unit) for k, unit in enumerate(task.units)]))
-        served = [((*at, "criteria", k), name) for k, name in enumerate(task.criteria)]
-        helped = [((*at, "supports", k), name) for k, name in enumerate(task.supports)]
-        lists.append((task.id, [*served, *helped]))
-    for i, target in enumerate(plan.content.targets):
-        at = ("targets", i)
-        own = [((*at, "criterion"), target.criterion)] if target.criterion else []
-        touched = [((*at, "touches", k), name) for k, name in enumerate(target.touches)]
-        lists.append((_name(target), [*own, *touched]))
-    for about, named in lists:
-        seen: set[str] = set()
-        for path, name in named:
-            if name in seen:
-                yield finding_at("named_again", plan.source, path, name=name, about=about)
-            seen.add(name)
 
 
 def served(dataset: Dataset) -> Iterator[Diagnostic]:

@@ -8,12 +8,11 @@ from datetime import date
 from cchc.analysis.lever import astray, lever
 from cchc.analysis.rows import facts_of, score_row
 from cchc.analysis.targets import Coverage, coverage, mark, reached
-from cchc.model.actuals import cut_off
 from cchc.model.appraisal import Figure
 from cchc.model.codes import finding_at
 from cchc.model.dataset import Case, Dataset
 from cchc.model.diagnostic import Diagnostic
-from cchc.model.period import Period
+from cchc.model.period import Period, cut_off
 from cchc.model.plan import Plan, Target
 from cchc.model.rate import Rate
 from cchc.model.rounding import Rounding
@@ -37,6 +36,30 @@ def tasks(plan: Planned) -> Iterator[Diagnostic]:
             at = ("tasks", i, "units")
             yield finding_at("task_without_unit", plan.source, at, task=task.id)
         yield from _deadline(plan, ("tasks", i, "deadline"), task.deadline)
+
+
+def repeats(plan: Planned) -> Iterator[Diagnostic]:
+    """C514: a task names each unit and criterion once, and serves it or supports it; a target
+    touches no criterion twice, and not its own.
+    """
+    lists: list[tuple[str, list[tuple[Path, str]]]] = []
+    for i, task in enumerate(plan.content.tasks):
+        at: Path = ("tasks", i)
+        lists.append((task.id, [((*at, "units", k), unit) for k, unit in enumerate(task.units)]))
+        served = [((*at, "criteria", k), name) for k, name in enumerate(task.criteria)]
+        helped = [((*at, "supports", k), name) for k, name in enumerate(task.supports)]
+        lists.append((task.id, [*served, *helped]))
+    for i, target in enumerate(plan.content.targets):
+        at = ("targets", i)
+        own = [((*at, "criterion"), target.criterion)] if target.criterion else []
+        touched = [((*at, "touches", k), name) for k, name in enumerate(target.touches)]
+        lists.append((target.criterion or target.measure or "", [*own, *touched]))
+    for about, named in lists:
+        seen: set[str] = set()
+        for path, name in named:
+            if name in seen:
+                yield finding_at("named_again", plan.source, path, name=name, about=about)
+            seen.add(name)
 
 
 def reports(plan: Planned) -> Iterator[Diagnostic]:

@@ -181,7 +181,7 @@ CHECKS: tuple[Check, ...] = (
     Check("plan.tasks", Phase.PLANNING, _plans),
     Check("plan.targets", Phase.PLANNING, _plans),
     Check("plan.reports", Phase.PLANNING, _plans),
-    Check("links.repeats", Phase.PLANNING, _plans),
+    Check("plan.repeats", Phase.PLANNING, _plans),
     Check("plan.parties", Phase.PLANNING, _plans_in_data),
     Check("plan.criteria", Phase.PLANNING, _plans_of_cases),
     Check("plan.against_appraisal", Phase.WARNING, _plans_of_cases, ("target_reached",)),

@@ -1,6 +1,5 @@
 """Measurements of a running period: figures as they come in, and how far the tasks of its plan are."""
 
-from datetime import date, timedelta
 from functools import cached_property
 from typing import Literal
 
@@ -9,7 +8,6 @@ from pydantic import Field, model_validator
 from cchc.model.appraisal import Evidence, Figures
 from cchc.model.fields import CriterionId, Frozen, Line, Slug, TaskId, problem
 from cchc.model.notes import Changed, PeriodFile
-from cchc.model.period import Period
 from cchc.model.rulebook import Passage
 from cchc.model.time_fields import Day, Year
 from cchc.model.tuples import NamedTuple
@@ -85,26 +83,3 @@ class Actuals(PeriodFile):
     def plan_year(self) -> int:
         """The year in which its plan is carried out."""
         return self.plan_year_ or self.period.year
-
-
-CUT_OFF = 14
-"""Figures of a year and of its quarters go to this day of the last month."""
-
-
-class Window(NamedTuple):
-    """The first and the last day of the figures of a period."""
-
-    first: date
-    last: date
-
-
-def window(period: Period) -> Window:
-    """The days that the figures of a period are of: from behind the cut-off of the one before."""
-    last = period.last - period.months
-    before = period._replace(year=period.year - (last < 1), last=last + 12 * (last < 1))
-    return Window(cut_off(before) + timedelta(days=1), cut_off(period))
-
-
-def cut_off(period: Period) -> date:
-    """The last day up to which the figures of a period go; a month is counted whole."""
-    return period.ends if period.months == 1 else date(period.year, period.last, CUT_OFF)

@@ -54,3 +54,26 @@ def parse_period(text: str) -> Period | None:
     if part.startswith("Q"):
         return Period(year, int(part[1:]) * 3, 3)
     return Period(year, int(part), 1)
+
+
+CUT_OFF = 14
+"""Figures of a year and of its quarters go to this day of the last month."""
+
+
+class Window(NamedTuple):
+    """The first and the last day of the figures of a period."""
+
+    first: date
+    last: date
+
+
+def window(period: Period) -> Window:
+    """The days that the figures of a period are of: from behind the cut-off of the one before."""
+    last = period.last - period.months
+    before = period._replace(year=period.year - (last < 1), last=last + 12 * (last < 1))
+    return Window(cut_off(before) + timedelta(days=1), cut_off(period))
+
+
+def cut_off(period: Period) -> date:
+    """The last day up to which the figures of a period go; a month is counted whole."""
+    return period.ends if period.months == 1 else date(period.year, period.last, CUT_OFF)

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from cchc.model.actuals import Actuals, Measured, cut_off
+from cchc.model.actuals import Actuals, Measured
 from cchc.model.appraisal import Evidence
-from cchc.model.period import parse_period
+from cchc.model.period import cut_off, parse_period
 from cchc.reading.folder import Folder
 from cchc.reading.load import load, read_one
 from tests.snippets import EXAMPLES
