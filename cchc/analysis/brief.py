@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 from enum import StrEnum
@@ -22,6 +21,7 @@ from cchc.analysis.scorecard import Scorecard, scorecard
 from cchc.analysis.targets import Coverage
 from cchc.model.dataset import Case
 from cchc.model.error import DataError
+from cchc.model.held import Held
 from cchc.model.plan import Task, deadline_order
 
 LARGEST = 5
@@ -55,8 +55,7 @@ class Doing(NamedTuple):
     urgency: Urgency
 
 
-@dataclass(frozen=True, eq=False)
-class Brief:
+class Brief(Held):
     """One body in one period on one day."""
 
     gaps: Gaps

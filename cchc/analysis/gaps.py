@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -26,6 +25,7 @@ from cchc.analysis.targets import (
 from cchc.model.appraisal import Figure, Row
 from cchc.model.dataset import Case, Dataset
 from cchc.model.fields import id_order
+from cchc.model.held import Held
 from cchc.model.plan import Plan, Target, Task, deadline_order
 from cchc.model.rulebook import Criterion, Rulebook
 from cchc.model.tuples import NamedTuple
@@ -59,8 +59,7 @@ class Carrier(NamedTuple):
     load: Load
 
 
-@dataclass(frozen=True, eq=False)
-class Gap:
+class Gap(Held):
     """One lost row as the plan sees it: one and the same for all units that bear it."""
 
     scored: ScoredRow

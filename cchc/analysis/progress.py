@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
@@ -18,6 +18,7 @@ from cchc.analysis.readings import Unclear, readings
 from cchc.analysis.running import Running, running
 from cchc.analysis.scorecard import Scorecard
 from cchc.analysis.track import State
+from cchc.model.held import Held
 from cchc.model.plan import Plan
 from cchc.model.tuples import NamedTuple
 from cchc.model.units import Group, Unit
@@ -46,8 +47,7 @@ class Share(NamedTuple):
     targets: tuple[Aimed, ...]
 
 
-@dataclass(frozen=True, eq=False)
-class Progress:
+class Progress(Held):
     """A plan on a day; of one unit or group where there is a `party`."""
 
     card: Scorecard

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -19,6 +18,7 @@ from cchc.analysis.track import Reading
 from cchc.model.appraisal import Appraisal, Evidence, Figure
 from cchc.model.dataset import Case
 from cchc.model.fields import id_order
+from cchc.model.held import Held
 from cchc.model.plan import Target
 from cchc.model.rulebook import Criterion, Rulebook
 from cchc.scoring.evaluate import Outcome, decimal, evaluate
@@ -38,8 +38,7 @@ class _Next(Case):
         return self.scores.content
 
 
-@dataclass(frozen=True, eq=False)
-class Running:
+class Running(Held):
     """A criterion with a row, a target or a figure of the running year."""
 
     criterion: Criterion

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
@@ -17,6 +16,7 @@ from cchc.analysis.sums import Sums, sums_of
 from cchc.model.appraisal import Appraisal, Voice
 from cchc.model.dataset import Case
 from cchc.model.fields import id_order
+from cchc.model.held import Held
 from cchc.model.rulebook import Area, Rulebook
 from cchc.model.source import Location
 from cchc.model.span import round_to
@@ -47,11 +47,10 @@ class IndexGap(StrEnum):
     NO_INDEX = "no_index"
 
 
-@dataclass(frozen=True, slots=True)
-class Scorecard:
+class Scorecard(Held):
     """The whole result of `score`."""
 
-    case: Case = field(compare=False)
+    case: Case
     areas: tuple[ScoredArea, ...]
     sums: Sums
     declared_location: Location

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from cchc.model.appraisal import Appraisal, ScoreHead
 from cchc.model.diagnostic import Diagnostic
 from cchc.model.error import DataError, Refusal
+from cchc.model.held import Held
 from cchc.model.kinds import KINDS
 from cchc.model.notes import DataFile
 from cchc.model.period import Period
@@ -36,8 +37,7 @@ class Scored(NamedTuple):
     table: ScoreTable | None = None
 
 
-@dataclass(frozen=True, eq=False)
-class Case:
+class Case(Held):
     """One body in one period under one rulebook, joined once from the files of a folder."""
 
     dataset: Dataset
@@ -108,8 +108,7 @@ class Case:
         )
 
 
-@dataclass(frozen=True, eq=False)
-class Dataset:
+class Dataset(Held):
     """Every file of a folder, by kind, in file name order."""
 
     folder: str

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain, islice
 from typing import Literal
@@ -13,6 +12,7 @@ from pydantic import Field
 
 from cchc.model.appraisal import Appraisal, ScoreHead
 from cchc.model.fields import Line
+from cchc.model.held import Held
 from cchc.model.rulebook import Rulebook
 from cchc.model.source import Path, Source, Sourced
 
@@ -33,8 +33,7 @@ class Scores(ScoreHead):
     table: Line = Field(description="the name of the CSV file beside this one")
 
 
-@dataclass(frozen=True, eq=False)
-class Lines:
+class Lines(Held):
     """The lines of a table as they stand in it, body by body."""
 
     file: str
@@ -126,8 +125,7 @@ class _Firsts(Mapping[Path, tuple[int, int]]):
         return len(self.lines.bodies)
 
 
-@dataclass(frozen=True, eq=False)
-class ScoreTable:
+class ScoreTable(Held):
     """A table with its head. The rows of a body become models when that body is asked for."""
 
     head: Sourced[Scores]

@@ -227,7 +227,7 @@ def test_the_scorecard_is_the_same_with_and_without_a_plan(tmp_path: Path) -> No
     shown = dumps(score_json(scores))
     with_plan = read(folder_with(tmp_path / "data", plan=text_of(PLAN))).dataset
     assert isinstance(with_plan.plans[0].content, Plan)
-    assert analysed(with_plan).card == scores
+    assert analysed(with_plan).card.areas == scores.areas
     assert dumps(score_json(analysed(with_plan).card)) == shown
 
 
@@ -236,5 +236,5 @@ def test_a_forecast_leaves_the_scorecard_as_it_was() -> None:
     before = dumps(score_json(gaps.card))
     whole = forecast(gaps, stretch=True, moves={"3.12.3": Fraction(1)})
     assert whole.budget.regained > 3
-    assert gaps.card == scorecard(only_case(dataset))
+    assert gaps.card.areas == scorecard(only_case(dataset)).areas
     assert dumps(score_json(gaps.card)) == before
