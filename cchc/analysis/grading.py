@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 from fractions import Fraction
 
 from cchc.model.expression import Expr, Ref, refs
@@ -14,14 +14,20 @@ from cchc.scoring.measuring import Known, NoCasesError, UnknownError, nominals, 
 
 
 class Graded(NamedTuple):
-    """A grade with the lowest and the highest that the precision of the figures admits; `withheld` are
-    the better ones whose mark is reached and whose condition does not hold.
+    """A grade with the lowest and the highest that the precision of the figures admits; `barred` are
+    all whose mark is reached and whose condition does not hold.
     """
 
     grade: Grade | None
     low: Grade | None
     high: Grade | None
-    withheld: tuple[Grade, ...]
+    barred: tuple[Grade, ...]
+
+    @property
+    def withheld(self) -> tuple[Grade, ...]:
+        """The better ones among those that are barred."""
+        own = self.grade
+        return tuple(g for g in self.barred if own is None or g.from_ > own.from_)
 
 
 UNGRADED = Graded(None, None, None, ())
@@ -32,13 +38,11 @@ def graded(book: Rulebook, reached: tuple[Fraction, Fraction, Fraction], known: 
     conditions ask.
     """
     index, low, high = reached
-    grade = best(book, index, lambda when: _holds(when, known))
-    beyond = (g for g in book.head.grades if g.from_ <= index and not _open(g, known))
     return Graded(
-        grade=grade,
+        grade=best(book, index, lambda when: _holds(when, known)),
         low=best(book, low, lambda when: _told(when, known) == {True}),
         high=best(book, high, lambda when: True in _told(when, known)),
-        withheld=tuple(g for g in beyond if grade is None or g.from_ > grade.from_),
+        barred=tuple(g for g in book.head.grades if g.from_ <= index and not _open(g, known)),
     )
 
 
@@ -48,26 +52,33 @@ def asked_by(grades: Iterable[Grade]) -> tuple[Ref, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def awarded(
-    book: Rulebook, grades: Mapping[str, tuple[Grade | None, Fraction]]
-) -> dict[str, Grade | None]:
-    """The grades of the bodies of a block, by their own grade and index, where a rulebook lets only so
-    many have one: who stands lower gets the next one. Those that stand alike share the place, or
-    none of them has it.
+class Candidate(NamedTuple):
+    """A body with its own grade, those whose condition it does not meet, and its place."""
+
+    grade: Grade | None
+    barred: Container[Grade]
+    place: int
+
+
+def awarded(book: Rulebook, bodies: Mapping[str, Candidate]) -> dict[str, Grade | None]:
+    """The grades of the bodies of a block where a rulebook lets only so many have one: who stands lower
+    gets the next whose condition it meets. Those that share a place share the grade, or none of
+    them has it.
     """
-    found = {body: grade for body, (grade, _) in grades.items()}
+    found = {body: one.grade for body, one in bodies.items()}
     ordered = sorted(book.head.grades, key=lambda g: g.from_, reverse=True)
-    for position, grade in enumerate(ordered):
+    for grade in ordered:
         if grade.quota is None:
             continue
         least = next((g.from_ for g in ordered if g.name == grade.quota.of), grade.from_)
         among = sum(1 for g in found.values() if g is not None and g.from_ >= least)
         places = int(among * grade.quota.share.value)
-        mine = sorted((b for b, g in found.items() if g == grade), key=lambda b: -grades[b][1])
+        mine = sorted((b for b, g in found.items() if g == grade), key=lambda b: bodies[b].place)
         while len(mine) > places:
-            last = grades[mine[-1]][1]
-            for body in [b for b in mine if grades[b][1] == last]:
-                found[body] = ordered[position + 1] if position + 1 < len(ordered) else None
+            last = bodies[mine[-1]].place
+            for body in [b for b in mine if bodies[b].place == last]:
+                lower = (g for g in ordered if g.from_ < grade.from_)
+                found[body] = next((g for g in lower if g not in bodies[body].barred), None)
                 mine.remove(body)
     return found
 

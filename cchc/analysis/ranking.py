@@ -10,7 +10,7 @@ from typing import Literal, NamedTuple
 
 from cchc.analysis.before import Before, compared
 from cchc.analysis.blocks import Block, absent, block_of, units
-from cchc.analysis.grading import awarded
+from cchc.analysis.grading import Candidate, awarded
 from cchc.analysis.places import Place, placed, possible
 from cchc.analysis.scorecard import IndexGap
 from cchc.analysis.since import Since
@@ -231,8 +231,7 @@ def _ranked(
     order = [one.standing for one in ranked]
     before = compared(dataset, order, earlier, on)
     others = {ones[0].rulebook.head.id for ones in previous} - {block.rulebook}
-    own = {o.body: (o.grade, o.exact.value) for o in order if o.exact is not None}
-    grades = awarded(book, own)
+    grades = awarded(book, {one.standing.body: _candidate(one) for one in ranked})
     there = {one.body for one in standings}
     gone = (Unranked(u.id, u.name, NOT_SCORED) for u in absent(dataset, block, period, there))
     indices = [one.index for one in order if one.index is not None]
@@ -250,6 +249,10 @@ def _ranked(
         criteria=_criteria(book, order),
         other_rulebook=min(others) if others else None,
     )
+
+
+def _candidate(one: Ranked) -> Candidate:
+    return Candidate(one.standing.grade, one.standing.barred, one.place.place)
 
 
 def ranked_on(book: Rulebook) -> On:

@@ -116,6 +116,8 @@ class Standing:
     over: Decimal | None
     """How much more the body gave itself than the council gave it."""
     voices: Mapping[Voice, int]
+    barred: tuple[Grade, ...] = ()
+    """All grades whose mark it reaches and whose condition does not hold."""
 
     @property
     def whole(self) -> Mapping[str, Points]:
@@ -141,7 +143,7 @@ def standing(case: Case, voice: Voice | None = None) -> Standing:
     low, high = (
         (said, said)
         if said.index_gap is not IndexGap.ROWS_UNSCORED
-        else (card_of(case, [_settled(row, end) for row in rows]) for end in (0, 1))
+        else (card_of(case, [_settled(row, end, voice in GIVEN) for row in rows]) for end in (0, 1))
     )
     counting = [(row, row.score) for row in said.rows if row.score is not None and row.counts]
     return Standing(
@@ -166,6 +168,7 @@ def standing(case: Case, voice: Voice | None = None) -> Standing:
         unscored=tuple(row.criterion.id for row in said.unscored),
         over=own.over if own else None,
         voices=said.voices,
+        barred=said.graded.barred,
     )
 
 
@@ -204,12 +207,14 @@ def by(book: Rulebook) -> tuple[str, ...]:
     return (book.head.ranking or UNSAID).by
 
 
-def _settled(row: ScoredRow, end: int) -> ScoredRow:
-    """A row without points with the least or the most that it may be worth."""
+def _settled(row: ScoredRow, end: int, given: bool) -> ScoredRow:
+    """A row without points with the least or the most that it may be worth; where points count as they
+    are given, whoever gives them need not follow the rule.
+    """
     if not row.unscored:
         return row
     points = reach(row.criterion)[end]
-    if row.outcome is not None:  # a figure that is but a bound
+    if row.outcome is not None and not given:  # a figure that is but a bound
         points = (row.outcome.low, row.outcome.high)[end]
     marks = {**row.marks, Voice.APPRAISED: Mark(points)}
     return row._replace(voice=Voice.APPRAISED, marks=marks)

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from fractions import Fraction
 from typing import Any
 
 import pytest
 
-from cchc.analysis.grading import awarded
+from cchc.analysis.grading import Candidate, awarded
 from cchc.checking.run import run
 from cchc.model.rulebook import Rulebook
 from cchc.model.source import Sourced
@@ -190,13 +189,14 @@ def test_a_quota_of_the_best() -> None:
         }
     )
 
-    def names(*indices: str) -> list[str]:
-        given: dict[str, tuple[Grade | None, Fraction]] = {}
+    def names(*indices: str, barred: tuple[Grade, ...] = ()) -> list[str]:
+        given: dict[str, Candidate] = {}
         for i, index in enumerate(indices):
             own = max(
                 (g for g in book.head.grades if g.from_ <= Decimal(index)), key=lambda g: g.from_
             )
-            given[str(i)] = own, Fraction(index)
+            place = 1 + sum(Decimal(other) > Decimal(index) for other in indices)
+            given[str(i)] = Candidate(own, barred, place)
         return [grade.name if grade else "" for grade in awarded(book, given).values()]
 
     assert names("95", "94", "85", "84", "83", "10") == [
@@ -209,6 +209,7 @@ def test_a_quota_of_the_best() -> None:
     ]
     assert names("95", "95", "85", "84", "83") == ["Tốt"] * 5
     assert names("95", "85") == ["Tốt", "Tốt"]
+    assert names("95", "85", barred=(book.head.grades[1],)) == ["Khá", "Tốt"]
 
 
 def test_a_score_out_of_a_maximum_that_was_handed_over() -> None:

@@ -161,6 +161,11 @@ def test_rounding_alone_may_let_bodies_tie_and_is_told(tmp_path: Path, run: Run)
     (block,) = ranked(run, folder)["blocks"]
     assert told(block, "place", "tied") == {"a": [1, True], "b": [1, True]}
     assert "2 đơn vị cùng hạng tuy" in run("rank", "--data", str(folder)).out
+    few = "[{name: Tốt, from: 50, quota: {share: 50%, of: Tốt}}, {name: Khá, from: 0}]"
+    graded = whole.replace("index: {step: 1}}", f"index: {{step: 1}}}}\n  grades: {few}")
+    (folder / "book.yaml").write_text(graded, encoding="utf-8")
+    (block,) = ranked(run, folder)["blocks"]
+    assert told(block, "grade", "grade_before_quota") == {name: ["Khá", "Tốt"] for name in "ab"}
 
 
 @pytest.mark.slow
@@ -181,6 +186,12 @@ def test_precision_and_rows_without_points_leave_places_open(tmp_path: Path, run
     assert open_["possible_places"] == [2, 4]
     text = run("rank", "--data", str(tmp_path)).out
     assert "1–4" in text and "d: 1 dòng chưa có điểm (2.1)" in text and "hạng có thể 2–4" in text
+    (block,) = ranked(run, tmp_path, "--voice", "appraised")["blocks"]
+    silent = {
+        one["body"]: one for one in block["not_ranked"]
+    }  # the council may not follow the rule
+    assert (silent["a"]["index_low"], silent["a"]["index_high"]) == ("33.33", "91.67")
+    assert silent["a"]["possible_places"] == [1, 4]
 
 
 NOW, THEN = "valid_from: 2026-01-01", "valid_to: 2025-12-31"
