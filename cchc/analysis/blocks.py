@@ -51,7 +51,12 @@ def block_of(dataset: Dataset, body: str, book: Rulebook) -> Block:
 def absent(dataset: Dataset, block: Block, period: Period, there: set[str]) -> Iterator[Unit]:
     """The units that the registry puts in a block, that exist in a period and are not there."""
     for unit in units(dataset).values():
-        if block.said and unit.block == block.name and unit.id not in there and _is(unit, period):
+        if (
+            block.said
+            and unit.block == block.name
+            and unit.id not in there
+            and existed(unit, period)
+        ):
             yield unit
 
 
@@ -71,13 +76,13 @@ def silent(dataset: Dataset, period: Period) -> dict[str, tuple[Unit, ...]]:
     levels = {level for head in heads if period.year in head.valid for level in head.body_level}
     found: dict[str, list[Unit]] = {}
     for unit in known.values():
-        if unit.block and _is(unit, period) and LEVEL_OF.get(unit.kind) in levels:
+        if unit.block and existed(unit, period) and LEVEL_OF.get(unit.kind) in levels:
             found.setdefault(unit.block, []).append(unit)
     due = (n for n in found if n not in there and period.months in lengths.get(n, {period.months}))
     return {name: tuple(found[name]) for name in due}
 
 
-def _is(unit: Unit, period: Period) -> bool:
+def existed(unit: Unit, period: Period) -> bool:
     """True for a unit that exists at the end of a period."""
     began = unit.valid_from is None or unit.valid_from <= period.ends
     return began and (unit.valid_to is None or unit.valid_to >= period.ends)

@@ -195,7 +195,7 @@ def rank(
         of_period.setdefault(_block(dataset, scored), []).append(one)
     period, before = max(found), min(found)
     now, then = found[period], found[before] if before != period else {}
-    blocks = [_ranked(dataset, b, now[b], then, period) for b in _order(dataset, now)]
+    blocks = [_ranked(dataset, b, now[b], then, (before, period)) for b in _order(dataset, now)]
     return Ranking(dataset, period, before if then else None, voice, tuple(blocks))
 
 
@@ -217,7 +217,7 @@ def _ranked(
     block: Block,
     standings: Sequence[Standing],
     then: Mapping[Block, Sequence[Standing]],
-    period: Period,
+    periods: tuple[Period, Period],
 ) -> RankedBlock:
     book = standings[0].rulebook
     rule = book.head.ranking or UNSAID
@@ -229,11 +229,11 @@ def _ranked(
         was = in_order(ones, ranked_on(ones[0].rulebook))[0]
         earlier += ((one.standing, one.place.place) for one in was)
     order = [one.standing for one in ranked]
-    before = compared(dataset, order, earlier, on)
+    before = compared(dataset, order, earlier, on, periods[0])
     others = {ones[0].rulebook.head.id for ones in previous} - {block.rulebook}
     grades = awarded(book, {one.standing.body: _candidate(one) for one in ranked})
     there = {one.body for one in standings}
-    gone = (Unranked(u.id, u.name, NOT_SCORED) for u in absent(dataset, block, period, there))
+    gone = (Unranked(u.id, u.name, NOT_SCORED) for u in absent(dataset, block, periods[1], there))
     indices = [one.index for one in order if one.index is not None]
     return RankedBlock(
         block=block,

@@ -48,9 +48,9 @@ def _told(block: RankedBlock, one: Ranked, words: Words) -> Iterator[str]:
         yield words("rank.sheet.withheld", grade=one.standing.withheld[0].name)
     if one.lowered and one.standing.grade is not None:
         yield words("rank.sheet.quota", grade=one.standing.grade.name)
-    was = one.before.bodies if one.before else ()
-    if len(was) > 1 or (was and was[0][0].body != one.standing.body):
-        yield words("rank.sheet.before", names="; ".join(earlier.name for earlier, _ in was))
+    was = one.before
+    if was is not None and (was.alone is None or was.alone[0].body != one.standing.body):
+        yield words("rank.sheet.before", names="; ".join(was.names))
 
 
 def next_up(block: RankedBlock, one: Ranked, words: Words) -> str:

@@ -182,7 +182,7 @@ def _before(before: Before | None, index: Decimal | None) -> dict[str, Any]:
         "previous_index": points(was),
         "index_change": points(index - was) if was is not None and index is not None else None,
         "place_change": before.moved if before else None,
-        "predecessors": [one.body for one, _ in before.bodies] if before else [],
+        "predecessors": list(before.ids) if before else [],
     }
 
 

@@ -63,11 +63,12 @@ def _before(block: RankedBlock, ranking: Ranking, words: Words) -> list[str]:
         notes.append(words("rank.other_rulebook", rulebook=block.other_rulebook))
     renamed, merged = [], []
     for one in block.bodies:
-        told = one.before.bodies if one.before else ()
-        others = ", ".join(was.name for was, _ in told)
-        if len(told) > 1:
+        if one.before is None:
+            continue
+        others = ", ".join(one.before.names)
+        if one.before.alone is None:
             merged.append(words("rank.merged.one", body=one.standing.name, others=others))
-        elif told and told[0][0].body != one.standing.body:
+        elif one.before.alone[0].body != one.standing.body:
             renamed.append(words("rank.renamed.one", body=one.standing.name, others=others))
     if renamed:
         notes.append(words("rank.renamed", bodies="; ".join(renamed)))

@@ -237,6 +237,17 @@ def test_units_that_were_renamed_or_merged_are_followed(tmp_path: Path, run: Run
     text = run("rank", "--data", str(tmp_path), "--block", "xã").out
     assert "Xã N (trước là Xã Q)" in text and "Xã M (từ Xã O, Xã P)" in text
     assert "Phường" not in text
+    tables[2025] = tables[2025].replace(
+        "p,1.1,6,", "p,1.1,,"
+    )  # without points, and so without a place
+    (communes, _) = ranked(run, small(tmp_path, tables, units=registry()))["blocks"]
+    assert told(communes, *keys)["m"] == [1, None, None, None, ["o", "p"]]
+    tables[2025] = rows(a="2", o="7", q="5")
+    (communes,) = ranked(run, small(tmp_path, tables, units=registry()), "--block", "xã")["blocks"]
+    assert told(communes, *keys)["m"] == [1, None, None, None, ["o", "p"]]
+    assert "Xã M (từ Xã O, Xã P)" in run("rank", "--data", str(tmp_path)).out
+    tables[2025] = rows(a="2", o="7", p="6", q="5", w="1")
+    small(tmp_path, tables, units=registry())
     page = run("rank", "--data", str(tmp_path), "-o", "-", "--as", "html").out
     assert '["Hạng lên, xuống","+1"]' in page and '["Hạng lên, xuống","0"]' in page
 
