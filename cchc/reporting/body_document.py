@@ -106,7 +106,7 @@ class BodyForms:
             Column(
                 self.words(f"body.column.{name}"),
                 numeric=name in NUMERIC,
-                flexible=name in LEAST,
+                flexible=name in LEAST or name == "value",
                 least=LEAST.get(name, 0),
                 names=name in ("code", "name"),
                 codes=name == "code",

@@ -118,6 +118,8 @@ def _word(seen: Seen) -> int:
     """Characters that no line may break: a word of a text, all of what is no text."""
     if isinstance(seen.cell, Entry) and seen.cell.kind == "text":
         return min(seen.cell.width, WORD)
+    if isinstance(seen.cell, Entry) and seen.cell.kind == "choice":
+        return max(seen.cell.room, *(_need_of_text(one).word for one in seen.cell.choices))
     return _need_of_text(seen.text).word if isinstance(seen.cell, str) else _length(seen)
 
 

@@ -164,3 +164,20 @@ def test_what_is_calculated_is_collected_and_ranked(run: Run, tmp_path: Path) ->
         worth[body] = sum((row.appraised or Decimal(0) for row in counting), Decimal(0)) / most
     ours = {one: 1 + sum(other > mine for other in worth.values()) for one, mine in worth.items()}
     assert placed == {one: str(place) for one, place in ours.items()}
+
+
+def test_a_long_word_to_choose_takes_no_room_from_how_points_are_given(
+    run: Run, tmp_path: Path
+) -> None:
+    write(tmp_path, {})
+    book = tmp_path / "criteria.yaml"
+    states = "{id: a, name: Bố trí đủ và đúng cả, points: 4}, {id: b, name: Chưa, points: 0}"
+    said = f"{{kind: states, states: [{states}]}}"
+    text = book.read_text(encoding="utf-8").replace("{kind: judged}", said)
+    book.write_text(text, encoding="utf-8")
+    who = ("--data", str(tmp_path), "--period", "2026", "--body", "xa-000", "--as", "xlsx")
+    assert run("form", "p", "--bodies", *who).code == 0
+    sheet = openpyxl.load_workbook(tmp_path / "p" / "xa-000.xlsx").active
+    head = next(row for row in sheet.iter_rows() if row[0].value == "Mã")
+    wide = {cell.value: sheet.column_dimensions[cell.column_letter].width for cell in head}
+    assert wide["Số liệu"] <= wide["Tiêu chí"] < wide["Cách chấm"]
