@@ -61,9 +61,11 @@ class BodyState(NamedTuple):
 
     @property
     def total(self) -> Decimal | None:
-        """The sum of the points that it gives itself; None where it gives none."""
-        given = self.reply.given.values() if self.reply is not None else ()
-        points = [one.points for one in given if one.points is not None]
+        """The sum of the points that it gives itself, without those that are left open; None where it
+        gives none.
+        """
+        given = taken(self).values()
+        points = [one.points for one in given if one.points is not None and not one.doubtful]
         return sum(points, Decimal(0)) if points else None
 
 

@@ -381,6 +381,7 @@ def test_points_above_the_maximum_and_not_of_their_figures(bodies: Bodies, tmp_p
     assert state.unshown == ("1.1", "2.2")
     said = taken(state)
     assert (said["2.2"].doubtful, said["1.1"].doubtful) == (True, False)
+    assert state.total == Decimal("1.8")  # as the table that is made of it
 
 
 def test_two_forms_of_one_body(bodies: Bodies, tmp_path: Path) -> None:
