@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from fractions import Fraction
 from math import ceil, floor
-from typing import NamedTuple
 
 from cchc.analysis.lever import Lever, lever, made, movable, sure
 from cchc.model.appraisal import Evidence
@@ -14,6 +13,7 @@ from cchc.model.plan import Target
 from cchc.model.rounding import Rounding
 from cchc.model.rulebook import Criterion
 from cchc.model.rules import Scale
+from cchc.model.tuples import NamedTuple
 from cchc.scoring.curve import FAR
 from cchc.scoring.evaluate import formula, known, unmeasured
 from cchc.scoring.measuring import Known

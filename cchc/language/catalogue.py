@@ -28,6 +28,7 @@ SUBJECTS: dict[str, tuple[str, ...]] = {
     "pages": ("page",),
     "report": ("report", "appendix", "html", "brief"),
     "live": ("live",),
+    "whatif": ("whatif",),
     "official": ("official",),
     "dossier": ("dossier",),
     "saving": ("saving",),

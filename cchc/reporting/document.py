@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
-from typing import Literal
+from typing import Any, Literal
 
 from cchc.language.words import Words
 from cchc.model.rate import Rate
@@ -276,13 +277,14 @@ class Report(NamedTuple):
     """A whole report, for a format that holds more than one document. `properties` are texts that
     an office file keeps, by their names, beside what it shows. Where it is `bound` its parts are read
     one after the other: on paper they share pages, a table of contents lists them, and what they show
-    is numbered.
+    is numbered. `moved` is what a page needs on which figures can be moved: data for its script, notes.
     """
 
     title: str
     parts: tuple[Part, ...]
     properties: tuple[tuple[str, str], ...] = ()
     bound: bool = False
+    moved: tuple[Mapping[str, Any], tuple[str, ...]] | None = None
 
 
 def look(cell: Cell) -> object:

@@ -24,7 +24,7 @@ from cchc.reporting.document import (
     cell_text,
     look,
 )
-from cchc.reporting.html_page import page
+from cchc.reporting.html_page import embedded, page
 from cchc.reporting.html_slope import slope_of
 
 OPEN = 3
@@ -35,6 +35,8 @@ PICTURE = 20
 """Bars that one picture holds."""
 FULL = 100
 """The whole width; bars are drawn in hundredths of it, so that they fit any screen."""
+SCRIPTS = ("exact", "moves", "settings", "whatif", "outside")
+"""What moves figures on a page."""
 SHORT, LONG = 40, 110
 """Letters of a bar's name on a narrow screen and on a wide one."""
 
@@ -65,10 +67,13 @@ def render(report: Report, words: Words) -> bytes:
     """The page."""
     parts = [part for part in report.parts if not part.group]
     units = [part for part in report.parts if part.group]
+    moved, also = report.moved, ("whatif",) if report.moved is not None else ()
     return page(
         "report",
-        ("report",),
+        ("report", *also),
         words,
+        scripts=SCRIPTS if moved is not None else (),
+        whatif=moved and {"data": embedded(moved[0]), "notes": moved[1]},
         title=report.title,
         parts=parts,
         units=units,

@@ -63,8 +63,11 @@ def _environment() -> Environment:
     )
 
 
+@cache
 def _inline(name: str) -> str:
-    return (TEMPLATES / name).read_text(encoding="utf-8")
+    """A style or a script as a page carries it: without its indentation and lines of comment."""
+    lines = (line.strip() for line in (TEMPLATES / name).read_text(encoding="utf-8").splitlines())
+    return "".join(f"{line}\n" for line in lines if line and not line.startswith("//"))
 
 
 def _hash(text: str) -> str:

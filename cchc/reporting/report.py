@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
+from typing import Any
 
 from cchc.analysis.brief import brief, in_progress
 from cchc.analysis.forecast import Forecast, forecast
@@ -98,7 +100,19 @@ def whole_report(
     parts = _filed(parts, gaps.case, words)
     parts += [calculated] if calculated is not None else []
     parts.append(_part("appendix", appendix_document(gaps, words, live), words, wide=True))
-    return Report(report_title(gaps, words), tuple(parts), bound=True)
+    return Report(
+        report_title(gaps, words), tuple(parts), bound=True, moved=_moved(gaps, form, words)
+    )
+
+
+def _moved(gaps: Gaps, form: str, words: Words) -> tuple[Mapping[str, Any], tuple[str, ...]] | None:
+    """What a page needs on which figures can be moved; None in other formats, and where none can."""
+    if form != SINGLE:
+        return None
+    from cchc.reporting.whatif_page import whatif_data, whatif_notes  # other formats do without
+
+    data = whatif_data(gaps, words)
+    return None if data is None else (data, whatif_notes(gaps, words))
 
 
 def units_report(

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
+from cchc.language.words import Words
+from cchc.reporting.html import render
 from tests.reporting import fonts
 from tests.reporting.browser import Page, browser
+from tests.reporting.made import dated
 
 
 @pytest.fixture(scope="session")
@@ -27,3 +31,11 @@ def printer(
     folder = tmp_path_factory.mktemp(request.param)
     with browser(folder / "chromium", **fonts.machine(request.param, folder)) as window:
         yield window
+
+
+@pytest.fixture(scope="session")
+def moved_page(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The report of the shipped data as a page, on which figures can be moved."""
+    path = tmp_path_factory.mktemp("moved") / "trang.html"
+    path.write_bytes(render(dated("html"), Words("vi")))
+    return path

@@ -140,15 +140,48 @@ const Exact = (() => {
     return between(all.reduce((so, [weight, p]) => add(so, times(weight, p)), read(start)), null, high);
   };
 
+  // Points and maximum of a node; `of` gives the points of a row, null where it does not count.
+  const put = (rules, body, way, of) => {
+    const rest = (id) => (id in body.rest ? read(body.rest[id]) : null);
+    const figure = (told) => {
+      const id = told.slice("points:".length), found = of(id) || rest(id);
+      if (!found) throw ABSENT;
+      return found;
+    };
+    const full = (tree) => {
+      if (typeof tree === "string") return ZERO;
+      const id = tree[0].slice("points:".length);
+      return of(id) ? read(rules.rules[id].most) : rest(id);
+    };
+    let sum;
+    try {
+      sum = points(way.tree, { figure, moved: new Map() });
+    } catch (why) {
+      if (why !== ABSENT) throw why;
+      sum = ZERO;
+    }
+    if (way.percent && sum[0] > 0n) {
+      const more = way.percent.reduce((so, id) => add(so, of(id) || ZERO), [100n, 1n]);
+      sum = times(sum, most(ZERO, over(more, [100n, 1n])));
+      if (!["~", "round", "when"].includes(way.tree[0])) sum = between(sum, way.tree[2], way.tree[3]);
+    }
+    if (way.round) sum = rounded(sum, ...way.round);
+    return { points: sum, most: rules.added ? ceiling(way.tree, full) || ZERO : read(way.most) };
+  };
+  // The total where some rows (by id) have other points, and all else stays.
+  const total = (rules, body, given) => put(rules, body, rules.nodes.total[0], (id) => {
+    const mine = body.rows[id] && body.rows[id].points;
+    return given[id] || (mine && mine !== "left" ? read(mine) : null);
+  }).points;
+
   // A body
 
   // `moved`: by row, by the number of a dial, the measure that it is set to (a fraction).
-  const evaluate = (rules, body, moved = {}, given = {}) => {
+  const evaluate = (rules, body, moved = {}) => {
     const rows = new Map(), nodes = new Map(), busy = new Set();
     const held = (word) => (word === undefined ? null : word === "left" ? word : read(word));
     const settled = (id) => {
       const rule = rules.rules[id], mine = body.rows[id], set = moved[id];
-      if (given[id]) return given[id];
       if (!set && !mine.live) return mine.points === null || mine.points === "left" ? mine.points : read(mine.points);
       const figure = (name) => {
         if (name in mine.figures) {
@@ -192,32 +225,7 @@ const Exact = (() => {
       const there = new Set(ways[0].rows.filter((id) => Array.isArray(row(id)) && !beside.includes(counts(id))));
       const way = rules.added ? ways[ways.length - 1] : ways.find((one) => one.in.length === there.size && one.in.every((id) => there.has(id)));
       if (!way) return null;
-      const figure = (told) => {
-        const id = told.slice("points:".length);
-        if (there.has(id)) return row(id);
-        if (id in body.rest) return read(body.rest[id]);
-        throw ABSENT;
-      };
-      const full = (tree) => {
-        if (typeof tree === "string") return ZERO;
-        const id = tree[0].slice("points:".length);
-        return there.has(id) ? read(rules.rules[id].most) : id in body.rest ? read(body.rest[id]) : null;
-      };
-      let sum;
-      try {
-        sum = points(way.tree, { figure, moved: new Map() });
-      } catch (why) {
-        if (why !== ABSENT) throw why;
-        sum = ZERO;
-      }
-      const percent = (way.percent || []).filter((id) => there.has(id));
-      if (percent.length && sum[0] > 0n) {
-        const more = percent.reduce((so, id) => add(so, row(id)), [100n, 1n]);
-        sum = times(sum, most(ZERO, over(more, [100n, 1n])));
-        if (!["~", "round", "when"].includes(way.tree[0])) sum = between(sum, way.tree[2], way.tree[3]);
-      }
-      if (way.round) sum = rounded(sum, ...way.round);
-      return { points: sum, most: rules.added ? ceiling(way.tree, full) || ZERO : read(way.most), count: there.size };
+      return { ...put(rules, body, way, (id) => (there.has(id) ? row(id) : null)), count: there.size };
     };
     const silent = (id) => row(id) === null && counts(id) !== "information";
     // What rules ask of other rows: `points:3.1`, `share:3`.
@@ -265,5 +273,5 @@ const Exact = (() => {
     return { rows: all, nodes: sums, total, gap, index, grade: best ? best[0] : null, withheld };
   };
 
-  return { ZERO, read, written, made, add, less, times, over, compare, most, least, floor, units, rounded, decimal, places, text, along, between, value, evaluate };
+  return { ZERO, read, written, made, add, less, times, over, compare, most, least, floor, units, rounded, decimal, places, text, between, total, evaluate };
 })();

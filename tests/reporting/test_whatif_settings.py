@@ -1,0 +1,112 @@
+"""Settings of a page on which figures are moved: its address, scenario files."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from cchc.analysis.forecast import forecast
+from cchc.analysis.scenarios import beside
+from cchc.language.words import Words
+from cchc.model.error import Refusal
+from cchc.model.scenario import Scenarios
+from cchc.reading.load import read_one
+from tests.reporting.browser import Page
+from tests.reporting.made import results
+from tests.reporting.moving import SEEN, TYPE, after, opened
+
+VI = Words("vi")
+
+
+def test_settings_are_in_the_address_and_come_back(page: Page, moved_page: Path) -> None:
+    opened(page, moved_page)
+    page.run(TYPE, {"field-3.11.1-0": "57/112", "field-3.12.3-0": "80%"})
+    page.run("document.querySelectorAll('[name=\"whatif-1.5.2-1\"]')[0].click()")
+    first = after(page)
+    assert "3.11.1=57%2F112" in first["hash"] and len(first["changes"]) == 3
+    opened(page, moved_page, first["hash"])
+    assert page.run(SEEN) == first
+    asked = first["hash"]
+    opened(page, moved_page, asked.replace("vinh-linh.", "another."))
+    other = page.run(SEEN)
+    assert other["changes"] == [] and "dữ liệu khác" in other["told"]
+    opened(page, moved_page, re.sub("version=[0-9a-f]+", "version=0", asked))
+    old = page.run(SEEN)
+    assert old["changes"] == [] and "còn khác bây giờ" in old["told"]
+    page.run("document.querySelector('#whatif-told button').click()")
+    assert page.run(SEEN)["changes"] == first["changes"]
+    opened(page, moved_page, f"{asked}&3.10.1=3%2F2&9.9=1&1.6=x")
+    cut = page.run(SEEN)
+    for told in ("3.10.1: 3/2 ra ngoài khoảng", "9.9: không có", "“1.6=x” trong địa chỉ"):
+        assert told in cut["told"]
+    assert any(text.startswith("3.10.1 ") and "→ 100%" in text for text in cut["changes"])
+
+
+def test_a_scenario_is_saved_forecast_and_opened_again(
+    page: Page, moved_page: Path, tmp_path: Path
+) -> None:
+    opened(page, moved_page)
+    page.run(
+        "window.kept = []; const make = URL.createObjectURL;"
+        " URL.createObjectURL = (blob) => { kept.push(blob); return make.call(URL, blob); };"
+    )
+    page.run(TYPE, {"field-3.11.1-0": "57/112", "field-3.12.3-0": "80,5%", "field-1.6-0": "4"})
+    page.run("document.querySelectorAll('[name=\"whatif-3.1.1-0\"]')[1].click()")
+    page.run("document.querySelectorAll('[name=\"whatif-1.5.2-1\"]')[0].click()")
+    page.type("#whatif-name", 'Nỗ lực: "một" # hai')
+    page.run("document.getElementById('whatif-save').click()")
+    seen = page.run(SEEN)
+    assert "Không viết được trong kịch bản, nên không có trong tệp: 1.5.2" in seen["told"]
+    text = page.run_async("const done = arguments[0]; kept[0].text().then(done)")
+    saved = tmp_path / "kich-ban.yaml"
+    saved.write_text(text, encoding="utf-8")
+    read, problems = read_one(saved, Scenarios, "scenario")
+    assert problems == () and read is not None
+    gaps = results().gaps
+    all_ = beside(forecast(gaps), [(saved.name, read.scenarios[0])])
+    assert not isinstance(all_, Refusal)
+    (found,) = all_
+    assert found.name == 'Nỗ lực: "một" # hai'
+    moved = [row for row in found.rows if row.set_by_hand]
+    assert {row.criterion.id for row in moved} == {"3.11.1", "3.12.3", "1.6", "3.1.1"}
+    for row in moved:
+        assert row.points is not None
+        assert f"→ {VI.points(row.points)}/" in seen["rows"][row.criterion.id]
+    opened(page, moved_page)
+    page.type("#whatif-open", str(saved))
+    again = after(page)
+    assert again["changes"] == [text for text in seen["changes"] if not text.startswith("1.5.2")]
+    assert "Đã mở kịch bản “Nỗ lực" in again["told"]
+
+
+SHOWN = """schema: cchc/scenario/v1   # hai kịch bản
+scenarios:
+  - name: Thận trọng
+    set: {3.12.3: 70%}
+  - name: 'Quyết liệt'
+    stretch: true
+    set:
+      3.12.3: 80%
+      "1.6": 4
+      3.1.1: đạt
+      9.9: 1
+"""
+
+
+def test_files_with_several_scenarios_and_with_none(
+    page: Page, moved_page: Path, tmp_path: Path
+) -> None:
+    opened(page, moved_page)
+    many, bad = tmp_path / "many.yaml", tmp_path / "bad.yaml"
+    many.write_text(SHOWN, encoding="utf-8")
+    bad.write_text(SHOWN.replace("    stretch: true", "    strech: true"), encoding="utf-8")
+    page.type("#whatif-open", str(many))
+    asked = after(page, 100)
+    assert asked["changes"] == [] and "Thận trọng" in asked["told"]
+    page.run("document.querySelectorAll('#whatif-told button')[1].click()")
+    seen = page.run(SEEN)
+    assert [text.split()[0] for text in seen["changes"]] == ["1.6", "3.1.1", "3.12.3"]
+    assert "mức phấn đấu" in seen["told"] and "9.9: không có dòng" in seen["told"]
+    page.type("#whatif-open", str(bad))
+    refused = after(page, 100)
+    assert "dừng ở dòng 6" in refused["told"] and refused["changes"] == seen["changes"]
