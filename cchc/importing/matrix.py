@@ -124,7 +124,7 @@ class _Reader:
         for i, (body, voice) in list(columns.items()):
             if body is None and voice != "total" and not row_bodies:
                 del columns[i]
-                maxima += [i] if self._is_most(i) else []
+                maxima += [i] if self.header.is_most(i, self.nodes) else []
                 if i not in maxima:
                     self._leave_column(i)
         self._prove(columns)
@@ -155,18 +155,6 @@ class _Reader:
         cells = [cell for row in self._rows() if (cell := row[column]) and figure(cell)]
         if cells:
             self.leave("scores_line", cells[0], text=self.header.text(column) or "–")
-
-    def _is_most(self, column: int) -> bool:
-        """True for a column without a header that holds the maximum of every criterion."""
-        book = self.asked.nodes.book
-        pairs = [
-            (book.node(node.id), row[column])
-            for node, row in zip(self.nodes, self.table, strict=True)
-            if node is not None and node.id
-        ]
-        return not self.header.text(column) and all(
-            part is not None and cell.number == part.max_points for part, cell in pairs
-        )
 
     def _prove(self, columns: Columns) -> None:
         """Tell of columns called a total that are not the sum of the others."""
@@ -250,6 +238,12 @@ class _Reader:
                     text = next((cell.quoted for cell, _ in labels), "–")
                     self.leave("scores_line", filled[0], text=text)
                     continue
+                if row_voices and not (row_voices.get(i) or self.voice or self.asked.voice):
+                    only = set(row_voices.values())
+                    if len(only) > 1:  # it does not say whose points it adds up
+                        self.asides.append(labels[0][0].line)
+                        continue
+                    row_voices[i] = only.pop()
             for column, (body, voice) in columns.items():
                 cell = row[column]
                 if voice == "total":

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from cchc.importing.grid import Cell
-from cchc.importing.matrix_labels import NUMBERING, VOICES, YEAR, Label, Nodes, label_of
+from cchc.importing.matrix_labels import NUMBERING, VOICES, YEAR, Label, Node, Nodes, label_of
 from cchc.importing.matrix_table import Table, distinct
 from cchc.importing.registry import Registry
 
@@ -84,6 +84,18 @@ class Header:
             return "unsure", body, ""
         voice = voices.pop() if voices else ""
         return ("total" if "total" in kinds and body is None else "points"), body, voice
+
+    def is_most(self, column: int, nodes: Sequence[Node | None]) -> bool:
+        """True for a column without a header that holds the maximum of every criterion."""
+        book = self.asked.nodes.book
+        pairs = [
+            (book.node(node.id), row[column])
+            for node, row in zip(nodes, self.table, strict=True)
+            if node is not None and node.id
+        ]
+        return not self.text(column) and all(
+            part is not None and cell.number == part.max_points for part, cell in pairs
+        )
 
 
 def figure(cell: Cell) -> bool:

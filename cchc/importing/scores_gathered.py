@@ -82,11 +82,13 @@ class Gathered:
         within: dict[tuple[str, str, str], tuple[Decimal | None, Cell]] = {}
         blank: list[Cell] = []
         given: dict[str, int] = {}
+        nodes = {mark.node for mark in matrix.marks if mark.node}
+        lowest = {node for node in nodes if not self.nodes.within(node) & nodes}
         for mark in matrix.marks:
             body = self.bodies[mark.body]
             given.setdefault(body, 0)
             if mark.cell.line == "" and not mark.cell.trouble:
-                blank += [mark.cell] if mark.node else []
+                blank += [mark.cell] if mark.node in lowest else []
                 continue
             given[body] += 1
             value = None if (mark.cell.place, "") in shared else self._value(mark)
@@ -102,7 +104,7 @@ class Gathered:
         if blank:
             self.note("scores_blank", blank[0], count=len(blank))
         self._maxima(matrix)
-        self._totals(within, {mark.node for mark in matrix.marks if mark.node})
+        self._totals(within, nodes)
 
     def _name(self, marks: Iterable[Mark]) -> None:
         """A code for the bodies of a table: that of the registry, or one that is to be replaced."""

@@ -98,6 +98,29 @@ def across_totals() -> Layout:
     return Layout({"Tổng hợp": sheet}, truth)
 
 
+def across_voice_once() -> Layout:
+    """The voice stands under each criterion, and not under the total."""
+    made = across_totals()
+    sheet = made.sheets["Tổng hợp"]
+    sheet[0] = [BARE]
+    sheet.insert(2, ["", "", *[VOICES[APPRAISED]] * len(CRITERIA), "", ""])
+    return made
+
+
+def across_one_total_of_two() -> Layout:
+    """Two voices under each criterion, and a total that does not say of which it is."""
+    truth = points((SELF, APPRAISED))
+    sheet: Sheet = [
+        [BARE],
+        ["STT", "Tên đơn vị", *(x for c in CRITERIA for x in (c, "")), "Tổng điểm"],
+        ["", "", *list(VOICES.values()) * len(CRITERIA), ""],
+    ]
+    for i, body in enumerate(BODIES, 1):
+        line = [float(truth[body, c, v]) for c in CRITERIA for v in VOICES]
+        sheet.append([i, BODIES[body], *line, _sum(truth, body, APPRAISED)])
+    return Layout({"Tổng hợp": sheet}, truth, ("C2:D2", "E2:F2", "G2:H2", "I2:J2", "K2:L2"))
+
+
 def across_wrong_total() -> Layout:
     made = across_totals()
     made.sheets["Tổng hợp"][2][7] += 0.5
@@ -115,6 +138,15 @@ def areas() -> Layout:
                 sheet.append([c, NAMES[c], *_cells(truth, c, cols), 1.5])
     sheet.append(["", "Tổng cộng", *(_sum(truth, b, APPRAISED) for b in BODIES), 9])
     return Layout({"Tổng hợp": sheet}, truth)
+
+
+def bare_areas() -> Layout:
+    """Lines of areas that are but headings: nothing is missing in them."""
+    made = areas()
+    for line in made.sheets["Tổng hợp"]:
+        if line[0] in AREAS:
+            line[2:] = []
+    return made
 
 
 def wrong_area() -> Layout:
@@ -407,8 +439,11 @@ LAYOUTS: tuple[Callable[[], Layout], ...] = (
     down,
     across,
     across_totals,
+    across_voice_once,
+    across_one_total_of_two,
     across_wrong_total,
     areas,
+    bare_areas,
     wrong_area,
     voices,
     voices_unmerged,
