@@ -59,9 +59,14 @@ def year_of(appendix: Appendix, asked: int | None) -> int:
     return int(found.pop())
 
 
+def books_of(dataset: Dataset, year: int) -> list[Rulebook]:
+    """The rulebooks of the folder that hold in a year."""
+    return [each.content for each in dataset.rulebooks if year in each.content.head.valid]
+
+
 def book_of(dataset: Dataset, year: int) -> Rulebook | None:
     """The one rulebook of the folder that holds in a year."""
-    books = [each.content for each in dataset.rulebooks if year in each.content.head.valid]
+    books = books_of(dataset, year)
     return books[0] if len(books) == 1 else None
 
 

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from cchc.importing.grid import GridRow, RefusedError
-from cchc.importing.head import YEARS, book_of
+from cchc.importing.grid import Block, GridRow, RefusedError
+from cchc.importing.head import YEARS, books_of
 from cchc.importing.importing import refused
 from cchc.importing.known import Known
-from cchc.importing.matrix import matrices_of
+from cchc.importing.matrix import Matrix, matrices_of
 from cchc.importing.matrix_header import Asked
-from cchc.importing.matrix_labels import Nodes
+from cchc.importing.matrix_labels import Nodes, body_of
 from cchc.importing.registry import Registry
 from cchc.importing.scores_draft import Drafted, Over, draft
 from cchc.importing.scores_gathered import Gathered
@@ -38,40 +38,93 @@ class Choice(NamedTuple):
     table: str = "scores.csv"
     """The name of the CSV beside the head."""
 
+    def name(self, book: str) -> str:
+        """That of the CSV of one of several rulebooks."""
+        stem, dot, ending = self.table.rpartition(".")
+        return f"{stem}-{book}{dot}{ending}" if book else self.table
 
-def import_scores(path: Path, choice: Choice, dataset: Dataset, words: Words) -> Drafted:
-    """The scores of many bodies. Never raises for what the document is: see `findings`."""
+
+RuledBy = Callable[[Period], Mapping[str, str]]
+"""The rulebook of each unit in a period, where the folder has several."""
+
+
+def import_scores(
+    path: Path, choice: Choice, dataset: Dataset, words: Words, ruled_by: RuledBy = lambda _: {}
+) -> tuple[Drafted, ...]:
+    """The scores of many bodies, a draft for each rulebook that they are by. Never raises for what the
+    document is: see `findings`.
+    """
     try:
         grid, stored = read_sheets(path, choice.sheet)
         lines = (*grid.lines, *(line for block in grid.blocks for line in _over(block.rows)))
         year = _year(lines, choice.year if choice.period is None else choice.period.year)
-        book = book_of(dataset, year)
-        if book is None:
-            found = ", ".join(each.content.head.id for each in dataset.rulebooks) or "–"
-            raise RefusedError("scores_book", year=year, found=found)
-        known = Known(book, Registry(dataset.parties, year), words)
-        asked = Asked(Nodes(book), known.registry, year, choice.voice)
-        read = [(block, matrices_of(block, asked)) for block in grid.blocks]
-        matrices = [matrix for _, found in read for matrix in found]
-        if not any(matrix.marks for matrix in matrices):
-            raise RefusedError("scores_none", book=book.head.id)
+        books = books_of(dataset, year)
+        if not books:
+            there = ", ".join(each.content.head.id for each in dataset.rulebooks) or "–"
+            raise RefusedError("scores_book", year=year, found=there)
+        registry = Registry(dataset.parties, year)
+        asked = [Asked(Nodes(book), registry, year, choice.voice) for book in books]
+        ruled = ruled_by(choice.period or Period(year)) if len(books) > 1 else {}
+        read = [(block, _matrices(block, asked, ruled)) for block in grid.blocks]
+        if not any(matrix.marks for _, found in read for _, matrix in found):
+            raise RefusedError("scores_none", book=", ".join(book.head.id for book in books))
     except RefusedError as error:
         none = refused(error, path)
-        return Drafted(None, "", none.findings, undecided=none.undecided)
-    made = Gathered(known, asked.nodes)
-    for block, matrices_in in read:
-        if not matrices_in and block.rows:
-            made.note("scores_sheet", block.rows[0].cells[0], text=block.name)
+        return (Drafted(None, "", none.findings, undecided=none.undecided),)
+    used = {one.nodes.book.head.id: one.nodes for _, found in read for one, _ in found}
+    gathered = {
+        book: Gathered(Known(nodes.book, registry, words), nodes) for book, nodes in used.items()
+    }
+    first = next(iter(gathered.values()))
+    for block, found in read:
+        if not found and block.rows:
+            first.note("scores_sheet", block.rows[0].cells[0], text=block.name)
         if block.cut and block.rows:
-            made.note("sheet_cut", block.rows[0].cells[0])
+            first.note("sheet_cut", block.rows[0].cells[0])
     for cell in stored:
-        made.note("scores_stored", cell, text=cell.place.table)
-    for matrix in matrices:
-        made.take(matrix)
+        first.note("scores_stored", cell, text=cell.place.table)
+    for _, found in read:
+        for one, matrix in found:
+            gathered[one.nodes.book.head.id].take(matrix)
     period = choice.period or (Period(choice.year) if choice.year is not None else None)
     if period is None and not any(PART.search(names.plain(line)) for line in lines):
         period = Period(year)
-    return draft(made, Over(path.name, period, choice.table))
+    several = len(gathered) > 1
+    return tuple(
+        draft(made, Over(path.name, period, choice.name(book if several else "")))
+        for book, made in gathered.items()
+    )
+
+
+def _matrices(
+    block: Block, asked: Sequence[Asked], ruled: Mapping[str, str]
+) -> list[tuple[Asked, Matrix]]:
+    """The tables of a sheet, each with what it is read by: of several rulebooks that of all its bodies.
+    Raises `RefusedError`.
+    """
+    if len(asked) == 1:
+        return [(asked[0], matrix) for matrix in matrices_of(block, asked[0])]
+    found: list[tuple[Asked, Matrix]] = []
+    wrong: RefusedError | None = None
+    for one in asked:
+        own = one.nodes.book.head.id
+        try:
+            matrices = matrices_of(block, one)
+        except RefusedError as error:
+            wrong = error
+            continue
+        for matrix in matrices:
+            named = {mark.body for mark in matrix.marks}
+            units = [unit for name in named if (unit := body_of(name, one.registry))]
+            said = {ruled.get(unit.id) for unit in units}
+            if said == {own}:
+                found.append((one, matrix))
+            elif named and (not said or own in said or None in said):
+                books = ", ".join(other.nodes.book.head.id for other in asked)
+                raise RefusedError("scores_books", text=block.name or "1", found=books)
+    if wrong is not None and not found:
+        raise wrong
+    return found
 
 
 def _over(rows: Iterable[GridRow]) -> Iterator[str]:

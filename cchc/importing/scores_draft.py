@@ -36,6 +36,8 @@ class Drafted(NamedTuple):
     rows: int = 0
     undecided: bool = False
     """True where the person must choose first."""
+    name: str = ""
+    """The name of the CSV."""
 
     @property
     def unsettled(self) -> int:
@@ -59,7 +61,7 @@ def draft(gathered: Gathered, over: Over) -> Drafted:
         _asides(gathered),
     )
     bodies = len({row[0] for row in rows[1:]})
-    return Drafted(head, csv_text(rows), findings, bodies, len(rows) - 1)
+    return Drafted(head, csv_text(rows), findings, bodies, len(rows) - 1, name=over.table)
 
 
 def head_text(

@@ -190,7 +190,7 @@ CODES: dict[str, Code] = {
     "C704": _error(
         *("appendix_missing", "appendix_headers", "appendix_empty", "appendix_long"),
         *("appendix_texts", "sheet_cut", "table_left", "row_left", "rulebook_none", "scores_none"),
-        *("scores_book", "scores_sheet", "scores_line", "scores_lost"),
+        *("scores_book", "scores_books", "scores_sheet", "scores_line", "scores_lost"),
     ),
     "C705": _error(
         *("appendix_several", "table_unknown", "sheet_unknown", "sheet_without_excel"),

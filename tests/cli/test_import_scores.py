@@ -109,3 +109,30 @@ def test_the_period_of_the_table_may_be_said(run: Run, folder: Path) -> None:
     for wrong in (("--period", "2025-Q3", "--year", "2025"), ("--period", "Q3")):
         assert run(*CALL, "--force", *wrong).code == 2
     assert run("import", "tong-hop.xlsx", "--period", "2025").code == 2
+
+
+@pytest.mark.slow
+def test_each_table_is_by_the_rulebook_of_its_bodies(run: Run, folder: Path) -> None:
+    """Communes and a department, by rulebooks with the same codes: each sheet finds its own, and the
+    same bodies in one table have two.
+    """
+    book = (folder / "du-lieu" / "criteria.yaml").read_text(encoding="utf-8")
+    others = book.replace("id: tinh", "id: so").replace("level: commune", "level: department")
+    (folder / "du-lieu" / "so.yaml").write_text(others, encoding="utf-8")
+    made = down()
+    (sheet,) = made.sheets.values()
+    communes = [row[:6] for row in sheet]
+    lay(folder, made._replace(sheets={"Xã": communes, "Sở": [[*r[:3], *r[6:]] for r in sheet]}))
+    ran = run(*CALL, "-o", "s.yaml")
+    assert ran.code == 0, ran.err
+    assert "s-tinh.yaml và s-tinh.csv: 3 đơn vị" in ran.out
+    assert "s-so.yaml và s-so.csv: 1 đơn vị" in ran.out
+    heads = [(folder / f"s-{book}.yaml").read_text(encoding="utf-8") for book in ("tinh", "so")]
+    assert "rulebook: tinh\n" in heads[0] and "table: s-tinh.csv\n" in heads[0]
+    assert "rulebook: so\n" in heads[1]
+    assert run(*CALL, "-o", "s.yaml").code == 2  # they are there
+    lay(folder, made)
+    ran = run(*CALL, "-o", "two.yaml")
+    assert (ran.code, ran.out) == (3, "")
+    assert "C704" in ran.err and "tinh, so" in ran.err
+    assert not list(folder.glob("two*"))

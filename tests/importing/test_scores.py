@@ -49,7 +49,8 @@ def dataset(tmp_path: Path) -> Dataset:
 def read(layout: Layout, folder: Path, dataset: Dataset) -> Drafted:
     file = folder / "tong-hop.xlsx"
     file.write_bytes(workbook(layout))
-    return import_scores(file, Choice(voice=layout.voice), dataset, VI)
+    (made,) = import_scores(file, Choice(voice=layout.voice), dataset, VI)
+    return made
 
 
 def points_in(table: str) -> Points:
@@ -100,7 +101,7 @@ def test_no_order_of_rows_and_columns_matters(
     )
     file = tmp_path / "tong-hop.csv"
     file.write_text(text, encoding="utf-8")
-    made = import_scores(file, Choice(), dataset, VI)
+    (made,) = import_scores(file, Choice(), dataset, VI)
     assert (told(made), points_in(made.table)) == (set(), layout.truth)
 
 
@@ -114,7 +115,7 @@ def test_a_table_of_word(tmp_path: Path, dataset: Dataset) -> None:
         for value, cell in zip(row, cells.cells, strict=True):
             cell.text = str(value).replace(".", ",") if isinstance(value, float) else str(value)
     document.save(str(tmp_path / "a.docx"))
-    made = import_scores(tmp_path / "a.docx", Choice(), dataset, VI)
+    (made,) = import_scores(tmp_path / "a.docx", Choice(), dataset, VI)
     assert (told(made), points_in(made.table)) == (set(), points())
 
 
@@ -154,7 +155,7 @@ def test_a_spreadsheet_of_libreoffice_is_read_as_it_is_stored(
 ) -> None:
     file = tmp_path / "a.ods"
     file.write_bytes(opendocument(down().sheets["Tổng hợp"]))
-    made = import_scores(file, Choice(), dataset, VI)
+    (made,) = import_scores(file, Choice(), dataset, VI)
     assert (told(made), points_in(made.table)) == ({"scores_stored"}, points())
 
 
@@ -175,7 +176,7 @@ def test_without_the_package_for_old_workbooks_it_says_what_to_install(
     monkeypatch.setattr(sheets, "need", none)
     file = tmp_path / "a.ods"
     file.write_bytes(opendocument(down().sheets["Tổng hợp"]))
-    assert told(import_scores(file, Choice(), dataset, VI)) == {"office_missing"}
+    assert told(*import_scores(file, Choice(), dataset, VI)) == {"office_missing"}
 
 
 @pytest.mark.slow
@@ -197,7 +198,7 @@ def test_a_broken_file_is_told_and_never_traces_back(
         broken[random.randrange(len(broken))] = random.randrange(256)
     file = tmp_path / f"a.{kind}"
     file.write_bytes(bytes(broken[: random.randint(1, len(broken))]))
-    made = import_scores(file, Choice(), dataset, VI)
+    (made,) = import_scores(file, Choice(), dataset, VI)
     assert made.head is not None or made.findings
 
 
@@ -206,7 +207,7 @@ def test_a_figure_that_is_shown_shorter_is_told(tmp_path: Path, dataset: Dataset
     cell = book.worksheets[0]["D3"]
     cell.value, cell.number_format = 3.456, "0.00"
     book.save(tmp_path / "a.xlsx")
-    made = import_scores(tmp_path / "a.xlsx", Choice(), dataset, VI)
+    (made,) = import_scores(tmp_path / "a.xlsx", Choice(), dataset, VI)
     assert told(made) == {"scores_rounded"}
     assert points_in(made.table)["xa-mot", "1.1", APPRAISED] == Decimal("3.46")
 

@@ -144,6 +144,9 @@ TEXT: dict[str, str] = {
     "C704.scores_book": "the data folder has not exactly one rulebook for {year} (found: {found})",
     "C704.scores_book.help": "points can be read only with their rulebook: name the folder with "
     "--data, the year with --year",
+    "C704.scores_books": "table “{text}”: it is not clear by which rulebook it is ({found})",
+    "C704.scores_books.help": "one table for each rulebook, bodies named as in the registry; or "
+    "name with --data a folder with one rulebook",
     "C704.scores_sheet": "no table of points in the sheet or table “{text}”, so nothing of it "
     "was taken",
     "C704.scores_sheet.help": "if there are points in it: write the codes of the criteria in a "

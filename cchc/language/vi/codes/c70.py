@@ -139,6 +139,9 @@ TEXT: dict[str, str] = {
     "{found})",
     "C704.scores_book.help": "bảng điểm chỉ đọc được khi biết bộ tiêu chí: chỉ thư mục bằng "
     "--data, chọn năm bằng --year",
+    "C704.scores_books": "bảng “{text}”: không rõ chấm theo bộ tiêu chí nào ({found})",
+    "C704.scores_books.help": "mỗi bộ tiêu chí một bảng, tên đơn vị ghi như danh mục; hoặc chỉ "
+    "bằng --data một thư mục có một bộ tiêu chí",
     "C704.scores_sheet": "không thấy bảng điểm ở trang tính hay bảng “{text}”, nên không lấy gì "
     "ở đó",
     "C704.scores_sheet.help": "nếu ở đó có điểm: ghi mã tiêu chí vào một cột hay một hàng rồi "
