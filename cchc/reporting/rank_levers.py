@@ -10,42 +10,50 @@ from __future__ import annotations
 import json
 from collections.abc import Hashable, Sequence
 from fractions import Fraction
+from hashlib import sha256
 from typing import Any
 
 from cchc.analysis.curves import curve_of_row
 from cchc.analysis.dials import dials
 from cchc.analysis.gaps import gap_analysis
 from cchc.analysis.grading import asked_by
+from cchc.analysis.lever import lever
 from cchc.analysis.movable import Movable, MovableRows, Plainly, bare
 from cchc.analysis.ranking import Ranked, RankedBlock, Ranking
 from cchc.analysis.row import ScoredRow
 from cchc.analysis.rows import grade_facts
+from cchc.language.words import Words
 from cchc.model.fields import id_order
 from cchc.model.rules import Scale
 from cchc.reporting.curve_json import exact, name_of
-from cchc.reporting.whatif_data import book_data, nodes_data, row_data, rule_data
+from cchc.reporting.whatif_data import book_data, nodes_data, pieces, row_data, rule_data
+from cchc.reporting.whatif_page import dial_named, move_data, row_named, said_data, steps_of, way_of
 from cchc.scoring.curve import FAR
-from cchc.scoring.evaluate import formula
+from cchc.scoring.evaluate import decimal
 from cchc.scoring.measuring import nominals
-from cchc.scoring.tree import Leaf
 
 Json = Any
 NONE = "~"
 """The word for no row."""
 
 
-def levers_data(ranking: Ranking, block: RankedBlock) -> dict[str, Json]:
-    """A block with its bodies that have a place, in order."""
-    made = _Made(ranking, block)
+def levers_data(ranking: Ranking, block: RankedBlock, words: Words) -> dict[str, Json]:
+    """A block with its bodies that have a place, in order; why nothing of it can be moved, where that is
+    so.
+    """
+    made = _Made(ranking, block, words)
     for i, one in enumerate(block.bodies):
         made.add(i, one.standing.body)
-    book = block.rulebook
+    book, plain = block.rulebook, bare_data(block, words)
+    moved = any("dial" in plain.get(name, ()) for name in made.words)
+    if not moved and not any(o["row"]["dials"] for many in made.odd.values() for o in many):
+        return {"bodies": [], "why": words("rank.try.nothing")}
     quotas = [
         [grade.name, exact(grade.quota.share.value), grade.quota.of]
         for grade in book.head.grades
         if grade.quota is not None
     ]
-    return {
+    data = {
         "on": block.on,
         "by": list(block.rule.by),
         "book": book_data(book),
@@ -55,11 +63,31 @@ def levers_data(ranking: Ranking, block: RankedBlock) -> dict[str, Json]:
         "forms": made.forms,
         "odd": made.odd,
         "words": {name: " ".join(made.words[name]) for name in sorted(made.words, key=id_order)},
-        "slides": slides(block),
         "form": made.form,
         **({"facts": made.facts} if any(made.facts) else {}),
+        "bare": plain,
         "bodies": [_standing(block, one, bool(quotas)) for one in block.bodies],
+        "uneven": int(book.uneven),
+        "areas": [[area.id, area.name] for area in book.areas],
+        "of": f"{ranking.period}.{book.head.id}",
+        "aside": words("whatif.stuck.not_applicable"),
     }
+    said = said_data(book, ranking.period, words)["when"]
+    told = json.dumps(data, ensure_ascii=False, sort_keys=True)
+    return {
+        **data,
+        "when": said,
+        "notes": _notes(block, words),
+        "version": sha256(told.encode()).hexdigest()[:8],
+    }
+
+
+def _notes(block: RankedBlock, words: Words) -> list[str]:
+    """What a reader has to know of a place that comes out."""
+    keys = ["others"] if len(block.bodies) > 1 else []
+    keys += ["quota"] if any(grade.quota for grade in block.rulebook.head.grades) else []
+    keys += ["range"] if any(o.place.best != o.place.worst for o in block.bodies) else []
+    return [words(f"rank.try.{key}") for key in keys]
 
 
 def _standing(block: RankedBlock, one: Ranked, quotas: bool) -> Json:
@@ -78,8 +106,9 @@ def _standing(block: RankedBlock, one: Ranked, quotas: bool) -> Json:
 class _Made:
     """What was made of the bodies so far; what is the same for many of them stands once."""
 
-    def __init__(self, ranking: Ranking, block: RankedBlock) -> None:
-        self.rows, self.many = MovableRows(ranking, block), len(block.bodies)
+    def __init__(self, ranking: Ranking, block: RankedBlock, words: Words) -> None:
+        self.words_of, self.rows = words, MovableRows(ranking, block)
+        self.many = len(block.bodies)
         self.rounding = block.rulebook.head.rounding
         self.book = book_data(block.rulebook)
         self.refs = [r for r in asked_by(block.rulebook.head.grades) if r.source == "body"]
@@ -106,11 +135,21 @@ class _Made:
     def _odd(self, row: ScoredRow) -> int:
         """The number of a row among those of its criterion."""
         if id(row) not in self._seen:
-            moved = dials(row.criterion, row.given.evidence, self.rounding, None, row.facts)
-            told = row_data(curve_of_row(row, self.rounding), () if row.left_out else moved)
-            name = row.criterion.id
+            told, name = self._row(row), row.criterion.id
             self._seen[id(row)] = row, self._number(self.odd.setdefault(name, []), name, told)
         return self._seen[id(row)][1]
+
+    def _row(self, row: ScoredRow) -> Json:
+        """A row, with its names, and its lever where it lost points."""
+        criterion, evidence, rounding = row.criterion, row.given.evidence, self.rounding
+        moved = dials(criterion, evidence, rounding, None, row.facts) if not row.left_out else ()
+        told = row_data(curve_of_row(row, rounding), moved)
+        named = row_named(row, moved, self.words_of) | {"area": criterion.area}
+        only = lever(criterion, evidence, rounding, facts=row.facts)
+        if not moved or only is None or only.others is None or not row.deduction:
+            return {"row": told, "named": named}
+        base, full = decimal(row.most) + row.deduction, decimal(criterion.full, "down")
+        return {"row": told, "named": named, "move": move_data(only, base, full)}
 
     def _form(self, body: str, rows: Sequence[Movable]) -> int:
         """The number of how the rows of a body are put together."""
@@ -166,15 +205,30 @@ def _state(row: Movable, added: bool) -> Hashable:
     return row.criterion.id, row.criterion.times, state
 
 
-def slides(block: RankedBlock) -> dict[str, Json]:
-    """Between which measures the one figure of a rule is told apart."""
-    found = {}
-    for criterion in block.rulebook.criteria:
-        node = formula(criterion)
-        if not bare(criterion) or not isinstance(node, Leaf) or node.rule.scale is None:
+def bare_data(block: RankedBlock, words: Words) -> dict[str, Json]:
+    """The criteria that one figure makes, or a judgement: names, and for one that can be moved between
+    which measures its rule tells apart, where its steps begin, what its curve is.
+    """
+    book, found = block.rulebook, {}
+    for criterion in book.criteria:
+        if not bare(criterion):
             continue
-        inner = (end for piece in node.curve.pieces for end in piece.domain.ends)
-        told = [*(end for end in inner if abs(end) < FAR), Fraction(0)]
-        told += [Fraction(1)] if node.rule.scale is Scale.SHARE else []
-        found[criterion.id] = [node.rule.scale.value, exact(min(told)), exact(max(told))]
+        named: dict[str, Json] = {"name": criterion.name, "area": criterion.area}
+        moved = lever(criterion, None, book.head.rounding)
+        if moved is None:
+            named["why"] = words("whatif.stuck.judged")
+        else:
+            inner = (end for piece in moved.curve.pieces for end in piece.domain.ends)
+            told = [*(end for end in inner if abs(end) < FAR), Fraction(0)]
+            told += [Fraction(1)] if moved.scale is Scale.SHARE else []
+            named |= {
+                "scale": moved.scale.value,
+                "ends": [exact(min(told)), exact(max(told))],
+                "dial": dial_named(moved, words),
+                "steps": [[exact(mark.x), int(mark.passed)] for mark in steps_of(moved)],
+                "full": exact(decimal(criterion.full, "down")),
+                "way": way_of(moved.curve),
+                "curve": pieces(moved.curve),
+            }
+        found[criterion.id] = named
     return found

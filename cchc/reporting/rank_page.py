@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from markupsafe import Markup, escape
 
@@ -15,12 +15,18 @@ from cchc.reporting.document import Bullets, Cell, Heading, Table, Text, cell_te
 from cchc.reporting.excel_cells import number_of
 from cchc.reporting.html_page import embedded, page
 from cchc.reporting.rank_criteria import criteria_blocks
+from cchc.reporting.rank_levers import levers_data
 from cchc.reporting.rank_notes import told_under, without_place
 from cchc.reporting.rank_sheets import sheets
 from cchc.reporting.rank_since import since_blocks
 from cchc.reporting.rank_table import order_table
 from cchc.reporting.rank_words import block_name, rank_title, rounded, sources
+from cchc.reporting.whatif_page import said_data
 
+SCRIPTS = ("exact", "moves", "settings", "places", "whatif", "outside")
+"""What moves the figures of a body."""
+TRIED = ("shifted", "regraded", "shift", "tied", "up", "down", "next", "status")
+"""The sentences on the place that a body has then."""
 HIGH = 40
 """How high a small chart is, in its own units; a bar is one wide."""
 
@@ -70,15 +76,17 @@ def render(ranking: Ranking, words: Words) -> bytes:
     pairs = [*zip(ranking.blocks, boards, strict=True)]
     return page(
         "rank",
-        ("report", "rank"),
+        ("report", "whatif", "rank"),
         words,
+        scripts=SCRIPTS,
+        whatif={"data": None, "notes": ()},
         title=rank_title(ranking, words),
         facts=sources(ranking, words),
         blocks=[
             _shown(i, block, found, ranking, words) for i, (block, found) in enumerate(pairs, 1)
         ],
         since=_since(ranking, words),
-        data=embedded({"blocks": [sheets(*pair, words) for pair in pairs], "say": _say(words)}),
+        data=embedded(_data(ranking, pairs, words)),
     )
 
 
@@ -97,6 +105,18 @@ def _since(ranking: Ranking, words: Words) -> Changed | None:
     )
 
 
+def _data(ranking: Ranking, pairs: list[tuple[RankedBlock, Board]], words: Words) -> dict[str, Any]:
+    """What the script is told: the sheets of bodies, what of them can be moved, words."""
+    blocks = [
+        sheets(block, found, words) | {"levers": levers_data(ranking, block, words)}
+        for block, found in pairs
+    ]
+    book = ranking.blocks[0].rulebook
+    whatif = said_data(book, ranking.period, words) | {"comma": int(words.decimal_comma)}
+    whatif["say"] |= {"place": words("rank.column.place")}
+    return {"blocks": blocks, "say": _say(words), "whatif": whatif}
+
+
 def _say(words: Words) -> dict[str, str]:
     """The words of what the script makes."""
     return {
@@ -111,6 +131,7 @@ def _say(words: Words) -> dict[str, str]:
         "bar": words("rank.sheet.bar"),
         "criteria": words("rank.sheet.criteria"),
         "none": NONE,
+        **{name: words(f"rank.try.{name}") for name in TRIED},
     }
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from decimal import Decimal
 from fractions import Fraction
 from hashlib import sha256
 from math import ceil, floor
@@ -17,7 +18,9 @@ from cchc.analysis.stuck import Stuck, stuck
 from cchc.analysis.targets import mark, reached
 from cchc.language.words import Words
 from cchc.model.expression import Ref
+from cchc.model.period import Period
 from cchc.model.plan import Target
+from cchc.model.rulebook import Rulebook
 from cchc.model.rules import Scale, parts_of
 from cchc.reporting.curve_json import exact
 from cchc.reporting.gaps_words import mark_words
@@ -57,27 +60,33 @@ def own_year(gaps: Gaps) -> Gaps:
 def moves_data(found: Forecast) -> list[Json]:
     """The rows of which points can be regained, as `templates/moves.js` reads them."""
     return [
-        [
-            row.criterion.id,
-            0,
-            exact(row.base),
-            exact(row.full),
-            _way(moved.curve),
-            pieces(moved.curve),
-            [exact(end) for end in moved.bounds.ends],
-            {
-                "scale": moved.scale.value,
-                "of": moved.of,
-                "now": exact(moved.now),
-                "finest": exact(moved.finest),
-            },
-        ]
+        move_data(moved, row.base, row.full)
         for row in found.rows
         if (moved := row.lever) is not None and moved.others is not None
     ]
 
 
-def _way(curve: Curve) -> int:
+def move_data(moved: Lever, base: Decimal, full: Decimal) -> Json:
+    """A row with its points and full marks, and its lever."""
+    return [
+        moved.criterion.id,
+        0,
+        exact(base),
+        exact(full),
+        way_of(moved.curve),
+        pieces(moved.curve),
+        [exact(end) for end in moved.bounds.ends],
+        {
+            "scale": moved.scale.value,
+            "of": moved.of,
+            "now": exact(moved.now),
+            "finest": exact(moved.finest),
+        },
+    ]
+
+
+def way_of(curve: Curve) -> int:
+    """Which way is better: 1 for more, -1 for less, 0 for neither."""
     return 1 if curve.rising else -1 if curve.falling else 0
 
 
@@ -105,16 +114,23 @@ def whatif_data(gaps: Gaps, words: Words) -> Json | None:
             for area in told.card.areas
         ],
         "rows": {
-            row.criterion.id: _named(told, row, levers[row.criterion.id], words)
+            row.criterion.id: row_named(row, levers[row.criterion.id], words)
             for row in told.card.rows
         },
         "scenario": _scenario(gaps, levers),
         "comma": int(words.decimal_comma),
+        **said_data(told.card.rulebook, case.period, words),
+    }
+
+
+def said_data(book: Rulebook, period: Period, words: Words) -> dict[str, Json]:
+    """The sentences of the script."""
+    return {
         "say": {key: words(f"whatif.say.{key}") for key in SAID},
-        "gaps": {key: words(f"score.no_index.{key}", period=case.period) for key in NO_INDEX},
+        "gaps": {key: words(f"score.no_index.{key}", period=period) for key in NO_INDEX},
         "when": {
             grade.name: expression(grade.when.tree, {}, words)
-            for grade in told.card.rulebook.head.grades
+            for grade in book.head.grades
             if grade.when is not None
         },
     }
@@ -127,20 +143,17 @@ def whatif_notes(gaps: Gaps, words: Words) -> tuple[str, ...]:
     return (words("whatif.other_year", year=gaps.plan.year, book=gaps.ahead.book.head.title),)
 
 
-def _named(gaps: Gaps, row: ScoredRow, levers: tuple[Lever, ...], words: Words) -> Json:
+def row_named(row: ScoredRow, levers: tuple[Lever, ...], words: Words) -> Json:
     """A row by its names, with what its dials show; or why it has none."""
-    why = None if levers else _why(gaps, row, words)
-    dials = [_dial(gaps, row, moved, words) for moved in levers]
-    return {"name": row.criterion.name, **({"why": why} if why else {"dials": dials})}
+    why = None if levers else stuck(row.criterion, row.given.evidence, row.facts) or Stuck.SEVERAL
+    dials = [dial_named(moved, words) for moved in levers]
+    name = {"name": row.criterion.name}
+    return name | ({"why": words(f"whatif.stuck.{why.value}")} if why else {"dials": dials})
 
 
-def _why(gaps: Gaps, row: ScoredRow, words: Words) -> str:
-    fixed = stuck(row.criterion, row.given.evidence, row.facts)
-    return words(f"whatif.stuck.{(fixed or Stuck.SEVERAL).value}")
-
-
-def _dial(gaps: Gaps, row: ScoredRow, moved: Lever, words: Words) -> Json:
-    criterion, target = row.criterion, moved.target
+def dial_named(moved: Lever, words: Words) -> Json:
+    """What is moved, in words, with the steps of its rule and the mark of the plan."""
+    criterion, target = moved.criterion, moved.target
     parts = {part.id: part.name for part in parts_of(criterion.rule)}
     label = parts.get(moved.part or "")
     if isinstance(moved.measure, Ref) and moved.measure.source == "figure":
@@ -159,16 +172,19 @@ def _dial(gaps: Gaps, row: ScoredRow, moved: Lever, words: Words) -> Json:
 
 
 def _steps(moved: Lever) -> list[Fraction]:
-    """The first measure of each step, where a rule goes by few steps; the worst one has none."""
+    """The first measure of each step, as there are measures."""
+    return [moved.there(mark) for mark in steps_of(moved)]
+
+
+def steps_of(moved: Lever) -> list[Mark]:
+    """Where each step begins, where a rule goes by few steps; the worst one has none."""
     curve = moved.curve
     few = moved.others is not None and 1 < len(curve.pieces) <= STEPS
     if curve.straight or not few or not (curve.rising or curve.falling) or _words_for(moved):
         return []
     if curve.rising:
-        ends = [Mark(piece.domain.low, piece.domain.low_open) for piece in curve.pieces[1:]]
-    else:
-        ends = [Mark(piece.domain.high, piece.domain.high_open) for piece in curve.pieces[-2::-1]]
-    return [moved.there(end) for end in ends]
+        return [Mark(piece.domain.low, piece.domain.low_open) for piece in curve.pieces[1:]]
+    return [Mark(piece.domain.high, piece.domain.high_open) for piece in curve.pieces[-2::-1]]
 
 
 def _words_for(moved: Lever) -> bool:

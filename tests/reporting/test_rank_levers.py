@@ -4,23 +4,24 @@ from __future__ import annotations
 
 import random
 from collections.abc import Sequence
+from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 import cchc
-from cchc.analysis.curves import curve_of_row
-from cchc.analysis.dials import dials
+from cchc.analysis.gaps import gap_analysis
 from cchc.analysis.movable import MovableRows
 from cchc.analysis.ranking import RankedBlock, Ranking, rank
 from cchc.analysis.standings import Standings
+from cchc.analysis.way_up import way_up
 from cchc.checking.run import unsound
 from cchc.language.words import Words
 from cchc.model.appraisal import Voice
 from cchc.reporting.html_page import TEMPLATES
 from cchc.reporting.rank_levers import levers_data
-from cchc.reporting.whatif_data import row_data
+from cchc.reporting.whatif_page import whatif_data
 from tests.reporting import blocks
 from tests.reporting.browser import Page
 from tests.support import some
@@ -104,7 +105,7 @@ def test_a_setting_comes_to_what_the_changed_table_does(page: Page, tmp_path: Pa
         blocks.write(folder, name, lines)
         before = ranked(folder)
         given: list[tuple[Any, list[Any], list[Any]]]
-        given = [(levers_data(before, block), [], []) for block in before.blocks]
+        given = [(levers_data(before, block, VI), [], []) for block in before.blocks]
         for _ in range(TIMES):
             settings = list(blocks.settings(name, lines, rng))
             moved = {(one.body, c): told for one in settings for c, told in one.lines.items()}
@@ -129,27 +130,53 @@ def test_a_setting_comes_to_what_the_changed_table_does(page: Page, tmp_path: Pa
     assert len({str(one["order"]) for wants in should for one in wants}) > len(should)
 
 
+DATA = """
+return arguments[0].bodies.map((_, i) => {
+  const { rules, ...data } = JSON.parse(JSON.stringify(Places.data(arguments[0], i)));
+  for (const one of Object.values(data.rows)) delete one.area;
+  for (const one of Object.values(data.body.rows)) delete one.plain;
+  for (const one of data.moves) delete one[7].measure, delete one[7].slide;
+  return { ...data, rules: rules.rules };
+});
+"""
+
+
 @pytest.mark.slow
-@pytest.mark.parametrize("voice", [None, Voice.APPRAISED, Voice.RECOMPUTED])
-def test_words_say_what_the_engine_has(voice: Voice | None, page: Page, tmp_path: Path) -> None:
-    blocks.write(tmp_path, "rounded", blocks.table("rounded", random.Random(3), voice is not None))
-    before = ranked(tmp_path, voice=voice)
+@pytest.mark.parametrize("name", ["rounded", "asked"])
+@pytest.mark.parametrize("appraised", [False, True])
+def test_words_say_what_the_page_of_one_body_is_told(
+    name: str, appraised: bool, page: Page, tmp_path: Path
+) -> None:
+    blocks.write(tmp_path, name, blocks.table(name, random.Random(3), appraised))
+    before = ranked(tmp_path)
     block = before.blocks[0]
-    movable, rounding = MovableRows(before, block), block.rulebook.head.rounding
-    should = []
-    for one in block.bodies:
-        rows = {}
-        for row in movable.card(one.standing.body).rows:
-            moved = dials(row.criterion, row.given.evidence, rounding, None, row.facts)
-            told = row_data(curve_of_row(row, rounding), () if row.left_out else moved)
-            rows[row.criterion.id] = told | {"made": int(row.voice is Voice.RECOMPUTED)}
-        should.append(rows)
+    movable = MovableRows(before, block)
+    found = scripted(page).run(DATA, levers_data(before, block, VI))
+    for one, data in zip(block.bodies, found, strict=True):
+        should = whatif_data(gap_analysis(movable.card(one.standing.body)), VI)
+        assert should is not None
+        for key in ("rows", "moves", "uneven", "areas", "body"):
+            assert data[key] == should[key], (one.standing.body, key)
+        assert data["rules"] == should["rules"]["rules"]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", blocks.HEADS)
+def test_the_next_place_up_takes_what_the_engine_says(
+    name: str, page: Page, tmp_path: Path
+) -> None:
+    blocks.write(tmp_path, name, blocks.table(name, random.Random(5)))
+    before = ranked(tmp_path)
+    block = before.blocks[0]
+    movable = MovableRows(before, block)
+    ways = [way_up(block, o, gap_analysis(movable.card(o.standing.body))) for o in block.bodies]
     found = scripted(page).run(
-        "return arguments[0].bodies.map((_, i) =>"
-        " Places.body(arguments[0], i, Places.rules(arguments[0], i)).rows)",
-        levers_data(before, block),
+        """return arguments[0].bodies.map((_, i) => {
+          const rules = Places.rules(arguments[0], i), body = Places.body(arguments[0], i, rules);
+          const way = Places.goal(arguments[0], i, Exact.evaluate(rules, body), rules);
+          return way && [way.place, Exact.written(way.lacks)];
+        });""",
+        levers_data(before, block, VI),
     )
-    for rows in found:
-        for row in rows.values():
-            row.pop("plain", None)
-    assert found == should
+    assert found == [way and [way.above.place, str(Fraction(way.goal))] for way in ways]
+    assert any(found)

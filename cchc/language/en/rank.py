@@ -121,6 +121,22 @@ TEXT: dict[str, str] = {
     "rank.sheet.previous": "Place above",
     "rank.sheet.next": "Place below",
     "rank.sheet.close": "Close",
+    "rank.try.open": "Try other figures of this body",
+    "rank.try.others": "The other bodies keep their published figures: their places change only "
+    "because of this body.",
+    "rank.try.quota": "Limits on grades are applied anew to the whole block.",
+    "rank.try.range": "Possible places are not worked out anew here: the place tried is that of the "
+    "figures as written.",
+    "rank.try.shifted": "Other bodies whose place changes: {count}",
+    "rank.try.regraded": "Other bodies whose grade changes by the limits: {count}",
+    "rank.try.shift": "{name}: {was} → {now}",
+    "rank.try.tied": "Shares the place with: {names}.",
+    "rank.try.up": "up {count}",
+    "rank.try.down": "down {count}",
+    "rank.try.next": "Enough for place {place}",
+    "rank.try.status": "Place {place}.",
+    "rank.try.nothing": "Nothing can be tried here: only points are known, the rulebook has a formula "
+    "for no row.",
     "rank.own.title": "Among the bodies of {block}",
     "rank.own.beside": "Where points went, beside the median and the best of the block",
     "rank.own.apart": "{criterion} ({points})",

@@ -1,7 +1,7 @@
 // Settings that come from elsewhere or go there: the address, the plan, the fewest moves, scenario files.
-if (Moving) (() => {
+const Outside = (moving, goal) => {
   "use strict";
-  const { data, section, by, fill, make, button, points, gain, said, title, dials, every, set, update, from, moved } = Moving;
+  const { data, section, by, fill, make, button, points, gain, said, title, dials, every, set, update, from, moved } = moving;
   const { rules, body, say } = data;
   const KEEP = 1000;
 
@@ -22,7 +22,7 @@ if (Moving) (() => {
     notes(told);
   };
   const open = () => {
-    const given = Settings.fromAddress(location.hash);
+    const given = Settings.fromAddress(data, location.hash);
     if (!given) return;
     const apply = button(say.apply, () => take(given.settings));
     if (given.id !== data.id) notes([fill("other_data", { theirs: given.id, ours: data.id })]);
@@ -94,6 +94,11 @@ if (Moving) (() => {
     by("open").value = "";
   });
 
-  addEventListener("hashchange", open);
+  if (goal) {
+    const seek = () => { by("goal").value = Exact.text(goal.lacks, 0, data.comma ? "," : "."); find(); };
+    by("find").after(" ", button(goal.label, seek));
+  }
+  by("files").hidden = !data.scenario;
   open();
-})();
+  return open;
+};

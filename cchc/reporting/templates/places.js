@@ -3,7 +3,7 @@
 const Places = (() => {
   "use strict";
   const { read, written, made, compare, over, times, floor, most, least } = Exact;
-  const ONE = [1n, 1n], FINEST = [1n, 10000n], NOTCH = [1n, 1000n], NOTCHES = 1000n;
+  const ONE = [1n, 1n], FINEST = [1n, 10000n], NOTCH = [1n, 1000n], NOTCHES = 1000n, MORE = [1n, 1000000n];
 
   // What a word says of a row: its figure, the points that are given.
   const split = new WeakMap();
@@ -41,7 +41,7 @@ const Places = (() => {
     if (!of && many > 1n) notch = times(notch, [many, 1n]);
     return [written(notch), Number(floor(over(low, notch))), Number(up(over(high, notch)))];
   };
-  const dial = ([scale, ...ends], [now, of, finest]) => ({
+  const dial = ({ scale, ends }, [now, of, finest]) => ({
     measure: ["own"], scale, now: now && written(now), of, finest: written(finest), slide: slide(scale, ends, now, of, finest),
   });
 
@@ -52,13 +52,13 @@ const Places = (() => {
     return { ...block.book, rules: Object.fromEntries(chosen), nodes: Object.fromEntries(ways) };
   };
   const row = (block, rule, id, said) => {
-    if (said[0] === "#") return block.odd[id][Number(said.slice(1))];
-    const [text, given] = said.split("@"), slides = block.slides[id];
+    if (said[0] === "#") return block.odd[id][Number(said.slice(1))].row;
+    const [text, given] = said.split("@"), bare = block.bare[id];
     const left = given === "", told = { points: left ? "left" : given ?? null, made: 0, live: 0, figures: {}, dials: [] };
     if (text === "-") return given === undefined ? { ...told, points: rule.apart, made: 1 } : told;
-    const found = text && text[0] !== "<" && slides ? figure(text, slides[0]) : null;
+    const found = text && text[0] !== "<" && bare.scale ? figure(text, bare.scale) : null;
     if (found) told.figures.own = found[0] && written(found[0]);
-    if (slides && !left) told.dials = [dial(slides, found || [null, null, slides[0] === "share" ? FINEST : ONE])];
+    if (bare.scale && !left) told.dials = [dial(bare, found || [null, null, bare.scale === "share" ? FINEST : ONE])];
     return given === undefined ? { ...told, plain: 1, made: 1, live: 1 } : told;
   };
   // A body, with the points of each row: those that its rule gives the figure, where no others count.
@@ -72,6 +72,38 @@ const Places = (() => {
       Object.assign(one, { points: Array.isArray(points) ? written(points) : points, live: 0 });
     }
     return made;
+  };
+
+  // What a row is called, what of it is moved and by which steps; or why nothing is.
+  const named = (block, id, i, one) => {
+    const said = word(block, id, i);
+    if (said[0] === "#") return block.odd[id][Number(said.slice(1))].named;
+    const { name, area, why, dial: told, steps, way } = block.bare[id];
+    if (why || !one.dials.length) return { name, area, why: why || block.aside };
+    const grid = over(ONE, read(one.dials[0].finest));
+    const there = ([at, passed]) => {
+      const exactly = times(read(at), grid), units = way < 0 ? floor(exactly) : up(exactly);
+      return written(over([units + (passed && compare([units, 1n], exactly) === 0 ? BigInt(way) : 0n), 1n], grid));
+    };
+    return { name, area, dials: [{ ...told, steps: steps.length ? steps.map(there) : undefined }] };
+  };
+  // The row as `Moves` takes it, where it lost points; null where it has no lever.
+  const move = (block, id, i, rule, one) => {
+    const said = word(block, id, i);
+    if (said[0] === "#") return block.odd[id][Number(said.slice(1))].move || null;
+    const { full, way, curve } = block.bare[id], [dial] = one.dials;
+    const lost = one.points !== null && one.points !== "left" && compare(read(one.points), read(rule.most)) < 0;
+    return dial && lost && !rule.counts ? [id, 0, one.points, full, way, curve, rule.ends, dial] : null;
+  };
+  // All that the page needs to move the figures of body `i` (templates/whatif.js).
+  const data = (block, i) => {
+    const mine = rules(block, i), told = body(block, i, mine), ids = Object.keys(mine.rules);
+    const rows = ids.map((id) => [id, named(block, id, i, told.rows[id])]);
+    const areas = block.areas.map(([area, name]) => [area, name, rows.filter(([, one]) => one.area === area).map(([id]) => id)]);
+    return {
+      rules: mine, body: told, rows: Object.fromEntries(rows), areas: areas.filter(([, , inside]) => inside.length),
+      moves: ids.map((id) => move(block, id, i, mine.rules[id], told.rows[id])).filter(Boolean), uneven: block.uneven,
+    };
   };
 
   // What a body is ranked on, when so much was found of it; null where it has no index then.
@@ -143,5 +175,25 @@ const Places = (() => {
     return { place, grade, beside, places, grades };
   };
 
-  return { rules, body, among };
+  // The points of the total that body `i` lacks for the next place up (cchc/analysis/way_up.py), and whose
+  // place it is; null for the first. Where other points tell apart those that tie, it takes more.
+  const goal = (block, i, found, rules) => {
+    const above = block.bodies.filter((one) => one[0] < block.bodies[i][0]);
+    if (!above.length) return null;
+    const place = above[above.length - 1][0], next = block.bodies.findIndex((one) => one[0] === place);
+    const scale = rules.scale === null ? ONE : over(read(rules.scale), found.total.most);
+    const [step, mode] = rules.index, rounds = block.on === "rounded_index" && step !== null;
+    let raw = known(block)[next][0], passed = block.by.length > 0;
+    if (rounds) {
+      const by = read(step), half = mode === "down" ? Exact.ZERO : mode === "up" ? by : over(by, [2n, 1n]);
+      if (passed) raw = Exact.add(raw, by);
+      const n = over(raw, by);
+      passed = mode === "up" || (mode === "half_even" && n[1] === 1n && n[0] % 2n !== 0n);
+      raw = Exact.less(raw, half);
+    }
+    const lacks = Exact.add(Exact.less(over(raw, scale), found.total.points), passed ? MORE : Exact.ZERO);
+    return { place, next, lacks: Exact.places(lacks[1]) === null ? Exact.rounded(lacks, written(FINEST), "up") : lacks };
+  };
+
+  return { rules, body, data, among, goal };
 })();

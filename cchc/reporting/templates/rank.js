@@ -1,6 +1,6 @@
 (() => {
   "use strict";
-  const { blocks, say } = JSON.parse(document.getElementById("data").textContent);
+  const { blocks, say, whatif } = JSON.parse(document.getElementById("data").textContent);
   const make = (tag, text, kind) => {
     const made = document.createElement(tag);
     if (text !== undefined) made.textContent = text;
@@ -127,12 +127,80 @@
     scroll.append(made);
     return scroll;
   };
+
+  // Figures of the body that are moved, and its place then.
+  const form = document.getElementById("whatif-form");
+  const trying = document.getElementById("trying");
+  const start = document.getElementById("try");
+  const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
+  // Lines that come and go, so many that they stay closed until somebody asks.
+  const listed = (key) => {
+    const box = make("details"), head = make("summary"), lines = make("ul");
+    box.append(head, lines);
+    return (box_, some) => {
+      box_.append(box);
+      box.hidden = !some.length;
+      head.textContent = fill(say[key], { count: some.length });
+      lines.replaceChildren(...some.map((text) => make("li", text)));
+    };
+  };
+  const beside = (block, k) => {
+    const { levers, bodies } = block, many = levers.bodies.length, rules = Places.rules(levers, k);
+    const name = (j) => bodies[j][1], place = (one) => (one.then ? `${one.then.place}/${many}` : say.none);
+    const shifted = listed("shifted"), regraded = listed("regraded"), tied = make("p");
+    const shift = ([j, was, now]) => fill(say.shift, { name: name(j), was: was ?? say.none, now: now ?? say.none });
+    const found = (one) => {
+      const then = Places.among(levers, k, one, rules);
+      return then ? { ...one, then, grade: then.grade } : { ...one, then };
+    };
+    const change = (was, now) => {
+      const up = now.then && was.then ? was.then.place - now.then.place : 0;
+      return up ? fill(say[up > 0 ? "up" : "down"], { count: Math.abs(up) }) : "";
+    };
+    const told = ({ then }, box) => {
+      box.append(tied);
+      tied.textContent = then && then.beside.length ? fill(say.tied, { names: then.beside.map(name).join("; ") }) : "";
+      tied.hidden = !tied.textContent;
+      shifted(box, then ? then.places.map(shift) : []);
+      regraded(box, then ? then.grades.map(shift) : []);
+    };
+    const next = Places.goal(levers, k, Exact.evaluate(rules, Places.body(levers, k, rules)), rules);
+    const goal = next && next.lacks[0] > 0n ? { label: fill(say.next, { place: next.place }), lacks: next.lacks } : null;
+    return { found, told, goal, lines: [["place", place, change]], status: (one) => fill(say.status, { place: place(one) }) };
+  };
+  let tried = null;
+  const kept = new Map(); // settings of other bodies, for who comes back
+  const leave = () => {
+    if (!tried) return;
+    tried.close();
+    kept.set(tried.at, location.hash);
+    tried = null;
+    trying.replaceChildren();
+  };
+  const attempt = (block, body) => {
+    const { levers } = block, k = block.bodies.indexOf(body), id = body[0], at = `b-${id}`;
+    trying.replaceChildren(form.content.cloneNode(true));
+    const section = trying.firstElementChild;
+    section.querySelector(".sums").before(...levers.notes.map((note) => make("p", note)));
+    const { version, when } = levers;
+    const data = { ...Places.data(levers, k), ...whatif, when, version, id: `${id}.${levers.of}`, at };
+    const more = beside(block, k), moving = Moving(section, data, more);
+    Outside(moving, more.goal);
+    tried = { at, close: moving.close };
+    start.hidden = true;
+  };
+  start.addEventListener("click", () => {
+    attempt(...all[shown]);
+    document.getElementById("whatif-title").focus();
+  });
+
   const all = blocks.flatMap((block) => block.bodies.map((body) => [block, body]));
   const place = new Map(all.map(([, body], i) => ["b-" + body[0], i]));
   let shown = -1;
   const show = (i) => {
+    leave();
     shown = i;
-    const [block, [, name, facts, notes, numbers]] = all[i];
+    const [block, body] = all[i], [id, name, facts, notes, numbers] = body;
     document.getElementById("sheet-name").textContent = name;
     document.getElementById("sheet-block").textContent = block.name;
     document.getElementById("sheet-facts").replaceChildren(...facts.map(([label, value]) => {
@@ -140,20 +208,24 @@
       pair.append(make("dt", label), make("dd", value));
       return pair;
     }));
-    document.getElementById("sheet-notes").replaceChildren(...notes.map((note) => make("li", note)));
+    document.getElementById("sheet-notes").replaceChildren(...[...notes, ...(block.levers.why ? [block.levers.why] : [])].map((note) => make("li", note)));
     document.getElementById("sheet-tables").replaceChildren(...(block.lines.length ? [table(block, numbers, say.criteria)] : []));
     document.getElementById("before").disabled = i === 0 || all[i - 1][0] !== block;
     document.getElementById("after").disabled = i === all.length - 1 || all[i + 1][0] !== block;
+    start.hidden = block.bodies.indexOf(body) >= block.levers.bodies.length;
     if (!sheet.open) sheet.showModal();
     sheet.scrollTop = 0;
+    if (location.hash.startsWith(`#b-${id}?`)) attempt(block, body);
   };
   const open = () => {
-    const i = place.get(decodeURIComponent(location.hash.slice(1)));
+    const i = place.get(decodeURIComponent(location.hash.slice(1).split("?")[0]));
     if (i !== undefined) show(i);
     else if (sheet.open) sheet.close();
   };
   const go = (i) => {
-    history.replaceState(null, "", "#b-" + all[i][1][0]);
+    leave();
+    const at = "b-" + all[i][1][0];
+    history.replaceState(null, "", kept.get(at) || "#" + at);
     show(i);
   };
   document.getElementById("before").addEventListener("click", () => go(shown - 1));
@@ -163,13 +235,14 @@
   let printed = false;
   addEventListener("beforeprint", () => {
     printed = sheet.open;
+    trying.querySelectorAll("#whatif-more details").forEach((one) => { one.open = true; });
     if (printed) { sheet.close(); sheet.show(); }
   });
   addEventListener("afterprint", () => {
     if (printed) { sheet.close(); sheet.showModal(); }
     printed = false;
   });
-  sheet.addEventListener("close", () => sheet.open || history.replaceState(null, "", location.pathname + location.search));
+  sheet.addEventListener("close", () => sheet.open || leave() || history.replaceState(null, "", location.pathname + location.search));
   document.addEventListener("click", (event) => {
     const link = event.target.closest("a[href^='#b-']");
     const i = link ? place.get(link.getAttribute("href").slice(1)) : undefined;

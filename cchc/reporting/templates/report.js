@@ -1,5 +1,11 @@
 (() => {
   "use strict";
+  const held = document.getElementById("whatif-data");
+  if (held) {
+    const open = Outside(Moving(document.getElementById("whatif"), JSON.parse(held.textContent), {}));
+    for (const link of document.querySelectorAll("[data-whatif]")) link.hidden = false;
+    addEventListener("hashchange", open);
+  }
   const finder = document.getElementById("finder");
   const units = [...document.querySelectorAll("details.unit")];
   const plain = (text) =>

@@ -66,20 +66,22 @@ const Settings = ((x) => {
     return at;
   };
 
-  // The address: `#whatif?data=…&version=…&3.11.1=3/28&1.5.2:1=1`
+  // The address, of a body `at` another place in a page of many: `#whatif?data=…&version=…&3.11.1=3/28&1.5.2:1=1`
 
   const address = (data, moved) => {
     const told = new URLSearchParams({ data: data.id, version: data.version });
     for (const [id, mine] of Object.entries(moved)) {
       for (const [n, at] of Object.entries(mine)) told.append(n === "0" ? id : `${id}:${n}`, x.written(at));
     }
-    return Object.keys(moved).length ? `#whatif?${told}` : "#whatif";
+    const place = `#${data.at || "whatif"}`;
+    return Object.keys(moved).length ? `${place}?${told}` : place;
   };
-  const fromAddress = (hash) => {
-    if (!hash.startsWith("#whatif?")) return null;
+  const fromAddress = (data, hash) => {
+    const place = `#${data.at || "whatif"}?`;
+    if (!hash.startsWith(place)) return null;
     const settings = [], wrong = [];
     let id = "", version = "";
-    for (const [name, text] of new URLSearchParams(hash.slice("#whatif?".length))) {
+    for (const [name, text] of new URLSearchParams(hash.slice(place.length))) {
       if (name === "data") id = text;
       else if (name === "version") version = text;
       else if (/^-?\d{1,30}(\/0*[1-9]\d{0,29})?$/.test(text)) {

@@ -1,13 +1,11 @@
-// Figures that are moved on the page: dials, and what follows from them by `Exact`; null where there are none.
-const Moving = (() => {
+// Figures of a body that are moved in a section (whatif.html.j2): dials, and what follows from them by `Exact`.
+// `more` is what a page adds that knows other bodies: it works with what is `found`, has `lines` of the sums,
+// something `told` under them, a `status`, a `goal` of points.
+const Moving = (section, data, more) => {
   "use strict";
-  const holder = document.getElementById("whatif-data");
-  if (!holder) return null;
-  const data = JSON.parse(holder.textContent);
   const { rules, body, say, rows } = data;
   const mark = data.comma ? "," : ".", NONE = "\u2013", OPEN = 30, QUIET = 700;
-  const section = document.getElementById("whatif");
-  const by = (id) => document.getElementById(`whatif-${id}`);
+  const by = (id) => section.querySelector(`#whatif-${id}`);
   const fill = (key, values = {}) => say[key].replace(/\{(\w+)\}/g, (_, name) => values[name]);
   const make = (tag, attributes = {}, ...inside) => {
     const node = document.createElement(tag);
@@ -46,7 +44,11 @@ const Moving = (() => {
     });
   }
   const title = (dial) => (dials[dial.id].length > 1 ? `${dial.id} ${rows[dial.id].name}: ${dial.label}` : `${dial.id} ${rows[dial.id].name}`);
-  const base = Exact.evaluate(rules, body);
+  const work = (set) => {
+    const one = Exact.evaluate(rules, body, set);
+    return more.found ? more.found(one) : one;
+  };
+  const base = work({});
   let moved = {}, found = base;
   const at = (dial) => (moved[dial.id] && moved[dial.id][dial.n]) || dial.now;
   const isSet = (dial) => Boolean(moved[dial.id] && moved[dial.id][dial.n]);
@@ -195,23 +197,25 @@ const Moving = (() => {
   const lines = [["total", (one) => one.total && one.total.points], ["lost_total", (one) => one.total && Exact.less(one.total.points, one.total.most)]];
   if (rules.scale !== null && !body.gap) lines.push(["index", (one) => one.index]);
   if (rules.grades.length && !body.gap) lines.push(["grade", (one) => one.grade]);
+  lines.push(...(more.lines || []));
   const told = new Map(), sums = make("tbody");
   const heads = ["", say.reported, say.tried, say.difference].map((text) => make(text ? "th" : "td", text ? { scope: "col", class: "num" } : {}, text));
   by("sums").append(make("table", {}, make("caption", {}, say.sums), make("thead", {}, make("tr", {}, ...heads)), sums));
-  for (const [key, of] of lines) {
+  for (const [key, of, apart] of lines) {
     const cells = ["was", "now", "change"].map(() => make("td", { class: "num" }));
     sums.append(make("tr", {}, make("th", { scope: "row" }, say[key]), ...cells));
-    told.set(key, { of, cells });
+    told.set(key, { of, cells, apart });
   }
-  const word = (key, x) => (key === "grade" ? x || say.no_grade : points(x));
+  const word = (key, x) => (key === "grade" ? x || say.no_grade : typeof x === "string" ? x : points(x));
   const updateSums = () => {
-    for (const [key, { of, cells }] of told) {
+    for (const [key, { of, cells, apart }] of told) {
       const was = of(base), now = of(found);
       put(cells[0], word(key, was));
       put(cells[1], word(key, now));
-      put(cells[2], key === "grade" ? (was === now ? "" : say.other) : change(was, now));
+      put(cells[2], apart ? apart(base, found) : key === "grade" ? (was === now ? "" : say.other) : change(was, now));
     }
     const notes = [found.gap && (found.gap === "rows_changed" ? say.rows_changed : data.gaps[found.gap]), ...found.withheld.map((grade) => fill("withheld", { grade, when: data.when[grade] }))];
+    if (more.told) more.told(found, by("more"));
     by("notes").replaceChildren(...notes.filter(Boolean).map((text) => make("li", {}, text)));
   };
   const sentence = (dial) => {
@@ -228,17 +232,24 @@ const Moving = (() => {
     section.classList.toggle("moved", list.length > 0);
   };
   let waiting = 0;
+  const keep = () => {
+    try { history.replaceState(null, "", Settings.address(data, moved)); } catch { /* a page without an address of its own */ }
+  };
   const later = () => {
     clearTimeout(waiting);
     waiting = setTimeout(() => {
+      waiting = 0;
       const total = found.total, values = { total: total ? points(total.points) : NONE, change: total && base.total ? change(base.total.points, total.points) : "" };
-      const more = [told.has("index") && fill("status_index", { index: points(found.index) }), told.has("grade") && fill("status_grade", { grade: found.grade || say.no_grade })];
-      put(by("status"), [fill("status", values), ...more].filter(Boolean).join(" "));
-      try { history.replaceState(null, "", Settings.address(data, moved)); } catch { /* a page without an address of its own */ }
+      const also = [told.has("index") && fill("status_index", { index: points(found.index) }), told.has("grade") && fill("status_grade", { grade: found.grade || say.no_grade }), more.status && more.status(found)];
+      put(by("status"), [fill("status", values), ...also].filter(Boolean).join(" "));
+      keep();
     }, QUIET);
   };
+  const close = () => {
+    if (waiting) { clearTimeout(waiting); keep(); }
+  };
   const update = (quiet) => {
-    found = changed().length ? Exact.evaluate(rules, body, moved) : base;
+    found = changed().length ? work(moved) : base;
     every.forEach(updateDial);
     Object.keys(rows).forEach(updateRow);
     data.areas.forEach(updateArea);
@@ -248,8 +259,7 @@ const Moving = (() => {
   };
 
   section.hidden = false;
-  for (const link of document.querySelectorAll("[data-whatif]")) link.hidden = false;
   update(true);
   const from = (settings) => { moved = {}; settings(); update(); };
-  return { data, section, by, fill, make, button, points, gain, said, title, dials, every, set, update, from, moved: () => moved };
-})();
+  return { data, section, by, fill, make, button, points, gain, said, title, dials, every, set, update, from, close, moved: () => moved };
+};
