@@ -13,6 +13,7 @@ from cchc.analysis.spread import quartile
 from cchc.model.codes import finding_at
 from cchc.model.dataset import Dataset
 from cchc.model.diagnostic import Diagnostic
+from cchc.model.fields import TODO
 from cchc.model.period import Period
 from cchc.model.scores import ScoreTable
 from cchc.model.source import Path, Source
@@ -152,6 +153,8 @@ def _blocks(dataset: Dataset) -> dict[tuple[Block, Period], list[Told]]:
 
 def _figure(cells: dict[str, object]) -> str:
     """A figure that is counted or measured; empty for any other, and for one that is full."""
+    if TODO in cells.values():
+        return ""
     if str(cells.get("rate", "")).startswith("100%") or cells.get("count") == cells.get("of", ""):
         return ""
     names = ("count", "missing", "of", "rate")

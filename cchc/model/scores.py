@@ -11,6 +11,7 @@ from typing import Literal
 from pydantic import Field
 
 from cchc.model.appraisal import Appraisal, ScoreHead
+from cchc.model.diagnostic import Diagnostic
 from cchc.model.fields import Line
 from cchc.model.held import Held
 from cchc.model.rulebook import Rulebook
@@ -132,6 +133,8 @@ class ScoreTable(Held):
     lines: Lines
     read: Callable[[ScoreTable, str, Rulebook], Sourced[Appraisal]]
     """Raises `DataError` with a finding for each cell that cannot be read."""
+    open: tuple[Diagnostic, ...] = ()
+    """A finding for each cell that nobody has filled in yet."""
 
     @cached_property
     def source(self) -> Source:

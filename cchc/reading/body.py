@@ -12,7 +12,7 @@ from cchc.model.appraisal import Appraisal, Row
 from cchc.model.codes import finding
 from cchc.model.diagnostic import Diagnostic
 from cchc.model.error import DataError
-from cchc.model.fields import Frozen, Plain
+from cchc.model.fields import TODO, Frozen, Plain
 from cchc.model.rulebook import Rulebook
 from cchc.model.scores import Lines, ScoreTable
 from cchc.model.source import Location, Path, Source, Sourced
@@ -30,6 +30,7 @@ OF_THE_ROW = (
 )
 OF_THE_FIGURE = ("count", "of", "missing", "rate", "met", "state", "number")
 FLAGS = ("met", "not_applicable")
+FIGURES = ("part", "figure", "value", "not_applicable", *OF_THE_FIGURE)
 
 
 class _Rows(Frozen):
@@ -70,6 +71,19 @@ def column_at(line: str, delimiter: str, number: int) -> int:
     return len(line) + 1 if left == 0 else 1
 
 
+def open_cells(lines: Lines) -> Iterator[Diagnostic]:
+    """C130: the cells of a table that nobody has filled in yet."""
+    for body in lines.names if TODO in lines.content else ():
+        for line, row in lines.rows(body):
+            told = dict(zip(lines.columns, map(str.strip, row), strict=False))
+            for number, name in enumerate(lines.columns):
+                if told.get(name) == TODO and name not in ("body", "criterion"):
+                    at = column_at(lines.text[line], lines.delimiter, number)
+                    values: dict[str, Any] = {"key": name, "kind": "cell"}
+                    values["about"] = told.get("criterion", "")
+                    yield finding("todo", Location(lines.file, line + 1, at), **values)
+
+
 def body_of(table: ScoreTable, body: str, book: Rulebook) -> Sourced[Appraisal]:
     """The scores of one body of a table. Raises `DataError` with all that cannot be read."""
     reader = _Body(table.lines, body, book)
@@ -103,6 +117,8 @@ class _Body:
         self.data: list[dict[str, Any]] = []
         self.at: dict[str, int] = {}
         self.seen: dict[tuple[str, ...], int] = {}
+        self.open: set[int] = set()
+        """Rows of whose figures some are still open: they have none."""
         self.problems: list[Diagnostic] = []
 
     def report(self, wording: str, line: int, column: str, **values: Any) -> None:
@@ -116,8 +132,8 @@ class _Body:
         if len(row) < len(columns) or any(row[len(columns) :]):
             self.report("table_width", line, "body", found=len(row), width=len(columns))
             return
-        filled = zip(columns, map(str.strip, row), strict=False)
-        cells = {name: text for name, text in filled if text}
+        filled = dict(zip(columns, map(str.strip, row), strict=False))
+        cells = {name: text for name, text in filled.items() if text not in ("", TODO)}
         criterion = cells.get("criterion", "")
         key = (criterion, cells.get("part", ""), cells.get("figure", ""))
         if not criterion:
@@ -136,7 +152,10 @@ class _Body:
         for name in OF_THE_ROW:
             if name in cells:
                 self._of_the_row(i, line, name, cells[name])
-        self._figure(i, line, cells)
+        if TODO in map(filled.get, FIGURES):
+            self.open.add(i)
+        else:
+            self._figure(i, line, cells)
 
     def _of_the_row(self, i: int, line: int, name: str, text: str) -> None:
         value: Any = text
@@ -183,6 +202,8 @@ class _Body:
 
     def rows(self) -> tuple[Row, ...]:
         """The rows. Raises `DataError`."""
+        for i in self.open:
+            self.data[i].pop("evidence", None)
         for row in self.data:
             node = self.book.node(row["criterion"])
             row.setdefault("max_points", node.max_points if node is not None else Decimal(0))

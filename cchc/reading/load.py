@@ -52,7 +52,8 @@ def load(folder: Folder, kinds: frozenset[str] = frozenset(KINDS)) -> Loaded:
             found[kind].append(sourced)
             places[sourced.source.file] = file.parent
     read: dict[str, Any] = {KINDS[kind].field: tuple(files) for kind, files in found.items()}
-    read["tables"] = _tables(found["scores"], places, problems)
+    read["tables"] = tables = _tables(found["scores"], places, problems)
+    todo += (one for table in tables for one in table.open)
     dataset = Dataset(shown(folder.path), folder.shipped, todo=tuple(todo), **read)
     for kind in kinds:
         there = found[kind] or found.get(KINDS[kind].instead) or dataset.held

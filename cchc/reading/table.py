@@ -13,7 +13,7 @@ from cchc.model.diagnostic import Diagnostic
 from cchc.model.fields import SLUG
 from cchc.model.scores import COLUMNS, Lines, Scores, ScoreTable
 from cchc.model.source import Location, Sourced
-from cchc.reading.body import body_of, column_at
+from cchc.reading.body import body_of, column_at, open_cells
 from cchc.reading.folder import shown
 from cchc.reading.tree import MAX_PROBLEMS
 from cchc.reading.visible import visible
@@ -47,7 +47,7 @@ def table_of(head: Sourced[Scores], folder: Path, problems: list[Diagnostic]) ->
         problems.append(finding("file_unreadable", Location(shown(file)), reason=reason))
         return None
     found = _Reader(shown(file), problems).lines(content)
-    return None if found is None else ScoreTable(head, found, body_of)
+    return None if found is None else ScoreTable(head, found, body_of, tuple(open_cells(found)))
 
 
 class _Reader:

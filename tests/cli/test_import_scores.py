@@ -78,7 +78,15 @@ def test_what_is_open_stands_in_both_files(run: Run, folder: Path) -> None:
     assert ran.code == 1
     assert "hai số: 0,5 ở đây và 4" in " ".join(ran.err.split())
     assert "xa-mot,1.1,TODO" in (folder / "scores.csv").read_text(encoding="utf-8")
-    assert "C722" not in (folder / "scores.yaml").read_text(encoding="utf-8")
+    head = (folder / "scores.yaml").read_text(encoding="utf-8")
+    assert "C722" not in head
+    (folder / "du-lieu" / "scores.yaml").write_text(head, encoding="utf-8")
+    (folder / "scores.csv").rename(folder / "du-lieu" / "scores.csv")
+    ran = run("check", "--data", "du-lieu")
+    assert "C130: “1.1”: appraised còn TODO" in ran.out
+    # A cell that nobody has filled in is one without points, and keeps nobody else from a place.
+    ran = run("rank", "--data", "du-lieu")
+    assert ran.code == 0 and "Xã Số Một: 1 dòng chưa có điểm (1.1)" in ran.out
 
 
 @pytest.mark.parametrize(

@@ -19,6 +19,7 @@ TEXT: dict[str, str] = {
     "[van-phong]; for no unit write []",
     "C130.todo.document": "write the number of the document, such as 12/QĐ-UBND",
     "C130.todo.target": "write what is to be reached, such as 80%; without a target remove the item",
+    "C130.todo.cell": "write the value; leave the cell blank where nobody knows it",
     "C130.todo.body": "write the id of the body that is scored, in units.yaml of kind: body",
     "C130.todo.issuer": "write the name of the body that issues the documents, such as UBND xã Ví Dụ; "
     "until then they leave it blank",

@@ -19,6 +19,7 @@ TEXT: dict[str, str] = {
     "vị nào thì ghi []",
     "C130.todo.document": "ghi số, ký hiệu văn bản, như 12/QĐ-UBND",
     "C130.todo.target": "ghi mức phải đạt, như 80%; không có chỉ tiêu thì bỏ mục này",
+    "C130.todo.cell": "ghi giá trị; chưa biết thì để trống ô này",
     "C130.todo.body": "ghi mã của đơn vị được chấm, có trong units.yaml với kind: body",
     "C130.todo.issuer": "ghi tên cơ quan ban hành văn bản, như UBND xã Ví Dụ; chưa ghi thì văn bản để "
     "trống chỗ ấy",
