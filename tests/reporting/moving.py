@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from cchc.reporting.html_page import TEMPLATES
 from tests.reporting.browser import Page
 
 QUIET = 900
@@ -42,3 +43,9 @@ def after(page: Page, milliseconds: int = QUIET) -> Any:
     """What is seen when nothing more happens."""
     page.run_async("setTimeout(arguments[1], arguments[0])", milliseconds)
     return page.run(SEEN)
+
+
+def scripts(*names: str) -> str:
+    """Scripts of a page, so that later ones see what they make."""
+    texts = [(TEMPLATES / f"{name}.js").read_text(encoding="utf-8") for name in names]
+    return "".join((*texts, *(f"window.{n.capitalize()} = {n.capitalize()};" for n in names)))

@@ -174,16 +174,17 @@ def test_axe_finds_nothing(page: Page, file: Path, width: int, dark: bool) -> No
     assert violations(page) == []
 
 
-def violations(page: Page) -> list[Any]:
-    """What axe finds on the page that is open."""
+def violations(page: Page, within: str = "html") -> list[Any]:
+    """What axe finds on the page that is open, or in a part of it."""
     axe = files("axe_core_python").joinpath("axe.min.js").read_text(encoding="utf-8")
     page.post("timeouts", script=120_000)
     page.run(axe)
     found: list[Any] = page.run_async(
-        "const [rules, done] = arguments;"
-        " axe.run(document, {runOnly: rules, resultTypes: ['violations']}).then((result) =>"
+        "const [rules, within, done] = arguments;"
+        " axe.run(within, {runOnly: rules, resultTypes: ['violations']}).then((result) =>"
         " done(result.violations.map((v) => [v.id, v.nodes.map((n) => n.html.slice(0, 120))])))",
         RULES,
+        within,
     )
     return found
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 TEXT: dict[str, str] = {
     "whatif.part": "What if",
     "whatif.title": "What if: move what each criterion reaches, see the points follow",
-    "whatif.how": "Drag a slider, choose a button or type a figure; the points of the row, the area, "
+    "whatif.how": "Drag a slider, choose a button or type a figure (57.3%, 12/112, 4); the points of the row, the area, "
     "the total, the index and the grade are worked out at once, by the rules of the rulebook. The "
     "address of the page keeps what was moved: send it or bookmark it to open it again.",
     "whatif.no_credit": "This is a trial; a plan is not credit. The reported figures stand beside it "
@@ -64,17 +64,17 @@ TEXT: dict[str, str] = {
     "whatif.say.step": "{value}: {points} points",
     "whatif.say.value": "{value}, {points} points",
     "whatif.say.row": "{now}/{most} points{lost}",
-    "whatif.say.row_change": "{was} → {now}/{most} points ({change}){lost}",
+    "whatif.say.row_change": "{was} → {now}/{most} points{change}{lost}",
     "whatif.say.lost": ", {lost} still lost",
     "whatif.say.area": "{name}: {now}/{most} points",
-    "whatif.say.area_change": "{name}: {was} → {now}/{most} points ({change})",
+    "whatif.say.area_change": "{name}: {was} → {now}/{most} points{change}",
     "whatif.say.remove": "Undo",
     "whatif.say.remove_row": "Undo the move of {title}",
-    "whatif.say.changed_row": "{title}: {was} → {now}; {before} → {after} points ({change})",
+    "whatif.say.changed_row": "{title}: {was} → {now}; {before} → {after} points{change}",
     "whatif.say.withheld": "The index reaches {grade}, which is withheld: it also asks {when}.",
     "whatif.say.rows_changed": "The total cannot be worked out here: with these figures a row that "
     "counts no longer does, or the other way round, and maxima have to be shared anew.",
-    "whatif.say.status": "Tried: total {total} points {change}.",
+    "whatif.say.status": "Tried: total {total} points{change}.",
     "whatif.say.status_index": "Index {index}.",
     "whatif.say.status_grade": "Grade: {grade}.",
     "whatif.say.error_number": "“{text}” is not a number; write it like 12.5",

@@ -5,7 +5,7 @@ from __future__ import annotations
 TEXT: dict[str, str] = {
     "whatif.part": "Tính thử",
     "whatif.title": "Tính thử: đổi mức đạt của từng tiêu chí, xem điểm đổi theo",
-    "whatif.how": "Kéo thanh trượt, chọn nút hoặc ghi số; điểm của dòng, lĩnh vực, tổng, chỉ số và "
+    "whatif.how": "Kéo thanh trượt, chọn nút hoặc ghi số (57,3%, 12/112, 4); điểm của dòng, lĩnh vực, tổng, chỉ số và "
     "xếp loại được tính lại ngay, đúng theo quy tắc của bộ tiêu chí. Địa chỉ của trang giữ các "
     "mức đã đổi: gửi địa chỉ hoặc đánh dấu trang là mở lại được.",
     "whatif.no_credit": "Đây là tính thử; kế hoạch không phải là điểm. Số đã công bố đứng bên cạnh "
@@ -64,17 +64,17 @@ TEXT: dict[str, str] = {
     "whatif.say.step": "{value}: {points} điểm",
     "whatif.say.value": "{value}, {points} điểm",
     "whatif.say.row": "{now}/{most} điểm{lost}",
-    "whatif.say.row_change": "{was} → {now}/{most} điểm ({change}){lost}",
+    "whatif.say.row_change": "{was} → {now}/{most} điểm{change}{lost}",
     "whatif.say.lost": ", còn mất {lost}",
     "whatif.say.area": "{name}: {now}/{most} điểm",
-    "whatif.say.area_change": "{name}: {was} → {now}/{most} điểm ({change})",
+    "whatif.say.area_change": "{name}: {was} → {now}/{most} điểm{change}",
     "whatif.say.remove": "Bỏ",
     "whatif.say.remove_row": "Bỏ mức đã đổi của {title}",
-    "whatif.say.changed_row": "{title}: {was} → {now}; {before} → {after} điểm ({change})",
+    "whatif.say.changed_row": "{title}: {was} → {now}; {before} → {after} điểm{change}",
     "whatif.say.withheld": "Chỉ số đã tới mức {grade} nhưng chưa được xếp, vì còn đòi hỏi: {when}.",
     "whatif.say.rows_changed": "Tổng không tính được ở đây: với các mức này có dòng đang tính điểm "
     "thành không tính, hoặc ngược lại, và điểm tối đa phải chia lại.",
-    "whatif.say.status": "Tính thử: tổng {total} điểm {change}.",
+    "whatif.say.status": "Tính thử: tổng {total} điểm{change}.",
     "whatif.say.status_index": "Chỉ số {index}.",
     "whatif.say.status_grade": "Xếp loại: {grade}.",
     "whatif.say.error_number": "“{text}” không phải số; viết như 12,5",

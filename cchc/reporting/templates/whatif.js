@@ -24,8 +24,10 @@ const Moving = (section, data, more) => {
 
   const points = (x) => (x === null ? NONE : x === "left" ? say.left_out : Exact.text(x, 2, mark));
   const gain = (x) => (x[0] > 0n ? "+" : "") + points(x);
-  const zero = (x) => x[0] === 0n;
-  const change = (was, now) => (Array.isArray(was) && Array.isArray(now) ? gain(Exact.decimal(Exact.less(now, was))) : "");
+  const change = (was, now) => {
+    const more = Array.isArray(was) && Array.isArray(now) ? Exact.decimal(Exact.less(now, was)) : Exact.ZERO;
+    return more[0] === 0n ? "" : ` (${gain(more)})`;
+  };
   const said = (dial, x) => {
     if (x === null) return say.unknown;
     if (dial.names) return dial.names[Number(x[0])];
@@ -212,7 +214,7 @@ const Moving = (section, data, more) => {
       const was = of(base), now = of(found);
       put(cells[0], word(key, was));
       put(cells[1], word(key, now));
-      put(cells[2], apart ? apart(base, found) : key === "grade" ? (was === now ? "" : say.other) : change(was, now));
+      put(cells[2], apart ? apart(base, found) : key === "grade" ? (was === now ? "" : say.other) : change(was, now).slice(2, -1));
     }
     const notes = [found.gap && (found.gap === "rows_changed" ? say.rows_changed : data.gaps[found.gap]), ...found.withheld.map((grade) => fill("withheld", { grade, when: data.when[grade] }))];
     if (more.told) more.told(found, by("more"));
