@@ -13,8 +13,10 @@ from cchc.cli.complete import unit_names
 from cchc.cli.options import SCREEN, Body, Data, Force, Lang, ReportFormat, When, Year, option
 
 if TYPE_CHECKING:
+    from cchc.analysis.gaps import Gaps
     from cchc.analysis.replies import Inquiry
     from cchc.analysis.unit_gaps import UnitGaps
+    from cchc.model.scenario import Scenario
     from cchc.reporting.document import Report
 
 Output = Annotated[
@@ -33,6 +35,10 @@ EachBody = Annotated[
 Leader = Annotated[bool, option("--brief", key="report.option.brief")]
 Dossier = Annotated[bool, option("--dossier", key="report.option.dossier")]
 Book = Annotated[bool, option("--rulebook", key="report.option.rulebook")]
+Scenarios = Annotated[
+    list[str] | None,
+    option("--scenario", metavar="metavar.file", key="report.option.scenario"),
+]
 As = Annotated[ReportFormat | None, option("--as", key="report.option.as")]
 
 
@@ -44,6 +50,7 @@ def report(
     brief: Leader = False,
     dossier: Dossier = False,
     rulebook: Book = False,
+    scenario: Scenarios = None,
     kind: As = None,
     force: Force = False,
     body: Body = None,
@@ -74,6 +81,9 @@ def report(
     if dossier and (unit or output is None or brief or rulebook):
         fail(words()("usage.dossier_alone"), code=2)
     form = format_for(output, kind, force)
+    alone = (unit, brief, rulebook, dossier, each_unit, each_body)
+    if scenario and (any(alone) or form is not ReportFormat.HTML):
+        fail(words()("usage.report_scenario"), code=2)
     if each_body is not None:
         from cchc.cli.report_bodies import report_bodies
 
@@ -107,8 +117,23 @@ def report(
     elif unit:
         write(_forms(found, units, form), str(output), form, force)
     else:
-        day = date.today()
-        write(whole_report(found, units, form.value, words(), day), str(output), form, force)
+        to_open = _scenarios(gaps, scenario or [])
+        made_whole = whole_report(found, units, form.value, words(), date.today(), to_open)
+        write(made_whole, str(output), form, force)
+
+
+def _scenarios(gaps: Gaps, named: list[str]) -> tuple[Scenario, ...]:
+    """The scenarios that a page opens with, each held against the rules."""
+    if not named:
+        return ()
+    from cchc.analysis.forecast import forecast
+    from cchc.analysis.scenarios import beside
+    from cchc.cli.data import answered
+    from cchc.cli.scenarios import scenarios
+
+    found = tuple(scenarios(gaps.case.dataset, named))
+    answered(beside(forecast(gaps), found))
+    return tuple(one for _, one in found)
 
 
 def _forms(found: Inquiry, units: tuple[UnitGaps, ...], form: ReportFormat) -> Report:

@@ -16,6 +16,7 @@ from cchc.analysis.unit_gaps import UnitGaps, unit_gaps
 from cchc.checking.run import unsound
 from cchc.language.words import Words
 from cchc.model.dataset import Case
+from cchc.model.scenario import Scenario
 from cchc.reporting.appendix_document import appendix_document
 from cchc.reporting.brief_page import brief_part
 from cchc.reporting.document import Document, Heading, Part, Report
@@ -53,10 +54,12 @@ def whole_report(
     form: str,
     words: Words,
     day: date | None = None,
+    scenarios: tuple[Scenario, ...] = (),
 ) -> Report:
     """Everything about a year, the page for the leader first where the day of making is given. In a
     file of sheets all units stand in one table; on a page where a reader opens one of them, each is
-    told in full; read from front to back, what members of a group share is told once.
+    told in full; read from front to back, what members of a group share is told once. A page on which
+    figures can be moved opens with those of a scenario, where any is given.
     """
     gaps, plan = found.gaps, found.gaps.plan
     ahead = forecast(gaps) if plan and gaps.gaps else None
@@ -101,17 +104,22 @@ def whole_report(
     parts += [calculated] if calculated is not None else []
     parts.append(_part("appendix", appendix_document(gaps, words, live), words, wide=True))
     return Report(
-        report_title(gaps, words), tuple(parts), bound=True, moved=_moved(gaps, form, words)
+        report_title(gaps, words),
+        tuple(parts),
+        bound=True,
+        moved=_moved(gaps, form, words, scenarios),
     )
 
 
-def _moved(gaps: Gaps, form: str, words: Words) -> tuple[Mapping[str, Any], tuple[str, ...]] | None:
+def _moved(
+    gaps: Gaps, form: str, words: Words, scenarios: tuple[Scenario, ...]
+) -> tuple[Mapping[str, Any], tuple[str, ...]] | None:
     """What a page needs on which figures can be moved; None in other formats, and where none can."""
     if form != SINGLE:
         return None
     from cchc.reporting.whatif_page import whatif_data, whatif_notes  # other formats do without
 
-    data = whatif_data(gaps, words)
+    data = whatif_data(gaps, words, scenarios)
     return None if data is None else (data, whatif_notes(gaps, words))
 
 

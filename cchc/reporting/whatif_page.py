@@ -22,6 +22,7 @@ from cchc.model.period import Period
 from cchc.model.plan import Target
 from cchc.model.rulebook import Rulebook
 from cchc.model.rules import Scale, parts_of
+from cchc.model.scenario import Scenario
 from cchc.reporting.curve_json import exact
 from cchc.reporting.gaps_words import mark_words
 from cchc.reporting.rule_words import expression
@@ -90,8 +91,10 @@ def way_of(curve: Curve) -> int:
     return 1 if curve.rising else -1 if curve.falling else 0
 
 
-def whatif_data(gaps: Gaps, words: Words) -> Json | None:
-    """All that the script of the page is told; None where nothing of any row can be moved."""
+def whatif_data(gaps: Gaps, words: Words, scenarios: tuple[Scenario, ...] = ()) -> Json | None:
+    """All that the script of the page is told, with the scenarios that it opens with; None where
+    nothing of any row can be moved.
+    """
     told = own_year(gaps)
     levers = {row.criterion.id: row_dials(told, row) for row in told.card.rows}
     if not any(levers.values()):
@@ -118,6 +121,9 @@ def whatif_data(gaps: Gaps, words: Words) -> Json | None:
             for row in told.card.rows
         },
         "scenario": _scenario(gaps, levers),
+        "open": [
+            {"name": one.name, "stretch": int(one.stretch), "set": one.set_} for one in scenarios
+        ],
         "comma": int(words.decimal_comma),
         **said_data(told.card.rulebook, case.period, words),
     }

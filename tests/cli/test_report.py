@@ -166,6 +166,8 @@ def test_what_is_reported_is_imported_with_the_same_figures(
         (("-o", "x.docx", "--year", "2022"), 2, "không có điểm của kỳ 2022"),
         (("-o", "x.docx", "--as", "odt"), 2, "odt không nằm trong: docx, xlsx, html, md"),
         (("-o", "x.docx", "--data", "no"), 3, "C101"),
+        (("-o", "x.docx", "--scenario", "k.yaml"), 2, "--scenario là cho trang HTML"),
+        (("-o", "x.html", "--scenario", "k.yaml"), 3, "k.yaml"),
     ],
 )
 def test_refusals(

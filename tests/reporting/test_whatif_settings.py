@@ -11,6 +11,9 @@ from cchc.language.words import Words
 from cchc.model.error import Refusal
 from cchc.model.scenario import Scenarios
 from cchc.reading.load import read_one
+from cchc.reading.tree import parse
+from cchc.reporting.html import render
+from cchc.reporting.report import whole_report
 from tests.reporting.browser import Page
 from tests.reporting.made import results
 from tests.reporting.moving import SEEN, TYPE, after, opened
@@ -110,3 +113,19 @@ def test_files_with_several_scenarios_and_with_none(
     page.type("#whatif-open", str(bad))
     refused = after(page, 100)
     assert "dừng ở dòng 6" in refused["told"] and refused["changes"] == seen["changes"]
+
+
+def test_a_page_opens_with_the_scenario_that_was_asked_for(page: Page, tmp_path: Path) -> None:
+    given = Scenarios.model_validate(parse(SHOWN.replace("      9.9: 1\n", ""), "x.yaml").data)
+    file = tmp_path / "page.html"
+    inquiry = results()
+    for some, changed in ((given.scenarios[:1], 1), (given.scenarios, 0)):
+        made = whole_report(inquiry, (), "html", VI, scenarios=some)
+        file.write_bytes(render(made, VI))
+        opened(page, file)
+        assert len(page.run(SEEN)["changes"]) == changed
+    page.run("document.querySelectorAll('#whatif-told button')[1].click()")
+    address = after(page)["hash"]
+    assert len(page.run(SEEN)["changes"]) == 3
+    opened(page, file, address)
+    assert len(page.run(SEEN)["changes"]) == 3, "settings of an address come first"

@@ -146,6 +146,9 @@ TEXT: dict[str, str] = {
     "folder, as with --body: where points went beside the median of its block, what the next place "
     "takes.",
     "report.making": "Writing reports",
+    "report.option.scenario": "Scenario file (or the name of a scenario in the data folder): the HTML "
+    "page opens "
+    "with its figures in the part “What if”.",
     "report.option.as": "The form of a file without a name: {choices} (default: docx; with -o "
     "-: md).",
     "report.part.forecast": "Forecast",

@@ -117,6 +117,9 @@ TEXT: dict[str, str] = {
     "usage.new_nothing": "no row lost points in {period}, so there is nothing to write",
     "usage.dossier_alone": "--dossier is one document of a whole body: write it with -o, without "
     "--unit, --brief, --rulebook, --each-unit or --each-body",
+    "usage.report_scenario": "--scenario is for the HTML page of a whole body: write it with -o "
+    "page.html, without"
+    " --unit, --brief, --dossier, --rulebook, --each-unit and --each-body",
     "usage.brief_alone": "--brief is about the whole body; leave out --unit, --each-unit "
     "and --each-body",
     "usage.each_body_alone": "--each-body reports on every body with scores; leave out --body and "

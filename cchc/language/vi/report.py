@@ -141,6 +141,9 @@ TEXT: dict[str, str] = {
     "report.option.each_body": "Ghi vào thư mục này một tệp cho mỗi đơn vị được chấm trong kỳ, như "
     "--body: điểm đi đâu bên trung vị của khối, lên hạng trên cần gì.",
     "report.making": "Đang ghi báo cáo",
+    "report.option.scenario": "Tệp kịch bản (hay tên kịch bản trong thư mục dữ liệu): trang HTML mở ra "
+    "với các mức "
+    "của nó ở phần “Tính thử”.",
     "report.option.as": "Dạng tệp khi không có tên tệp: {choices} (mặc định: docx; với -o -: md).",
     "report.part.forecast": "Dự báo",
 }

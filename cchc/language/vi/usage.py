@@ -118,6 +118,9 @@ TEXT: dict[str, str] = {
     "usage.new_nothing": "không dòng nào mất điểm trong {period}, nên không có gì để lập",
     "usage.dossier_alone": "--dossier là một hồ sơ của cả đơn vị: ghi bằng -o, bỏ --unit, --brief, "
     "--rulebook, --each-unit và --each-body",
+    "usage.report_scenario": "--scenario là cho trang HTML của cả đơn vị: ghi bằng -o trang.html, bỏ "
+    "--unit, "
+    "--brief, --dossier, --rulebook, --each-unit và --each-body",
     "usage.brief_alone": "--brief là trang của cả đơn vị; bỏ --unit, --each-unit và --each-body",
     "usage.each_body_alone": "--each-body ghi báo cáo của mọi đơn vị được chấm; bỏ --body và "
     "--unit",

@@ -71,26 +71,30 @@ const Outside = (moving, goal) => {
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), KEEP);
   });
-  const choose = (file) => {
-    const use = ({ name, stretch, set: given }) => {
-      const told = [fill("scenario_taken", { name }), ...(stretch ? [say.scenario_stretch] : [])], settings = [];
-      for (const [id, text] of Object.entries(given)) {
-        const dial = (dials[id] || [])[0];
-        const { x } = dial ? Settings.written(dial, text, data.scenario.rows[id]) : {};
-        if (x) settings.push({ id, n: 0, x, text });
-        else told.push(fill(dial ? "bad_value" : "unknown_row", { criterion: id, text }));
-      }
-      take(settings, told);
-    };
-    let all;
-    try { all = Settings.scenarios(file); } catch (why) { notes([fill("bad_file", { line: why.line || 1 })]); return; }
+  const use = ({ name, stretch, set: given }) => {
+    const told = [fill("scenario_taken", { name }), ...(stretch ? [say.scenario_stretch] : [])], settings = [];
+    for (const [id, text] of Object.entries(given)) {
+      const dial = (dials[id] || [])[0];
+      const { x } = dial ? Settings.written(dial, text, data.scenario.rows[id]) : {};
+      if (x) settings.push({ id, n: 0, x, text });
+      else told.push(fill(dial ? "bad_value" : "unknown_row", { criterion: id, text }));
+    }
+    take(settings, told);
+  };
+  const choose = (all) => {
     if (all.length === 1) { use(all[0]); return; }
     notes([say.scenario_choose]);
     by("told").append(...all.map((one) => button(one.name, () => use(one))));
   };
+  const read = (text) => {
+    try { choose(Settings.scenarios(text)); } catch (why) {
+      if (!why.line) throw why;
+      notes([fill("bad_file", { line: why.line })]);
+    }
+  };
   by("open").addEventListener("change", () => {
     const [file] = by("open").files;
-    if (file) file.text().then(choose);
+    if (file) file.text().then(read);
     by("open").value = "";
   });
 
@@ -99,6 +103,7 @@ const Outside = (moving, goal) => {
     by("find").after(" ", button(goal.label, seek));
   }
   by("files").hidden = !data.scenario;
+  if (data.open?.length && !location.hash.startsWith("#whatif?")) choose(data.open);
   open();
   return open;
 };
