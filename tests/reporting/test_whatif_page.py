@@ -149,6 +149,10 @@ def test_figures_that_are_none_are_named_and_change_nothing(page: Page, moved_pa
         error = page.run(ERROR, name)
         assert error[0] is False and told in error[1]
     assert page.run(SEEN) == before
+    page.run(TYPE, {"field-3.12.3-0": "60%"})
+    assert page.run(ERROR, "field-1.6-0")[0] is False, "still named when another is moved"
+    page.run("document.getElementById('whatif-reset').click()")
+    assert page.run(ERROR, "field-1.6-0")[0] is True and page.run(SEEN)["rows"] == before["rows"]
 
 
 def test_with_the_keyboard_and_told_once(page: Page, moved_page: Path) -> None:

@@ -5,8 +5,13 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import pytest
+
 from cchc.analysis.forecast import forecast
+from cchc.analysis.gaps import gap_analysis
+from cchc.analysis.replies import inquiry
 from cchc.analysis.scenarios import beside
+from cchc.analysis.scorecard import scorecard
 from cchc.language.words import Words
 from cchc.model.error import Refusal
 from cchc.model.scenario import Scenarios
@@ -14,9 +19,13 @@ from cchc.reading.load import read_one
 from cchc.reading.tree import parse
 from cchc.reporting.html import render
 from cchc.reporting.report import whole_report
+from tests.cli.test_from_evidence import PLAN, folder
+from tests.cli.test_next_book import NEW, OLD
+from tests.joined import only_case
 from tests.reporting.browser import Page
 from tests.reporting.made import results
 from tests.reporting.moving import SEEN, TYPE, after, opened
+from tests.support import read
 
 VI = Words("vi")
 
@@ -129,3 +138,21 @@ def test_a_page_opens_with_the_scenario_that_was_asked_for(page: Page, tmp_path:
     assert len(page.run(SEEN)["changes"]) == 3
     opened(page, file, address)
     assert len(page.run(SEEN)["changes"]) == 3, "settings of an address come first"
+
+
+@pytest.mark.slow
+def test_a_plan_that_another_rulebook_scores_sets_no_marks(page: Page, tmp_path: Path) -> None:
+    data = folder(tmp_path, plan=PLAN, book=OLD, new=NEW)
+    gaps = gap_analysis(scorecard(only_case(read(data).dataset)))
+    file = tmp_path / "page.html"
+    file.write_bytes(render(whole_report(inquiry(gaps), (), "html", VI), VI))
+    opened(page, file)
+    shown = page.run("return document.getElementById('whatif').textContent")
+    assert "được chấm theo bộ tiêu chí khác (Bộ tiêu chí ví dụ)" in shown
+    assert "chỉ tiêu ≥" not in shown
+    assert page.run("return document.getElementById('whatif-plan').hidden")
+    page.run(TYPE, {"field-2.1.1-0": "95%"})
+    seen = page.run(SEEN)
+    assert seen["rows"]["2.1.1"].startswith("2,00 → 2,85/3,00"), "by the rule of the scores"
+    page.run("document.getElementById('whatif-save').click()")
+    assert "theo bộ tiêu chí của năm kế hoạch" in page.run(SEEN)["told"]

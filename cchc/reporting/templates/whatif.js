@@ -76,7 +76,9 @@ const Moving = (section, data, more) => {
     const c = Exact.compare(x, Exact.read(to));
     return (c === 0 && !passed) || (falls ? c < 0 : c > 0);
   };
-  const move = (dial, x) => { set(dial, x); update(); };
+  // A field is `held` as it is while somebody types in it, and where it holds what is no figure.
+  const hold = (dial, held) => { shown.get(dial).held = held; };
+  const move = (dial, x, held = false) => { set(dial, x); hold(dial, held); update(); };
 
   const sliderOf = (dial, kept) => {
     const [notch, low, high] = dial.slide;
@@ -101,7 +103,8 @@ const Moving = (section, data, more) => {
       field.setAttribute("aria-invalid", String(wrong));
       error.hidden = !wrong;
       if (wrong) put(error, fill(`error_${why}`, { text, of: dial.of || 112 }));
-      if (why === undefined) { kept.typing = !final; move(dial, x); kept.typing = false; }
+      if (why === undefined) move(dial, x, !final);
+      else hold(dial, true);
     };
     field.addEventListener("input", () => read(false));
     field.addEventListener("change", () => read(true));
@@ -144,7 +147,7 @@ const Moving = (section, data, more) => {
     if (rows[id].why) mine.append(make("p", { class: "why" }, rows[id].why));
     for (const dial of dials[id]) mine.append(dialOf(dial));
     const text = make("span"), worth = make("p", { class: "worth" });
-    const remove = button(say.remove, () => { delete moved[id]; update(); }, { hidden: "", "aria-label": fill("remove_row", { title: `${id} ${rows[id].name}` }) });
+    const remove = button(say.remove, () => { dials[id].forEach((dial) => move(dial, null)); }, { hidden: "", "aria-label": fill("remove_row", { title: `${id} ${rows[id].name}` }) });
     shown.set(id, { box, text, remove });
     worth.append(text, " ", remove);
     box.append(mine, worth);
@@ -161,13 +164,13 @@ const Moving = (section, data, more) => {
   // What follows
 
   const updateDial = (dial) => {
-    const { slider, field, error, radios, told, typing } = shown.get(dial);
+    const { slider, field, error, radios, told, held } = shown.get(dial);
     const x = at(dial), text = said(dial, x);
     if (slider) {
       slider.value = toSlider(dial, x || Exact.ZERO);
       slider.setAttribute("aria-valuetext", fill("value", { value: text, points: points(found.rows[dial.id].shown) }));
     }
-    if (field && !typing) {
+    if (field && !held) {
       field.value = x ? Settings.shown(dial, x, mark).shown : "";
       field.setAttribute("aria-invalid", "false");
       error.hidden = true;
@@ -262,6 +265,11 @@ const Moving = (section, data, more) => {
 
   section.hidden = false;
   update(true);
-  const from = (settings) => { moved = {}; settings(); update(); };
+  const from = (settings) => {
+    moved = {};
+    every.forEach((dial) => hold(dial, false));
+    settings();
+    update();
+  };
   return { data, section, by, fill, make, button, points, gain, said, title, dials, every, set, update, from, close, moved: () => moved };
 };
