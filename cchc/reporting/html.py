@@ -35,7 +35,7 @@ PICTURE = 20
 """Bars that one picture holds."""
 FULL = 100
 """The whole width; bars are drawn in hundredths of it, so that they fit any screen."""
-SCRIPTS = ("exact", "moves", "settings", "whatif", "outside")
+SCRIPTS = ("exact", "moves", "settings", "places", "beside", "whatif", "outside")
 """What moves figures on a page."""
 SHORT, LONG = 40, 110
 """Letters of a bar's name on a narrow screen and on a wide one."""

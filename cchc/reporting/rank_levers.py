@@ -2,7 +2,7 @@
 
 A body has for each criterion a word: its figure as data write it (`12/40`, `24.3%`, `met`; `-` where it
 does not apply), behind `@` the points that count where they are not what the rule gives the figure; `#`
-with a number for a row that is more than one figure, `~` for no row. `templates/levers.js` reads them.
+with a number for a row that is more than one figure, `~` for no row. `templates/places.js` reads them.
 """
 
 from __future__ import annotations
@@ -19,13 +19,14 @@ from cchc.analysis.gaps import gap_analysis
 from cchc.analysis.grading import asked_by
 from cchc.analysis.lever import lever
 from cchc.analysis.movable import Movable, MovableRows, Plainly, bare
-from cchc.analysis.ranking import Ranked, RankedBlock, Ranking
+from cchc.analysis.ranking import RankedBlock, Ranking
 from cchc.analysis.row import ScoredRow
 from cchc.analysis.rows import grade_facts
 from cchc.language.words import Words
 from cchc.model.fields import id_order
 from cchc.model.rules import Scale
 from cchc.reporting.curve_json import exact, name_of
+from cchc.reporting.rank_among import order_data
 from cchc.reporting.whatif_data import book_data, nodes_data, pieces, row_data, rule_data
 from cchc.reporting.whatif_page import dial_named, move_data, row_named, said_data, steps_of, way_of
 from cchc.scoring.curve import FAR
@@ -48,16 +49,8 @@ def levers_data(ranking: Ranking, block: RankedBlock, words: Words) -> dict[str,
     moved = any("dial" in plain.get(name, ()) for name in made.words)
     if not moved and not any(o["row"]["dials"] for many in made.odd.values() for o in many):
         return {"bodies": [], "why": words("rank.try.nothing")}
-    quotas = [
-        [grade.name, exact(grade.quota.share.value), grade.quota.of]
-        for grade in book.head.grades
-        if grade.quota is not None
-    ]
     data = {
-        "on": block.on,
-        "by": list(block.rule.by),
-        "book": book_data(book),
-        "quotas": quotas,
+        **order_data(block),
         "rules": made.rules,
         "ways": made.ways,
         "forms": made.forms,
@@ -66,7 +59,6 @@ def levers_data(ranking: Ranking, block: RankedBlock, words: Words) -> dict[str,
         "form": made.form,
         **({"facts": made.facts} if any(made.facts) else {}),
         "bare": plain,
-        "bodies": [_standing(block, one, bool(quotas)) for one in block.bodies],
         "uneven": int(book.uneven),
         "areas": [[area.id, area.name] for area in book.areas],
         "of": f"{ranking.period}.{book.head.id}",
@@ -74,33 +66,7 @@ def levers_data(ranking: Ranking, block: RankedBlock, words: Words) -> dict[str,
     }
     said = said_data(book, ranking.period, words)["when"]
     told = json.dumps(data, ensure_ascii=False, sort_keys=True)
-    return {
-        **data,
-        "when": said,
-        "notes": _notes(block, words),
-        "version": sha256(told.encode()).hexdigest()[:8],
-    }
-
-
-def _notes(block: RankedBlock, words: Words) -> list[str]:
-    """What a reader has to know of a place that comes out."""
-    keys = ["others"] if len(block.bodies) > 1 else []
-    keys += ["quota"] if any(grade.quota for grade in block.rulebook.head.grades) else []
-    keys += ["range"] if any(o.place.best != o.place.worst for o in block.bodies) else []
-    return [words(f"rank.try.{key}") for key in keys]
-
-
-def _standing(block: RankedBlock, one: Ranked, quotas: bool) -> Json:
-    """The place of a body, its grade, what it is ranked on; its index before rounding and the grade of
-    that alone, where only so many may have one.
-    """
-    standing = one.standing
-    assert standing.exact is not None
-    value = standing.index if block.on == "rounded_index" else standing.exact.value
-    keys = [exact(value), *(exact(tie.value) for tie in standing.ties)]
-    own = standing.grade.name if standing.grade is not None else None
-    grade = one.grade.name if one.grade is not None else None
-    return [one.place.place, grade, keys, *((exact(standing.exact.value), own) if quotas else ())]
+    return {**data, "when": said, "version": sha256(told.encode()).hexdigest()[:8]}
 
 
 class _Made:

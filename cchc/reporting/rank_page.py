@@ -14,6 +14,7 @@ from cchc.model.number import number_text
 from cchc.reporting.document import Bullets, Cell, Heading, Table, Text, cell_text
 from cchc.reporting.excel_cells import number_of
 from cchc.reporting.html_page import embedded, page
+from cchc.reporting.rank_among import said_data
 from cchc.reporting.rank_criteria import criteria_blocks
 from cchc.reporting.rank_levers import levers_data
 from cchc.reporting.rank_notes import told_under, without_place
@@ -21,12 +22,10 @@ from cchc.reporting.rank_sheets import sheets
 from cchc.reporting.rank_since import since_blocks
 from cchc.reporting.rank_table import order_table
 from cchc.reporting.rank_words import block_name, rank_title, rounded, sources
-from cchc.reporting.whatif_page import said_data
+from cchc.reporting.whatif_page import said_data as whatif_said
 
-SCRIPTS = ("exact", "moves", "settings", "places", "whatif", "outside")
+SCRIPTS = ("exact", "moves", "settings", "places", "beside", "whatif", "outside")
 """What moves the figures of a body."""
-TRIED = ("shifted", "regraded", "shift", "tied", "up", "down", "next", "status")
-"""The sentences on the place that a body has then."""
 HIGH = 40
 """How high a small chart is, in its own units; a bar is one wide."""
 
@@ -108,12 +107,12 @@ def _since(ranking: Ranking, words: Words) -> Changed | None:
 def _data(ranking: Ranking, pairs: list[tuple[RankedBlock, Board]], words: Words) -> dict[str, Any]:
     """What the script is told: the sheets of bodies, what of them can be moved, words."""
     blocks = [
-        sheets(block, found, words) | {"levers": levers_data(ranking, block, words)}
+        sheets(block, found, words)
+        | {"levers": levers_data(ranking, block, words), "among": said_data(block, words)}
         for block, found in pairs
     ]
     book = ranking.blocks[0].rulebook
-    whatif = said_data(book, ranking.period, words) | {"comma": int(words.decimal_comma)}
-    whatif["say"] |= {"place": words("rank.column.place")}
+    whatif = whatif_said(book, ranking.period, words) | {"comma": int(words.decimal_comma)}
     return {"blocks": blocks, "say": _say(words), "whatif": whatif}
 
 
@@ -131,7 +130,6 @@ def _say(words: Words) -> dict[str, str]:
         "bar": words("rank.sheet.bar"),
         "criteria": words("rank.sheet.criteria"),
         "none": NONE,
-        **{name: words(f"rank.try.{name}") for name in TRIED},
     }
 
 

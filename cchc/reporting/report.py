@@ -117,10 +117,14 @@ def _moved(
     """What a page needs on which figures can be moved; None in other formats, and where none can."""
     if form != SINGLE:
         return None
-    from cchc.reporting.whatif_page import whatif_data, whatif_notes  # other formats do without
+    from cchc.reporting.rank_among import among_data  # other formats do without
+    from cchc.reporting.whatif_page import whatif_data, whatif_notes
 
-    data = whatif_data(gaps, words, scenarios)
-    return None if data is None else (data, whatif_notes(gaps, words))
+    data, others = whatif_data(gaps, words, scenarios), peers(gaps.case, _fit)
+    if data is None:
+        return None
+    among = others and among_data(others.block, gaps.case.body, words)
+    return {**data, **({"among": among} if among else {})}, whatif_notes(gaps, words)
 
 
 def units_report(

@@ -132,7 +132,10 @@ def whatif_data(gaps: Gaps, words: Words, scenarios: tuple[Scenario, ...] = ()) 
 def said_data(book: Rulebook, period: Period, words: Words) -> dict[str, Json]:
     """The sentences of the script."""
     return {
-        "say": {key: words(f"whatif.say.{key}") for key in SAID},
+        "say": {
+            **{key: words(f"whatif.say.{key}") for key in SAID},
+            "place": words("rank.column.place"),
+        },
         "gaps": {key: words(f"score.no_index.{key}", period=period) for key in NO_INDEX},
         "when": {
             grade.name: expression(grade.when.tree, {}, words)

@@ -6,6 +6,7 @@ import importlib
 import json
 import re
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -13,8 +14,14 @@ import pytest
 from lxml import html
 
 import cchc
+from cchc.analysis.gaps import gap_analysis
+from cchc.analysis.replies import inquiry
+from cchc.analysis.scorecard import scorecard
+from cchc.analysis.way_up import way_up
 from cchc.language.words import Words
+from cchc.reporting.html import render as html_report
 from cchc.reporting.rank_page import render
+from cchc.reporting.report import whole_report
 from tests import province
 from tests.cli.test_rank import small
 from tests.reporting.browser import Page
@@ -189,6 +196,29 @@ def test_a_body_is_moved_by_keyboard_and_its_place_follows(page: Page, tmp_path:
     assert VI("whatif.say.other_version") in page.run(
         "return document.getElementById('whatif-told').textContent"
     )
+
+
+@pytest.mark.slow
+def test_the_page_of_one_body_tells_its_place_too(page: Page, tmp_path: Path) -> None:
+    folder = province.write(tmp_path, {2026: province.bodies(1)})
+    ranking = cchc.rank(cchc.load(folder), period=2026)
+    block = ranking.blocks[1]
+    last = block.bodies[-1]
+    gaps = gap_analysis(scorecard(ranking.dataset.case(last.standing.body, 2026)))
+    file = tmp_path / "x.html"
+    report = whole_report(inquiry(gaps), (), "html", VI, date(2027, 1, 1))
+    file.write_bytes(html_report(report, VI))
+    page.post("url", url="about:blank")
+    page.open(file)
+    place, many = last.place.place, len(block.bodies)
+    assert page.run(SUMS).endswith(f"Hạng{place}/{many}{place}/{many}")
+    page.run("document.querySelector('#whatif-find ~ button').click()")
+    page.run("document.querySelector('#whatif-found button').click()")
+    way = way_up(block, last, gaps)
+    assert way is not None and way.place is not None
+    told = f"Hạng{place}/{many}{way.place}/{many}lên {place - way.place}"
+    assert page.run(SUMS).endswith(told), "the moves of the engine, and the place that it says"
+    assert violations(page) == []
 
 
 @pytest.mark.slow

@@ -132,42 +132,6 @@
   const form = document.getElementById("whatif-form");
   const trying = document.getElementById("trying");
   const start = document.getElementById("try");
-  const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
-  // Lines that come and go, so many that they stay closed until somebody asks.
-  const listed = (key) => {
-    const box = make("details"), head = make("summary"), lines = make("ul");
-    box.append(head, lines);
-    return (box_, some) => {
-      box_.append(box);
-      box.hidden = !some.length;
-      head.textContent = fill(say[key], { count: some.length });
-      lines.replaceChildren(...some.map((text) => make("li", text)));
-    };
-  };
-  const beside = (block, k) => {
-    const { levers, bodies } = block, many = levers.bodies.length, rules = Places.rules(levers, k);
-    const name = (j) => bodies[j][1], place = (one) => (one.then ? `${one.then.place}/${many}` : say.none);
-    const shifted = listed("shifted"), regraded = listed("regraded"), tied = make("p");
-    const shift = ([j, was, now]) => fill(say.shift, { name: name(j), was: was ?? say.none, now: now ?? say.none });
-    const found = (one) => {
-      const then = Places.among(levers, k, one, rules);
-      return then ? { ...one, then, grade: then.grade } : { ...one, then };
-    };
-    const change = (was, now) => {
-      const up = now.then && was.then ? was.then.place - now.then.place : 0;
-      return up ? fill(say[up > 0 ? "up" : "down"], { count: Math.abs(up) }) : "";
-    };
-    const told = ({ then }, box) => {
-      box.append(tied);
-      tied.textContent = then && then.beside.length ? fill(say.tied, { names: then.beside.map(name).join("; ") }) : "";
-      tied.hidden = !tied.textContent;
-      shifted(box, then ? then.places.map(shift) : []);
-      regraded(box, then ? then.grades.map(shift) : []);
-    };
-    const next = Places.goal(levers, k, Exact.evaluate(rules, Places.body(levers, k, rules)), rules);
-    const goal = next && next.lacks[0] > 0n ? { label: fill(say.next, { place: next.place }), lacks: next.lacks } : null;
-    return { found, told, goal, lines: [["place", place, change]], status: (one) => fill(say.status, { place: place(one) }) };
-  };
   let tried = null;
   const kept = new Map(); // settings of other bodies, for who comes back
   const leave = () => {
@@ -181,10 +145,10 @@
     const { levers } = block, k = block.bodies.indexOf(body), id = body[0], at = `b-${id}`;
     trying.replaceChildren(form.content.cloneNode(true));
     const section = trying.firstElementChild;
-    section.querySelector(".sums").before(...levers.notes.map((note) => make("p", note)));
     const { version, when } = levers;
     const data = { ...Places.data(levers, k), ...whatif, when, version, id: `${id}.${levers.of}`, at };
-    const more = beside(block, k), moving = Moving(section, data, more);
+    const names = block.bodies.map(([, name]) => name);
+    const more = Beside({ ...block.among, block: levers, k, names }, data), moving = Moving(section, data, more);
     Outside(moving, more.goal);
     tried = { at, close: moving.close };
     start.hidden = true;

@@ -2,7 +2,8 @@
   "use strict";
   const held = document.getElementById("whatif-data");
   if (held) {
-    const open = Outside(Moving(document.getElementById("whatif"), JSON.parse(held.textContent), {}));
+    const data = JSON.parse(held.textContent), more = data.among ? Beside(data.among, data) : {};
+    const open = Outside(Moving(document.getElementById("whatif"), data, more), more.goal);
     for (const link of document.querySelectorAll("[data-whatif]")) link.hidden = false;
     addEventListener("hashchange", open);
   }

@@ -263,6 +263,7 @@ const Moving = (section, data, more) => {
     if (!quiet) later();
   };
 
+  section.querySelector(".sums").before(...(more.notes || []).map((note) => make("p", {}, note)));
   section.hidden = false;
   update(true);
   const from = (settings) => {

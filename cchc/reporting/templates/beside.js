@@ -1,0 +1,45 @@
+// The place of a body among others, beside the sums of `Moving`: what `Places` says, in words.
+// `among`: a block, which body of it this is, names and sentences (cchc/reporting/rank_among.py).
+const Beside = (among, data) => {
+  "use strict";
+  const { block, k, names, say, notes } = among, { rules, body } = data;
+  const many = block.bodies.length;
+  const fill = (key, values) => say[key].replace(/\{(\w+)\}/g, (_, name) => values[name]);
+  const lines = (some) => some.map((text) => {
+    const line = document.createElement("li");
+    line.textContent = text;
+    return line;
+  });
+  // Lines that come and go, so many that they stay closed until somebody asks.
+  const listed = (key) => {
+    const [box, head, list] = ["details", "summary", "ul"].map((tag) => document.createElement(tag));
+    box.append(head, list);
+    const told = (some) => {
+      box.hidden = !some.length;
+      head.textContent = fill(key, { count: some.length });
+      list.replaceChildren(...lines(some));
+    };
+    return [box, told];
+  };
+  const [shifted, shifts] = listed("shifted"), [regraded, grades] = listed("regraded"), tied = document.createElement("p");
+  const shift = ([j, was, now]) => fill("shift", { name: names[j], was: was ?? say.none, now: now ?? say.none });
+  const place = ({ then }) => (then ? `${then.place}/${many}` : say.none);
+  const found = (one) => {
+    const then = Places.among(block, k, one, rules);
+    return then ? { ...one, then, grade: then.grade } : { ...one, then };
+  };
+  const change = (was, now) => {
+    const up = now.then && was.then ? was.then.place - now.then.place : 0;
+    return up ? fill(up > 0 ? "up" : "down", { count: Math.abs(up) }) : "";
+  };
+  const told = ({ then }, box) => {
+    if (!box.firstChild) box.append(tied, shifted, regraded);
+    tied.textContent = then && then.beside.length ? fill("tied", { names: then.beside.map((j) => names[j]).join("; ") }) : "";
+    tied.hidden = !tied.textContent;
+    shifts(then ? then.places.map(shift) : []);
+    grades(then ? then.grades.map(shift) : []);
+  };
+  const next = Places.goal(block, k, Exact.evaluate(rules, body), rules);
+  const goal = next && next.lacks[0] > 0n ? { label: fill("next", { place: next.place }), lacks: next.lacks } : null;
+  return { found, told, goal, notes, lines: [["place", place, change]], status: (one) => fill("status", { place: place(one) }) };
+};
