@@ -56,9 +56,7 @@ def dials(
             every |= {ref: leaf._replace(expr=ref) for ref in refs(expr)}
     taken = set(refs(one.measure)) if one is not None else set()
     rest = [leaf for expr, leaf in every.items() if _own(expr) and taken.isdisjoint(refs(expr))]
-    found = (
-        made(leaf, criterion, evidence, rounding, target, measures, alone=True) for leaf in rest
-    )
+    found = (made(leaf, criterion, evidence, rounding, None, measures, alone=True) for leaf in rest)
     return (*((one,) if one is not None else ()), *found)
 
 
