@@ -18,7 +18,8 @@ from cchc.model.rulebook import Criterion, Reference, Rulebook
 from cchc.model.rules import parts_of
 from cchc.model.source import Source, Sourced
 from cchc.model.units import Unit
-from cchc.scoring.evaluate import asked, formula, wanted_parts
+from cchc.scoring.asks import asked
+from cchc.scoring.evaluate import formula, wanted_parts
 from cchc.scoring.measuring import Known, NoCasesError, UnknownError, nominals, value
 from cchc.scoring.tree import conditions
 

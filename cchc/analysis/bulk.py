@@ -2,40 +2,46 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from fractions import Fraction
-from functools import cached_property, partial
-from typing import Any
+from itertools import compress
 
-from cchc.analysis.grading import best
+from cchc.analysis.bodies import Bodies
+from cchc.analysis.cell import Cell
+from cchc.analysis.facts import fact_of
+from cchc.analysis.grading import UNGRADED, Graded, asked_by, graded
 from cchc.analysis.in_tables import Look
-from cchc.analysis.odd import Asking, Odd
-from cchc.analysis.order import InArea, Order, Orders
-from cchc.analysis.packed import (
-    COUNT,
-    DECIMALS,
-    DOUBTS,
-    LEFT_OUT,
-    POINTS,
-    VOICES,
-    Heard,
-    fields,
+from cchc.analysis.lookups import (
+    DECIMAL,
+    ONCE,
+    UNITS,
+    Areas,
+    Joined,
+    Reached,
+    Read,
+    ReadCells,
+    Voices,
+    Worth,
 )
-from cchc.analysis.plain import Plain, added, plain_book
+from cchc.analysis.order import Body, Order
+from cchc.analysis.packed import COUNT, DOUBTS, FREE, VOICES, Heard, Layout, fields
+from cchc.analysis.plain import OF_OTHERS, plain_book
+from cchc.analysis.rows import measured
+from cchc.analysis.scorecard import IndexGap
 from cchc.analysis.standing import Ends, Points, Rows, Standing, by
-from cchc.analysis.sums import printed
 from cchc.analysis.together import Together
 from cchc.model.appraisal import Voice
 from cchc.model.dataset import Dataset
+from cchc.model.expression import TOTAL, Ref
 from cchc.model.rulebook import Rulebook
 from cchc.model.scores import ScoreTable
 from cchc.model.source import Sourced
-from cchc.model.span import round_to
-from cchc.model.together import Grade
+from cchc.scoring.asks import beside
 from cchc.scoring.evaluate import decimal
-
-ONCE = (1 << COUNT) - 1
+from cchc.scoring.measuring import ONE, Measure, exactly
+from cchc.scoring.whole import Amount
 
 
 class Bulk:
@@ -49,188 +55,153 @@ class Bulk:
         voice: Voice | None,
         look: Look | None,
     ) -> None:
-        self.dataset, self.lines, self.book = dataset, table.lines, rulebook.content
-        book = rulebook.content
-        criteria = plain_book(book)
+        self.dataset, self.book = dataset, rulebook.content
+        book, plain = rulebook.content, plain_book(rulebook.content)
         forced = voice is Voice.RECOMPUTED or table.head.content.score is not None
-        self.orders: Orders | None = None
-        if criteria is not None:
-            odd = partial(Odd, asking=Asking(dataset, table, rulebook, look))
-            self.orders = Orders(self.lines, criteria, Heard(voice, forced), odd)
-            self.most = sum(plain.most for plain in criteria.values())
-            self.read = _Read(criteria).points
-        self.together, self.ties = Together(book), by(book)
-        self.joined = None if added(book) else self.together
-        self.shares, self.grades, self.voices = _Shares(book), _Grades(book), _Voices()
+        self.together, self.ties, self.asked = Together(book), by(book), asked_by(book.head.grades)
+        self.bodies: Bodies | None = None
+        self.layout = Layout.of(table.lines)
+        if plain is not None and (voice in FREE or not _asks_points(book)):
+            given = (dataset, table, rulebook, plain, Heard(voice, forced), look, self.together)
+            self.bodies = Bodies(*given)
+        self.packed = plain is not None and plain.packed
+        self.partial = book.head.coverage == "partial"
+        self.reached, self.voices = Worth(book, self.packed), Voices()
+        self.reads: dict[int, Read] = {}
 
     def standing(self, body: str) -> Standing | None:
-        """A body as it stands; None where the exact engine has to say it."""
-        found = self.orders.cells(self.lines.rests(body)) if self.orders is not None else None
-        return None if found is None else self._standing(body, *found)
-
-    def rows(self, body: str) -> Iterator[tuple[str, str, int]] | None:
-        """The rows of a body: the criterion, what stands behind it, both as a whole number; None where
-        the exact engine has to say them.
+        """A body as it stands; None where the exact engine has to say it. Raises `DataError` for a
+        period before that cannot be read.
         """
-        if self.orders is None:
+        found = self.bodies.of(body) if self.bodies is not None else None
+        if found is None:
             return None
-        rests = self.orders.texts(self.lines.rests(body))
-        if (found := self.orders.cells(rests)) is None:
+        return self._sum(body, found) if self.packed else self._whole(body, found)
+
+    def rows(self, body: str) -> Iterator[tuple[str, str, Cell]] | None:
+        """The rows of a body: the criterion, what stands behind it, what it counts; None where that is
+        not all that there is to a row.
+        """
+        found = self.bodies.of(body) if self.bodies is not None else None
+        if found is None or self.bodies is None or not self.bodies.alone(found):
             return None
-        order, cells = found
+        order, rests, _ = found
         said = map(str.removeprefix, rests, order.begins)
-        return zip(order.criteria, said, cells, strict=True)
+        return zip(order.criteria, said, self.bodies.cells(found), strict=True)
 
     def doubts(self, body: str) -> int | None:
         """Of how many rows of a body a check may have anything to say; None where any check may."""
-        found = self.orders.cells(self.lines.rests(body)) if self.orders is not None else None
-        return None if found is None else fields(sum(found[1]))[DOUBTS]
+        found = self.bodies.of(body) if self.bodies is not None else None
+        if found is None or self.bodies is None or (self.partial and found.order.absent):
+            return None
+        if self.packed:
+            return fields(sum(found.cells))[DOUBTS]
+        return sum([cell.doubt for cell in self.bodies.cells(found)])
 
-    def _standing(self, body: str, order: Order, cells: list[int]) -> Standing | None:
+    def _sum(self, body: str, found: Body) -> Standing | None:
+        """A body that is the sum of its rows."""
+        order, _, cells = found
         points, heard, below, above, left_out, given, council, spoken, _ = fields(sum(cells))
         own, both = spoken & ONCE, spoken >> COUNT
         over = DECIMAL[given - council] if own and own == both else None
-        areas: Mapping[str, Points] = _Areas(order.areas, cells)
-        left = self.most - left_out
-        most: int | Fraction = left
-        ends: tuple[int | Fraction, ...] = (points - below, points, points + above)
-        if self.joined is None:
-            shown = Points(DECIMAL[points], DECIMAL[left])
-        else:
-            amount = self.joined.amount(order, cells)
-            most, ends = amount.most, (amount.low, amount.points, amount.high)
-            shown = Points(printed(amount.points), decimal(amount.most))
-            over = self.joined.over(order, cells) if own else None
-            areas = _Joined(self.joined, order, cells)
-        if not most:
+        ends = points - below, points, points + above
+        areas = Areas(order.areas, cells)
+        return self._standing(body, found, ends, order.units - left_out, areas, over, heard)
+
+    def _whole(self, body: str, found: Body) -> Standing | None:
+        """A body whose rows are put together otherwise."""
+        points, low, high, most = self.together.amount(found.order, found.cells)
+        given = Counter([cell.voice for cell in compress(found.cells, found.order.counts)])
+        heard = sum(given[voice] << COUNT * i for i, voice in enumerate(VOICES))
+        over = self.together.over(found.order, found.cells)
+        areas = Joined(self.together, found.order, found.cells)
+        return self._standing(body, found, (low, points, high), most, areas, over, heard)
+
+    def _standing(
+        self,
+        body: str,
+        found: Body,
+        ends: tuple[int | Fraction, int | Fraction, int | Fraction],
+        most: int | Fraction,
+        areas: Mapping[str, Points],
+        over: Decimal | None,
+        heard: int,
+    ) -> Standing | None:
+        if not most and not self.partial:
             return None
-        index = low = high = self.shares[ends[1], most]
+        at = low = high = self.reached[ends[1], most]
         if ends[0] != ends[2]:
-            low, high = self.shares[ends[0], most], self.shares[ends[2], most]
+            low, high = self.reached[ends[0], most], self.reached[ends[2], most]
+        said = UNGRADED._replace(grade=at.grade)
+        if self.asked and not self.partial:
+            said = self._graded(body, found, at, ends, most)
         return Standing(
             body=body,
             name=self.dataset.name(body),
             rulebook=self.book,
-            index=index[1],
-            ends=(low[1], high[1]),
-            exact=Ends(low[0], index[0], high[0]),
-            points=shown.points,
-            most=shown.most,
-            grade=self.grades[index[1]],
-            withheld=(),
+            index=None if self.partial else at.published,
+            ends=None if self.partial else (low.published, high.published),
+            exact=None if self.partial else Ends(low.exact, at.exact, high.exact),
+            points=at.points.points,
+            most=at.points.most,
+            grade=said.grade,
+            withheld=said.withheld,
+            barred=said.barred,
             areas=areas,
-            rows=Rows(order.criteria, cells, self.read),
-            ties=tuple([self._tie(name, order, cells) for name in self.ties]),
-            gap=None,
+            rows=Rows(found.order.criteria, found.cells, self._read(found.order).points),
+            ties=tuple([self._tie(name, found) for name in self.ties]) if self.ties else (),
+            gap=IndexGap.PARTIAL_RULEBOOK if self.partial else None,
             unscored=(),
             over=over,
             voices=self.voices[heard],
         )
 
-    def _tie(self, name: str, order: Order, cells: list[int]) -> Ends:
-        amount = self.together.amount(order, cells, name)
+    def _tie(self, name: str, found: Body) -> Ends:
+        assert self.bodies is not None
+        amount = self.together.amount(found.order, self.bodies.cells(found), name)
         return Ends(amount.low, amount.points, amount.high)
 
+    def _graded(
+        self,
+        body: str,
+        found: Body,
+        at: Reached,
+        ends: tuple[int | Fraction, int | Fraction, int | Fraction],
+        most: int | Fraction,
+    ) -> Graded:
+        """The grade of a body where its conditions ask for more than the index."""
+        assert self.bodies is not None
+        known: dict[Ref, Measure | None] = {}
+        unit = UNITS if self.packed else ONE
+        low, points, high, full = (Fraction(value) * unit for value in (*ends, most))
+        for ref in self.asked:
+            worth = None
+            if ref.source == "body":
+                fact = fact_of(self.dataset, self.book, body, ref.name)
+                worth = None if fact is None else exactly(fact)
+            else:
+                total = ref.name == TOTAL
+                amount = Amount(points, low, high, full) if total else None
+                amount = amount or self.bodies.points(found, ref.name)
+                worth = None if amount is None else measured(ref, amount)
+            known |= {} if worth is None else {ref: worth}
+        reached = at.exact if self.book.head.index_scale is None else Fraction(at.published)
+        return graded(self.book, (reached,) * 3, known)
 
-class _Shares(dict[tuple[int | Fraction, int | Fraction], tuple[Fraction, Decimal]]):
-    """The index of points of a maximum, before and after it is rounded."""
-
-    def __init__(self, book: Rulebook) -> None:
-        super().__init__()
-        self.scale, self.rounding = Fraction(book.head.index_scale or 100), book.head.index_rounding
-
-    def __missing__(self, key: tuple[int | Fraction, int | Fraction]) -> tuple[Fraction, Decimal]:
-        points, most = key
-        share = Fraction(points * self.scale.numerator, most * self.scale.denominator)
-        found = share, round_to(share, self.rounding.step, self.rounding.mode)
-        return self.setdefault(key, found)
-
-
-class _Grades(dict[Decimal, Grade | None]):
-    """The grade of an index."""
-
-    def __init__(self, book: Rulebook) -> None:
-        super().__init__()
-        self.book = book
-
-    def __missing__(self, index: Decimal) -> Grade | None:
-        return self.setdefault(index, best(self.book, Fraction(index), lambda _: True))
-
-
-class _Voices(dict[int, Mapping[Voice, int]]):
-    """Whose points count in how many rows, by the field that counts them."""
-
-    def __missing__(self, heard: int) -> Mapping[Voice, int]:
-        counts = ((heard >> COUNT * i) & ONCE for i in range(len(VOICES)))
-        found = {voice: n for voice, n in zip(VOICES, counts, strict=True) if n}
-        return self.setdefault(heard, found)
-
-
-class _Read(dict[tuple[int, int], Points]):
-    """What a body has of a criterion, by the row as a whole number."""
-
-    def __init__(self, criteria: Mapping[str, Plain]) -> None:
-        super().__init__()
-        self.most = {name: plain.most for name, plain in criteria.items()}
-
-    def points(self, criterion: str, cell: int) -> Points | None:
-        """The points of a row and its maximum; None where it is left out."""
-        points, heard, *_ = fields(cell)
-        return self[points, self.most[criterion]] if heard else None
-
-    def __missing__(self, key: tuple[int, int]) -> Points:
-        return self.setdefault(key, Points(DECIMAL[key[0]], DECIMAL[key[1]]))
-
-
-class _Areas(Mapping[str, Points]):
-    """The points of a body by area, added up when somebody looks."""
-
-    def __init__(self, areas: tuple[InArea, ...], cells: list[int]) -> None:
-        self.areas, self.cells = areas, cells
-
-    @cached_property
-    def _found(self) -> dict[str, Points]:
-        found = {}
-        for area, rows, most in self.areas:
-            sums = fields(sum(rows(self.cells)))
-            found[area] = Points(DECIMAL[sums[POINTS]], DECIMAL[most - sums[LEFT_OUT]])
-        return found
-
-    def __getitem__(self, area: str) -> Points:
-        return self._found[area]
-
-    def get(self, area: str, /, default: Any = None) -> Any:
-        """As of any mapping, in a step less: tables ask so of every body and area."""
-        return self._found.get(area, default)
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._found)
-
-    def __len__(self) -> int:
-        return len(self._found)
-
-
-class _Joined(_Areas):
-    """The same where they are put together otherwise."""
-
-    def __init__(self, together: Together, order: Order, cells: list[int]) -> None:
-        super().__init__(order.areas, cells)
-        self.together, self.order = together, order
-
-    @cached_property
-    def _found(self) -> dict[str, Points]:
-        found = {}
-        for area, *_ in self.areas:
-            amount = self.together.amount(self.order, self.cells, area)
-            found[area] = Points(printed(amount.points), decimal(amount.most))
+    def _read(self, order: Order) -> Read:
+        """What reads the rows of an order; maxima are its own."""
+        found = self.reads.get(id(order))
+        if found is None:
+            counts = self.together.counts
+            pairs = zip(order.criteria, order.most, strict=True)
+            most = {name: decimal(full) for name, full in pairs if counts[name] == "points"}
+            found = self.reads[id(order)] = Read(most) if self.packed else ReadCells(most)
         return found
 
 
-class _Decimals(dict[int, Decimal]):
-    """Points by their units."""
-
-    def __missing__(self, units: int) -> Decimal:
-        return self.setdefault(units, Decimal(units).scaleb(-DECIMALS))
-
-
-DECIMAL = _Decimals()
+def _asks_points(book: Rulebook) -> bool:
+    """True where a rule or a grade asks for points as they count for all."""
+    by_rules = (ref for criterion in book.criteria for ref in beside(criterion))
+    return any(
+        r.source in OF_OTHERS and r.name != TOTAL for r in (*by_rules, *asked_by(book.head.grades))
+    )

@@ -12,12 +12,12 @@ from cchc.analysis.row import Doubt, ScoredRow
 from cchc.analysis.rows import POINTS, applies, facts_of
 from cchc.analysis.scorecard import Scorecard
 from cchc.model.appraisal import Evidence
-from cchc.model.expression import refs
 from cchc.model.fields import id_order
 from cchc.model.meaning import meaning
 from cchc.model.rounding import BookRounding
 from cchc.model.rulebook import Criterion, Rulebook
-from cchc.scoring.evaluate import asked, evaluate
+from cchc.scoring.asks import asks
+from cchc.scoring.evaluate import evaluate
 
 
 class State(StrEnum):
@@ -235,7 +235,7 @@ def _bridged(left: _Seen, right: _Seen) -> tuple[Fraction | None, Worth | None]:
         return None, None
     if row.doubt is Doubt.ASSUMED_RULE or now.basis is None or now.basis.status == "assumed":
         return None, None
-    if any(ref.source in POINTS for tree in asked(now) for ref in refs(tree)):
+    if any(ref.source in POINTS for ref in asks(now)):
         return None, None  # the others are those of the other rulebook
     here = now.model_copy(update={"id": was.id, "was": was.was})
     told = facts_of(left.card.case, here)

@@ -18,9 +18,9 @@ from cchc.model.fields import id_order
 from cchc.model.rounding import Rounding
 from cchc.model.rulebook import Criterion, Instead
 from cchc.model.rules import Rule, Scale, State, parts_of
+from cchc.scoring.asks import asked
 from cchc.scoring.evaluate import (
     Unmeasured,
-    asked,
     bounds,
     certain,
     formula,

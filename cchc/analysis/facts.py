@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from fractions import Fraction
+from functools import lru_cache
 from typing import get_args
 
-from cchc.model.dataset import Case
-from cchc.model.expression import Ref, refs
-from cchc.model.rulebook import Criterion
+from cchc.analysis.blocks import units
+from cchc.model.dataset import Case, Dataset
+from cchc.model.expression import Ref
+from cchc.model.rulebook import Criterion, Rulebook
 from cchc.model.units import Unit
-from cchc.scoring.evaluate import asked
+from cchc.scoring.asks import beside
 from cchc.scoring.figures import named
 from cchc.scoring.measuring import Known, Measure, exactly
 
@@ -25,7 +27,7 @@ where they are not known.
 def facts(case: Case, criterion: Criterion, points: Points) -> Known:
     """All that the rule of a criterion asks for and no figure of its row says, as far as it is known."""
     found: dict[Ref, Measure | None] = {}
-    for ref in dict.fromkeys(ref for tree in asked(criterion) for ref in refs(tree)):
+    for ref in beside(criterion):
         match ref.source:
             case "body":
                 fact = body_fact(case, ref.name)
@@ -47,18 +49,28 @@ def facts(case: Case, criterion: Criterion, points: Points) -> Known:
 
 
 def body_fact(case: Case, name: str) -> Fraction | None:
-    """A fact of the body: an attribute that the registry gives it, 1 where the name is its kind (or
+    """A fact of the body of a case."""
+    return fact_of(case.dataset, case.rulebook.content, case.body, name)
+
+
+def fact_of(dataset: Dataset, book: Rulebook, body: str, name: str) -> Fraction | None:
+    """A fact of a body: an attribute that the registry gives it, 1 where the name is its kind (or
     the level of its rulebook), 0 where it is the kind or attribute of another; None where it is none.
     """
-    units = [party for party in case.dataset.parties if isinstance(party, Unit)]
-    unit = next((unit for unit in units if unit.id == case.body), None)
+    registry = units(dataset)
+    unit = registry.get(body)
     if unit is not None and name in unit.attributes:
         return unit.attributes[name].exact
     kinds = {unit.kind} if unit is not None and unit.kind != "body" else set()
-    levels = case.rulebook.content.head.body_level
+    levels = book.head.body_level
     if not kinds and len(levels) == 1:
         kinds = {levels[0]}
     if name in kinds:
         return Fraction(1)
-    others = name in KINDS or any(name in unit.attributes for unit in units)
-    return Fraction(0) if others else None
+    return Fraction(0) if name in KINDS or name in _attributes(dataset) else None
+
+
+@lru_cache(maxsize=2)
+def _attributes(dataset: Dataset) -> frozenset[str]:
+    """All that the registries say of any unit."""
+    return frozenset(name for unit in units(dataset).values() for name in unit.attributes)

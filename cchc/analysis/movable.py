@@ -9,13 +9,15 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from cchc.analysis.bulk import Bulk
+from cchc.analysis.cell import Cell
 from cchc.analysis.in_tables import InTables
 from cchc.analysis.odd import Odd
-from cchc.analysis.packed import COUNT, HEARD, PER_POINT, POINTS, VOICES, Layout, fields
+from cchc.analysis.packed import Layout
 from cchc.analysis.ranking import RankedBlock, Ranking
 from cchc.analysis.row import ScoredRow
 from cchc.analysis.scorecard import Scorecard, card_of, scored_rows
 from cchc.analysis.standing import GIVEN, asked_of
+from cchc.analysis.worth import PER_POINT
 from cchc.model.appraisal import Evidence, Voice, figure_text
 from cchc.model.dataset import Scored
 from cchc.model.expression import Ref
@@ -28,7 +30,6 @@ ASIDE = "-"
 """The figure of a row that does not apply."""
 BARE = (Scale.SHARE, Scale.COUNT, Scale.QUANTITY, Scale.MET)
 """In what a figure without a name is measured; states have names."""
-RULE = VOICES.index(Voice.RECOMPUTED)
 
 
 class Plainly(NamedTuple):
@@ -117,25 +118,25 @@ class _Read:
 
     def __init__(self, bulk: Bulk, bare: frozenset[str], voice: Voice | None) -> None:
         self.bulk, self.bare, self.voice = bulk, bare, voice
-        self.texts = _Texts(Layout.of(bulk.lines))
+        self.texts = _Texts(bulk.layout)
         self.odd: dict[tuple[str, str], ScoredRow] = {}
 
-    def row(self, criterion: str, said: str, cell: int) -> Movable:
-        """A row by what stands behind its criterion, and as a whole number."""
+    def row(self, criterion: str, said: str, cell: Cell) -> Movable:
+        """A row by what stands behind its criterion, and what it counts."""
         if criterion not in self.bare:
             return self._odd(criterion, said)
-        heard = fields(cell)[HEARD]
-        if heard >> COUNT * RULE == 1:
+        if cell.voice is Voice.RECOMPUTED:
             return Plainly(criterion, self.texts[said], None)
-        points = Fraction(fields(cell)[POINTS], PER_POINT) if heard else None
-        return Plainly(criterion, self.texts[said], points, not heard)
+        points = None if cell.ends is None else Fraction(cell.ends[1]) / PER_POINT
+        return Plainly(criterion, self.texts[said], points, cell.out)
 
     def _odd(self, criterion: str, said: str) -> ScoredRow:
         key = criterion, said
         if key not in self.odd:
-            alike = self.bulk.orders.alike[criterion] if self.bulk.orders is not None else None
+            bodies = self.bulk.bodies
+            alike = bodies.orders.alike[criterion] if bodies is not None else None
             assert isinstance(alike, Odd)
-            found = alike.asking.row(alike.begins + said, alike.heard.forced)
+            found = alike.asking.row(alike.begins + said)
             assert found is not None
             row = found[0]
             self.odd[key] = row if self.voice not in GIVEN else row.heard(self.voice)

@@ -2,29 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
+from fractions import Fraction
+from typing import Any
 
+from cchc.analysis.cell import Cell, of_row
 from cchc.analysis.in_tables import Look
-from cchc.analysis.packed import (
-    DOUBTS,
-    FREE,
-    LEFT_OUT,
-    PER_POINT,
-    VOICES,
-    Alike,
-    Heard,
-    Layout,
-    of_field,
-    packed,
-)
+from cchc.analysis.order import Alike
+from cchc.analysis.packed import DOUBTS, SHOWN, VOICES, Heard, left_out, of_field, packed
 from cchc.analysis.plain import Plain
 from cchc.analysis.row import ScoredRow
-from cchc.analysis.rows import score_row
+from cchc.analysis.rows import score_row, tell
+from cchc.analysis.worth import PER_POINT
+from cchc.model.appraisal import Appraisal, Evidence
 from cchc.model.dataset import Case, Dataset
 from cchc.model.error import DataError
 from cchc.model.rulebook import Rulebook
 from cchc.model.scores import ScoreTable
 from cchc.model.source import Sourced
+from cchc.scoring.evaluate import NOTHING
+from cchc.scoring.measuring import Known
+from cchc.scoring.whole import NONE
 
 BODY = "x"
 """The body that a row is looked at as."""
@@ -32,72 +31,105 @@ ALONE = "rows_missing_in_table"
 """What is said of every row by itself."""
 
 
+def alone(table: ScoreTable, text: str, book: Rulebook) -> Sourced[Appraisal]:
+    """The lines of a criterion, without the body, as scores of their own. Raises `DataError`."""
+    lines, first = table.lines, BODY + table.lines.apart
+    content = first + text.replace("\n", f"\n{first}")
+    made = replace(
+        lines,
+        columns=("body", *lines.behind),
+        delimiter=lines.apart,
+        content=content,
+        spans={BODY: ((len(first), len(content)),)},
+        starts=None,
+    )
+    return replace(table, lines=made).scores(BODY, book)
+
+
 class Asking:
     """Asks the exact engine about rows of a table, one criterion at a time."""
 
     def __init__(
-        self, dataset: Dataset, table: ScoreTable, book: Sourced[Rulebook], look: Look | None
+        self,
+        dataset: Dataset,
+        table: ScoreTable,
+        book: Sourced[Rulebook],
+        look: Look | None,
+        heard: Heard,
     ) -> None:
         self.dataset, self.table, self.book, self.look = dataset, table, book, look
+        self.heard = heard
 
-    def row(self, text: str, forced: bool) -> tuple[ScoredRow, bool] | None:
-        """The row that the lines of a criterion make, and whether a check has anything to say of it;
-        None where it cannot be read, or is wrong.
+    def row(
+        self, text: str, facts: Known = NOTHING, times: Mapping[str, Fraction] = NONE
+    ) -> tuple[ScoredRow, bool] | None:
+        """The row that the lines of a criterion make, told some facts and by what maxima are multiplied,
+        and whether a check has anything to say of it; None where it cannot be read, or is wrong.
         """
         if self.look is None:
             return None
-        lines, first = self.table.lines, BODY + self.table.lines.apart
-        content = first + text.replace("\n", f"\n{first}")
-        alone = replace(
-            lines,
-            columns=("body", *lines.behind),
-            delimiter=lines.apart,
-            content=content,
-            spans={BODY: ((len(first), len(content)),)},
-            starts=None,
-        )
         try:
-            given = replace(self.table, lines=alone).scores(BODY, self.book.content)
+            given = alone(self.table, text, self.book.content)
         except DataError:
             return None
-        said = self.look(Case(self.dataset, self.book, given))
+        said = self.look(self._case(given, facts, times))
         if any(one.fails for one in said):
             return None
-        if forced and given.content.score is None:
+        if self.heard.forced and given.content.score is None:
             made = given.content.model_copy(update={"score": "from_evidence"})
             given = Sourced(made, given.source)
-        row = score_row(Case(self.dataset, self.book, given), 0)
+        row = score_row(self._case(given, facts, times), 0)
         return None if row is None else (row, any(one.wording != ALONE for one in said))
+
+    def _case(self, given: Sourced[Appraisal], facts: Known, times: Mapping[str, Fraction]) -> Case:
+        case = Case(self.dataset, self.book, given)
+        tell(case, facts, times)
+        return case
+
+
+def figures(table: ScoreTable, text: str, book: Rulebook) -> Evidence | None:
+    """The figures in the lines of a criterion. Raises `DataError`."""
+    return alone(table, text, book).content.rows[0].evidence
 
 
 class Odd(Alike):
     """The rows of one criterion, by what stands in them behind it, on one line or on several."""
 
     def __init__(
-        self, name: str, plain: Plain, layout: Layout, heard: Heard, asking: Asking
+        self, begins: str, asking: Asking, facts: Known, times: Mapping[str, Fraction]
     ) -> None:
-        super().__init__(plain, layout, heard)
-        self.begins, self.asking = name + layout.apart, asking
+        super().__init__()
+        self.begins, self.asking, self.facts, self.times = begins, asking, facts, times
 
-    def __missing__(self, said: str) -> int:
-        found = self.asking.row(self.begins + said, self.heard.forced)
-        self[said] = number = 0 if found is None else self._number(*found)
-        return number
+    def __missing__(self, said: str) -> Any:
+        row = self.asking.row(self.begins + said, self.facts, self.times)
+        cell = None if row is None else of_row(row[0], self.asking.heard, row[1])
+        self[said] = found = self._made(cell)
+        return found
 
-    def _number(self, row: ScoredRow, doubt: bool) -> int:
-        """A row as a whole number; 0 where its points are not whole units."""
-        if row.left_out:
-            return of_field(LEFT_OUT, self.plain.most) + of_field(DOUBTS, doubt)
-        own, appraised = row.given.self_assessed, row.given.appraised
-        heard = row if self.heard.voice in FREE else row.heard(self.heard.voice or VOICES[0])
-        if heard.voice not in VOICES or heard.exact is None or heard.score is None:
+    def _made(self, cell: Cell | None) -> Any:
+        return cell
+
+
+class OddNumbers(Odd):
+    """The same as whole numbers; 0 too where points are not whole units."""
+
+    def __init__(self, plain: Plain, *given: Any) -> None:
+        super().__init__(*given)
+        self.plain = plain
+
+    def _made(self, cell: Cell | None) -> int:
+        if cell is None:
             return 0
-        values = (*heard.exact, heard.score, own or 0, appraised or 0)
-        units = [value * PER_POINT for value in values]
-        if any(unit != int(unit) for unit in units):
+        if cell.out:
+            return left_out(self.plain, cell.hands, cell.doubt)
+        if not self.plain.counts:
+            return SHOWN + of_field(DOUBTS, cell.doubt)
+        if cell.ends is None or cell.voice not in VOICES:
             return 0
-        points, low, high, score, of_body, of_council = map(int, units)
-        if points != score or row.most * PER_POINT != self.plain.most:
+        points = int(cell.ends[1])
+        values = (*cell.ends, cell.own or 0, cell.council or 0)
+        if any(value != int(value) for value in values) or points != (cell.score or 0) * PER_POINT:
             return 0
-        said = of_body if own is not None else None, of_council if appraised is not None else None
-        return packed((low, points, high), VOICES.index(heard.voice), doubt, *said)
+        own, council = (None if p is None else int(p) for p in (cell.own, cell.council))
+        return packed(cell.ends, VOICES.index(cell.voice), cell.doubt, own, council)

@@ -6,15 +6,14 @@ the body that has it, and the checks tell what is wrong.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from cchc.analysis.plain import Plain
+from cchc.analysis.worth import HANDED, NUMBERS, OUT, WHOLES, Ends, NotPlainError, worth_of
 from cchc.model.appraisal import Voice
 from cchc.model.rules import Scale
 from cchc.model.scores import Lines
-from cchc.scoring.integers import Integers
 
 WIDTH = 32
 """Bits of a field; every sum of a body lies well within."""
@@ -35,28 +34,18 @@ FIELDS = 9
 VOICES = (Voice.APPRAISED, Voice.RECOMPUTED, Voice.SELF_ASSESSED)
 FREE = (None, Voice.RECOMPUTED)
 """Where the points that count are asked for, row by row."""
-PER_POINT, DECIMALS = 10_000, 4
-NUMBER = re.compile(r"(0|[1-9][0-9]{0,3})(?:\.([0-9]{1,2}))?", re.ASCII)
-WHOLE = re.compile(r"0|[1-9][0-9]{0,8}", re.ASCII)
-RATE = re.compile(r"(0|[1-9][0-9]{0,2})(?:\.([0-9]{1,2}))?%", re.ASCII)
 GIVEN = ("max_points", "appraised", "self_assessed")
 FIGURES = ("count", "of", "missing", "rate", "met", "not_applicable")
 ASIDE = ("reason", "document", "note")
 """Columns that no points depend on."""
 LONGEST = 200
 """Letters of a text."""
-Ends = tuple[int, int, int]
-"""The lowest, the likely and the highest points."""
-OUT: Ends = (-1, -1, -2)
-"""A row that is left out."""
-
-
 BY_RULE = 1 << (WIDTH * HEARD + COUNT)
 """A row whose points are the rule's."""
-
-
-class NotPlainError(Exception):
-    """A row that the exact engine has to look at."""
+SHOWN, LEFT, HANDS = (1 << WIDTH * FIELDS + COUNT * i for i in range(3))
+"""Beside the fields: a row for information alone, one that is left out and has no maximum that counts,
+and one that hands its maximum over.
+"""
 
 
 class Heard(NamedTuple):
@@ -85,7 +74,7 @@ class Layout(NamedTuple):
         return Layout(lines.apart, len(names), columns, other)
 
 
-class Alike(dict[str, int]):
+class Alike(dict[str, Any]):
     """The rows of criteria that are scored alike, by what stands in them behind the criterion: each
     a whole number, 0 where it is not plain.
     """
@@ -95,16 +84,19 @@ class Alike(dict[str, int]):
         self.plain, self.layout, self.heard = plain, layout, heard
         self.same: dict[int, int] = {}
         """Each number once, so that they lie close together."""
-        self.curve: Callable[[int, int], int | None] | None = None
+        self.curve: Callable[[int, int], int] | None = None
         self.apart, self.width, self.empty = layout.apart, layout.width, layout.width - 2
         self.count, self.of = layout.columns["count"], layout.columns["of"]
-        by_rule = heard.voice in FREE and min(self.count, self.of) >= 0
+        whole = plain.counts and plain.idle is None
+        by_rule = whole and heard.voice in FREE and min(self.count, self.of) >= 0
         if by_rule and plain.curve is not None and plain.scale is Scale.SHARE:
-            self.curve = plain.curve.at
+            self.curve = plain.curve.of_shares()
+        self.by_rule: dict[int, int] = {}
+        """The number of a row by the points that the rule gives it."""
 
-    def __missing__(self, said: str) -> int:
+    def __missing__(self, said: str) -> Any:
         """Read a row: most are nothing but so many cases of so many."""
-        cells, points = said.split(self.apart), None
+        cells = said.split(self.apart)
         try:
             if (
                 self.curve is not None
@@ -112,14 +104,20 @@ class Alike(dict[str, int]):
                 and (not self.empty or cells.count("") == self.empty)
             ):
                 part, whole = WHOLES[cells[self.count]], WHOLES[cells[self.of]]
-                points = self.curve(part, whole) if part <= whole and whole else None
-            found = self._row(cells) if points is None else points + BY_RULE
+                if part <= whole and whole:
+                    points = self.curve(part, whole)
+                    found = self.by_rule.get(points, 0)
+                    if not found:
+                        found = self.by_rule[points] = points + BY_RULE
+                    self[said] = found
+                    return found
+            found = self._row(cells)
         except NotPlainError:
             found = 0
         self[said] = found = self.same.setdefault(found, found)
         return found
 
-    def _row(self, cells: list[str]) -> int:
+    def _row(self, cells: list[str]) -> Any:
         layout, plain, at = self.layout, self.plain, self.layout.columns
         if len(cells) != layout.width or any(cells[i] for i in layout.other):
             raise NotPlainError
@@ -144,11 +142,24 @@ class Alike(dict[str, int]):
             or (worth is not None and held not in (None, worth[1]))
             or bool(plain.step and worth is None and (appraised or 0) % plain.step)
         )
-        if worth is OUT:
+        if worth is OUT or worth is HANDED:
             if appraised:
                 raise NotPlainError
-            return of_field(LEFT_OUT, plain.most) + of_field(DOUBTS, doubt)
-        return packed(*self._counts(plain, worth, appraised, own), doubt, own, appraised)
+            return self._left_out(worth is HANDED, doubt)
+        if not plain.counts:
+            return self._shown(doubt)
+        return self._counted(*self._counts(plain, worth, appraised, own), doubt, own, appraised)
+
+    def _left_out(self, hands: bool, doubt: bool) -> Any:
+        return left_out(self.plain, hands, doubt)
+
+    def _shown(self, doubt: bool) -> Any:
+        return SHOWN + of_field(DOUBTS, doubt)
+
+    def _counted(
+        self, ends: Ends, voice: int, doubt: bool, own: int | None, appraised: int | None
+    ) -> Any:
+        return packed(ends, voice, doubt, own, appraised)
 
     def _counts(
         self, plain: Plain, worth: Ends | None, appraised: int | None, own: int | None
@@ -169,9 +180,15 @@ class Alike(dict[str, int]):
         raise NotPlainError
 
 
+def left_out(plain: Plain, hands: bool, doubt: bool) -> int:
+    """A row that is left out as a whole number."""
+    beside = of_field(LEFT_OUT, plain.most) if plain.counts else 0
+    return (beside or LEFT) + of_field(DOUBTS, doubt) + (HANDS if hands else 0)
+
+
 def packed(ends: Ends, voice: int, doubt: bool, own: int | None, appraised: int | None) -> int:
     """A row as a whole number: its points, whose they are (`VOICES`), and what both gave it."""
-    least, points, best = ends
+    least, points, best = map(int, ends)
     found = points + of_field(HEARD, 1 << COUNT * voice) + of_field(DOUBTS, doubt)
     found += of_field(BELOW, points - least) + of_field(ABOVE, best - points)
     if own is not None:
@@ -180,37 +197,6 @@ def packed(ends: Ends, voice: int, doubt: bool, own: int | None, appraised: int 
             found += of_field(SPOKEN, 1 << COUNT)
             found += of_field(OWN, own) + of_field(COUNCIL, appraised)
     return found
-
-
-def worth_of(
-    plain: Plain, count: str, of: str, missing: str, rate: str, met: str, beside: str
-) -> Ends | None:
-    """What a rule gives a figure; None where there is no figure, `OUT` where the row is left out."""
-    forms = bool(count or missing or of) + bool(rate) + bool(met) + bool(beside)
-    if not forms:
-        return None
-    if forms > 1:
-        raise NotPlainError
-    if beside:
-        if beside not in ("true", "TRUE"):
-            raise NotPlainError
-        return _held(plain.not_applicable, plain)
-    curve, scale = plain.curve, plain.scale
-    if curve is None:
-        raise NotPlainError
-    if rate and scale is Scale.SHARE:
-        return _printed(curve, rate)
-    if met in ("true", "false") and scale is Scale.MET:
-        return _exact(curve.at(met == "true", 1))
-    if not of and count and scale in (Scale.COUNT, Scale.QUANTITY):
-        return _exact(curve.at(WHOLES[count], 1))
-    if not of or bool(count) == bool(missing) or scale is not Scale.SHARE:
-        raise NotPlainError
-    whole = WHOLES[of]
-    part = WHOLES[count] if count else whole - WHOLES[missing]
-    if not 0 <= part <= whole:
-        raise NotPlainError
-    return _exact(curve.at(part, whole)) if whole else _held(plain.no_cases, plain)
 
 
 def _counts_in(reason: str, cases: bool) -> bool:
@@ -231,62 +217,6 @@ def fields(total: int) -> list[int]:
     return found
 
 
-class _Numbers(dict[str, int | None]):
-    """Points in units by how they are written; the same few come again and again."""
-
-    def __missing__(self, text: str) -> int | None:
-        found = NUMBER.fullmatch(text)
-        if text and found is None:
-            raise NotPlainError
-        units = None
-        if found is not None:
-            units = int(found[1]) * PER_POINT + int((found[2] or "").ljust(DECIMALS, "0"))
-        return self.setdefault(text, units)
-
-
-class _Wholes(dict[str, int]):
-    """Counts by how they are written."""
-
-    def __missing__(self, text: str) -> int:
-        if WHOLE.fullmatch(text) is None:
-            raise NotPlainError
-        return self.setdefault(text, int(text))
-
-
-NUMBERS, WHOLES = _Numbers(), _Wholes()
-
-
 def of_field(field: int, value: int) -> int:
     """A value where its field is."""
     return value << (WIDTH * field)
-
-
-def _exact(points: int | None) -> Ends:
-    if points is None:
-        raise NotPlainError
-    return points, points, points
-
-
-def _held(held: str | None, plain: Plain) -> Ends:
-    if held == "left_out":
-        return OUT
-    if held is None:
-        raise NotPlainError
-    return _exact(plain.most if held == "full_marks" else 0)
-
-
-def _printed(curve: Integers, rate: str) -> Ends:
-    """The points of a printed rate, and those of all rates that print as it does."""
-    found = RATE.fullmatch(rate)
-    if found is None:
-        raise NotPlainError
-    decimals = found[2] or ""
-    part, of = int(found[1] + decimals), 100 * 10 ** len(decimals)
-    if part > of:
-        raise NotPlainError
-    high = (1, 1, False) if part == of else (2 * part + 1, 2 * of, True)
-    between = curve.between((max(2 * part - 1, 0), 2 * of, False), high)
-    nominal = curve.at(part, of)
-    if between is None or nominal is None:
-        raise NotPlainError
-    return between[0], nominal, between[1]

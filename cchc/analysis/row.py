@@ -8,16 +8,11 @@ from enum import StrEnum
 from fractions import Fraction
 
 from cchc.model.appraisal import Mark, Row, Voice
-from cchc.model.expression import refs
 from cchc.model.rulebook import Criterion
 from cchc.model.source import Location
 from cchc.model.tuples import NamedTuple
-from cchc.scoring.evaluate import (
-    NOTHING,
-    Outcome,
-    asked,
-    decimal,
-)
+from cchc.scoring.asks import asks
+from cchc.scoring.evaluate import NOTHING, Outcome, decimal
 from cchc.scoring.measuring import Known
 from cchc.scoring.whole import Points
 
@@ -120,7 +115,7 @@ class ScoredRow(NamedTuple):
     @property
     def unknown_before(self) -> tuple[str, ...]:
         """The figures of the period before that the rule asks for and nobody gave."""
-        names = (ref for tree in asked(self.criterion) for ref in refs(tree))
+        names = asks(self.criterion)
         here = (ref.name for ref in names if ref.source == "last" and ref not in self.facts)
         return tuple(dict.fromkeys(here))
 

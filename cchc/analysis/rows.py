@@ -11,11 +11,12 @@ from cchc.analysis.facts import body_fact, facts
 from cchc.analysis.row import Doubt, ScoredRow, Verdict
 from cchc.model.appraisal import Mark, Row, Voice
 from cchc.model.dataset import Case
-from cchc.model.expression import TOTAL, Ref, refs
+from cchc.model.expression import TOTAL, Ref
 from cchc.model.kept import Kept
 from cchc.model.rulebook import Criterion
 from cchc.model.span import Span
-from cchc.scoring.evaluate import NOTHING, Outcome, asked, evaluate, formula, instead, unmeasured
+from cchc.scoring.asks import beside
+from cchc.scoring.evaluate import NOTHING, Outcome, evaluate, formula, instead, unmeasured
 from cchc.scoring.handing import handed
 from cchc.scoring.measuring import ONE, Known, Measure, exactly
 from cchc.scoring.whole import NONE, Amount, whole
@@ -29,6 +30,7 @@ OUT = ("left_out", "siblings")
 _ROWS: Kept[ScoredRow | None] = Kept()
 _TIMES: Kept[Mapping[str, Fraction]] = Kept()
 _AMOUNTS: Kept[Amount | None] = Kept()
+_TOLD: Kept[Known] = Kept()
 _BUSY: Kept[set[str]] = Kept()
 """The criteria of a case that are being scored: one that asks for itself is told nothing."""
 
@@ -53,8 +55,8 @@ def _asks(case: Case, position: int) -> list[int]:
     criterion = case.rulebook.content.find(content.rows[position].criterion)
     if criterion is None:
         return []
-    asks = {ref for tree in asked(criterion) for ref in refs(tree) if ref.source in POINTS}
-    names = [name for ref in asks for name in _rows_of(case, ref.name)]
+    asked = [ref for ref in beside(criterion) if ref.source in POINTS]
+    names = [name for ref in asked for name in _rows_of(case, ref.name)]
     return [found[0] for name in names if (found := content.find(name)) is not None]
 
 
@@ -109,12 +111,20 @@ def _scored(case: Case, position: int) -> ScoredRow | None:
     )
 
 
+def tell(case: Case, facts: Known, times: Mapping[str, Fraction]) -> None:
+    """Tell the only row of a case, looked at by itself, what others would say of it: facts, and by what
+    maxima are multiplied.
+    """
+    _TOLD.of(case, None, lambda: facts)
+    _TIMES.of(case, None, lambda: times)
+
+
 def facts_of(case: Case, criterion: Criterion) -> Known:
     """What the rule of a criterion is told beside the figures of its row."""
-    if not any(
-        ref.source not in ("figure", "own") for tree in asked(criterion) for ref in refs(tree)
-    ):
+    if not beside(criterion):
         return NOTHING
+    if _TOLD.has(case, None):
+        return _TOLD.of(case, None, dict)
     busy: set[str] = _BUSY.of(case, None, set)
     within = criterion.id in busy
     busy.add(criterion.id)

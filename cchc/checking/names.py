@@ -6,10 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from cchc.model.codes import finding_at
 from cchc.model.diagnostic import Diagnostic
-from cchc.model.expression import refs
 from cchc.model.rulebook import Rulebook
 from cchc.model.source import Path, Sourced
-from cchc.scoring.evaluate import asked
+from cchc.scoring.asks import asks
 
 ASKED = ("points", "share")
 """What asks for the points of another criterion."""
@@ -22,7 +21,7 @@ def names(book: Book) -> Iterator[Diagnostic]:
     needed: dict[str, list[str]] = {}
     for i, criterion in enumerate(book.content.criteria):
         path: Path = ("criteria", i)
-        used = [ref for tree in asked(criterion) for ref in refs(tree)]
+        used = asks(criterion)
         for name in dict.fromkeys(r.name for r in used if r.source in ("figure", "last")):
             if name not in criterion.figures:
                 values = {"id": criterion.id, "name": name}

@@ -14,7 +14,8 @@ from cchc.model.source import Path, Sourced
 from cchc.model.span import round_to
 from cchc.model.together import ADDED, Grade, Together
 from cchc.model.value import Value
-from cchc.scoring.evaluate import asked, decimal, reach
+from cchc.scoring.asks import asked
+from cchc.scoring.evaluate import decimal, reach
 from cchc.scoring.whole import most_of, whole
 
 Book = Sourced[Rulebook]

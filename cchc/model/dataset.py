@@ -65,14 +65,8 @@ class Case(Held):
         """The scores of the body in the period of the same length that ended last before this one.
         Raises `DataError` where their lines in a table cannot be read.
         """
-        periods = {
-            scored.period
-            for scored in self.dataset.scores_of(self.body)
-            if scored.period.months == self.period.months
-            and scored.period.ends < self.period.begins
-        }
-        found = self.dataset.joined(self.body, max(periods)) if periods else None
-        return None if found is None else found.scores.content
+        found = self.dataset.earlier(self.body, self.period)
+        return None if found is None else self.dataset.take(found).scores.content
 
     @property
     def actuals(self) -> tuple[Sourced[Actuals], ...]:
@@ -226,6 +220,19 @@ class Dataset(Held):
         if isinstance(found, Refusal):
             raise DataError((), found)
         return found
+
+    def earlier(self, body: str, period: Period) -> Scored | None:
+        """The scores of a body, by its id, in the period of the same length that ended last before
+        another one; None where there are none, or their rulebook is not here.
+        """
+        given = [
+            scored
+            for scored in self.scores_of(body)
+            if scored.period.months == period.months and scored.period.ends < period.begins
+        ]
+        last = max((scored.period for scored in given), default=None)
+        known = (s for s in given if s.period == last and s.rulebook in self._books)
+        return next(known, None)
 
     def joined(self, body: str, period: Period) -> Case | None:
         """The case of a body, by its id, in a period, or None."""

@@ -81,18 +81,18 @@ def round_units(value: Fraction, mode: str, side: int = 0) -> int:
     `side` −1 means "just below value" (the open end of a span), +1 "just above", 0 the value.
     Modes: half_up, half_even, down, up, for numbers of either sign counted from −∞.
     """
-    return _units(value.numerator, value.denominator, mode, side)
+    return rounded(value.numerator, value.denominator, mode, side)
 
 
 def round_to(value: Fraction, step: Decimal, mode: str, side: int = 0) -> Decimal:
     """Round to a multiple of `step`; see `round_units` for `mode` and `side`."""
     n, d = _ratio(step)
-    result = _units(value.numerator * d, value.denominator * n, mode, side) * step
+    result = rounded(value.numerator * d, value.denominator * n, mode, side) * step
     return result if result else abs(result)
 
 
-def _units(n: int, d: int, mode: str, side: int) -> int:
-    """n/d rounded to a whole number; `d` is above 0."""
+def rounded(n: int, d: int, mode: str, side: int = 0) -> int:
+    """n/d rounded to a whole number; `d` is above 0. See `round_units`."""
     if mode == "down":
         return -(-n // d) - 1 if side < 0 else n // d
     if mode == "up":

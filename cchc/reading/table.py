@@ -189,7 +189,7 @@ def _spans(
     if text.count(delimiter, begin, end) != (width - 1) * lines:
         return None
     found: dict[str, list[tuple[int, int]]] = {}
-    reach = FIRST_REACH
+    reach, known = FIRST_REACH, 0
     while begin < end:
         first = text.find(delimiter, begin, end)
         name = text[begin:first]
@@ -199,9 +199,8 @@ def _spans(
         last = max(text.rfind(again, begin, begin + reach) + 1, begin)
         stop = text.find("\n", last, end)
         stop = end if stop < 0 else stop
-        if text.count("\n", begin, stop) != text.count(again, begin, stop):
-            return None
+        known += 1 + text.count(again, begin, stop)
         found.setdefault(name, []).append((first + 1, stop))
         reach = FIRST_REACH // 8 + (stop - begin) * 9 // 8
         begin = stop + 1
-    return found
+    return found if known == lines else None

@@ -24,7 +24,7 @@ from cchc.reporting.cell_inputs import Input, Parts, quoted
 from cchc.reporting.document import ROW, Cell, Entry, Formula
 from cchc.reporting.figure_cells import PLACES, asked, choices, entries, hint, inputs
 from cchc.reporting.live import TOTAL, Live
-from cchc.scoring.evaluate import asked as measured
+from cchc.scoring.asks import asked as measured
 from cchc.scoring.evaluate import bounds, decimal, reach, unmeasured
 from cchc.scoring.figures import figure_of
 from cchc.scoring.measuring import nominals

@@ -25,8 +25,8 @@ from cchc.model.expression import TOTAL, Const, Expr, Ref, refs
 from cchc.model.rounding import Rounding
 from cchc.model.rulebook import Rulebook
 from cchc.reporting.curve_json import exact, name_of, worth
+from cchc.scoring.asks import asked
 from cchc.scoring.curve import FAR, ITSELF, Curve
-from cchc.scoring.evaluate import asked
 from cchc.scoring.measuring import nominals
 from cchc.scoring.tree import Choice, Leaf, Node, Rounded
 

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import Literal
 
 from cchc.model.appraisal import Evidence
-from cchc.model.expression import Expr, Ref, refs
+from cchc.model.expression import Ref, refs
 from cchc.model.kept import Kept
 from cchc.model.rounding import FINEST, Rounding
 from cchc.model.rulebook import Criterion, Instead
@@ -244,12 +244,6 @@ def evaluate(
         facts=facts or NOTHING,
         exact=found if rounding.exact else (),
     )
-
-
-def asked(criterion: Criterion) -> tuple[Expr, ...]:
-    """All that a criterion measures or asks, by its rule and by what it applies to."""
-    own_condition = () if criterion.applies is None else (criterion.applies.tree,)
-    return (*expressions(formula(criterion)), *own_condition)
 
 
 def wanted_parts(criterion: Criterion) -> dict[str | None, Rule]:

@@ -6,6 +6,7 @@ from collections.abc import Container, Iterable
 from decimal import Decimal
 from fractions import Fraction
 
+from cchc.model.kept import Kept
 from cchc.model.rulebook import Rulebook
 from cchc.model.together import ADDED
 from cchc.scoring.measuring import ONE, ZERO
@@ -50,8 +51,15 @@ def _counts(book: Rulebook, name: str) -> bool:
     return criterion is None or criterion.counts == "points"
 
 
+_WORTH: Kept[Fraction] = Kept()
+
+
 def _worth(book: Rulebook, name: str) -> Fraction:
     """The maximum of a node, as it counts in what it lies in."""
+    return _WORTH.of(book, name, lambda: _weighed(book, name))
+
+
+def _weighed(book: Rulebook, name: str) -> Fraction:
     part, node = book.part(name), book.node(name)
     most = node.max_points if node is not None else Decimal(0)
     return Fraction(most) * weight_of(part.weight if part is not None else None)

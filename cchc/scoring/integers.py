@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from decimal import Decimal
 from fractions import Fraction
 from typing import NamedTuple
 
-from cchc.model.expression import Ref
+from cchc.model.expression import Const, Ref, refs
 from cchc.model.rounding import Rounding
 from cchc.model.rulebook import Criterion
+from cchc.model.rules import Scale, When
 from cchc.model.span import Span
-from cchc.scoring.evaluate import bounds, formula
-from cchc.scoring.tree import Leaf
+from cchc.scoring.curve import Curve
+from cchc.scoring.evaluate import NOTHING, bounds, evaluate, formula
+from cchc.scoring.measuring import Known, NoCasesError, UnknownError, nominals, value
+from cchc.scoring.tree import Branch, Choice, Leaf, Mixed, Node
 
 UNIT = Decimal("0.0001")
 """Points are whole numbers of these."""
@@ -34,10 +38,13 @@ class Line(NamedTuple):
 
 
 class Integers(NamedTuple):
-    """A curve in whole numbers, its points rounded half up to steps of so many units."""
+    """A curve in whole numbers, its points rounded half up to steps of so many units, over a figure of
+    the row on its scale.
+    """
 
     lines: tuple[Line, ...]
     step: int
+    scale: Scale | None
 
     def at(self, part: int, of: int) -> int | None:
         """The points of the measure part/of, in units; None where the curve does not reach."""
@@ -46,6 +53,28 @@ class Integers(NamedTuple):
             if beyond < 0 or (beyond == 0 and not outside):
                 return (zero * of + slope * part) // (below * of) * self.step
         return None
+
+    def of_shares(self) -> Callable[[int, int], int] | None:
+        """As `at`, of a measure that is no more than 1 (`part` ≤ `of`), in fewer steps; None where the
+        curve does not reach so far.
+        """
+        inside = []
+        for n, d, outside, slope, zero, below, _ in self.lines:
+            if n > d or (n == d and not outside):
+                break
+            inside.append((n, d, outside, slope, zero, below))
+        else:
+            return None
+        step = self.step
+
+        def at(part: int, of: int) -> int:
+            for n, d, outside, rise, start, by in inside:
+                beyond = part * d - n * of
+                if beyond < 0 or (not beyond and not outside):
+                    return (start * of + rise * part) // (by * of) * step
+            return (zero * of + slope * part) // (below * of) * step
+
+        return at
 
     def between(self, low: End, high: End) -> tuple[int, int] | None:
         """The lowest and the highest points of all measures of a stretch."""
@@ -65,28 +94,103 @@ class Integers(NamedTuple):
         return (min(found) * self.step, max(found) * self.step) if found else None
 
 
-def integers(criterion: Criterion, rounding: Rounding) -> Integers | None:
-    """The rule of a criterion in whole numbers; None where it is not one curve over one figure of the
-    row, or is not rounded half up to whole units.
+class Exactly(NamedTuple):
+    """A curve as it is, its points not rounded, in units all the same."""
+
+    curve: Curve
+    weight: Fraction
+    scale: Scale | None
+
+    def at(self, part: int, of: int) -> Fraction | None:
+        """The points of the measure part/of, in units; None where the curve does not reach."""
+        try:
+            return self.curve.score(Fraction(part, of)) * self.weight
+        except ValueError:
+            return None
+
+    def between(self, low: End, high: End) -> tuple[Fraction, Fraction] | None:
+        """The lowest and the highest points of all measures of a stretch, or what they come close to."""
+        span = Span(Fraction(*low[:2]), Fraction(*high[:2]), low[2], high[2])
+        found = self.curve.image(span)
+        ends = min((s.low for s in found), default=None), max((s.high for s in found), default=None)
+        if ends[0] is None or ends[1] is None:
+            return None
+        return ends[0] * self.weight, ends[1] * self.weight
+
+    def of_shares(self) -> None:
+        """Nothing that takes fewer steps."""
+
+
+Figured = Integers | Exactly
+"""What gives a figure of a row its points."""
+
+
+def integers(criterion: Criterion, rounding: Rounding, facts: Known = NOTHING) -> Figured | None:
+    """The rule of a criterion in whole numbers, told some facts, as it is where nothing is rounded;
+    None where it is not one curve over one figure of the row then, or is rounded otherwise than half
+    up to whole units.
     """
-    node = formula(criterion, rounding)
-    step = rounding.step / UNIT
-    if rounding.exact or rounding.mode != "half_up" or step != int(step):
+    found = _settled(formula(criterion, rounding), facts)
+    if found is None:
         return None
-    if not isinstance(node, Leaf) or not isinstance(node.expr, Ref) or node.part is not None:
-        return None
+    leaf, weight = found
     low, high = bounds(criterion)
-    least, most = node.curve.ends
-    if node.expr.source != "own" or not low <= least <= most <= high:
+    least, most = (end * weight for end in leaf.curve.ends)
+    if not isinstance(leaf.expr, Ref) or leaf.expr.source != "own" or leaf.part is not None:
         return None
-    steps = Fraction(rounding.step)
+    if not low <= least <= most <= high:
+        return None
+    if rounding.mode != "half_up":
+        return None
+    if rounding.exact:
+        return Exactly(leaf.curve, weight / Fraction(UNIT), leaf.rule.scale)
+    step = rounding.step / UNIT
+    if step != int(step):
+        return None
+    unit = Fraction(rounding.step) / weight
     lines = []
-    for domain, slope, zero in node.curve.pieces:
-        by = (slope / steps).denominator * (zero / steps).denominator
-        a, b = slope / steps * by, zero / steps * by
+    for domain, slope, zero in leaf.curve.pieces:
+        by = (slope / unit).denominator * (zero / unit).denominator
+        a, b = slope / unit * by, zero / unit * by
         begins, ends = _ends(domain)
         lines.append(Line(*ends, 2 * int(a), 2 * int(b) + by, 2 * by, begins))
-    return Integers(tuple(lines), int(step))
+    return Integers(tuple(lines), int(step), leaf.rule.scale)
+
+
+def steady(criterion: Criterion, rounding: Rounding, facts: Known) -> Fraction | None:
+    """The points of a rule of two branches, in units, where the facts settle that they are the same
+    whatever the figures of the row.
+    """
+    found = _settled(formula(criterion, rounding), facts)
+    if (
+        found is None
+        or not isinstance(found[0].expr, Const)
+        or not isinstance(criterion.rule, When)
+    ):
+        return None
+    outcome = evaluate(criterion, None, rounding, facts)
+    points = None if outcome is None else outcome.points
+    return None if points is None else points / Fraction(UNIT)
+
+
+def _settled(node: Node | None, facts: Known) -> tuple[Leaf, Fraction] | None:
+    """The one leaf of a tree, and by what it is multiplied, where facts that are sure settle which it
+    is.
+    """
+    weight = Fraction(1)
+    at = nominals({ref: known for ref, known in facts.items() if known is not None and known.sure})
+    while not isinstance(node, Leaf):
+        match node:
+            case Choice() if all(ref in at for ref in refs(node.condition)):
+                try:
+                    node = node.then if value(node.condition, at) else node.otherwise
+                except (NoCasesError, UnknownError):
+                    return None
+            case Mixed("sum", (Branch(inner, times, None),), 0, None, None) if times > 0:
+                node, weight = inner, weight * times
+            case _:
+                return None
+    return node, weight
 
 
 def _ends(domain: Span) -> tuple[End, End]:

@@ -166,24 +166,6 @@ def test_whatever_a_rulebook_does_with_the_points_of_rows(tmp_path: Path) -> Non
     assert spoken > 15
 
 
-@pytest.mark.parametrize("more", ["index_scale: none", "index: {step: none}"])
-def test_a_rulebook_without_a_rounded_index_is_left_to_the_engine(
-    more: str, tmp_path: Path
-) -> None:
-    dataset = folder(tmp_path, iter((HEADER, "xa-000,1.1,1,1,,,,,,,")))
-    book = dataset.rulebooks[0]
-    assert Bulk(dataset, dataset.tables[0], book, None, unsound).orders is not None
-    file = tmp_path / "criteria.yaml"
-    text = file.read_text(encoding="utf-8")
-    if more.startswith("index:"):
-        text = text.replace("step: 0.01}", f"step: 0.01, {more}}}")
-    else:
-        text = text.replace("  grades:", f"  {more}\n  grades:")
-    file.write_text(text, encoding="utf-8")
-    changed = read(tmp_path).dataset
-    assert Bulk(changed, changed.tables[0], changed.rulebooks[0], None, unsound).orders is None
-
-
 PARTS = (
     "{kind: sum, parts: [{id: a, name: A, rule: {kind: fixed, points: 0.5}}, "
     "{id: b, name: B, rule: {kind: proportional, points: 1}}, "

@@ -21,7 +21,8 @@ from cchc.model.rulebook import Criterion
 from cchc.model.rules import Scale
 from cchc.reporting.cell_formula import points_formula
 from cchc.reporting.cell_inputs import Cases, Input, Number, Option
-from cchc.scoring.evaluate import asked, evaluate, wanted_parts
+from cchc.scoring.asks import asked
+from cchc.scoring.evaluate import evaluate, wanted_parts
 from tests.office import converted
 from tests.scoring.test_cases import CASES
 

@@ -22,7 +22,8 @@ from cchc.model.expression import Op, Ref, refs
 from cchc.model.fields import Plain
 from cchc.model.rules import Scale
 from cchc.reporting.whatif_data import body_data, row_dials, rules_data
-from cchc.scoring.evaluate import asked, decimal
+from cchc.scoring.asks import asked
+from cchc.scoring.evaluate import decimal
 from tests.analysis.test_books import CASES as BOOKS
 from tests.analysis.test_books import card_of
 from tests.analysis.wholes import Node, books, made
