@@ -11,13 +11,9 @@ from typing import NamedTuple
 from cchc.analysis.compared_rows import ComparedRow, Worth
 from cchc.analysis.rows import times_of
 from cchc.analysis.scorecard import Scorecard
-from cchc.analysis.shares import spread
+from cchc.analysis.shares import adding_up
 from cchc.model.rulebook import Criterion
-from cchc.model.span import round_to
-from cchc.scoring.evaluate import decimal
 from cchc.scoring.whole import NONE, whole
-
-CENT = Decimal("0.01")
 
 
 class Parts(NamedTuple):
@@ -41,13 +37,8 @@ class Parts(NamedTuple):
     @property
     def printed(self) -> Printed:
         """All of it in figures that add up as they are printed."""
-        exact = tuple(map(decimal, self))
-        if all(Fraction(one) == other for one, other in zip(exact, self, strict=True)):
-            left, *parts, right = exact
-        else:
-            left, right = (round_to(one, CENT, "half_up") for one in (self.left, self.right))
-            parts = spread(self[1:-1], right - left, CENT)
-        return Printed._make((left, *parts, right, right - left))
+        found = adding_up(self.left, self[1:-1], self.right)
+        return Printed._make((*found, found[-1] - found[0]))
 
 
 class Printed(NamedTuple):

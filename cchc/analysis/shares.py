@@ -6,7 +6,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from fractions import Fraction
 from math import floor, lcm
+from operator import eq
 
+from cchc.model.span import round_to
+from cchc.scoring.evaluate import decimal
+
+CENT = Decimal("0.01")
 STEP = Decimal("0.001")
 """What a share is printed to: a hundredth halved between two parties ends here."""
 
@@ -51,6 +56,17 @@ def printed(
             owed[party] -= count
         result.append({party: count * step for party, count in given.items()})
     return tuple(result)
+
+
+def adding_up(left: Fraction, parts: Sequence[Fraction], right: Fraction) -> tuple[Decimal, ...]:
+    """Two figures and the parts of their difference, as they are where all of them end; else in
+    hundredths that add up: the two rounded, the parts next to their exact ones.
+    """
+    exact = tuple(map(decimal, (left, *parts, right)))
+    if all(map(eq, map(Fraction, exact), (left, *parts, right))):
+        return exact
+    first, last = (round_to(one, CENT, "half_up") for one in (left, right))
+    return first, *spread(parts, last - first, CENT), last
 
 
 def spread(exact: Sequence[Fraction], total: Decimal, by: Decimal = STEP) -> list[Decimal]:
