@@ -29,10 +29,13 @@ class Level(NamedTuple):
 
 
 class Move(NamedTuple):
-    """A row moved to a level, with what the move gains for its way."""
+    """A row moved to a level: how far that is from its measure now, as a share or a count (None where
+    nothing tells), and what it gains for its way.
+    """
 
     row: ForecastRow
     level: Level
+    way: Fraction | None
     per_percent: Fraction | None
     per_case: Fraction | None
 
@@ -138,6 +141,11 @@ def _rungs(row: ForecastRow, distance: Decimal) -> Iterator[Level]:
         due = max(distance * count, found.gain + distance)
 
 
+def farthest(whole: Forecast) -> list[Move]:
+    """Every row that regains anything moved to its highest level."""
+    return [_move(row, top) for row in whole.rows if (top := highest(row)) is not None]
+
+
 def fewest(whole: Forecast, goal: Decimal) -> Need:
     """The fewest criteria that together regain `goal`, none moved further than it takes.
 
@@ -146,7 +154,7 @@ def fewest(whole: Forecast, goal: Decimal) -> Need:
     from the move that earns least for its way first, so that none can give up even its last step.
     Deterministic: ties in the order of the criteria.
     """
-    ways = [_move(row, top) for row in whole.rows if (top := highest(row)) is not None]
+    ways = farthest(whole)
     attainable = _together(whole, ways)
     if attainable < goal:
         return Need(goal, attainable, None)
@@ -156,11 +164,11 @@ def fewest(whole: Forecast, goal: Decimal) -> Need:
     chosen = _best_set(ways, goal)
     over = sum((move.level.gain for move in chosen), ZERO) - goal
     kept: list[Move] = []
-    for move in sorted(chosen, key=_worth):
+    for move in sorted(chosen, key=worth):
         lowest = level(move.row, move.level.gain - over) or move.level
         over -= move.level.gain - lowest.gain
         kept.append(_move(move.row, lowest))
-    kept.sort(key=_worth, reverse=True)
+    kept.sort(key=worth, reverse=True)
     return Need(goal, attainable, tuple(kept))
 
 
@@ -184,7 +192,7 @@ def _enough(whole: Forecast, ways: list[Move], goal: Decimal) -> tuple[Move, ...
     for way in reversed(chosen[:-1]):
         fewer = [one for one in chosen if one is not way]
         chosen = fewer if _together(whole, fewer) >= goal else chosen
-    return tuple(sorted(chosen, key=_worth, reverse=True))
+    return tuple(sorted(chosen, key=worth, reverse=True))
 
 
 def _best_set(ways: list[Move], goal: Decimal) -> list[Move]:
@@ -195,7 +203,7 @@ def _best_set(ways: list[Move], goal: Decimal) -> list[Move]:
     sums = accumulate(reversed(gains))
     free = next(count for count, most in enumerate(sums, 1) if most >= goal)
     chosen: list[Move] = []
-    for way in sorted(ways, key=_worth, reverse=True):
+    for way in sorted(ways, key=worth, reverse=True):
         if not free:
             break
         del gains[bisect_left(gains, way.level.gain)]
@@ -209,16 +217,16 @@ def _best_set(ways: list[Move], goal: Decimal) -> list[Move]:
 def _move(row: ForecastRow, found: Level) -> Move:
     moved, now = row.lever, row.now
     if moved is None or now is None:
-        return Move(row, found, None, None)
+        return Move(row, found, None, None, None)
     way = abs(found.measure - now)
     if not way:
-        return Move(row, found, None, None)
+        return Move(row, found, way, None, None)
     gain = Fraction(found.gain)
     per_percent = gain / (way * 100) if moved.scale is Scale.SHARE else None
     per_case = None if found.cases is None else gain / (way * (moved.of or 1))
-    return Move(row, found, per_percent, per_case)
+    return Move(row, found, way, per_percent, per_case)
 
 
-def _worth(move: Move) -> tuple[Fraction, Fraction]:
+def worth(move: Move) -> tuple[Fraction, Fraction]:
     """Sort key: points per percentage point, then per case; unknown ways come last."""
     return move.per_percent or move.per_case or Fraction(-1), Fraction(move.level.gain)
