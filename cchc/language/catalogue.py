@@ -27,6 +27,7 @@ SUBJECTS: dict[str, tuple[str, ...]] = {
     "diagnostics": ("severity", "diagnostic", "parser"),
     "pages": ("page",),
     "report": ("report", "appendix", "html", "brief"),
+    "pictures": ("chart", "way", "effort", "course"),
     "live": ("live",),
     "whatif": ("whatif",),
     "official": ("official",),

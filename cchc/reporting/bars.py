@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from decimal import ROUND_HALF_UP, Decimal
 from itertools import pairwise
 
-from cchc.reporting.document import Chart
+from cchc.reporting.pictures import Chart
 
 BLOCKS = "\N{FULL BLOCK}\N{MEDIUM SHADE}\N{LIGHT SHADE}"
 ASCII = "#=-"
@@ -21,22 +21,17 @@ def bar_lines(chart: Chart, width: int, plain: bool) -> Iterator[str]:
     label = max((len(bar.label) for bar in chart.bars), default=0)
     value = max((len(bar.value) for bar in chart.bars), default=0)
     room = max(10, min(LONGEST, width - label - value - 4))
-    most = max((sum(bar.parts, Decimal(0)) for bar in chart.bars), default=Decimal(0))
     for bar in chart.bars:
-        drawn = "".join(
-            sign * length
-            for sign, length in zip(signs, _lengths(bar.parts, most, room), strict=False)
-        )
+        lengths = _lengths(chart.drawn(bar), chart.most, room)
+        drawn = "".join(sign * length for sign, length in zip(" " + signs, lengths, strict=False))
         yield f"{bar.label.ljust(label)}  {drawn.ljust(room)}  {bar.value}"
     yield "   ".join(f"{sign} {key}" for sign, (key, _) in zip(signs, chart.keys, strict=False))
 
 
 def _lengths(parts: tuple[Decimal, ...], most: Decimal, room: int) -> list[int]:
     """Columns of each part; their ends are rounded, so that they add up as the parts do."""
-    if not most:
-        return [0] * len(parts)
     ends, reached = [0], Decimal(0)
     for part in parts:
-        reached += max(part, Decimal(0))
+        reached += part
         ends.append(int((reached * room / most).quantize(Decimal(1), ROUND_HALF_UP)))
     return [b - a for a, b in pairwise(ends)]

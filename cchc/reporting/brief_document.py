@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
-from textwrap import shorten
 
 from cchc.analysis.brief import Brief, Doing, Urgency
 from cchc.analysis.gaps import Gap
@@ -24,7 +23,7 @@ from cchc.reporting.document import (
     Tone,
 )
 from cchc.reporting.forecast_words import measure_words
-from cchc.reporting.gaps_words import deadline, few, still_open, target_words
+from cchc.reporting.gaps_words import cut, deadline, few, still_open, target_words
 from cchc.reporting.live import UNLINKED, Live
 from cchc.reporting.need_document import level_words
 from cchc.reporting.overview_document import report_title
@@ -215,8 +214,3 @@ def _due(found: Brief, by: date | int | None, words: Words) -> str:
         return words("brief.undated")
     urgency = found.urgency(by)
     return words(f"brief.due.{urgency.value}", day=told) if urgency in TONES else told
-
-
-def cut(text: str, most: int) -> str:
-    """A text of at most so many letters, cut between words."""
-    return shorten(text, most, placeholder="\N{NO-BREAK SPACE}…")

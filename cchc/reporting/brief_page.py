@@ -7,8 +7,9 @@ from textwrap import wrap
 
 from cchc.analysis.brief import Brief
 from cchc.language.words import Words
-from cchc.reporting.brief_document import TASKS, brief_document, cut
+from cchc.reporting.brief_document import TASKS, brief_document
 from cchc.reporting.document import Bullets, Document, Facts, Head, Part, Text, cell_text
+from cchc.reporting.gaps_words import cut
 from cchc.reporting.live import Live
 from cchc.reporting.official import grounds, report_head
 

@@ -24,13 +24,12 @@ from cchc.reporting.document import (
     Heading,
     Part,
     Report,
-    Slope,
-    SlopeLine,
     Table,
     TableRow,
     Text,
     Tone,
 )
+from cchc.reporting.pictures import Slope, SlopeLine
 from cchc.reporting.score_words import book_fact, data_fact, title_words
 from cchc.reporting.voice_words import voice_fact
 from cchc.scoring.evaluate import decimal

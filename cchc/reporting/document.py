@@ -10,6 +10,7 @@ from typing import Any, Literal
 from cchc.language.words import Words
 from cchc.model.rate import Rate
 from cchc.model.tuples import NamedTuple
+from cchc.reporting.pictures import Picture
 
 
 class Fixed(NamedTuple):
@@ -158,52 +159,6 @@ class Title(NamedTuple):
     note: str
 
 
-class Bar(NamedTuple):
-    """One bar of a chart: a short label, what it stands for, its parts and its value in words; `cells`
-    are the parts where they stand in cells that are calculated.
-    """
-
-    label: str
-    name: str
-    parts: tuple[Decimal, ...]
-    value: str
-    cells: tuple[Cell, ...] = ()
-
-
-class Chart(NamedTuple):
-    """A bar chart, where a format can draw one; `told` says all of it in words.
-
-    Every bar has a part, perhaps 0, for each of the `keys`: what the parts mean, with their tone.
-    """
-
-    title: str
-    keys: tuple[tuple[str, Tone], ...]
-    bars: tuple[Bar, ...]
-    told: str
-
-
-class SlopeLine(NamedTuple):
-    """A line from a figure on the left to one on the right, with its name, the figures as they are
-    written, and how it is meant.
-    """
-
-    label: str
-    ends: tuple[Decimal, Decimal]
-    said: tuple[str, str]
-    tone: Tone = ""
-
-
-class Slope(NamedTuple):
-    """A slope chart, where a format can draw one: two ends and the lines between them, whose higher
-    end is the better one. `told` says all of it in words.
-    """
-
-    title: str
-    ends: tuple[str, str]
-    lines: tuple[SlopeLine, ...]
-    told: str
-
-
 class Fields(NamedTuple):
     """Lines for a person to fill in, each with its label."""
 
@@ -218,7 +173,7 @@ class Signature(NamedTuple):
     day: str
 
 
-Block = Heading | Title | Text | Bullets | Facts | Table | Chart | Slope | Fields | Signature
+Block = Heading | Title | Text | Bullets | Facts | Table | Picture | Fields | Signature
 
 
 class Document(NamedTuple):

@@ -6,9 +6,10 @@ from decimal import Decimal
 from typing import Any
 
 from cchc.language.words import Words
-from cchc.reporting.document import Chart, Tone
+from cchc.reporting.document import Tone
 from cchc.reporting.excel_layout import Spans
 from cchc.reporting.excel_pages import ROW
+from cchc.reporting.pictures import Chart
 
 COLOURS: dict[Tone, str] = {"": "#8C8C8C", "good": "#2E7D4F", "warn": "#D9A21B", "bad": "#B3372F"}
 LETTERS = 12
@@ -39,30 +40,33 @@ def draw(
     rows: tuple[int, range],
     spans: Spans,
     words: Words,
+    width: int,
 ) -> None:
     """Draw bars of a chart at a row, with its words for who cannot see it, of a table: the row of its
-    header, and which of the rows below it. All drawings of a chart have one scale, which begins at 0.
+    header, and which of the rows below it. All drawings of a chart have one scale, none is wider than
+    so many pixels.
     """
     drawn, name = workbook.add_chart({"type": "bar", "subtype": "stacked"}), sheet.get_name()
     head, bars = rows
     first, last = head + 1 + bars[0], head + 1 + bars[-1]
-    for (column, _), (_, tone) in zip(spans[2:], chart.keys, strict=True):
+    fills: list[dict[str, Any]] = [{"color": COLOURS[tone]} for _, tone in chart.keys]
+    unseen = [{"none": True}] * chart.floats
+    for (column, _), fill in zip(spans[2:], unseen + fills, strict=True):
         drawn.add_series(
             {
                 "name": [name, head, column],
                 "categories": [name, first, 0, last, 0],
                 "values": [name, first, column, last, column],
-                "fill": {"color": COLOURS[tone]},
+                "fill": fill,
                 "gap": 40,
             }
         )
     letters = {"size": LETTERS}
-    most = max(sum(bar.parts, Decimal(0)) for bar in chart.bars)
-    scale = {"min": 0, "max": most} if most else {}
+    scale = {"min": chart.begins, "max": chart.begins + chart.most}
     shown = {"num_format": words("excel.language") + "0.0", "num_font": letters}
     drawn.set_title({"name": chart.title, "name_font": letters})
     drawn.set_legend({"position": "bottom", "font": letters})
     drawn.set_y_axis({"reverse": True, "num_font": letters, "interval_unit": 1})
     drawn.set_x_axis({**shown, **scale})
-    drawn.set_size({"width": WIDTH, "height": rows_of(bars) * ROW * 4 // 3})
+    drawn.set_size({"width": min(WIDTH, width), "height": rows_of(bars) * ROW * 4 // 3})
     sheet.insert_chart(at, 0, drawn, {"description": chart.told})

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from cchc.language.words import Words
 from cchc.reporting.columns import Need, judged, share_out
-from cchc.reporting.document import Blank, Chart, Column, Entry, Formula, Table, TableRow
+from cchc.reporting.document import Blank, Column, Entry, Formula, Table, TableRow
 from cchc.reporting.excel_cells import Seen
 from cchc.reporting.excel_lines import across, bold, lines
+from cchc.reporting.pictures import Chart
 
 BLANK_WIDTH = 34
 """Characters that a cell to fill in counts for when columns share the room."""
@@ -44,6 +45,7 @@ def chart_table(chart: Chart, words: Words) -> Table:
     columns = (
         Column(words("score.column.criterion"), codes=True),
         Column(words("score.column.name"), flexible=True),
+        *((Column(words("chart.start"), numeric=True),) if chart.floats else ()),
         *(Column(name, numeric=True) for name, _ in chart.keys),
     )
     rows = (
@@ -53,11 +55,12 @@ def chart_table(chart: Chart, words: Words) -> Table:
                 bar.name,
                 *(
                     cell if part else ""
-                    for part, cell in zip(bar.parts, bar.cells or bar.parts, strict=True)
+                    for part, cell in zip(parts, bar.cells or parts, strict=True)
                 ),
             )
         )
         for bar in chart.bars
+        for parts in ((bar.start,) * chart.floats + bar.parts,)
     )
     return Table(columns, tuple(rows))
 

@@ -13,7 +13,6 @@ from cchc.reporting.document import (
     Block,
     Bullets,
     Cell,
-    Chart,
     Entry,
     Facts,
     Fields,
@@ -21,7 +20,6 @@ from cchc.reporting.document import (
     Heading,
     Part,
     Signature,
-    Slope,
     Table,
     Text,
     Title,
@@ -42,9 +40,12 @@ from cchc.reporting.excel_pages import FONT, SIZE, Pages, room_of
 from cchc.reporting.excel_rows import Copied
 from cchc.reporting.excel_typing import Typing
 from cchc.reporting.live import changed
+from cchc.reporting.pictures import Chart, Scatter, Slope
 
 INDENT = 2
 """Digits that a cell leaves free before what stands in it."""
+DIGIT = 7
+"""Pixels of a digit."""
 FROZEN = 230
 """Points above the table that may stay in view with its header."""
 FEWEST = 6
@@ -129,7 +130,7 @@ class Sheet:
                 self._table(block)
             case Chart():
                 self._chart(block)
-            case Slope(title, told=told):
+            case Slope(title, told=told) | Scatter(title, told=told):
                 self._block(Heading(title))
                 self._line(told)
             case Fields(labels) | Signature(labels):
@@ -240,7 +241,10 @@ class Sheet:
             self.row += count
         head, spans = self._table(figures), spans_of(figures, self.columns)
         for at, bars in found:
-            draw(self.workbook, self.sheet, chart, at, (head, bars), spans, self.words)
+            place = (head, bars), spans, self.words, DIGIT * sum(self.widths)
+            draw(self.workbook, self.sheet, chart, at, *place)
+        if chart.read:
+            self._line(chart.told)
 
     def _middle(self, labels: Sequence[str]) -> int:
         """The column of figures: the middle one, or the first behind room for their labels."""

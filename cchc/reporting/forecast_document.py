@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from cchc.analysis.effect import Effect
@@ -14,10 +14,8 @@ from cchc.language.words import Words
 from cchc.model.appraisal import Voice
 from cchc.reporting.ahead_words import rulebook_words
 from cchc.reporting.document import (
-    Bar,
     Block,
     Bullets,
-    Chart,
     Column,
     Document,
     Facts,
@@ -42,6 +40,7 @@ from cchc.reporting.forecast_words import (
 )
 from cchc.reporting.gaps_words import plan_fact, still_open, target_year_words
 from cchc.reporting.live import UNLINKED, Live
+from cchc.reporting.pictures import Bar, Chart
 from cchc.reporting.score_words import data_fact, signed
 from cchc.scoring.evaluate import decimal
 
@@ -77,10 +76,14 @@ def forecast_heading(gaps: Gaps, words: Words) -> Heading:
 
 
 def forecast_blocks(
-    found: Outlook, words: Words, bare: bool = True, live: Live = UNLINKED
+    found: Outlook,
+    words: Words,
+    bare: bool = True,
+    live: Live = UNLINKED,
+    course: Iterable[Block] = (),
 ) -> tuple[Block, ...]:
-    """The budget, every row, and all that is to be said about them; without `bare` not the losses that
-    no target covers, where they have a table of their own.
+    """The budget, every row, the `course` to their targets, and all that is to be said about them;
+    without `bare` not the losses that no target covers, where they have a table of their own.
     """
     whole = found.forecast
     blocks: list[Block] = [
@@ -89,6 +92,7 @@ def forecast_blocks(
         *budget_blocks(whole, words, live),
         Heading(words("forecast.heading.rows")),
         rows_table(whole, words, live),
+        *course,
         chart(whole, words, live),
         *apart_blocks(whole, words),
     ]

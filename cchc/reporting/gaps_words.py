@@ -5,17 +5,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from decimal import ROUND_CEILING, Decimal
+from textwrap import shorten
 from typing import TYPE_CHECKING
 
 from cchc.analysis.targets import Aim, Coverage
 from cchc.language.words import Words
 from cchc.model.plan import Target
-from cchc.reporting.document import Cell, Fixed, Text
+from cchc.reporting.document import Cell, Fixed, Text, Tone
 
 if TYPE_CHECKING:  # progress tells targets without an analysis of gaps
     from cchc.analysis.gaps import Gap, Gaps
     from cchc.analysis.unit_gaps import UnitGap
 
+TONES: tuple[tuple[Coverage, Tone], ...] = (
+    (Coverage.TARGET, "good"),
+    (Coverage.ACTION, "warn"),
+    (Coverage.NONE, "bad"),
+)
+"""What the plan has for a loss, and how that is meant."""
 FEW = 8
 """So many criteria are named in a sentence."""
 
@@ -24,6 +31,11 @@ def few(criteria: Sequence[str]) -> str:
     """The first criteria, and that there are more."""
     more = ", …" if len(criteria) > FEW else ""
     return ", ".join(criteria[:FEW]) + more
+
+
+def cut(text: str, most: int) -> str:
+    """A text of at most so many letters, cut between words."""
+    return shorten(text, most, placeholder="\N{NO-BREAK SPACE}…")
 
 
 def still_open(gaps: Gaps, words: Words) -> tuple[Text, ...]:

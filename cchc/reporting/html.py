@@ -14,7 +14,6 @@ from cchc.reporting.document import (
     TO_FILL,
     Block,
     Cell,
-    Chart,
     Heading,
     Part,
     Report,
@@ -25,7 +24,9 @@ from cchc.reporting.document import (
     look,
 )
 from cchc.reporting.html_page import embedded, page
+from cchc.reporting.html_scatter import scatter_of
 from cchc.reporting.html_slope import slope_of
+from cchc.reporting.pictures import Chart
 
 OPEN = 3
 """Up to so many units are shown at once; more are closed until a reader opens one."""
@@ -37,6 +38,8 @@ FULL = 100
 """The whole width; bars are drawn in hundredths of it, so that they fit any screen."""
 SCRIPTS = ("exact", "moves", "settings", "places", "beside", "whatif", "outside")
 """What moves figures on a page."""
+ARROW = "\N{RIGHTWARDS ARROW}"
+"""As wide as two letters."""
 SHORT, LONG = 40, 110
 """Letters of a bar's name on a narrow screen and on a wide one."""
 
@@ -61,6 +64,8 @@ class Line(NamedTuple):
     y: int
     end: str
     pieces: tuple[Piece, ...]
+    rail: str
+    """How long the whole scale is, where that is drawn."""
 
 
 def render(report: Report, words: Words) -> bytes:
@@ -86,6 +91,7 @@ def render(report: Report, words: Words) -> bytes:
         inner=_inner,
         drawings=_drawings,
         slope=slope_of,
+        scatter=lambda chart: scatter_of(chart, words),
         height=lambda lines: LINE * len(lines),
         bound=report.bound,
         fill=TO_FILL,
@@ -152,21 +158,21 @@ def _drawings(chart: Chart) -> list[list[Line]]:
     """The geometry of a chart, exact and as text; its names and values come from the chart. Many bars
     are drawn in several pictures, each of which fits on a page of paper.
     """
-    most = max((sum(bar.parts, Decimal(0)) for bar in chart.bars), default=Decimal(0)) or Decimal(1)
-    longest = max((len(bar.value) for bar in chart.bars), default=0)
+    longest = max((len(bar.value) + bar.value.count(ARROW) for bar in chart.bars), default=0)
     room = Decimal(max(FULL - 2 * longest - 3, 20))
     found = []
     for i, bar in enumerate(chart.bars):
-        x, pieces = Decimal(0), []
-        for part, (name, tone) in zip(bar.parts, chart.keys, strict=True):
-            width = part * room / most
-            if part > 0:
+        x, *lengths = (length * room / chart.most for length in chart.drawn(bar))
+        pieces = []
+        for width, (name, tone) in zip(lengths, chart.keys, strict=True):
+            if width > 0:
                 pieces.append(Piece(_percent(x), _percent(width), tone, name))
                 x += width
-        end = _percent(x + 1)
+        rail = "" if chart.full is None else _percent(room)
+        end = _percent((room if rail else x) + 1)
         names = (bar.name, _cut(bar.name, SHORT), _cut(bar.name, LONG))
         down = LINE * (i % PICTURE)
-        found.append(Line(bar.label, *names, bar.value, down, end, tuple(pieces)))
+        found.append(Line(bar.label, *names, bar.value, down, end, tuple(pieces), rail))
     return [found[i : i + PICTURE] for i in range(0, len(found), PICTURE)]
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from cchc.reporting.document import Slope, Tone
+from cchc.reporting.document import Tone
+from cchc.reporting.pictures import Slope
 
 TOP, GAP, LEAST = 40, 18, 160
 """Where the highest figure stands, what a name takes, and how far the lowest figure is at least."""

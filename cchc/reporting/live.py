@@ -70,10 +70,20 @@ class Live:
             return cell
         return Linked(cell, f'{value}&""' if isinstance(cell, str) else value)
 
-    def loss(self, node: str, cell: Cell) -> Cell:
-        """What a criterion lost, above 0."""
+    def loss(self, node: str, cell: Cell, sign: str = "-") -> Cell:
+        """What a criterion or an area lost, above 0; with the other sign what it gained."""
         found = self._found("deduction", node)
-        return Linked(cell, f"MAX(0,-N({found}))") if found and isinstance(cell, Decimal) else cell
+        told = f"MAX(0,{sign}N({found}))"
+        return Linked(cell, told) if found and isinstance(cell, Decimal) else cell
+
+    def level(self, nodes: Sequence[str], cell: Cell) -> Cell:
+        """The lower end of what the last of some nodes changes, when the others have."""
+        *before, last = (self._found("deduction", node) for node in nodes)
+        most = self._found("most", TOTAL)
+        text = f"ROUND(N({most})+SUM({','.join(('0', *before))})+MIN(0,N({last})),9)"
+        many = len(nodes) > ARGUMENTS or len(text) > LONGEST
+        known = most and last and "" not in before and not many
+        return Linked(cell, text) if known and isinstance(cell, Decimal) else cell
 
     def lost(self, row: ForecastRow, cell: Cell) -> Cell:
         """What a row of a forecast lost."""

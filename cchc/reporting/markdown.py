@@ -9,19 +9,18 @@ from cchc.reporting.document import (
     TO_FILL,
     Block,
     Bullets,
-    Chart,
     Document,
     Facts,
     Fields,
     Heading,
     Report,
     Signature,
-    Slope,
     Table,
     Text,
     Title,
     cell_text,
 )
+from cchc.reporting.pictures import Chart, Scatter, Slope
 
 _SPECIAL = str.maketrans({c: "\\" + c for c in "\\`*_{}[]<>#|~"})
 
@@ -51,7 +50,7 @@ def _block(block: Block, words: Words) -> Iterator[str]:
             yield f"# {escape(': '.join(part for part in (label, text) if part))}"
             if note:
                 yield f"\n*{escape(note)}*"
-        case Chart(told=told) | Slope(told=told):
+        case Chart(told=told) | Slope(told=told) | Scatter(told=told):
             yield escape(told)
         case Fields(labels) | Signature(labels):
             yield from (f"- **{escape(label)}:** {TO_FILL}" for label in labels)

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from cchc.analysis.forecast import Forecast
+from cchc.analysis.forecast import Forecast, forecast
 from cchc.analysis.gaps import Gap, Gaps
 from cchc.analysis.targets import Coverage
 from cchc.language.words import Words
-from cchc.reporting.document import Bar, Block, Cell, Chart, Document, Facts, Heading, Tone
-from cchc.reporting.gaps_words import plan_fact, still_open
+from cchc.reporting.document import Block, Cell, Document, Facts, Heading, Tone
+from cchc.reporting.effort_document import effort_blocks
+from cchc.reporting.gaps_words import TONES, plan_fact, still_open
 from cchc.reporting.live import UNLINKED, Live
+from cchc.reporting.pictures import Bar, Chart
 from cchc.reporting.questions_document import questions
 from cchc.reporting.score_document import result
 from cchc.reporting.score_words import book_fact, index_words, reference_words, said
-
-TONES: tuple[tuple[Coverage, Tone], ...] = (
-    (Coverage.TARGET, "good"),
-    (Coverage.ACTION, "warn"),
-    (Coverage.NONE, "bad"),
-)
+from cchc.reporting.way_down_document import way_down_blocks
 
 
 def overview_document(
@@ -31,9 +28,11 @@ def overview_document(
         Facts(_sources(gaps, words)),
         *still_open(gaps, words),
         *result(card, words),
+        *way_down_blocks(card, words, live),
     ]
     if gaps.gaps:
-        blocks.append(losses_chart(gaps, words, live))
+        whole = forecast(gaps) if ahead is None else ahead
+        blocks += [losses_chart(gaps, words, live), *effort_blocks(whole, words)]
     return Document(tuple(blocks))
 
 

@@ -9,6 +9,7 @@ from cchc.analysis.progress import SOON, Progress
 from cchc.analysis.track import State
 from cchc.language.words import Words
 from cchc.reporting.ahead_words import book_words, rulebook_words
+from cchc.reporting.course_document import course_blocks
 from cchc.reporting.document import (
     Block,
     Bullets,
@@ -57,7 +58,7 @@ def progress_document(found: Progress, words: Words, screen: bool = False) -> Do
     facts = Facts((data_fact(case.dataset, words), (words("gaps.plan"), found.plan.source)))
     title = Heading(title_words(found, words), level=1)
     typed = tuple(_next(found, words)) if screen else ()
-    return Document((title, facts, *progress_blocks(found, words), *typed))
+    return Document((title, facts, *progress_blocks(found, words, not screen), *typed))
 
 
 def _next(found: Progress, words: Words) -> Iterator[Text]:
@@ -81,14 +82,17 @@ def title_words(found: Progress, words: Words) -> str:
     return words("progress.title", **values)
 
 
-def progress_blocks(found: Progress, words: Words) -> tuple[Block, ...]:
-    """The sum, what to do first, and a table each of targets, tasks, other figures and units."""
+def progress_blocks(found: Progress, words: Words, drawn: bool = False) -> tuple[Block, ...]:
+    """The sum, what to do first, and a table each of targets, tasks, other figures and units; the
+    targets as a picture too where they are `drawn`.
+    """
     steps = tuple(first_steps(found, words))
     return (
         Facts(tuple(figures(found, words)), key=True),
         *(Text(note, "warn") for note in _notes(found, words)),
         *((Heading(words("progress.heading.first")), Bullets(steps)) if steps else ()),
         *targets(found, words),
+        *(course_blocks(found, words) if drawn else ()),
         *tasks(found, words),
         *_others(found, words),
         *_shares(found, words),

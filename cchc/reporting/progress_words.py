@@ -75,7 +75,7 @@ def way_left(one: Aimed, words: Words) -> str | None:
 
 def state_words(one: Aimed, words: Words) -> str:
     """How a target stands, that its figure is old or leaves more possible, that its time is over."""
-    told = [_named(one.state, one, words)]
+    told = [state_name(one.state, one, words)]
     if one.state is State.BEHIND and one.now is not None:
         to = measure(one.track.expected, one, words)
         told.append(words("progress.expected", day=one.now.day, expected=to))
@@ -83,14 +83,15 @@ def state_words(one: Aimed, words: Words) -> str:
         told.append(words("progress.old", days=one.age))
     others = [end for end in dict.fromkeys(one.track.ends) if end is not one.track.state]
     if others:
-        named = words("progress.or").join(_named(end, one, words) for end in others)
+        named = words("progress.or").join(state_name(end, one, words) for end in others)
         told.append(words("progress.rounded", states=named))
     if one.overdue:
         told.insert(0, words("progress.overdue", days=-(one.left or 0)))
     return "; ".join(told)
 
 
-def _named(state: State, one: Aimed, words: Words) -> str:
+def state_name(state: State, one: Aimed, words: Words) -> str:
+    """A state in words."""
     if state is State.STALE:
         return words("progress.state.stale", days=one.age)
     rising = state is State.FALLING and one.target.falls
@@ -143,7 +144,7 @@ def first_steps(found: Progress, words: Words, sent: bool = False) -> Iterator[s
         ("exact", [one for one in found.targets if not one.track.sure]),
     ):
         if some:
-            yield words(f"progress.first.{key}", targets=few([_short(one) for one in some]))
+            yield words(f"progress.first.{key}", targets=few([short(one) for one in some]))
 
 
 def pressing(found: Progress, words: Words) -> str | None:
@@ -151,9 +152,9 @@ def pressing(found: Progress, words: Words) -> str | None:
     late = [one.task.id for one in found.tasks if one.overdue]
     kinds = (
         ("late", late),
-        ("missed", [_short(one) for one in found.targets if one.overdue]),
-        ("falling", [_short(one) for one in found.targets if one.state is State.FALLING]),
-        ("behind", [_short(one) for one in found.targets if one.state is State.BEHIND]),
+        ("missed", [short(one) for one in found.targets if one.overdue]),
+        ("falling", [short(one) for one in found.targets if one.state is State.FALLING]),
+        ("behind", [short(one) for one in found.targets if one.state is State.BEHIND]),
     )
     told = [
         words(f"progress.pressing.{key}", count=len(some), names=few(some))
@@ -184,7 +185,7 @@ def _way(one: Aimed, key: str, found: Progress, words: Words) -> str:
     """What is to be done about a target that falls, lags or was missed."""
     rising = one.state is State.FALLING and one.target.falls
     values = {
-        "target": _short(one),
+        "target": short(one),
         "name": one.name,
         "now": figure_on(one.now, one, words),
         "mark": mark_words(one.target, words),
@@ -196,7 +197,7 @@ def _way(one: Aimed, key: str, found: Progress, words: Words) -> str:
     return told + (words("progress.first.gain", gain=one.at_stake) if one.at_stake > 0 else "")
 
 
-def _short(one: Aimed) -> str:
+def short(one: Aimed) -> str:
     """A target in a list: its criterion, or the name of its measure."""
     part = f"/{one.target.part}" if one.target.part else ""
     return f"{one.target.criterion}{part}" if one.target.criterion else f"“{one.name}”"

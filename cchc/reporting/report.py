@@ -11,6 +11,7 @@ from cchc.analysis.forecast import Forecast, forecast
 from cchc.analysis.gaps import Gaps
 from cchc.analysis.outlook import outlook
 from cchc.analysis.peers import peers
+from cchc.analysis.progress import Progress, progress
 from cchc.analysis.replies import Inquiry
 from cchc.analysis.unit_gaps import UnitGaps, unit_gaps
 from cchc.checking.run import unsound
@@ -19,6 +20,7 @@ from cchc.model.dataset import Case
 from cchc.model.scenario import Scenario
 from cchc.reporting.appendix_document import appendix_document
 from cchc.reporting.brief_page import brief_part
+from cchc.reporting.course_document import course_blocks
 from cchc.reporting.document import Document, Heading, Part, Report
 from cchc.reporting.forecast_document import forecast_blocks, forecast_heading
 from cchc.reporting.form_document import form_document
@@ -71,12 +73,12 @@ def whole_report(
         calculated = Calculator(gaps.card, ahead, live, words).part()
     overview = overview_document(gaps, ahead, words, live)
     parts = [_part("overview", overview, words)]
+    so_far = None if day is None else progress(gaps.card, day)
     if day is not None:
         title = Heading(words("report.part.overview"), level=1)
         below = Document((title, *overview.blocks[1:]))
         parts = [_brief(gaps, day, words, live), _part("overview", below, words)]
-        so_far = in_progress(gaps, day)
-        if so_far is not None:
+        if so_far is not None and gaps.case.actuals:
             parts.append(progress_part(so_far, words))
     wide = form == SHEETS  # on pages these stand upright, among the others
     parts += _among(gaps, words, wide)
@@ -89,7 +91,7 @@ def whole_report(
     if ahead is not None:
         parts += [
             _part("uncovered", _uncovered(gaps, words, live), words, wide),
-            _part("forecast", _forecast(ahead, words, live), words, wide),
+            _part("forecast", _forecast(ahead, so_far, words, live), words, wide),
         ]
     if form == SHEETS:
         if any(unit.rows for unit in units):
@@ -242,9 +244,12 @@ def _carriers(gaps: Gaps, words: Words, live: Live) -> Document:
     return Document((title, *carriers(gaps, words, live), *unassigned(gaps, words)))
 
 
-def _forecast(ahead: Forecast, words: Words, live: Live) -> Document:
-    title = forecast_heading(ahead.gaps, words)
-    return Document((title, *forecast_blocks(outlook(ahead), words, bare=False, live=live)))
+def _forecast(ahead: Forecast, so_far: Progress | None, words: Words, live: Live) -> Document:
+    """What the targets regain and, as long as their year has no figures, the course to them."""
+    title, begun = forecast_heading(ahead.gaps, words), bool(ahead.gaps.case.actuals)
+    course = () if so_far is None or begun else course_blocks(so_far, words)
+    told = forecast_blocks(outlook(ahead), words, bare=False, live=live, course=course)
+    return Document((title, *told))
 
 
 def _uncovered(gaps: Gaps, words: Words, live: Live) -> Document:

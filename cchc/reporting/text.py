@@ -12,14 +12,12 @@ from cchc.reporting.bars import bar_lines
 from cchc.reporting.document import (
     TO_FILL,
     Bullets,
-    Chart,
     Column,
     Document,
     Facts,
     Fields,
     Heading,
     Signature,
-    Slope,
     Table,
     TableRow,
     Text,
@@ -27,6 +25,7 @@ from cchc.reporting.document import (
     cell_text,
 )
 from cchc.reporting.inert import inert
+from cchc.reporting.pictures import Chart, Scatter, Slope
 
 GAP = "  "
 WIDE = 100
@@ -72,7 +71,7 @@ def layout(
                     yield Line("=" * max(map(len, lines)))
             case Text(text, tone):
                 yield from (Line(line, tone) for line in wrap(text, width))
-            case Slope(told=told):
+            case Slope(told=told) | Scatter(told=told):
                 yield from map(Line, wrap(told, width))
             case Bullets(items):
                 for item in items:

@@ -10,21 +10,21 @@ from cchc.language.words import Words
 from cchc.reporting.document import (
     Block,
     Bullets,
-    Chart,
     Facts,
     Fields,
     Heading,
     Part,
     Signature,
-    Slope,
     Table,
     Text,
     Title,
     cell_text,
 )
+from cchc.reporting.pictures import Chart, Picture, Scatter, Slope
 from cchc.reporting.word_chart import charts_of, drawing
 from cchc.reporting.word_official import foot_xml, grounds_xml, head_xml, title_line
 from cchc.reporting.word_pieces import FIRST_LINE, around, gap, paragraph, plain, run_of, run_xml
+from cchc.reporting.word_scatter import scatters_of
 from cchc.reporting.word_slope import slopes_of
 from cchc.reporting.word_table import Room, fields_xml, signature_xml, table_xml
 
@@ -85,7 +85,7 @@ class Flow:
                 case Title():
                     captions = False  # it says what its table is
                     yield self._title(block)
-                case Chart() | Slope():
+                case Chart() | Slope() | Scatter():
                     yield self._chart(block, room, captions)
                 case Table():
                     if captions:
@@ -149,16 +149,18 @@ class Flow:
         align = "left" if kind == "table" else "center"
         return around(inside, "Caption", align, keep=keep, level=1)
 
-    def _chart(self, chart: Chart | Slope, room: Room, captions: bool) -> str:
-        """A chart, in as many drawings as its bars need, all under one caption."""
+    def _chart(self, chart: Picture, room: Room, captions: bool) -> str:
+        """A chart, in as many drawings as its bars need, all under one caption, and its words."""
         written = [] if captions else [_heading(chart.title, 2, room)]
-        drawn = charts_of(chart, room) if isinstance(chart, Chart) else slopes_of(chart)
-        for xml, height in drawn:
+        for xml, height in _drawn(chart, room, self.words):
             self.charts.append(xml)
             run = drawing(len(self.charts), chart, room.width, height)
             written.append(around(run, align="center", after=60, keep=captions))
         if captions:
             written.append(self._caption("figure", chart.title))
+        if isinstance(chart, Scatter) or (isinstance(chart, Chart) and chart.read):
+            note = run_of(2 * room.tables, bold=False)
+            written.append(paragraph(chart.told, run=note, align="both", after=60))
         return "".join(written)
 
     def _block(self, block: Block, room: Room) -> str:
@@ -185,6 +187,16 @@ class Flow:
                 return gap(240, keep=True) + signature_xml(block, room)
             case _:
                 raise AssertionError(block)
+
+
+def _drawn(chart: Picture, room: Room, words: Words) -> list[tuple[str, int]]:
+    match chart:
+        case Chart():
+            return charts_of(chart, room)
+        case Slope():
+            return slopes_of(chart)
+        case Scatter():
+            return scatters_of(chart, room, words)
 
 
 def _mark(kind: str) -> str:

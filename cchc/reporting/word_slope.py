@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from cchc.model.number import number_text
-from cchc.reporting.document import Slope, SlopeLine, Tone
+from cchc.reporting.document import Tone
+from cchc.reporting.pictures import Slope, SlopeLine
 from cchc.reporting.word_chart import framed
 from cchc.reporting.word_pieces import plain
 
@@ -41,18 +42,24 @@ def _series(i: int, line: SlopeLine, ends: tuple[str, str]) -> str:
     solid = f'<a:solidFill><a:srgbClr val="{colour}"/></a:solidFill>'
     name = plain(f"{line.label}: {line.said[0]} → {line.said[1]}")
     labels = _points([plain(end) for end in ends])
-    values = _points([number_text(end) for end in line.ends])
+    values = numbers([number_text(end) for end in line.ends])
     return (
         f'<c:ser><c:idx val="{i}"/><c:order val="{i}"/><c:tx><c:v>{name}</c:v></c:tx>'
         f'<c:spPr><a:ln w="25400">{solid}<a:prstDash val="{dash}"/></a:ln></c:spPr>'
         '<c:marker><c:symbol val="circle"/><c:size val="6"/>'
         f"<c:spPr>{solid}<a:ln>{solid}</a:ln></c:spPr></c:marker>"
         f"<c:cat><c:strLit>{labels}</c:strLit></c:cat>"
-        f"<c:val><c:numLit><c:formatCode>General</c:formatCode>{values}</c:numLit></c:val>"
+        f"<c:val>{values}</c:val>"
         '<c:smooth val="0"/></c:ser>'
     )
 
 
+def numbers(texts: list[str]) -> str:
+    """Figures that a chart draws; an empty one is none."""
+    return f"<c:numLit><c:formatCode>General</c:formatCode>{_points(texts)}</c:numLit>"
+
+
 def _points(texts: list[str]) -> str:
-    points = "".join(f'<c:pt idx="{i}"><c:v>{text}</c:v></c:pt>' for i, text in enumerate(texts))
+    told = ((i, text) for i, text in enumerate(texts) if text)
+    points = "".join(f'<c:pt idx="{i}"><c:v>{text}</c:v></c:pt>' for i, text in told)
     return f'<c:ptCount val="{len(texts)}"/>{points}'

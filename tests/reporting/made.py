@@ -16,10 +16,8 @@ from cchc.language.words import Words
 from cchc.model.rate import Rate
 from cchc.model.units import Unit
 from cchc.reporting.document import (
-    Bar,
     Blank,
     Bullets,
-    Chart,
     Column,
     Document,
     Facts,
@@ -35,6 +33,7 @@ from cchc.reporting.document import (
     Title,
 )
 from cchc.reporting.form_text import marked
+from cchc.reporting.pictures import Bar, Chart
 from cchc.reporting.report import units_report, whole_report
 from tests.joined import only_case
 from tests.support import shipped

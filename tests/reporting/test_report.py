@@ -15,7 +15,6 @@ from cchc.analysis.unit_gaps import unit_gaps
 from cchc.language.words import Words
 from cchc.model.rulebook import Rulebook
 from cchc.reporting.document import (
-    Chart,
     Document,
     Facts,
     Fixed,
@@ -29,6 +28,7 @@ from cchc.reporting.document import (
 )
 from cchc.reporting.formats import content
 from cchc.reporting.group_document import own_document
+from cchc.reporting.pictures import Chart
 from cchc.reporting.report import UNITS, units_report, whole_report
 from tests.joined import only_case
 from tests.reporting.made import form_of, results, units, whole
@@ -181,7 +181,7 @@ def test_without_a_plan_nothing_is_said_of_targets(tmp_path: Path) -> None:
                 "Dòng nên hỏi Hội đồng",
             ),
         ]
-        (chart,) = (block for block in overview.blocks if isinstance(block, Chart))
+        _, chart = (block for block in overview.blocks if isinstance(block, Chart))
         assert chart.keys == (("điểm mất", ""),)
         assert "chưa có gì" not in chart.told
         assert content(report, form, VI)

@@ -17,8 +17,9 @@ from docx.oxml.ns import qn
 from lxml import etree
 
 from cchc.language.words import Words
-from cchc.model.number import parse_vietnamese_number
-from cchc.reporting.document import Bar, Chart, Document, Heading, Part, Report, Table
+from cchc.model.number import number_text, parse_vietnamese_number
+from cchc.reporting.document import Document, Heading, Part, Report, Table, Tone
+from cchc.reporting.pictures import Bar, Chart, Dot, Picture, Scatter
 from cchc.reporting.word import render
 from tests.office import as_pdf, converted, text_of_pdf
 from tests.reporting.made import (
@@ -159,7 +160,7 @@ def test_the_contents_list_every_part_and_lead_to_it(report: Any) -> None:
 def test_tables_and_figures_are_numbered(report: Any) -> None:
     said = paragraphs_of(report, "Caption")
     blocks = [b for part in dated("docx").parts[1:-1] for b in part.document.blocks]
-    for word, kind in (("Bảng", Table), ("Hình", Chart)):
+    for word, kind in (("Bảng", Table), ("Hình", Picture)):
         mine = [text for text in said if text.startswith(word)]
         numbers = [text.removeprefix(f"{word} ").partition(". ") for text in mine]
         assert [number for number, _, _ in numbers] == [str(i + 1) for i in range(len(mine))]
@@ -198,12 +199,13 @@ def test_header_rows_come_again_and_no_row_is_broken(report: Any) -> None:
             assert row._tr.find(f"{qn('w:trPr')}/{qn('w:cantSplit')}") is not None
 
 
+A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 C = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
 
 
 def test_a_chart_is_drawn_from_its_figures_and_told_in_words() -> None:
     charts = [
-        b for part in dated("docx").parts for b in part.document.blocks if isinstance(b, Chart)
+        b for part in dated("docx").parts for b in part.document.blocks if isinstance(b, Picture)
     ]
     content = render(dated("docx"), VI)
     told = [e.get("descr") for e in opened(content).element.body.iter() if e.tag.endswith("}docPr")]
@@ -215,6 +217,16 @@ def test_a_chart_is_drawn_from_its_figures_and_told_in_words() -> None:
     for name, root, chart in zip(names, drawn, charts, strict=True):
         assert f'PartName="/{name}"' in kinds
         series = list(root.iter(f"{C}ser"))
+        if not isinstance(chart, Chart):
+            continue
+        if chart.floats:
+            before = series.pop(0)
+            assert before.find(f"{C}spPr/{A}noFill") is not None, (
+                "the room before a bar is not seen"
+            )
+            shown = {p.get("idx"): p.findtext(f"{C}v") for p in before.iterfind(f"{C}val//{C}pt")}
+            starts = [max(bar.start - chart.begins, Decimal(0)) for bar in chart.bars]
+            assert shown == {str(k): number_text(start) for k, start in enumerate(starts) if start}
         assert [each.findtext(f"{C}tx/{C}v") for each in series] == [key for key, _ in chart.keys]
         for i, each in enumerate(series):
             labels = [v.text for v in each.iterfind(f"{C}cat//{C}v")]
@@ -223,7 +235,8 @@ def test_a_chart_is_drawn_from_its_figures_and_told_in_words() -> None:
                 int(p.get("idx", "")): Decimal(p.findtext(f"{C}v", ""))
                 for p in each.iterfind(f"{C}val//{C}pt")
             }
-            assert values == {k: b.parts[i] for k, b in enumerate(chart.bars) if b.parts[i]}
+            drawn_parts = [chart.drawn(bar)[1 + i] for bar in chart.bars]
+            assert values == {k: part for k, part in enumerate(drawn_parts) if part}
 
 
 def test_a_chart_of_many_bars_takes_several_drawings_of_one_scale() -> None:
@@ -237,6 +250,32 @@ def test_a_chart_of_many_bars_takes_several_drawings_of_one_scale() -> None:
     assert {each.get("val") for root in roots for each in root.iter(f"{C}max")} == {"1.3"}
     shown = [v.text for root in roots for v in root.iterfind(f".//{C}cat//{C}v")]
     assert shown == [f"{bar.label}   x" for bar in bars]
+
+
+def test_points_are_drawn_over_two_named_axes_with_their_labels_and_words_below() -> None:
+    dots = (
+        Dot("1.1", (Decimal(5), Decimal("0.4")), ("5", "+0,40"), "good"),
+        Dot("1.2", (Decimal(5), Decimal("0.4")), ("5", "+0,40"), "bad"),
+        Dot("1.3", (Decimal(40), Decimal("0.9")), ("40", "+0,90"), "bad"),
+    )
+    keys: tuple[tuple[str, Tone], ...] = (("có", "good"), ("không", "bad"))
+    scatter = Scatter("Hai trục", ("quãng đường", "điểm"), keys, dots, "nói bằng lời")
+    part = Part("x", "x", Document((scatter,)))
+    content = render(Report("x", (part,), bound=True), VI)
+    document = opened(content)
+    assert paragraphs_of(document, "Caption") == ["Hình 1. Hai trục"]
+    assert "nói bằng lời" in [p.text for p in document.paragraphs]
+    with ZipFile(io.BytesIO(content)) as package:
+        root = etree.fromstring(package.read("word/charts/chart1.xml"))
+    assert [e.text for e in root.iterfind(f".//{C}title//{A}t")] == ["quãng đường", "điểm"]
+    assert [e.get("val") for e in root.iter(f"{C}max")] == ["40", "1"]
+    series = list(root.iter(f"{C}ser"))
+    labels = [[e.text for e in one.iterfind(f".//{A}t")] for one in series]
+    assert labels == [["1.1, 1.2"], ["1.3"]], "points that lie on each other share a label"
+    for one, (x, y) in zip(series, (("5", "0.4"), ("40", "0.9")), strict=True):
+        assert [v.text for v in one.iterfind(f"{C}yVal//{C}v")] == [y]
+        (at,) = (p.get("idx") for p in one.iterfind(f"{C}yVal//{C}pt"))
+        assert one.findtext(f"{C}xVal//{C}pt[@idx='{at}']/{C}v") == x
 
 
 @pytest.mark.slow
