@@ -86,6 +86,12 @@ class RankedBlock:
         return sum(one.before is not None and one.before.moved is not None for one in self.bodies)
 
     @property
+    def open(self) -> bool:
+        """True where some place may come to be another."""
+        places = (one.place for one in self.bodies)
+        return any(not p.place == p.best == p.worst for p in places)
+
+    @property
     def hidden(self) -> int:
         """How many bodies share a place though their indices differ before they are rounded."""
         exact: dict[int, set[Fraction]] = {}

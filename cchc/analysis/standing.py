@@ -12,8 +12,15 @@ from typing import Any, NamedTuple
 
 from cchc.analysis.places import Key
 from cchc.analysis.row import ScoredRow
-from cchc.analysis.scorecard import IndexGap, Scorecard, card_of, scored_rows
+from cchc.analysis.scorecard import (
+    IndexGap,
+    Scorecard,
+    card_of,
+    rows_missing,
+    scored_rows,
+)
 from cchc.analysis.sums import sums_of
+from cchc.model import appraisal
 from cchc.model.appraisal import Mark, Voice
 from cchc.model.dataset import Case
 from cchc.model.ranking import UNSAID, On
@@ -92,8 +99,8 @@ class Ends(NamedTuple):
 class Standing:
     """What a body is ranked by, and what is told of it. `index` is as published (the total, where the
     rulebook has no index), `ends` its lowest and highest, `exact` the same before rounding. Where
-    rows have no points yet (`unscored`) there is no index, but there are ends: those rows with the
-    least and with the most they may be worth.
+    criteria have no points yet (`unscored`), or no row, there is no index, but there are ends: those
+    with the least and with the most they may be worth.
     """
 
     body: str
@@ -140,11 +147,15 @@ def standing(case: Case, voice: Voice | None = None) -> Standing:
     if voice in GIVEN:
         rows = [row.heard(voice) for row in rows]
         said = card_of(case, rows)
-    low, high = (
-        (said, said)
-        if said.index_gap is not IndexGap.ROWS_UNSCORED
-        else (card_of(case, [_settled(row, end, voice in GIVEN) for row in rows]) for end in (0, 1))
-    )
+    low = high = every = said
+    if said.index_gap is IndexGap.ROWS_MISSING:
+        case = _filled(case)
+        rows = [row.heard(voice) if voice in GIVEN else row for row in scored_rows(case)]
+        every = card_of(case, rows)
+    if every.index_gap is IndexGap.ROWS_UNSCORED:
+        low, high = (
+            card_of(case, [_settled(row, end, voice in GIVEN) for row in rows]) for end in (0, 1)
+        )
     counting = [(row, row.score) for row in said.rows if row.score is not None and row.counts]
     return Standing(
         body=case.body,
@@ -165,7 +176,7 @@ def standing(case: Case, voice: Voice | None = None) -> Standing:
         ),
         ties=tuple(_tie(name, low, said, high) for name in by(case.rulebook.content)),
         gap=None if said.index_gap is IndexGap.NO_INDEX else said.index_gap,
-        unscored=tuple(row.criterion.id for row in said.unscored),
+        unscored=tuple(row.criterion.id for row in every.unscored),
         over=own.over if own else None,
         voices=said.voices,
         barred=said.graded.barred,
@@ -205,6 +216,17 @@ def _whole(index: Decimal) -> int:
 def by(book: Rulebook) -> tuple[str, ...]:
     """The areas and criteria that tell bodies apart that tie."""
     return (book.head.ranking or UNSAID).by
+
+
+def _filled(case: Case) -> Case:
+    """The case with a row that has no points for every criterion without a row."""
+    content, book = case.scores.content, case.rulebook.content
+    nodes = (book.node(name) for name in rows_missing(case))
+    rows = (
+        appraisal.Row.model_construct(criterion=n.id, max_points=n.max_points) for n in nodes if n
+    )
+    filled = content.model_copy(update={"rows": (*content.rows, *rows)})
+    return replace(case, scores=Sourced(filled, case.scores.source))
 
 
 def _settled(row: ScoredRow, end: int, given: bool) -> ScoredRow:

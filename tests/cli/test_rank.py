@@ -155,6 +155,8 @@ def test_rounding_alone_may_let_bodies_tie_and_is_told(tmp_path: Path, run: Run)
     folder = small(tmp_path, {2026: "a,1.1,5,\na,2.1,4,\nb,1.1,5.01,\nb,2.1,4,\n"})
     (block,) = ranked(run, folder)["blocks"]
     assert told(block, "place", "index") == {"b": [1, "75.08"], "a": [2, "75.00"]}
+    assert "trung vị 75,04" in (text := run("rank", "--data", str(folder)).out)
+    assert "một nửa nằm" not in text  # of two bodies, none lies between the quartiles
     book = (folder / "book.yaml").read_text(encoding="utf-8")
     whole = book.replace("step: 0.01}", "step: 0.01, index: {step: 1}}")
     (folder / "book.yaml").write_text(whole, encoding="utf-8")
@@ -186,7 +188,11 @@ def test_precision_and_rows_without_points_leave_places_open(tmp_path: Path, run
     assert open_["possible_places"] == [2, 4]
     text = run("rank", "--data", str(tmp_path)).out
     assert "1–4" in text and "d: 1 dòng chưa có điểm (2.1)" in text and "hạng có thể 2–4" in text
-    (block,) = ranked(run, tmp_path, "--voice", "appraised")["blocks"]
+    gone = table.replace("d,2.1,,\n", "")  # no row, which leaves as much open as one without points
+    (block,) = ranked(run, small(tmp_path, {2026: gone}))["blocks"]
+    assert block["not_ranked"] == [{**open_, "reason": "rows_missing"}]
+    assert told(block, "possible_places")["b"] == [[2, 4]]
+    (block,) = ranked(run, small(tmp_path, {2026: table}), "--voice", "appraised")["blocks"]
     silent = {
         one["body"]: one for one in block["not_ranked"]
     }  # the council may not follow the rule

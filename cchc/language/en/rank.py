@@ -52,6 +52,9 @@ TEXT: dict[str, str] = {
     "rank.graded": "{body} ({grade})",
     "rank.range": "“Possible places”: every place that the precision of the figures, or the points "
     "that bodies without a place still lack, leave open.",
+    "rank.range.known": "“Possible places”: every place that the precision of the figures, or the "
+    "points that bodies without a place still lack, leave open; bodies whose index may be anything do "
+    "not count.",
     "rank.areas": "Points by area (columns “Area”, where there is room): {areas}.",
     "rank.no_block": "The registry of units says no block (`block`); these bodies are ranked together "
     "by their level.",
@@ -64,7 +67,7 @@ TEXT: dict[str, str] = {
     "rank.merged": "Merged from several, so not held against the period before: {bodies}.",
     "rank.merged.one": "{body} (from {others})",
     "rank.spread": "{bodies:body|bodies}: mean {mean}, median {median}, lowest {lowest}, highest "
-    "{highest}; half lie from {lower} to {upper}.",
+    "{highest}; quartiles {lower} and {upper}.",
     "rank.heading.unranked": "Not ranked: {bodies:body|bodies}",
     "rank.not_scored": "No scores in this period ({count:body|bodies}): {names}.",
     "rank.silent": "Blocks in which nobody has scores in this period: {blocks}.",
@@ -72,7 +75,8 @@ TEXT: dict[str, str] = {
     "rank.unranked.partial_rulebook": "{body}: the rulebook is partial, so there is no index.",
     "rank.unranked.deducted_rows_only": "{body}: the data hold the deducted rows alone, so there is no "
     "index.",
-    "rank.unranked.rows_missing": "{body}: criteria have no row yet.",
+    "rank.unranked.rows_missing": "{body}: {rows:criterion|criteria} without points or without a row "
+    "({criteria}).",
     "rank.unranked.rows_unscored": "{body}: {rows:row|rows} without points ({criteria}).",
     "rank.unranked.nothing_applies": "{body}: no criterion applies.",
     "rank.unranked.no_index": "{body}: the rulebook has no index.",

@@ -50,6 +50,8 @@ TEXT: dict[str, str] = {
     "rank.graded": "{body} ({grade})",
     "rank.range": "“Hạng có thể”: mọi hạng mà độ chính xác của số liệu, hoặc điểm còn thiếu của đơn vị "
     "chưa xếp hạng, còn để ngỏ.",
+    "rank.range.known": "“Hạng có thể”: mọi hạng mà độ chính xác của số liệu, hoặc điểm còn thiếu của "
+    "đơn vị chưa xếp hạng, còn để ngỏ; không kể những đơn vị chưa rõ chỉ số có thể là bao nhiêu.",
     "rank.areas": "Điểm từng lĩnh vực (các cột LV, khi đủ chỗ): {areas}.",
     "rank.no_block": "Danh mục đơn vị không ghi khối (`block`); các đơn vị này xếp chung theo cấp.",
     "rank.compared": "Tăng, giảm so với {period}, tính trên {bodies} đơn vị có cả hai kỳ; số dương là "
@@ -61,7 +63,7 @@ TEXT: dict[str, str] = {
     "rank.merged": "Sáp nhập từ nhiều đơn vị, nên không so với kỳ trước: {bodies}.",
     "rank.merged.one": "{body} (từ {others})",
     "rank.spread": "{bodies} đơn vị: bình quân {mean}, trung vị {median}, thấp nhất {lowest}, cao nhất "
-    "{highest}; một nửa nằm từ {lower} đến {upper}.",
+    "{highest}; tứ phân vị {lower} và {upper}.",
     "rank.heading.unranked": "Chưa xếp hạng: {bodies} đơn vị",
     "rank.not_scored": "Không có điểm trong kỳ này ({count} đơn vị): {names}.",
     "rank.silent": "Khối chưa có đơn vị nào có điểm kỳ này: {blocks}.",
@@ -69,7 +71,7 @@ TEXT: dict[str, str] = {
     "rank.unranked.partial_rulebook": "{body}: bộ tiêu chí mới có một phần, nên không có chỉ số.",
     "rank.unranked.deducted_rows_only": "{body}: dữ liệu chỉ có các dòng bị trừ điểm, nên không có chỉ "
     "số.",
-    "rank.unranked.rows_missing": "{body}: còn tiêu chí chưa có dòng điểm.",
+    "rank.unranked.rows_missing": "{body}: {rows} tiêu chí chưa có điểm hay chưa có dòng ({criteria}).",
     "rank.unranked.rows_unscored": "{body}: {rows} dòng chưa có điểm ({criteria}).",
     "rank.unranked.nothing_applies": "{body}: không tiêu chí nào áp dụng.",
     "rank.unranked.no_index": "{body}: bộ tiêu chí không có chỉ số.",
