@@ -127,6 +127,7 @@ class _Put:
         self.book, self.node, self.empty = case.rulebook.content, node, empty
         self.handed = times_of(case) if self.book.hands_over else NONE
         self.rest: dict[str, Fraction] = {}
+        self.made: dict[tuple[str, ...], Whole] = {}
         scores = case.scores.content
         if scores.rows_given == "deducted" and self.book.joint:
             missing = (c for c in self.book.scored(node) if scores.find(c.id) is None)
@@ -141,8 +142,11 @@ class _Put:
 
     def built(self, rows: Sequence[ScoredRow]) -> Whole:
         """How the rows are put together."""
-        full = {**self.rest, **{row.criterion.id: row.most for row in rows}}
-        return whole(self.book, full, self.node, self.empty, self.handed)
+        of_rows = tuple(row.criterion.id for row in rows)
+        if of_rows not in self.made:  # most voices speak of the same rows
+            full = {**self.rest, **{row.criterion.id: row.most for row in rows}}
+            self.made[of_rows] = whole(self.book, full, self.node, self.empty, self.handed)
+        return self.made[of_rows]
 
 
 def _said(put: _Put, counted: list[ScoredRow], percent: list[ScoredRow], voice: Voice) -> Said:
