@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 from cchc.cli.complete import unit_names
 from cchc.cli.options import Body, Data, Form, Format, Lang, When, Year, option
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from cchc.analysis.gaps import Gaps
+    from cchc.analysis.unit_gaps import UnitGaps
+    from cchc.model.units import Group, Unit
 
 
 class Sort(StrEnum):
@@ -38,17 +45,13 @@ def gaps(
 ) -> None:
     """Exit 0; 2 for a unit that no name leads to."""
     from cchc.analysis.gaps import gap_analysis
-    from cchc.analysis.unit_gaps import in_order, unit_gaps
     from cchc.cli.data import Which, parties_named, scored
     from cchc.cli.output import emit, emit_csv, show
     from cchc.cli.speech import words
 
     card = scored(Which(data, body, period, year), plan=True)
     found = gap_analysis(card)
-    parties = parties_named(card.case, unit or [], every)
-    reports = tuple(
-        in_order(unit_gaps(found, p, card.case.dataset.groups), order.value) for p in parties
-    )
+    reports = _reports(found, parties_named(card.case, unit or [], every), order)
     if form is Format.JSON:
         from cchc.reporting.gaps_json import gaps_json
         from cchc.reporting.plain_json import pieces
@@ -60,12 +63,23 @@ def gaps(
 
         emit_csv(gaps_csv(found, reports), form)
     else:
-        from cchc.reporting.gaps_document import summary_document
-        from cchc.reporting.unit_document import unit_document
-
         say, markdown = words(), form is Format.MD
         if not reports:
+            from cchc.reporting.gaps_document import summary_document
+
             show(summary_document(found, say), markdown)
         for i, report in enumerate(reports):
+            from cchc.reporting.unit_document import unit_document
+
             emit("\n" if i else "")
             show(unit_document(report, found, say), markdown)
+
+
+def _reports(found: Gaps, parties: Sequence[Unit | Group], order: Sort) -> tuple[UnitGaps, ...]:
+    """What each party lost, its rows in the order asked for."""
+    if not parties:
+        return ()
+    from cchc.analysis.unit_gaps import in_order, unit_gaps
+
+    groups = found.card.case.dataset.groups
+    return tuple(in_order(unit_gaps(found, party, groups), order.value) for party in parties)
