@@ -14,7 +14,7 @@ import pytest
 
 PROGRAM = """
 import json, os, subprocess, sys
-from cchc.cli.main import run
+from cchc.__main__ import start
 import cchc.analysis.scorecard, cchc.checking.run, cchc.reading.load, cchc.reporting.text
 codes = []
 for arguments in json.loads(sys.argv[2]):
@@ -24,7 +24,7 @@ for arguments in json.loads(sys.argv[2]):
         codes.append(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
     else:
         sys.argv[1:] = arguments
-        run()
+        start()
 with open(sys.argv[1], "w") as file:
     json.dump(codes, file)
 """
