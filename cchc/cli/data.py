@@ -35,7 +35,7 @@ from cchc.reading.load import load
 from cchc.reporting.diagnostics import render
 
 T = TypeVar("T")
-PLAIN = re.compile(r"[\w./:\\-]+")
+PLAIN = r"[\w./:\\-]+"
 SCORE_KINDS = frozenset({"criteria", "appraisal", "scores", "units"})
 
 
@@ -66,7 +66,7 @@ class Which(NamedTuple):
 
 def quoted(value: str) -> str:
     """A value as every shell takes it: in double quotes where it holds more than plain letters."""
-    return value if PLAIN.fullmatch(value) else f'"{value}"'
+    return value if re.fullmatch(PLAIN, value) else f'"{value}"'
 
 
 def scored(which: Which, plan: bool = False, running: int | None = None) -> Scorecard:

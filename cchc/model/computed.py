@@ -22,8 +22,9 @@ ROUNDED = re.compile(
 """What may follow a sum: the result once more, rounded."""
 
 
-RANGE = re.compile(rf"{NUMBER}(?:\s?[-−–]\s?{NUMBER})+", re.ASCII)
 CASES = re.compile(r"[0-9]+\s?/\s?[0-9]+", re.ASCII)
+NO_RANGE = frozenset("()×x·*+/:÷")
+"""What stands in a sum that is no range of numbers: 80–85."""
 
 
 class Worked(NamedTuple):
@@ -48,8 +49,9 @@ def worked(text: str) -> Iterator[Worked]:
     """
     for match in SUM.finditer(text):
         makes = _value(match[1])
-        span = RANGE.fullmatch(match[1]) or (CASES.fullmatch(match[1]) and "%" not in match[2])
-        if makes is not None and not span:
+        span = NO_RANGE.isdisjoint(match[1])
+        cases = CASES.fullmatch(match[1]) and "%" not in match[2]
+        if makes is not None and not span and not cases:
             yield Worked(match[1], makes, match[2])
             rounded = ROUNDED.match(text, match.end())
             if rounded is not None:

@@ -9,7 +9,7 @@ MAX_DIGITS = 12
 """Longest run of digits read as a number; a score needs five, a budget in million đồng nine."""
 
 _YAML = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?", re.ASCII)
-_VIETNAMESE = re.compile(r"-?(?:[0-9]+|[1-9][0-9]{0,2}(?:\.[0-9]{3})+)(?:,[0-9]+)?", re.ASCII)
+_VIETNAMESE = r"-?(?:[0-9]+|[1-9][0-9]{0,2}(?:\.[0-9]{3})+)(?:,[0-9]+)?"
 _TWO_READINGS = re.compile(r"-?[1-9][0-9]{0,2}[.,][0-9]{3}", re.ASCII)
 _MINUS_SIGNS = str.maketrans({"\N{MINUS SIGN}": "-", "\N{EN DASH}": "-"})
 _SPACES = " \t\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}"
@@ -49,7 +49,7 @@ def parse_vietnamese_number(text: str, thousands: bool = True) -> Decimal:
         raise NumberError("number_ambiguous", text)
     if not thousands and "." in clean:
         raise NumberError("number_invalid", text)
-    if not _VIETNAMESE.fullmatch(clean):
+    if not re.fullmatch(_VIETNAMESE, clean):
         raise NumberError("number_invalid", text)
     return _decimal(clean.replace(".", "").replace(",", "."), text, None)
 

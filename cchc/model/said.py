@@ -13,7 +13,7 @@ from cchc.model.rate import Rate
 
 PERCENT = re.compile(r"(?<![\d.,/])(\d{1,5}(?:[.,]\d{1,6})?)\s?%", re.ASCII)
 FRACTION = re.compile(r"(?<![\d./,-])(\d{1,9})\s?/\s?(\d{1,9})(?![\d/.,-]*\d|/)", re.ASCII)
-DATED = re.compile(r"\b(ngày|tháng|quý|năm|số|kỳ|khóa)\s*$", re.I)
+DATED = re.compile(r"\b(ngày|tháng|quý|năm|số|kỳ|khóa)\s*$")
 """What stands before a day, a month or a number of a document: 12/2023, 35/2024."""
 NEAR = 16
 """So many letters before a figure are looked at for such a word."""
@@ -36,7 +36,7 @@ def shares(text: str) -> Iterator[re.Match[str]]:
     for match in FRACTION.finditer(text):
         count, of = int(match[1]), int(match[2])
         month = count <= 12 and 1990 <= of <= 2100
-        before = text[max(0, match.start() - NEAR) : match.start()]
+        before = text[max(0, match.start() - NEAR) : match.start()].lower()
         if not month and not DATED.search(before) and 0 < of >= count:
             yield match
 
@@ -86,11 +86,10 @@ def _spoken(words: list[str]) -> tuple[int | None, int]:
     return tens * 10 + unit, used + (unit > 0)
 
 
-EACH = re.compile(r"\b(mỗi|từng)(\s+\w+)?\s+$", re.I)
+EACH = re.compile(r"\b(mỗi|từng)(\s+\w+)?\s+$")
 ASKED = re.compile(
     r"\b(mỗi|từng|thiếu|còn|chưa|không|thêm|hơn|trên|dưới|cần|phải|tối thiểu|tối đa|ít nhất"
-    r"|yêu cầu|quy định)(\s+\w+){0,2}\s+$",
-    re.I,
+    r"|yêu cầu|quy định)(\s+\w+){0,2}\s+$"
 )
 """What stands before a number that is asked for, or lacks, and is not the one that was counted."""
 
@@ -100,7 +99,7 @@ def counted(text: str, noun: str, but: re.Pattern[str]) -> set[int]:
     found = set()
     for number, start, end in wholes(text):
         after = text[end : end + NEAR + len(noun)].lstrip().casefold()
-        before = text[max(0, start - 2 * NEAR) : start]
+        before = text[max(0, start - 2 * NEAR) : start].lower()
         if after.startswith(noun.casefold()) and not but.search(before):
             found.add(number)
     return found
@@ -111,14 +110,14 @@ _DAY = (
     r"(?:ngày\s+)?(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})",
 )
 _UNTIL = re.compile(
-    rf"\b(?:tính đến|tính tới|đến hết|đến ngày|tới ngày)\s+(?:hết\s+)?(?:{'|'.join(_DAY)})", re.I
+    rf"\b(?:tính đến|tính tới|đến hết|đến ngày|tới ngày)\s+(?:hết\s+)?(?:{'|'.join(_DAY)})"
 )
 
 
 def until(text: str) -> set[date]:
     """The days up to which a sentence counts: tính đến 15/12/2023."""
     found = set()
-    for match in _UNTIL.finditer(text):
+    for match in _UNTIL.finditer(text.lower()):
         day, month, year = (int(part) for part in match.groups() if part is not None)
         if 1 <= month <= 12 and 1 <= day <= 31:
             try:
@@ -128,9 +127,9 @@ def until(text: str) -> set[date]:
     return found
 
 
-_ROW = re.compile(r"\bdòng\s+(\d{1,4}(?:\.\d{1,4})+)(?![\d%])", re.I)
+_ROW = re.compile(r"\bdòng\s+(\d{1,4}(?:\.\d{1,4})+)(?![\d%])")
 
 
 def table_rows(text: str) -> set[str]:
     """The rows of a table that a sentence names by the id of a criterion: dòng 3.11.2."""
-    return set(_ROW.findall(text))
+    return set(_ROW.findall(text.lower()))

@@ -7,14 +7,23 @@ import unicodedata
 
 from cchc.model.tuples import NamedTuple
 
-NULL = re.compile(r"~|null|Null|NULL")
-OTHER = re.compile(
-    r"(?:true|True|TRUE|false|False|FALSE|yes|Yes|YES|no|No|NO|on|On|ON|off|Off|OFF"
-    r"|[-+]?(?:[0-9][0-9_]*(?:\.[0-9_]*)?|\.[0-9][0-9_]*)(?:[eE][-+]?[0-9]+)?"
-    r"|[-+]?0[box][0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?"
-    r"|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))"
+_NULL = frozenset(("~", "null", "Null", "NULL"))
+_FLAGS = frozenset(
+    form
+    for word in ("true", "false", "yes", "no", "on", "off")
+    for form in (word, word.capitalize(), word.upper())
 )
-"""What a reader of YAML 1.1 or 1.2 takes for yes and no or a number. Dates are text in 1.2."""
+"""What a reader of YAML 1.1 takes for yes and no."""
+_NUMBER = (
+    r"[-+]?(?:[0-9][0-9_]*(?:\.[0-9_]*)?|\.[0-9][0-9_]*)(?:[eE][-+]?[0-9]+)?"
+    r"|[-+]?0[box][0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?"
+    r"|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)"
+)
+"""What a reader of YAML 1.1 or 1.2 takes for a number. Dates are text in 1.2."""
+_BEGINS = "+-.0123456789"
+"""With what such a number begins."""
+_HOLDS = _BEGINS + ":_abcdefABCDEFoxinIN"
+"""All that it is made of."""
 BLANK = re.compile(
     "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\uffa0\U000e0100-\U000e01ef]"
 )
@@ -45,9 +54,10 @@ def hidden(text: str, spaces: bool = False) -> Hidden | None:
 
 def read_otherwise(text: str) -> str:
     """What a plain scalar is to other readers of YAML: `null`, `other`, or nothing, which is text."""
-    if NULL.fullmatch(text):
+    if text in _NULL:
         return "null"
-    return "other" if OTHER.fullmatch(text) else ""
+    number = text[:1] in _BEGINS and not text.strip(_HOLDS) and re.fullmatch(_NUMBER, text)
+    return "other" if number or text in _FLAGS else ""
 
 
 def one_line(text: str) -> str:

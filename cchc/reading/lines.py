@@ -9,7 +9,7 @@ from bisect import bisect_right
 from collections.abc import Callable
 from typing import Any
 
-_END = re.compile(r"\r\n|\r|\n")
+_END = r"\r\n|\r|\n"
 _OTHER_END = re.compile("[\x85\u2028\u2029]")
 
 Place = tuple[int, int]
@@ -25,7 +25,7 @@ def places(text: str) -> Callable[[Any], Place]:
     """From a mark of the YAML parser in this text to its place."""
     if _OTHER_END.search(text) is None:
         return lambda mark: (mark.line + 1, mark.column + 1)
-    starts = [0, *(found.end() for found in _END.finditer(text))]
+    starts = [0, *(found.end() for found in re.finditer(_END, text))]
 
     def place(mark: Any) -> Place:
         line = bisect_right(starts, mark.index)

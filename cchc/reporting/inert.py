@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_COMMAND = re.compile(r"^([^\S\n]*)(?=::)|(?<=##)(?=\[)", re.MULTILINE)
+_COMMAND = r"(?m)^([^\S\n]*)(?=::)|(?<=##)(?=\[)"
 """GitHub's runner obeys a line that begins, blanks aside, with `::`, and `##[` wherever it stands."""
 
 
@@ -12,4 +12,4 @@ def inert(text: str) -> str:
     """The text with a backslash where a command to the runner would begin."""
     if "::" not in text and "##[" not in text:
         return text
-    return _COMMAND.sub(lambda found: f"{found[1] or ''}\\", text)
+    return re.sub(_COMMAND, lambda found: f"{found[1] or ''}\\", text)
