@@ -149,7 +149,7 @@ def grades(book: Book) -> Iterator[Diagnostic]:
     of another grade; C213: what it asks is there.
     """
     first: dict[object, int] = {}
-    highest = _highest(book.content)
+    highest = _highest(book.content) if book.content.head.grades else None
     names = {grade.name for grade in book.content.head.grades}
     for i, grade in enumerate(book.content.head.grades):
         path: Path = ("rulebook", "grades", i)

@@ -214,7 +214,8 @@ def _bare(text: str) -> str:
     return _MARKED.sub("", text).replace("đ", "d")
 
 
-def _read(name: str) -> tuple[list[str], list[str]]:
+@lru_cache(maxsize=10_000)
+def _read(name: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The words of a name without those that people leave out or add, and the same without accents."""
     words = list(_words(name))
     bare = _bare(" ".join(words)).split()
@@ -228,7 +229,7 @@ def _read(name: str) -> tuple[list[str], list[str]]:
     places = ("xa", "thi", "phuong", "huyen", "tinh", "thanh", "cac")
     if len(kept) > 2 and bare[kept[0]] == "ubnd" and bare[kept[1]] in places:
         kept.pop(0)
-    return [words[i] for i in kept], [bare[i] for i in kept]
+    return tuple(words[i] for i in kept), tuple(bare[i] for i in kept)
 
 
 def _toned(word: str) -> str:

@@ -18,7 +18,8 @@ class Rate(NamedTuple):
     @property
     def value(self) -> Fraction:
         """The printed figure as an exact share: 70,25% is 281/400."""
-        return Fraction(self.percent) / 100
+        count, of = self.percent.as_integer_ratio()
+        return Fraction(count, of * 100)
 
     @property
     def printed(self) -> Span:

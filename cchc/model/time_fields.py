@@ -27,11 +27,9 @@ def read_date(value: object) -> date:
     if isinstance(value, date):
         return value
     text = text_of(value).strip()
-    iso = re.fullmatch(r"(\d{4})-(\d{2})-(\d{2})", text, re.ASCII)
-    spoken = re.fullmatch(r"(\d{1,2})/(\d{1,2})/(\d{4})", text, re.ASCII)
-    if iso:
+    if iso := re.fullmatch(r"(\d{4})-(\d{2})-(\d{2})", text, re.ASCII):
         year, month, day = iso.groups()
-    elif spoken:
+    elif spoken := re.fullmatch(r"(\d{1,2})/(\d{1,2})/(\d{4})", text, re.ASCII):
         day, month, year = spoken.groups()
     else:
         raise problem("date_form", text=text)

@@ -46,6 +46,7 @@ Unmeasured = Literal["not_applicable", "no_cases"]
 """Why there is nothing to measure."""
 NOTHING: Known = MappingProxyType({})
 _TREES: Kept[Node | None] = Kept()
+_BOUNDS: Kept[tuple[Fraction, Fraction]] = Kept()
 
 
 class Outcome(NamedTuple):
@@ -141,7 +142,10 @@ def bounds(criterion: Criterion) -> tuple[Fraction, Fraction]:
     """The lowest and highest points that a rule allows a row: 0 to the maximum, but for what takes
     more away than it gives, which may go below 0, and what comes on top, which may go above.
     """
-    node, most = formula(criterion), criterion.full
+    return _BOUNDS.of(criterion, None, lambda: _bounds(formula(criterion), criterion.full))
+
+
+def _bounds(node: Node | None, most: Fraction) -> tuple[Fraction, Fraction]:
     return (ZERO, most) if node is None else (least(node), most + on_top(node))
 
 
