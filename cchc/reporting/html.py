@@ -127,7 +127,8 @@ class Rows:
         made = [tuple(self._made.setdefault(one, {}) for one in both) for both in begins]
         lines = []
         for row in table.rows:
-            lines.append(f'<tr role="row" class="{row.role} {row.tone}">\n')
+            marks = f"{'' if row.role == 'body' else row.role} {row.tone}".strip()
+            lines.append('<tr role="row"' + (f' class="{marks}">' if marks else ">"))
             head = _head_of(table, row)
             for i, cell in enumerate(row.cells):
                 known, key = made[i][i != head], look(cell)
@@ -140,8 +141,8 @@ class Rows:
     def _cell(self, begins: tuple[str, str], cell: Cell, head: bool) -> str:
         said = escape(cell_text(cell, self._words))
         if head:
-            return f"{begins[0]}{said}</th>\n"
-        return f"{begins[1]}{'' if said else ' data-empty'}>{said}</td>\n"
+            return f"{begins[0]}{said}</th>"
+        return f"{begins[1]}{'' if said else ' data-empty'}>{said}</td>"
 
 
 def _head_of(table: Table, row: TableRow) -> int:
