@@ -92,8 +92,8 @@ class Flow:
                         yield self._caption("table", above or block.caption or said, keep=True)
                     above = ""
                     yield self._block(block, room)
-                case Text(text) if isinstance(after, Signature):
-                    yield paragraph(text, align="both", keep=True)
+                case _ if isinstance(after, Signature):
+                    yield _kept(self._block(block, room))
                 case _:
                     yield self._block(block, room)
 

@@ -9,6 +9,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+import docx
 import pytest
 
 from tests import province
@@ -188,6 +189,10 @@ def test_precision_and_rows_without_points_leave_places_open(tmp_path: Path, run
     assert open_["possible_places"] == [2, 4]
     text = run("rank", "--data", str(tmp_path)).out
     assert "1–4" in text and "d: 1 dòng chưa có điểm (2.1)" in text and "hạng có thể 2–4" in text
+    file = tmp_path / "a.docx"
+    assert run("rank", "--data", str(tmp_path), "-o", str(file)).code == 0
+    stays = [p for p in docx.Document(str(file)).paragraphs if p.text.startswith("d: 1 dòng")]
+    assert [p.paragraph_format.keep_with_next for p in stays] == [True]  # with who signs
     gone = table.replace("d,2.1,,\n", "")  # no row, which leaves as much open as one without points
     (block,) = ranked(run, small(tmp_path, {2026: gone}))["blocks"]
     assert block["not_ranked"] == [{**open_, "reason": "rows_missing"}]

@@ -75,7 +75,7 @@ TEXT: dict[str, str] = {
     "rank.unranked.rows_unscored": "{body}: {rows} dòng chưa có điểm ({criteria}).",
     "rank.unranked.nothing_applies": "{body}: không tiêu chí nào áp dụng.",
     "rank.unranked.no_index": "{body}: bộ tiêu chí không có chỉ số.",
-    "rank.possible": "Chỉ số có thể từ {index}, hạng có thể {places}.",
+    "rank.possible": "Chỉ số có thể là {index}, hạng có thể {places}.",
     "rank.heading.criteria": "Điểm mất nhiều nhất ở tiêu chí nào",
     "rank.criteria.note": "Trung vị: một nửa số đơn vị mất từ mức ấy trở lên. Chênh lệch tứ phân vị: "
     "điểm của đơn vị ở một phần tư trên trừ điểm ở một phần tư dưới.",
