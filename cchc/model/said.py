@@ -105,12 +105,9 @@ def counted(text: str, noun: str, but: re.Pattern[str]) -> set[int]:
     return found
 
 
-_DAY = (
-    r"(?:ngày\s+)?(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})",
-    r"(?:ngày\s+)?(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})",
-)
 _UNTIL = re.compile(
-    rf"\b(?:tính đến|tính tới|đến hết|đến ngày|tới ngày)\s+(?:hết\s+)?(?:{'|'.join(_DAY)})"
+    r"\b(?:tính đến|tính tới|đến hết|đến ngày|tới ngày)\s+(?:hết\s+)?(?:ngày\s+)?(\d{1,2})"
+    r"(?:\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?|\s+tháng\s+(\d{1,2})\s+năm\s+)(\d{4})"
 )
 
 
