@@ -54,13 +54,18 @@ def order_data(block: RankedBlock) -> dict[str, Json]:
 
 
 def _standing(block: RankedBlock, one: Ranked, quotas: bool) -> Json:
-    """The place of a body, its grade, what it is ranked on; its index before rounding and the grade of
-    that alone, where only so many may have one.
+    """The place of a body, its grade, what it is ranked on; where only so many may have a grade, the one
+    that it would have alone and those whose condition it does not meet.
     """
     standing = one.standing
     assert standing.exact is not None
     value = standing.index if block.on == "rounded_index" else standing.exact.value
     keys = [exact(value), *(exact(tie.value) for tie in standing.ties)]
     own = standing.grade.name if standing.grade is not None else None
-    grade = one.grade.name if one.grade is not None else None
-    return [one.place.place, grade, keys, *((exact(standing.exact.value), own) if quotas else ())]
+    given = one.grade.name if one.grade is not None else None
+    return [
+        one.place.place,
+        given,
+        keys,
+        *((own, [grade.name for grade in standing.barred]) if quotas else ()),
+    ]

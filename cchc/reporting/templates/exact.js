@@ -268,9 +268,11 @@ const Exact = (() => {
     }
     const open = gap ? [] : rules.grades.filter(([, from]) => compare(read(from), reached) <= 0);
     const best = open.filter(([, , when]) => holds(when)).reduce((so, one) => (so && compare(read(so[1]), read(one[1])) >= 0 ? so : one), null);
-    const withheld = open.filter(([, from, when]) => !holds(when) && (!best || compare(read(from), read(best[1])) > 0)).map(([name]) => name);
+    const barred = open.filter(([, , when]) => !holds(when));
+    const withheld = barred.filter(([, from]) => !best || compare(read(from), read(best[1])) > 0);
+    const named = (some) => some.map(([name]) => name);
     const sums = Object.fromEntries(Object.keys(rules.nodes).map((name) => [name, node(name)]));
-    return { rows: all, nodes: sums, total, gap, index, grade: best ? best[0] : null, withheld };
+    return { rows: all, nodes: sums, total, gap, index, grade: best ? best[0] : null, barred: named(barred), withheld: named(withheld) };
   };
 
   return { ZERO, read, written, made, add, less, times, over, compare, most, least, floor, units, rounded, decimal, places, text, between, total, evaluate };

@@ -130,22 +130,26 @@ const Places = (() => {
     if (!keys.has(block)) keys.set(block, block.bodies.map((one) => one[2].map(read)));
     return keys.get(block);
   };
-  // The grades of all where only so many bodies may have one, by their own grade and index.
-  const awarded = (block, grades, indices) => {
+  // The grades of all where only so many bodies may have one: each with its own grade, those whose condition
+  // it does not meet, its place.
+  const awarded = (block, bodies) => {
     const ordered = [...block.book.grades].sort((a, b) => compare(read(b[1]), read(a[1])));
     const from = new Map(ordered.map(([name, begins]) => [name, read(begins)]));
-    const given = [...grades];
+    const given = bodies.map(([grade]) => grade);
     ordered.forEach(([name], at) => {
       const quota = block.quotas.find((one) => one[0] === name);
       if (!quota) return;
       const least = from.get(quota[2]) || from.get(name);
       const among = given.filter((one) => one !== null && compare(from.get(one), least) >= 0).length;
       const may = Number(floor(times([BigInt(among), 1n], read(quota[1]))));
-      const mine = [...given.keys()].filter((i) => given[i] === name).sort((a, b) => compare(indices[b], indices[a]));
-      const next = at + 1 < ordered.length ? ordered[at + 1][0] : null;
+      let mine = [...given.keys()].filter((i) => given[i] === name);
       while (mine.length > may) {
-        const last = indices[mine[mine.length - 1]];
-        while (mine.length && compare(indices[mine[mine.length - 1]], last) === 0) given[mine.pop()] = next;
+        const last = Math.max(...mine.map((i) => bodies[i][2]));
+        for (const i of mine.filter((one) => bodies[one][2] === last)) {
+          const next = ordered.slice(at + 1).find(([lower]) => !bodies[i][1].includes(lower));
+          given[i] = next ? next[0] : null;
+        }
+        mine = mine.filter((i) => bodies[i][2] !== last);
       }
     });
     return given;
@@ -155,7 +159,7 @@ const Places = (() => {
   const among = (block, i, found, rules) => {
     const mine = key(block, found, rules);
     if (!mine) return null;
-    const all = known(block), old = all[i], places = [], grades = [], beside = [];
+    const all = known(block), old = all[i], places = [], grades = [], beside = [], at = block.bodies.map(([was]) => was);
     let place = 1;
     all.forEach((theirs, k) => {
       if (k === i) return;
@@ -163,12 +167,13 @@ const Places = (() => {
       if (now < 0) place += 1;
       if (now === 0) beside.push(k);
       const was = block.bodies[k][0], is = was - (before > 0) + (now > 0);
+      at[k] = is;
       if (is !== was) places.push([k, was, is]);
     });
     let grade = found.grade;
     if (block.quotas.length) {
-      const own = block.bodies.map((one, k) => (k === i ? found.grade : one[4]));
-      const given = awarded(block, own, block.bodies.map((one, k) => (k === i ? mine.exact : read(one[3]))));
+      const given = awarded(block, block.bodies.map(([, , , own, barred], k) =>
+        (k === i ? [found.grade, found.barred, place] : [own, barred, at[k]])));
       grade = given[i];
       given.forEach((one, k) => { if (k !== i && one !== block.bodies[k][1]) grades.push([k, block.bodies[k][1], one]); });
     }
