@@ -30,9 +30,7 @@ def unnoted(changes: Changes, past: Dataset, now: Dataset) -> tuple[Diagnostic, 
         was = then.get(change.key[0])
         if was is None or was.content.published_by.date is None or change.key[1:] in FOLLOWS:
             continue
-        head = there.get(change.key[0]) or next(
-            (h for h in heads if h.content.period == was.content.period), heads[0]
-        )
+        head = there.get(change.key[0]) or max(heads, key=lambda h: _alike(h.content, was.content))
         counted[id(head.source)] += 1
     return tuple(
         finding_at(
@@ -46,6 +44,11 @@ def unnoted(changes: Changes, past: Dataset, now: Dataset) -> tuple[Diagnostic, 
 def _new(file: Sourced[DataFile], past: Dataset) -> bool:
     """True where a file has a note that no file had before."""
     return any(f"{one.date}: {one.note}" not in past.change_notes for one in file.content.changes)
+
+
+def _alike(one: ScoreHead, other: ScoreHead) -> tuple[bool, bool]:
+    """How likely scores stand where others stood that are gone."""
+    return one.period == other.period, one.rulebook == other.rulebook
 
 
 def _heads(dataset: Dataset) -> dict[str, Sourced[ScoreHead]]:

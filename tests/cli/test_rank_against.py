@@ -134,6 +134,22 @@ def test_each_corrected_file_needs_its_own_note(run: Run, data: Path) -> None:
     assert run(*asked).code == 0  # a reason that all share
 
 
+def test_a_body_that_is_gone_is_one_of_its_own_file(run: Run, data: Path) -> None:
+    """Scores by another rulebook, in a file that comes first, have not changed."""
+    book = (data / "book.yaml").read_text(encoding="utf-8").replace("id: book", "id: an")
+    (data / "an.yaml").write_text(book, encoding="utf-8")
+    head = (data / "s-2026.yaml").read_text(encoding="utf-8")
+    other = head.replace("rulebook: book", "rulebook: an").replace("t-2026", "an")
+    (data / "an-2026.yaml").write_text(other, encoding="utf-8")
+    (data / "an.csv").write_text("body,criterion,appraised\nd,1.1,1\nd,2.1,1\n", encoding="utf-8")
+    _write(data, BEFORE.replace("d,1.1,1,\nd,2.1,1,\n", ""))
+    commit(data, "hai bộ tiêu chí")
+    _write(data, BEFORE.replace("c,1.1,4,\nc,2.1,4,\nd,1.1,1,\nd,2.1,1,\n", ""))
+    _noted(data)
+    ran = run("check", "--data", ".", "--against", "HEAD", "--require-note")
+    assert "C610" not in ran.out and "Xã C" in ran.out
+
+
 def test_what_was_not_published_needs_no_note(run: Run, data: Path) -> None:
     head = data / "s-2026.yaml"
     dated = head.read_text(encoding="utf-8")
