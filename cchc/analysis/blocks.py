@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from cchc.model import names
 from cchc.model.dataset import Dataset
 from cchc.model.period import Period
 from cchc.model.rulebook import Rulebook
@@ -46,6 +47,14 @@ def block_of(dataset: Dataset, body: str, book: Rulebook) -> Block:
     levels = book.head.body_level
     level = levels[0] if len(levels) == 1 else LEVEL_OF.get(unit.kind) if unit else None
     return Block(None, level, book.head.id)
+
+
+def called(keys: Iterable[str], name: str) -> set[str]:
+    """The blocks that a name means: as it is written, else without accents where that is one alone."""
+    every = set(keys)
+    same = {key for key in every if names.spoken(key) == names.spoken(name)}
+    near = {key for key in every if names.key(key) == names.key(name)}
+    return same or (near if len(near) == 1 else set())
 
 
 def absent(dataset: Dataset, block: Block, period: Period, there: set[str]) -> Iterator[Unit]:

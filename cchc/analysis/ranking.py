@@ -9,14 +9,13 @@ from fractions import Fraction
 from typing import Literal, NamedTuple
 
 from cchc.analysis.before import Before, compared
-from cchc.analysis.blocks import Block, absent, block_of, units
+from cchc.analysis.blocks import Block, absent, block_of, called, units
 from cchc.analysis.grading import Candidate, awarded
 from cchc.analysis.places import Place, placed, possible
 from cchc.analysis.scorecard import IndexGap
 from cchc.analysis.since import Since
 from cchc.analysis.spread import CriterionSpread, Spread, criterion_spread, spread
 from cchc.analysis.standing import Standing, counted, ends_of, key_of
-from cchc.model import names
 from cchc.model.appraisal import ScoreHead, Voice
 from cchc.model.choice import period_asked
 from cchc.model.dataset import Dataset, Scored
@@ -173,11 +172,10 @@ def chosen(
         return Refusal("usage.no_period", {"period": str(period), "periods": told})
     if block is None:
         return tuple(there)
-    name = names.spoken(block)
-    blocks = [_block(dataset, scored) for scored in there]
-    pairs = zip(there, blocks, strict=True)
-    found = tuple(scored for scored, one in pairs if names.spoken(one.key) == name)
-    told = "; ".join(dict.fromkeys(one.key for one in blocks))
+    keys = [_block(dataset, scored).key for scored in there]
+    meant = called(keys, block)
+    found = tuple(scored for scored, key in zip(there, keys, strict=True) if key in meant)
+    told = "; ".join(dict.fromkeys(keys))
     return found or Refusal("usage.no_block", {"name": block, "names": told})
 
 

@@ -56,13 +56,12 @@ def asked_bodies(
     those of a block, or all), and all. Ends the program with 2 where that leads nowhere, 3 for data
     that cannot be read.
     """
-    from cchc.analysis.blocks import block_of
+    from cchc.analysis.blocks import block_of, called
     from cchc.analysis.body_lines import ManyBooksError, scorers
     from cchc.checking.run import scoring
     from cchc.cli.data import SCORE_KINDS, answered, folder, stop_at
     from cchc.cli.output import fail
     from cchc.cli.speech import words
-    from cchc.model import names
     from cchc.model.choice import party, period_asked
     from cchc.reading.load import load
 
@@ -86,10 +85,9 @@ def asked_bodies(
         wanted = answered(party(dataset, which.body))
         bodies = tuple(one for one in bodies if one.unit == wanted)
     if block is not None:
-        key = names.key(block)
-        found = [block_of(dataset, one.unit.id, one.book.content).key for one in bodies]
-        pairs = zip(bodies, found, strict=True)
-        bodies = tuple(one for one, its in pairs if names.key(its) == key)
+        keys = [block_of(dataset, one.unit.id, one.book.content).key for one in bodies]
+        meant = called(keys, block)
+        bodies = tuple(one for one, key in zip(bodies, keys, strict=True) if key in meant)
     if not bodies:
         fail(say("usage.form_nobody", period=period), code=2)
     return dataset, period, bodies, every

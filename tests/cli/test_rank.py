@@ -254,7 +254,7 @@ def test_units_that_were_renamed_or_merged_are_followed(tmp_path: Path, run: Run
     (communes, _) = ranked(run, small(tmp_path, tables, units=registry()))["blocks"]
     assert told(communes, *keys)["m"] == [1, None, None, None, ["o", "p"]]
     tables[2025] = rows(a="2", o="7", q="5")
-    (communes,) = ranked(run, small(tmp_path, tables, units=registry()), "--block", "xã")["blocks"]
+    (communes,) = ranked(run, small(tmp_path, tables, units=registry()), "--block", "XA")["blocks"]
     assert told(communes, *keys)["m"] == [1, None, None, None, ["o", "p"]]
     assert "Xã M (từ Xã O, Xã P)" in run("rank", "--data", str(tmp_path)).out
     tables[2025] = rows(a="2", o="7", p="6", q="5", w="1")
