@@ -35,8 +35,8 @@ class Axis(NamedTuple):
 
 class Spot(NamedTuple):
     """A point, or several that lie on each other: its figures, its place from the upper left corner,
-    what its label says, how it is told in full, on which side of it the label stands ("" where there
-    is no room for it) and with which lower left corner.
+    what its label says, how it is told in full, its tones, on which side of it the label stands (""
+    where there is no room for it) and with which lower left corner.
     """
 
     at: tuple[Decimal, Decimal]
@@ -44,7 +44,7 @@ class Spot(NamedTuple):
     y: int
     label: str
     told: str
-    tone: Tone
+    tones: tuple[Tone, ...]
     side: str
     corner: tuple[int, int]
 
@@ -88,7 +88,8 @@ def spots(
                 taken.append(box)
                 side, corner = name, (box[0], box[3])
                 break
-        found.append(Spot(dots[0].at, x, y, label, told, dots[0].tone, side, corner))
+        tones = tuple(dict.fromkeys(dot.tone for dot in dots))
+        found.append(Spot(dots[0].at, x, y, label, told, tones, side, corner))
     return found
 
 

@@ -42,9 +42,9 @@ def _series(i: int, name: str, tone: Tone, found: list[Spot]) -> str:
     """The points of a tone; all series have as many, since LibreOffice draws what one lacks at 0."""
     colour, _ = STROKES[tone]
     solid = f'<a:solidFill><a:srgbClr val="{colour}"/></a:solidFill>'
-    labels = "".join(_label(k, spot) for k, spot in enumerate(found) if spot.tone == tone)
+    labels = "".join(_label(k, spot) for k, spot in enumerate(found) if spot.tones[0] == tone)
     x = numbers([number_text(spot.at[0]) for spot in found])
-    y = numbers([number_text(spot.at[1]) if spot.tone == tone else "" for spot in found])
+    y = numbers([number_text(spot.at[1]) if tone in spot.tones else "" for spot in found])
     return (
         f'<c:ser><c:idx val="{i}"/><c:order val="{i}"/><c:tx><c:v>{plain(name)}</c:v></c:tx>'
         "<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>"

@@ -9,7 +9,7 @@ import subprocess
 from decimal import Decimal
 from html import unescape
 from importlib.resources import files
-from itertools import pairwise, product
+from itertools import combinations, pairwise, product
 from pathlib import Path
 from typing import Any
 
@@ -312,6 +312,32 @@ def test_it_prints(printer: Page, text: str, tmp_path: Path, script: bool) -> No
         (595, 842),
         (842, 595),
     }
+
+
+def test_labels_of_a_picture_do_not_meet_and_stay_in_it(page: Page, file: Path) -> None:
+    """As letters are drawn, on a narrow screen."""
+    page.shape(390)
+    page.open(file)
+    boxes = """
+        const all = [...document.querySelectorAll(arguments[0])].filter((e) => e.checkVisibility());
+        return all.map((e) => {
+          const [own, svg] = [e, e.closest('svg')].map((x) => x.getBoundingClientRect());
+          return [own.left, own.top, own.right, own.bottom, svg.left, svg.right].map(Math.round);
+        });
+    """
+    labels = page.run(boxes, "#overview .plot .code")
+    dots = page.run(boxes, "#overview .plot .dot")
+    assert len(labels) > 10 and len(dots) == 14
+    for one, other in combinations(labels, 2):
+        assert (
+            one[2] <= other[0] + 1
+            or other[2] <= one[0] + 1
+            or one[3] <= other[1] + 6
+            or (other[3] <= one[1] + 6)
+        ), (one, other)
+    values = page.run(boxes, "main svg .value, main svg .short, main .plot text")
+    assert len(values) > 60
+    assert all(left >= first and right <= last + 1 for left, _, right, _, first, last in values)
 
 
 def test_the_overview_has_room_to_spare(printer: Page, file: Path) -> None:
