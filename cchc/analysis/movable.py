@@ -19,7 +19,7 @@ from cchc.analysis.scorecard import Scorecard, card_of, scored_rows
 from cchc.analysis.standing import GIVEN, asked_of
 from cchc.analysis.worth import PER_POINT
 from cchc.model.appraisal import Evidence, Voice, figure_text
-from cchc.model.dataset import Scored
+from cchc.model.dataset import Case, Scored
 from cchc.model.expression import Ref
 from cchc.model.rulebook import Criterion
 from cchc.model.rules import Scale
@@ -65,15 +65,19 @@ class MovableRows:
             if id(bulk) not in self.read:
                 self.read[id(bulk)] = _Read(bulk, self.bare, self.voice)
             return (self.read[id(bulk)].row(*row) for row in rows)
-        return (self._plainly(row) for row in self.card(body).rows)
+        return (self._plainly(row) for row in self._exact(self._case(body)))
 
     def card(self, body: str) -> Scorecard:
         """A body by the exact engine, with the points that count here."""
-        case = asked_of(self.dataset.take(self._scored(body)), self.voice)
+        case = self._case(body)
+        return card_of(case, self._exact(case))
+
+    def _case(self, body: str) -> Case:
+        return asked_of(self.dataset.take(self._scored(body)), self.voice)
+
+    def _exact(self, case: Case) -> Iterator[ScoredRow]:
         rows = scored_rows(case)
-        if self.voice in GIVEN:
-            rows = (row.heard(self.voice) for row in rows)
-        return card_of(case, rows)
+        return (row.heard(self.voice) for row in rows) if self.voice in GIVEN else rows
 
     def _scored(self, body: str) -> Scored:
         return next(

@@ -18,10 +18,11 @@ from cchc.analysis.dials import dials
 from cchc.analysis.gaps import gap_analysis
 from cchc.analysis.grading import asked_by
 from cchc.analysis.lever import lever
-from cchc.analysis.movable import Movable, MovableRows, Plainly, bare
+from cchc.analysis.movable import ASIDE, Movable, MovableRows, Plainly, bare
 from cchc.analysis.ranking import RankedBlock, Ranking
 from cchc.analysis.row import ScoredRow
 from cchc.analysis.rows import grade_facts
+from cchc.analysis.standing import GIVEN
 from cchc.language.words import Words
 from cchc.model.fields import id_order
 from cchc.model.rules import Scale
@@ -63,6 +64,7 @@ def levers_data(ranking: Ranking, block: RankedBlock, words: Words) -> dict[str,
         "areas": [[area.id, area.name] for area in book.areas],
         "of": f"{ranking.period}.{book.head.id}",
         "aside": words("whatif.stuck.not_applicable"),
+        "notes": [words("rank.try.given")] if made.given else [],
     }
     said = said_data(book, ranking.period, words)["when"]
     told = json.dumps(data, ensure_ascii=False, sort_keys=True)
@@ -84,6 +86,7 @@ class _Made:
         self.odd: dict[str, list[Json]] = {}
         self.forms: list[Json] = []
         self.form: list[int] = []
+        self.given = False
         self.facts: list[Json] = []
         self._known: dict[Hashable, int] = {}
         self._seen: dict[int, tuple[ScoredRow, int]] = {}
@@ -95,6 +98,7 @@ class _Made:
             name = row.criterion if isinstance(row, Plainly) else row.criterion.id
             words = self.words.setdefault(name, [NONE] * self.many)
             words[i] = _word(row) if isinstance(row, Plainly) else f"#{self._odd(row)}"
+            self.given |= _given(row)
         self.form.append(self._form(body, rows))
         self.facts.append(self._facts(body))
 
@@ -154,6 +158,13 @@ class _Made:
             self._known[key] = len(many)
             many.append(one)
         return self._known[key]
+
+
+def _given(row: Movable) -> bool:
+    """True for a row with a figure whose points are given all the same."""
+    if isinstance(row, Plainly):
+        return row.points is not None and row.figure not in ("", ASIDE)
+    return row.voice in GIVEN and row.given.evidence is not None and row.outcome is not None
 
 
 def _word(row: Plainly) -> str:

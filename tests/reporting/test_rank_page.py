@@ -160,6 +160,8 @@ def test_a_body_is_moved_by_keyboard_and_its_place_follows(page: Page, tmp_path:
     page.run("document.getElementById('try').focus()")
     page.press("\ue007")  # Enter
     page.run("document.querySelectorAll('#sheet details').forEach((one) => { one.open = true; })")
+    told = page.run("return document.getElementById('whatif').textContent")
+    assert VI("rank.try.others") in told and VI("rank.try.given") in told
     page.type("[id='whatif-field-1.3-0']", "\ue0034")  # Backspace, 4
     rows = tuple(
         replace(row, count=4, appraised=None) if row.criterion == "1.3" else row

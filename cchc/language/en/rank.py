@@ -131,6 +131,8 @@ TEXT: dict[str, str] = {
     "rank.try.quota": "Limits on grades are applied anew to the whole block.",
     "rank.try.range": "Possible places are not worked out anew here: the place tried is that of the "
     "figures as written.",
+    "rank.try.given": "A row that is moved is scored by the rule of the rulebook; one that is not "
+    "keeps the points that were given, even where the rule gives others.",
     "rank.try.shifted": "Other bodies whose place changes: {count}",
     "rank.try.regraded": "Other bodies whose grade changes by the limits: {count}",
     "rank.try.shift": "{name}: {was} → {now}",

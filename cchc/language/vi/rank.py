@@ -123,6 +123,8 @@ TEXT: dict[str, str] = {
     "rank.try.quota": "Hạn mức xếp loại được chia lại cho cả khối.",
     "rank.try.range": "Hạng có thể có của các đơn vị không tính lại ở đây: hạng tính thử theo số liệu "
     "đúng như ghi.",
+    "rank.try.given": "Dòng đã đổi được tính theo quy tắc của bộ tiêu chí; dòng chưa đổi giữ điểm đã "
+    "cho, kể cả khi khác quy tắc.",
     "rank.try.shifted": "Đơn vị khác đổi hạng: {count}",
     "rank.try.regraded": "Đơn vị khác đổi xếp loại vì hạn mức: {count}",
     "rank.try.shift": "{name}: {was} → {now}",

@@ -148,7 +148,8 @@
     const { version, when } = levers;
     const data = { ...Places.data(levers, k), ...whatif, when, version, id: `${id}.${levers.of}`, at };
     const names = block.bodies.map(([, name]) => name);
-    const more = Beside({ ...block.among, block: levers, k, names }, data), moving = Moving(section, data, more);
+    const notes = [...block.among.notes, ...levers.notes];
+    const more = Beside({ ...block.among, block: levers, k, names, notes }, data), moving = Moving(section, data, more);
     Outside(moving, more.goal);
     tried = { at, close: moving.close };
     start.hidden = true;
