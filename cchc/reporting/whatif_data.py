@@ -6,11 +6,11 @@ of a figure in a list, or a sign with its arguments; `templates/exact.js` reads 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from typing import Any
 
-from cchc.analysis.curves import CriterionCurve, Held, curves
+from cchc.analysis.curves import CriterionCurve, Held, curve_of_row
 from cchc.analysis.dials import dials, slide
 from cchc.analysis.gaps import Gaps
 from cchc.analysis.grading import asked_by
@@ -24,6 +24,7 @@ from cchc.model.appraisal import Voice
 from cchc.model.expression import TOTAL, Const, Expr, Ref, refs
 from cchc.model.rounding import Rounding
 from cchc.model.rulebook import Rulebook
+from cchc.model.tuples import NamedTuple
 from cchc.reporting.curve_json import exact, name_of, worth
 from cchc.scoring.asks import asked
 from cchc.scoring.curve import FAR, ITSELF, Curve
@@ -35,13 +36,27 @@ NEVER = (IndexGap.PARTIAL_RULEBOOK, IndexGap.DEDUCTED_ROWS_ONLY, IndexGap.ROWS_M
 """Why there is no index whatever is moved."""
 
 
-def rules_data(gaps: Gaps) -> dict[str, Json]:
+class Movable(NamedTuple):
+    """A body with the curves of its rows, and what of each can be moved, by its id."""
+
+    gaps: Gaps
+    curves: tuple[CriterionCurve, ...]
+    dials: Mapping[str, tuple[Lever, ...]]
+
+
+def movable(gaps: Gaps) -> Movable:
+    """What can be moved of a body, by the rules of its scores."""
+    rows, rounding = gaps.card.rows, gaps.card.rulebook.head.rounding
+    curves = tuple(curve_of_row(row, rounding) for row in rows)
+    return Movable(gaps, curves, {row.criterion.id: row_dials(gaps, row) for row in rows})
+
+
+def rules_data(found: Movable) -> dict[str, Json]:
     """What holds for all bodies of which the same counts: rounding, every criterion, the sums."""
-    card = gaps.card
     return {
-        **book_data(card.rulebook),
-        "rules": {o.criterion.id: rule_data(o) for o in curves(card, None) if o.row is not None},
-        "nodes": nodes_data(gaps),
+        **book_data(found.gaps.card.rulebook),
+        "rules": {one.criterion.id: rule_data(one) for one in found.curves},
+        "nodes": nodes_data(found.gaps),
     }
 
 
@@ -72,15 +87,13 @@ def nodes_data(gaps: Gaps, every: bool = False) -> dict[str, Json]:
     return {name: [_variant(card, name, _counting(rows, rows))] for name, rows in inside}
 
 
-def body_data(gaps: Gaps) -> dict[str, Json]:
+def body_data(found: Movable) -> dict[str, Json]:
     """What one body has: the figures and points of its rows, what of them can be moved."""
-    card = gaps.card
+    card = found.gaps.card
     facts = nominals(grade_facts(card.case, asked_by(card.rulebook.head.grades), card.sums.exact))
     return {
         "rows": {
-            one.criterion.id: row_data(one, row_dials(gaps, one.row))
-            for one in curves(card, None)
-            if one.row
+            one.criterion.id: row_data(one, found.dials[one.criterion.id]) for one in found.curves
         },
         "rest": {ref.name: exact(p) for ref, p in _rest(card).items()},
         "facts": {name_of(ref): exact(x) for ref, x in facts.items() if ref.source == "body"},

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
@@ -26,7 +27,7 @@ from cchc.model.scenario import Scenario
 from cchc.reporting.curve_json import exact
 from cchc.reporting.gaps_words import mark_words
 from cchc.reporting.rule_words import expression
-from cchc.reporting.whatif_data import body_data, pieces, row_dials, rules_data
+from cchc.reporting.whatif_data import body_data, movable, pieces, rules_data
 from cchc.scoring.curve import Curve, Mark
 
 Json = Any
@@ -96,13 +97,14 @@ def whatif_data(gaps: Gaps, words: Words, scenarios: tuple[Scenario, ...] = ()) 
     nothing of any row can be moved.
     """
     told = own_year(gaps)
-    levers = {row.criterion.id: row_dials(told, row) for row in told.card.rows}
+    there = movable(told)
+    levers = there.dials
     if not any(levers.values()):
         return None
     found = forecast(told)
     data = {
-        "rules": rules_data(told),
-        "body": body_data(told),
+        "rules": rules_data(there),
+        "body": body_data(there),
         "moves": moves_data(found),
         "uneven": int(found.effect is not None),
     }
@@ -219,7 +221,7 @@ def _target(moved: Lever, target: Target, words: Words) -> Json:
     }
 
 
-def _scenario(gaps: Gaps, levers: dict[str, tuple[Lever, ...]]) -> Json:
+def _scenario(gaps: Gaps, levers: Mapping[str, tuple[Lever, ...]]) -> Json:
     """What of the rows a scenario can say: the states by their ids, where its lever is the first dial;
     of which year the rulebook is that scores scenarios, where it is another.
     """

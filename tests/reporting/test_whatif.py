@@ -21,7 +21,7 @@ from cchc.language.words import Words
 from cchc.model.expression import Op, Ref, refs
 from cchc.model.fields import Plain
 from cchc.model.rules import Scale
-from cchc.reporting.whatif_data import body_data, row_dials, rules_data
+from cchc.reporting.whatif_data import body_data, movable, row_dials, rules_data
 from cchc.scoring.asks import asked
 from cchc.scoring.evaluate import decimal
 from tests.analysis.test_books import CASES as BOOKS
@@ -185,7 +185,10 @@ def compare(page: Page, given: list[tuple[Gaps, list[Trial]]]) -> tuple[int, int
     """
     page.post("url", url="about:blank")
     page.run(scripts("exact"))
-    asked = [[rules_data(g), body_data(g), [one.set for one in trials]] for g, trials in given]
+    asked = [
+        [rules_data(movable(g)), body_data(movable(g)), [one.set for one in trials]]
+        for g, trials in given
+    ]
     found = page.run(RUN, asked)
     wrong: list[Any] = []
     told = untold = 0

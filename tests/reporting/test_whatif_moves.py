@@ -12,7 +12,7 @@ import pytest
 from cchc.analysis.forecast import forecast
 from cchc.analysis.gaps import gap_analysis
 from cchc.analysis.moves import Need, fewest
-from cchc.reporting.whatif_data import body_data, rules_data
+from cchc.reporting.whatif_data import body_data, movable, rules_data
 from cchc.reporting.whatif_page import moves_data
 from tests.analysis.test_books import CASES as BOOKS
 from tests.analysis.test_books import card_of
@@ -48,8 +48,8 @@ def test_the_fewest_moves_are_those_of_the_forecast(page: Page) -> None:
         uneven = found.effect is not None
         asked.append(
             [
-                rules_data(gaps),
-                body_data(gaps),
+                rules_data(movable(gaps)),
+                body_data(movable(gaps)),
                 rows,
                 uneven,
                 [str(Fraction(goal)) for goal in goals],
