@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 from cchc.cli.complete import unit_names
-from cchc.cli.options import SCREEN, Body, Data, Force, Lang, When, Year, option
+from cchc.cli.options import SCREEN, Force, Which, option
 
 if TYPE_CHECKING:
     from cchc.analysis.agenda import Agenda
@@ -25,16 +25,13 @@ def calendar(
     output: Output = None,
     unit: Unit = None,
     force: Force = False,
-    body: Body = None,
-    period: When = None,
-    year: Year = None,
-    data: Data = None,
-    lang: Lang = None,
+    *,
+    which: Which,
 ) -> None:
     """Exit 0; 2 for a wrong use; 3 for a file that cannot be read or written."""
     from cchc.analysis.agenda import agenda
     from cchc.analysis.progress import progress
-    from cchc.cli.data import Which, parties_named, scored
+    from cchc.cli.data import parties_named, scored
     from cchc.cli.output import fail
     from cchc.cli.saving import make_way, needed, put
     from cchc.cli.speech import words
@@ -46,7 +43,7 @@ def calendar(
     needed("ics")
     if output != SCREEN:
         make_way([file], force)
-    card = scored(Which(data, body, period, year), plan=True, running=today().year)
+    card = scored(which, plan=True, running=today().year)
     found = progress(card, today())
     if found is None:
         fail(say("calendar.no_plan", period=card.case.period, body=card.case.name), code=2)

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from cchc.cli.options import Lang, option
+from cchc.cli.options import option
 
 
 class CheckFormat(StrEnum):
@@ -44,7 +44,6 @@ def check(
     form: CheckForm = None,
     against: Against = None,
     require_note: Note = False,
-    lang: Lang = None,
 ) -> None:
     """Exit 0 when nothing fails, 1 on findings, 2 for a wrong use, 3 for unreadable files."""
     from cchc.cli.checked import Since, changed, checked, codes, written

@@ -6,7 +6,8 @@ import os
 from typing import TYPE_CHECKING
 
 from cchc.checking.result import CheckResult, Shown, chosen, each_once, looked_at
-from cchc.cli.data import Which, own_folders
+from cchc.cli.data import own_folders
+from cchc.cli.options import Which
 from cchc.cli.output import fail
 from cchc.cli.speech import words
 from cchc.model.codes import CODES
@@ -41,7 +42,7 @@ def checked(
     names: list[str] = []
     files: set[str] = set()
     compared: list[Changes] = []
-    words().again = Which(asked[0]).again if len(asked) == 1 else ""
+    words().again = Which(data=asked[0]).again if len(asked) == 1 else ""
     for place in own_folders(asked):
         dataset, problems = load(place)
         shown = looked_at(dataset, problems)

@@ -10,18 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from cchc.cli.options import (
-    SCREEN,
-    Body,
-    Data,
-    Force,
-    Lang,
-    ReportFormat,
-    When,
-    Year,
-    argument,
-    option,
-)
+from cchc.cli.options import SCREEN, Force, ReportFormat, Which, argument, option
 
 if TYPE_CHECKING:
     from cchc.analysis.replies import Replies
@@ -48,11 +37,8 @@ def collect(
     block: Block = None,
     as_of: AsOf = None,
     force: Force = False,
-    body: Body = None,
-    period: When = None,
-    year: Year = None,
-    data: Data = None,
-    lang: Lang = None,
+    *,
+    which: Which,
 ) -> None:
     """Exit 0 when every unit has answered every row and every file was read (converted or not),
     else 1; 2 for a wrong use or a file that is there; 3 for a folder or data that cannot be read.
@@ -60,7 +46,7 @@ def collect(
     from cchc.analysis.gaps import gap_analysis
     from cchc.analysis.replies import inquiry, replies
     from cchc.cli.bar import progress_bar
-    from cchc.cli.data import Which, answered, scored
+    from cchc.cli.data import answered, scored
     from cchc.cli.output import complain, fail
     from cchc.cli.saving import format_for
     from cchc.cli.speech import words
@@ -81,7 +67,7 @@ def collect(
 
         if kind is not None or as_of is not None:
             fail(say("usage.collect_bodies"), code=2)
-        collect_bodies(forms, output, Which(data, body, period, year), block, force)
+        collect_bodies(forms, output, which, block, force)
         return
     if block is not None:
         fail(say("usage.collect_block"), code=2)
@@ -90,7 +76,7 @@ def collect(
     if not forms.is_dir():
         fail(say("collect.no_folder", folder=folder), code=3)
     besides = None if output in (None, SCREEN) else Path(str(output))
-    card = scored(Which(data, body, period, year), plan=True)
+    card = scored(which, plan=True)
     held, dataset = inquiry(gap_analysis(card)), card.case.dataset
     marks = cache(lambda: printed(held.reports, held.gaps, held.ask))
     known = Known(since=held.since, until=day)

@@ -15,7 +15,7 @@ from cchc.cli.options import SCREEN
 if TYPE_CHECKING:
     from cchc.analysis.body_lines import BodyLines
     from cchc.analysis.body_replies import BodyState
-    from cchc.cli.data import Which
+    from cchc.cli.options import Which
     from cchc.model.diagnostic import Diagnostic
     from cchc.model.period import Period
 

@@ -4,19 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from cchc.cli.options import (
-    Body,
-    Data,
-    Force,
-    Form,
-    Format,
-    Lang,
-    ReportFormat,
-    When,
-    Year,
-    argument,
-    option,
-)
+from cchc.cli.options import Force, Form, Format, ReportFormat, Which, argument, option
 
 Left = Annotated[str | None, argument("metavar.left", "argument.left")]
 Right = Annotated[str | None, argument("metavar.right", "argument.right")]
@@ -41,20 +29,16 @@ def compare(
     plan: Plan = False,
     rev: Revision = None,
     every: All = False,
-    body: Body = None,
-    period: When = None,
-    year: Year = None,
-    data: Data = None,
+    *,
+    which: Which,
     form: Form = Format.TABLE,
     output: Output = None,
     kind: As = None,
     force: Force = False,
-    lang: Lang = None,
 ) -> None:
     """Exit 0; 1 for data that contradict each other; 2 for a wrong use, sides that do not stand on the
     same ground, or a file that is there; 3 for data that cannot be read, those of before too.
     """
-    from cchc.cli.data import Which
     from cchc.cli.output import emit, emit_csv, show
     from cchc.cli.sides import Asked, comparison
     from cchc.cli.speech import words
@@ -65,7 +49,7 @@ def compare(
 
         saved = format_for(output, kind, force)
     asked = Asked(left, right, bodies, voices, plan, rev)
-    found = comparison(asked, Which(data, body, period, year))
+    found = comparison(asked, which)
     if output is not None and saved is not None:
         from cchc.reporting.compare_document import compare_report
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Sequence
 from typing import NoReturn, TypeVar
 
@@ -11,6 +10,7 @@ import typer
 
 from cchc.analysis.scorecard import Scorecard, scorecard
 from cchc.checking.run import blocking, scoring, unsound
+from cchc.cli.options import Which
 from cchc.cli.output import complain, fail
 from cchc.cli.speech import words
 from cchc.model.choice import choose, party, period_asked, planned
@@ -20,7 +20,6 @@ from cchc.model.error import DataError, Refusal
 from cchc.model.kinds import KINDS
 from cchc.model.period import Period
 from cchc.model.rulebook import Rulebook
-from cchc.model.tuples import NamedTuple
 from cchc.model.units import Group, Unit
 from cchc.reading.folder import (
     EXAMPLE,
@@ -35,38 +34,7 @@ from cchc.reading.load import load
 from cchc.reporting.diagnostics import render
 
 T = TypeVar("T")
-PLAIN = r"[\w./:\\-]+"
 SCORE_KINDS = frozenset({"criteria", "appraisal", "scores", "units"})
-
-
-class Which(NamedTuple):
-    """The options that say of which scores a result is."""
-
-    data: str | None = None
-    body: str | None = None
-    period: str | None = None
-    year: int | None = None
-
-    @property
-    def when(self) -> str | int | None:
-        """The period that is asked for, as it is written."""
-        return self.year if self.period is None else self.period
-
-    @property
-    def again(self) -> str:
-        """The options as they are written behind another command, so that it is of the same scores."""
-        said = (
-            ("data", self.data),
-            ("body", self.body),
-            ("period", self.period),
-            ("year", self.year),
-        )
-        return "".join(f" --{name} {quoted(str(v))}" for name, v in said if v is not None)
-
-
-def quoted(value: str) -> str:
-    """A value as every shell takes it: in double quotes where it holds more than plain letters."""
-    return value if re.fullmatch(PLAIN, value) else f'"{value}"'
 
 
 def scored(which: Which, plan: bool = False, running: int | None = None) -> Scorecard:

@@ -7,18 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from cchc.cli.options import (
-    Body,
-    Data,
-    Force,
-    Lang,
-    SheetForm,
-    SheetFormat,
-    When,
-    Year,
-    argument,
-    option,
-)
+from cchc.cli.options import Force, SheetForm, SheetFormat, Which, argument, option
 
 if TYPE_CHECKING:
     from cchc.model.rulebook import Rulebook
@@ -33,18 +22,15 @@ Output = Annotated[
 def diff(
     old: Old,
     new: New,
-    body: Body = None,
-    period: When = None,
-    year: Year = None,
-    data: Data = None,
+    *,
+    which: Which,
     form: SheetForm = SheetFormat.TABLE,
     output: Output = None,
     force: Force = False,
-    lang: Lang = None,
 ) -> None:
     """Exit 0 when they say the same, 1 when not, 2 for a wrong use, 3 for what cannot be read."""
     from cchc.analysis.rulebook_diff import difference
-    from cchc.cli.data import Which, scored
+    from cchc.cli.data import scored
     from cchc.cli.output import emit, fail, show
     from cchc.cli.saving import format_for, write
     from cchc.cli.speech import words
@@ -52,11 +38,11 @@ def diff(
     from cchc.reporting.document import Part, Report
 
     say = words()
-    if data is None and (body, period, year) != (None, None, None):
+    if which.data is None and which != Which():
         fail(say("usage.diff_data"), code=2)
     kind = None if output is None else format_for(output, None, force)
     books = [_book(name) for name in (old, new)]
-    card = scored(Which(data, body, period, year)) if data is not None else None
+    card = scored(which) if which.data is not None else None
     if card is not None and card.rulebook.head.id != books[0].head.id:
         values = {"body": card.case.name, "scored": card.rulebook.head.id}
         fail(say("usage.diff_scored", old=books[0].head.id, **values), code=2)
@@ -76,7 +62,7 @@ def diff(
 
 def _book(name: str) -> Rulebook:
     """The rulebook of a file, or the only one of a folder or a data set that ships."""
-    from cchc.cli.data import Which, rulebook_of, stop_at
+    from cchc.cli.data import rulebook_of, stop_at
     from cchc.cli.output import complain
     from cchc.cli.speech import words
     from cchc.model.rulebook import Rulebook

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated
 
-from cchc.cli.options import Body, Data, Lang, SheetForm, SheetFormat, When, Year, argument, option
+from cchc.cli.options import SheetForm, SheetFormat, Which, argument, option
 
 if TYPE_CHECKING:
     from cchc.analysis.scorecard import Scorecard
@@ -18,12 +18,9 @@ Curves = Annotated[bool, option("--curve", key="explain.option.curve")]
 def explain(
     criterion: Criterion = None,
     curve: Curves = False,
-    body: Body = None,
-    period: When = None,
-    year: Year = None,
-    data: Data = None,
+    *,
+    which: Which,
     form: SheetForm = SheetFormat.TABLE,
-    lang: Lang = None,
 ) -> None:
     """Exit 0 when it is explained, 2 when there is no such row or code, or none is named."""
     from cchc.cli.output import fail
@@ -38,9 +35,9 @@ def explain(
     if criterion and criterion[:1] in ("C", "c") and criterion[1:].isdigit() and not curve:
         _explain_code(criterion.upper(), form)
         return
-    from cchc.cli.data import Which, scored
+    from cchc.cli.data import scored
 
-    card = scored(Which(data, body, period, year))
+    card = scored(which)
     asked = None if criterion is None else criterion.strip().rstrip(".")
     found = _curves(card, asked) if curve or asked is None else _explained(card, asked, form)
     if not found:

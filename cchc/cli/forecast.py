@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from cchc.cli.complete import unit_names
-from cchc.cli.options import Body, Data, Form, Format, Lang, When, Year, option
+from cchc.cli.options import Form, Format, Which, option
 
 if TYPE_CHECKING:
     from cchc.analysis.forecast import Forecast
@@ -36,22 +36,19 @@ def forecast(
     scenario: Files = None,
     need: Goal = None,
     at_most: AtMost = None,
-    body: Body = None,
-    period: When = None,
-    year: Year = None,
-    data: Data = None,
+    *,
+    which: Which,
     form: Form = Format.TABLE,
-    lang: Lang = None,
 ) -> None:
     """Exit 0; 1 for a goal that nothing reaches; 2 for a wrong use; 3 for an unreadable file."""
     from cchc.analysis.gaps import gap_analysis
     from cchc.analysis.scenarios import asked, beside, columns, with_goal
-    from cchc.cli.data import Which, answered, parties_named, scored
+    from cchc.cli.data import answered, parties_named, scored
     from cchc.cli.output import emit, emit_csv, fail, show
     from cchc.cli.scenarios import scenarios
     from cchc.cli.speech import words
 
-    card = scored(Which(data, body, period, year), plan=True)
+    card = scored(which, plan=True)
     party = parties_named(card.case, [unit], False)[0] if unit is not None else None
     found = answered(asked(gap_analysis(card), stretch, party, sets or []))
     found = answered(with_goal(found, need, at_most))

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Annotated
 
 from cchc.cli.complete import unit_names
-from cchc.cli.options import Body, Data, Force, Lang, ReportFormat, When, Year, argument, option
+from cchc.cli.options import Force, ReportFormat, Which, argument, option
 
 Folder = Annotated[str, argument("metavar.data", "argument.sent")]
 ForUnits = Annotated[bool, option("--units", key="form.option.units")]
@@ -27,11 +27,8 @@ def form(
     block: Block = None,
     kind: As = None,
     force: Force = False,
-    body: Body = None,
-    period: When = None,
-    year: Year = None,
-    data: Data = None,
-    lang: Lang = None,
+    *,
+    which: Which,
 ) -> None:
     """Exit 0 when all is written, 2 for a wrong use or a file that is there, 3 when it cannot be."""
     from cchc.cli.output import fail
@@ -44,20 +41,10 @@ def form(
 
         if block is not None:
             fail(words()("usage.form_units"), code=2)
-        report(
-            unit=unit,
-            each_unit=folder,
-            kind=kind,
-            force=force,
-            body=body,
-            period=period,
-            year=year,
-            data=data,
-        )
+        report(unit=unit, each_unit=folder, kind=kind, force=force, which=which)
         return
-    from cchc.cli.data import Which
     from cchc.cli.form_bodies import form_bodies
 
     if unit:
         fail(words()("usage.form_bodies"), code=2)
-    form_bodies(Path(folder), Which(data, body, period, year), block, kind, force)
+    form_bodies(Path(folder), which, block, kind, force)

@@ -11,7 +11,7 @@ from cchc.cli.options import SCREEN, ReportFormat
 
 if TYPE_CHECKING:
     from cchc.analysis.body_lines import Scorer
-    from cchc.cli.data import Which
+    from cchc.cli.options import Which
     from cchc.model.dataset import Dataset
     from cchc.model.period import Period
 

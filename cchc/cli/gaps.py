@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated
 
 from cchc.cli.complete import unit_names
-from cchc.cli.options import Body, Data, Form, Format, Lang, When, Year, option
+from cchc.cli.options import Form, Format, Which, option
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,20 +36,17 @@ def gaps(
     unit: Units = None,
     every: All = False,
     order: Order = Sort.POINTS,
-    body: Body = None,
-    period: When = None,
-    year: Year = None,
-    data: Data = None,
+    *,
+    which: Which,
     form: Form = Format.TABLE,
-    lang: Lang = None,
 ) -> None:
     """Exit 0; 2 for a unit that no name leads to."""
     from cchc.analysis.gaps import gap_analysis
-    from cchc.cli.data import Which, parties_named, scored
+    from cchc.cli.data import parties_named, scored
     from cchc.cli.output import emit, emit_csv, show
     from cchc.cli.speech import words
 
-    card = scored(Which(data, body, period, year), plan=True)
+    card = scored(which, plan=True)
     found = gap_analysis(card)
     reports = _reports(found, parties_named(card.case, unit or [], every), order)
     if form is Format.JSON:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from cchc.cli.options import SCREEN, Data, Lang, argument, option
+from cchc.cli.options import SCREEN, Data, argument, option
 
 if TYPE_CHECKING:
     from cchc.importing.importing import Imported
@@ -54,7 +54,6 @@ def import_(
     dry_run: Dry = False,
     force: Force = False,
     data: Data = None,
-    lang: Lang = None,
 ) -> None:
     """Exit 0 when nothing is left open, 1 when something is, 2 and 3 when there is no draft."""
     from cchc.cli.drafted import write_draft

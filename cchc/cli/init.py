@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from cchc.cli.options import Force, Lang, Year, argument, option
+from cchc.cli.options import Force, Year, argument, option
 
 if TYPE_CHECKING:
     from cchc.importing.start import Asked, Start
@@ -45,7 +45,6 @@ def init(
     table: Tables = None,
     sheet: Sheet = None,
     force: Force = False,
-    lang: Lang = None,
 ) -> None:
     """Exit 0 once the folder is written; 2 for a wrong use or files that are there; 3 for a document
     or rulebook that cannot be read.
@@ -143,7 +142,7 @@ def _stop(problems: object) -> None:
 
 def _write(start: Start, folder: Path, source: str | None, force: bool) -> None:
     """Write the files into the folder, all or none, and say what is left to do."""
-    from cchc.cli.data import Which, quoted
+    from cchc.cli.options import Which, quoted
     from cchc.cli.output import complain, emit, tell
     from cchc.cli.saving import into_folder, save
     from cchc.cli.speech import words

@@ -15,7 +15,7 @@ import typer
 
 from cchc.cli.complete import BASH, for_bash
 from cchc.cli.help import command_help, program_help
-from cchc.cli.options import Declared, Lang, declared, flag, option
+from cchc.cli.options import LANG, Declared, declared, flag, option
 from cchc.cli.output import complain, emit, open_closed
 from cchc.cli.parse import Call, parse
 from cchc.cli.quick import skip_plugin_search
@@ -95,19 +95,20 @@ def build(arguments: Sequence[str]) -> Call | int:
 
 
 def _helping(command: str) -> tuple[Declared, ...]:
-    """The option of every command, and of the program (""), that shows its help."""
+    """The options of every command, and of the program (""): its language, and to show its help."""
 
     def show() -> None:
         emit(help_of(command))
 
-    return (flag(option("--help", "-h", key="option.help", action=show)),)
+    return LANG, flag(option("--help", "-h", key="option.help", action=show))
 
 
 def help_of(command: str) -> str:
     """The help of a command, or of the program ("")."""
     if command:
         return command_help(command, (*declared(function(command)), *_helping(command)), words())
-    options = (*declared(_program), *map(flag, OF_TYPER), *_helping(""))
+    lang, help_ = _helping("")
+    options = (*declared(_program), lang, *map(flag, OF_TYPER), help_)
     return program_help(options, COMMANDS, words())
 
 
@@ -187,6 +188,5 @@ def _version() -> None:
 
 def _program(
     version: Annotated[bool, option("--version", key="option.version", action=_version)] = False,
-    lang: Lang = None,
 ) -> None:
     """Options of the program itself."""

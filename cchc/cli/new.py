@@ -6,7 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
-from cchc.cli.options import SCREEN, Body, Data, Force, Lang, When, Year, argument, option
+from cchc.cli.options import SCREEN, Force, Which, argument, option
 
 
 class NewKind(StrEnum):
@@ -27,23 +27,20 @@ def new(
     kind: Kind,
     output: Output = None,
     force: Force = False,
-    body: Body = None,
-    period: When = None,
-    year: Year = None,
-    data: Data = None,
-    lang: Lang = None,
+    *,
+    which: Which,
 ) -> None:
     """Exit 0 once the file is written; 2 for a file that is there; else as `cchc gaps`."""
     from cchc.analysis.forecast import forecast
     from cchc.analysis.gaps import gap_analysis
-    from cchc.cli.data import Which, scored
+    from cchc.cli.data import scored
     from cchc.cli.output import emit, fail
     from cchc.cli.saving import make_way, save
     from cchc.cli.speech import words
     from cchc.reporting.new_files import plan_file, scenario_file, units_file
 
     say = words()
-    card = scored(Which(data, body, period, year), plan=kind is not NewKind.UNITS)
+    card = scored(which, plan=kind is not NewKind.UNITS)
     case = card.case
     if case.dataset.shipped and output is None:
         fail(say("usage.new_shipped"), code=2)

@@ -5,10 +5,11 @@
 from __future__ import annotations
 
 import inspect
+import re
 from collections.abc import Callable
 from enum import StrEnum
 from types import UnionType
-from typing import Annotated, Any, Union, get_args, get_origin
+from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
 
 from cchc.cli.complete import body_names
 from cchc.model.tuples import NamedTuple
@@ -49,6 +50,8 @@ class Declared(NamedTuple):
     many: bool
     required: bool
     told: Told
+    group: tuple[str, Callable[..., Any]] | None = None
+    """The parameter that it is a part of, and how that is made."""
 
     @property
     def flag(self) -> bool:
@@ -61,9 +64,20 @@ class Declared(NamedTuple):
         return tuple(self.kind) if issubclass(self.kind, StrEnum) else ()
 
 
-def declared(command: Callable[..., None]) -> tuple[Declared, ...]:
-    """The parameters of a command. Raises `TypeError` for one that is not annotated with `Told`."""
-    return tuple(map(_declared, inspect.signature(command, eval_str=True).parameters.values()))
+def declared(command: Callable[..., Any]) -> tuple[Declared, ...]:
+    """The parameters of a command, with those of its groups in their place. Raises `TypeError` for one
+    that is not annotated with `Told`.
+    """
+    found: list[Declared] = []
+    for parameter in inspect.signature(command, eval_str=True).parameters.values():
+        made = parameter.annotation
+        if not hasattr(made, "_fields"):
+            found.append(_declared(parameter))
+            continue
+        for name, hint in get_type_hints(made, include_extras=True).items():
+            one = _declared(parameter.replace(name=name, default=None, annotation=hint))
+            found.append(one._replace(group=(parameter.name, made)))
+    return tuple(found)
 
 
 def _declared(parameter: inspect.Parameter) -> Declared:
@@ -134,5 +148,40 @@ Data = Annotated[str | None, option("--data", metavar="metavar.data", key="optio
 Form = Annotated[Format, option("--format", key="option.format")]
 SheetForm = Annotated[SheetFormat, option("--format", key="option.format")]
 Force = Annotated[bool, option("--force", key="option.force")]
-Lang = Annotated[str | None, option("--lang", metavar="metavar.lang", key="option.lang")]
-"""Read before parsing (see `speech`); declared so that help shows it and the parser takes it."""
+LANG = Declared(
+    "lang", str, False, False, option("--lang", metavar="metavar.lang", key="option.lang")
+)
+"""Of every command. Read before parsing (see `speech`); here so that help shows it and the parser
+takes it.
+"""
+PLAIN = r"[\w./:\\-]+"
+
+
+class Which(NamedTuple):
+    """The options that say of which scores a result is."""
+
+    body: Body = None
+    period: When = None
+    year: Year = None
+    data: Data = None
+
+    @property
+    def when(self) -> str | int | None:
+        """The period that is asked for, as it is written."""
+        return self.year if self.period is None else self.period
+
+    @property
+    def again(self) -> str:
+        """The options as they are written behind another command, so that it is of the same scores."""
+        said = (
+            ("data", self.data),
+            ("body", self.body),
+            ("period", self.period),
+            ("year", self.year),
+        )
+        return "".join(f" --{name} {quoted(str(v))}" for name, v in said if v is not None)
+
+
+def quoted(value: str) -> str:
+    """A value as every shell takes it: in double quotes where it holds more than plain letters."""
+    return value if re.fullmatch(PLAIN, value) else f'"{value}"'

@@ -40,10 +40,9 @@ def parse(
     """
 
     def receiver(command: Callable[..., None], name: str) -> Callable[..., Call]:
-        every_one = (*declared(command), *extra(name))
-        return _receiver(
-            command, [one for one in every_one if every or _is_named(one, arguments)], say
-        )
+        own = declared(command)
+        taken = [one for one in (*own, *extra(name)) if every or _is_named(one, arguments)]
+        return _receiver(command, own, taken, say)
 
     app = typer.Typer(
         name="cchc",
@@ -66,7 +65,8 @@ def parse(
     except Exception as error:
         if type(error).__module__.partition(".")[0] != "typer" or isinstance(error, typer.Abort):
             raise
-        told = [parameter.told for f in (program, *commands.values()) for parameter in declared(f)]
+        each = (*extra(""), *(one for f in (program, *commands.values()) for one in declared(f)))
+        told = [parameter.told for parameter in each]
         known = dict.fromkeys((*commands, *(name for one in told for name in one.names)))
         raise MisuseError(sentence(error, tuple(known), say)) from error
     return result if isinstance(result, int) or callable(result) else 0
@@ -87,20 +87,26 @@ def _is_named(parameter: Declared, arguments: Sequence[str]) -> bool:
 
 
 def _receiver(
-    command: Callable[..., None], taken: Sequence[Declared], say: Words
+    command: Callable[..., None],
+    declares: Sequence[Declared],
+    taken: Sequence[Declared],
+    say: Words,
 ) -> Callable[..., Call]:
     """A function that typer can call: its signature in typer's terms, its result the call to make.
 
     Typer asks a function for its signature; this one is put together.
     """
-    own = {parameter.name: parameter for parameter in taken}
+    own = {parameter.name: parameter for parameter in declares}
 
     def received(**given: Any) -> Call:
         values = {
-            name: _value(own[name], given[name], say)
-            for name in own
-            if given[name] not in (None, (), []) and own[name].told.action is None
+            name: _value(own[name], value, say)
+            for name, value in given.items()
+            if value not in (None, (), []) and name in own and own[name].told.action is None
         }
+        for name, made in {one.group for one in declares if one.group is not None}:
+            mine = (one.name for one in declares if one.group == (name, made))
+            values[name] = made(**{part: values.pop(part) for part in mine if part in values})
         return partial(command, **values)
 
     parameters = [_for_typer(parameter, say) for parameter in taken]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from cchc.cli.complete import unit_names
-from cchc.cli.options import Body, Data, Force, Form, Format, Lang, When, Year, option
+from cchc.cli.options import Force, Form, Format, Which, option
 
 if TYPE_CHECKING:
     from cchc.analysis.progress import Progress
@@ -31,16 +31,13 @@ def progress(
     output: Output = None,
     letter: Letter = None,
     force: Force = False,
-    body: Body = None,
-    period: When = None,
-    year: Year = None,
-    data: Data = None,
+    *,
+    which: Which,
     form: Form = Format.TABLE,
-    lang: Lang = None,
 ) -> None:
     """Exit 0; 1 where anything is overdue or falling; 2 for a wrong use; 3 for an unreadable file."""
     from cchc.analysis.progress import progress as progress_of
-    from cchc.cli.data import Which, answered, parties_named, scored
+    from cchc.cli.data import answered, parties_named, scored
     from cchc.cli.output import emit, emit_csv, fail, show
     from cchc.cli.speech import words
     from cchc.model.day import today, typed_day
@@ -48,7 +45,7 @@ def progress(
     day = today() if as_of is None else answered(typed_day(as_of))
     if letter is not None and output is not None:
         fail(words()("usage.progress_one_way"), code=2)
-    card = scored(Which(data, body, period, year), plan=True, running=day.year)
+    card = scored(which, plan=True, running=day.year)
     found = progress_of(card, day)
     if found is None:
         fail(

@@ -7,17 +7,7 @@ from typing import Annotated
 
 import typer
 
-from cchc.cli.options import (
-    Data,
-    Force,
-    Form,
-    Format,
-    Lang,
-    ReportFormat,
-    When,
-    Year,
-    option,
-)
+from cchc.cli.options import Data, Force, Form, Format, ReportFormat, When, Year, option
 
 
 class VoiceName(StrEnum):
@@ -50,12 +40,11 @@ def rank(
     output: Output = None,
     kind: As = None,
     force: Force = False,
-    lang: Lang = None,
 ) -> None:
     """Exit 0; 1 where no body has a place; 2 for a wrong use, a file that is there, or nothing to
     compare with; 3 for data that cannot be read, those of before too.
     """
-    from cchc.cli.data import Which
+    from cchc.cli.options import Which
     from cchc.cli.output import emit, emit_csv, show
     from cchc.cli.ranked import ranked
     from cchc.cli.saving import format_for, put
@@ -63,7 +52,7 @@ def rank(
     from cchc.model.appraisal import Voice
 
     saved = format_for(output, kind, force) if output is not None else None
-    found = ranked(Which(data, None, period, year), block, Voice(voice) if voice else None, against)
+    found = ranked(Which(None, period, year, data), block, Voice(voice) if voice else None, against)
     if output is not None and saved is not None:
         from cchc.reporting.rank_annex import annex
 

@@ -10,7 +10,8 @@ from cchc.analysis.standing import Standing
 from cchc.analysis.standings import Standings
 from cchc.checking.run import UNREAD, scoring, unsound
 from cchc.cli.bar import progress_bar
-from cchc.cli.data import SCORE_KINDS, Which, answered, folder, sound, stop_at
+from cchc.cli.data import SCORE_KINDS, answered, folder, sound, stop_at
+from cchc.cli.options import Which
 from cchc.cli.past import past_of, unreadable
 from cchc.cli.speech import words
 from cchc.model.appraisal import Voice

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from cchc.cli.options import Body, Data, Lang, argument, option
+from cchc.cli.options import Body, Data, argument, option
 
 Figures = Annotated[list[str] | None, argument("metavar.figures", "argument.figures")]
 AsOf = Annotated[str | None, option("--as-of", metavar="metavar.day", key="record.option.as_of")]
@@ -62,13 +62,12 @@ def record(
     period: When = None,
     year: Year = None,
     data: Data = None,
-    lang: Lang = None,
 ) -> None:
     """Exit 0 when all is in the file, 1 when something is refused and nothing is written, 2 for a
     wrong use, 3 for what cannot be read or written.
     """
-    from cchc.cli.data import Which
     from cchc.cli.entries import Beside, Said
+    from cchc.cli.options import Which
     from cchc.cli.recording import record_all
 
     states = {"done": done, "dropped": dropped, "open": open_}
@@ -83,4 +82,4 @@ def record(
         file,
         sheet,
     )
-    record_all(said, Which(data, body, period, year), correct)
+    record_all(said, Which(body, period, year, data), correct)

@@ -15,9 +15,10 @@ import typer
 from cchc.analysis.home import Home, carried, home
 from cchc.checking.actuals import criteria_of, every
 from cchc.checking.settle import settle
-from cchc.cli.data import Which, answered, folder, refuse, stop_at
+from cchc.cli.data import answered, folder, refuse, stop_at
 from cchc.cli.entries import Said, entries_said
 from cchc.cli.locking import held
+from cchc.cli.options import Which
 from cchc.cli.output import complain, fail, tell
 from cchc.cli.saving import unwritten
 from cchc.cli.speech import words

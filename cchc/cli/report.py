@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 from cchc.cli.complete import unit_names
-from cchc.cli.options import SCREEN, Body, Data, Force, Lang, ReportFormat, When, Year, option
+from cchc.cli.options import SCREEN, Force, ReportFormat, Which, option
 
 if TYPE_CHECKING:
     from cchc.analysis.gaps import Gaps
@@ -53,17 +53,14 @@ def report(
     scenario: Scenarios = None,
     kind: As = None,
     force: Force = False,
-    body: Body = None,
-    period: When = None,
-    year: Year = None,
-    data: Data = None,
-    lang: Lang = None,
+    *,
+    which: Which,
 ) -> None:
     """Exit 0 when all is written, 2 for a wrong use or a file that is there, 3 when it cannot be."""
     from cchc.analysis.gaps import gap_analysis
     from cchc.analysis.replies import inquiry
     from cchc.analysis.unit_gaps import unit_gaps
-    from cchc.cli.data import Which, parties_named, scored
+    from cchc.cli.data import parties_named, scored
     from cchc.cli.output import fail
     from cchc.cli.saving import format_for, write
     from cchc.cli.speech import words
@@ -74,9 +71,9 @@ def report(
         fail(words()("usage.report_target"), code=2)
     if brief and (unit or output is None):
         fail(words()("usage.brief_alone"), code=2)
-    if each_body is not None and (unit or body is not None):
+    if each_body is not None and (unit or which.body is not None):
         fail(words()("usage.each_body_alone"), code=2)
-    if rulebook and (unit or output is None or brief or body is not None):
+    if rulebook and (unit or output is None or brief or which.body is not None):
         fail(words()("usage.rulebook_alone"), code=2)
     if dossier and (unit or output is None or brief or rulebook):
         fail(words()("usage.dossier_alone"), code=2)
@@ -87,16 +84,16 @@ def report(
     if each_body is not None:
         from cchc.cli.report_bodies import report_bodies
 
-        report_bodies(Path(each_body), Which(data, None, period, year), form, force)
+        report_bodies(Path(each_body), which, form, force)
         return
     if rulebook:
         from cchc.cli.data import rulebook_of
         from cchc.reporting.rulebook_document import rulebook_report
 
-        book = rulebook_of(Which(data, body, period, year))
+        book = rulebook_of(which)
         write(rulebook_report(book, words()), str(output), form, force)
         return
-    card = scored(Which(data, body, period, year), plan=True)
+    card = scored(which, plan=True)
     if dossier:
         from cchc.analysis.dossier import dossier as dossier_of
         from cchc.reporting.dossier_document import dossier_report

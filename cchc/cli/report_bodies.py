@@ -8,8 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from cchc.cli.data import Which
-    from cchc.cli.options import ReportFormat
+    from cchc.cli.options import ReportFormat, Which
     from cchc.model.dataset import Case
     from cchc.reporting.document import Report
 

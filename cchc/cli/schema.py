@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Annotated
 
-from cchc.cli.options import Lang, argument
+from cchc.cli.options import argument
 
 
 class KindName(StrEnum):
@@ -26,7 +26,7 @@ Kind = Annotated[
 ]
 
 
-def schema(kind: Kind, lang: Lang = None) -> None:
+def schema(kind: Kind) -> None:
     """Exit 0."""
     from cchc.cli.output import emit
     from cchc.model.kinds import KINDS

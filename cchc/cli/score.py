@@ -4,23 +4,16 @@ from __future__ import annotations
 
 import typer
 
-from cchc.cli.options import Body, Data, Form, Format, Lang, When, Year
+from cchc.cli.options import Form, Format, Which
 
 
-def score(
-    body: Body = None,
-    period: When = None,
-    year: Year = None,
-    data: Data = None,
-    form: Form = Format.TABLE,
-    lang: Lang = None,
-) -> None:
+def score(*, which: Which, form: Form = Format.TABLE) -> None:
     """Exit 0 when every row and the total hold, 1 when one does not."""
-    from cchc.cli.data import Which, scored
+    from cchc.cli.data import scored
     from cchc.cli.output import emit, emit_csv, show
     from cchc.cli.speech import words
 
-    card = scored(Which(data, body, period, year))
+    card = scored(which)
     if form is Format.JSON:
         from cchc.reporting.plain_json import dumps
         from cchc.reporting.score_json import score_json

@@ -7,7 +7,8 @@ from typing import NamedTuple, NoReturn
 from cchc.analysis.compare import Between, Comparison, Side, compared
 from cchc.analysis.scorecard import Scorecard, card_of, scorecard
 from cchc.checking.run import scoring
-from cchc.cli.data import SCORE_KINDS, Which, answered, case_of, folder, refuse, sound, stop_at
+from cchc.cli.data import SCORE_KINDS, answered, case_of, folder, refuse, sound, stop_at
+from cchc.cli.options import Which
 from cchc.cli.output import fail
 from cchc.cli.speech import words
 from cchc.model.appraisal import Voice
