@@ -39,9 +39,9 @@ TEXT: dict[str, str] = {
     "effort.to": "to {to}",
     "effort.of": "{count:case|cases}",
     "effort.assumed": "assumed rule",
-    "effort.others": "To be regained, but over no known way: {rows}.",
-    "effort.fixed": "No level is known that regains points (judged by the council, no rule or no "
-    "figure yet): {rows}.",
+    "effort.others": "To be regained over a way that is not told in percentage points or cases: "
+    "{rows}.",
+    "effort.fixed": "By the rules and figures at hand no level is known that regains points: {rows}.",
     "effort.lost": "{criterion} ({lost} lost)",
     "effort.caution": "The way is the distance of a measure, not work or cost: the data say nothing of "
     "those.",

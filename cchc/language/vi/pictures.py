@@ -38,9 +38,9 @@ TEXT: dict[str, str] = {
     "effort.to": "đến mức {to}",
     "effort.of": "{count} trường hợp",
     "effort.assumed": "quy tắc giả định",
-    "effort.others": "Lấy lại được mà không tính được quãng đường: {rows}.",
-    "effort.fixed": "Không tính được mức nào lấy lại điểm (Hội đồng chấm, chưa có quy tắc hoặc số "
-    "liệu): {rows}.",
+    "effort.others": "Lấy lại được mà quãng đường không tính được bằng điểm phần trăm hay trường hợp: "
+    "{rows}.",
+    "effort.fixed": "Theo quy tắc và số liệu đang có, chưa tính được mức nào lấy lại điểm: {rows}.",
     "effort.lost": "{criterion} (mất {lost})",
     "effort.caution": "Quãng đường là khoảng cách của số đo, không phải công sức hay chi phí: số liệu "
     "không nói gì về hai điều ấy.",
