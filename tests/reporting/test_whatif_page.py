@@ -235,7 +235,7 @@ def test_many_rows_follow_at_once(page: Page, tmp_path: Path) -> None:
         " one.dispatchEvent(new Event('input')); document.body.offsetHeight;"
         " return performance.now() - began; });"
     )
-    assert min(took) < 100, took
+    assert sorted(took)[len(took) // 2] < 100, took
     why = page.run(
         "return [...document.querySelectorAll('#whatif .why')].map((one) => one.textContent)"
     )
