@@ -17,6 +17,7 @@ from cchc.model.appraisal import Appraisal, Voice
 from cchc.model.dataset import Case
 from cchc.model.fields import id_order
 from cchc.model.held import Held
+from cchc.model.kept import Kept
 from cchc.model.rulebook import Area, Rulebook
 from cchc.model.source import Location
 from cchc.model.span import round_to
@@ -34,6 +35,11 @@ class ScoredArea(NamedTuple):
     area: Area
     rows: tuple[ScoredRow, ...]
     sums: Sums
+
+
+Put = tuple[tuple[ScoredArea, ...], Sums]
+"""The areas, and the sums of all their rows."""
+_PUT: Kept[Put] = Kept()
 
 
 class IndexGap(StrEnum):
@@ -159,7 +165,7 @@ class Scorecard(Held):
 
 def scorecard(case: Case) -> Scorecard:
     """Recompute an appraisal. Every row's criterion must stand in the rulebook (checks C309)."""
-    return card_of(case, scored_rows(case))
+    return _card(case, *_PUT.of(case, None, lambda: _put(case, scored_rows(case))))
 
 
 def scored_rows(case: Case) -> Iterator[ScoredRow]:
@@ -172,7 +178,11 @@ def scored_rows(case: Case) -> Iterator[ScoredRow]:
 
 def card_of(case: Case, given: Iterable[ScoredRow]) -> Scorecard:
     """The rows of a case, scored, put together."""
-    rulebook, appraisal = case.rulebook.content, case.scores
+    return _card(case, *_put(case, given))
+
+
+def _put(case: Case, given: Iterable[ScoredRow]) -> Put:
+    rulebook = case.rulebook.content
     scored: dict[str, list[ScoredRow]] = {}
     for row in given:
         scored.setdefault(row.criterion.area, []).append(row)
@@ -182,7 +192,11 @@ def card_of(case: Case, given: Iterable[ScoredRow]) -> Scorecard:
         area = rulebook.area(area_id)
         assert area is not None
         areas.append(ScoredArea(area, tuple(rows), sums_of(case, rows, area_id)))
-    sums = sums_of(case, [row for area in areas for row in area.rows])
+    return tuple(areas), sums_of(case, [row for area in areas for row in area.rows])
+
+
+def _card(case: Case, areas: tuple[ScoredArea, ...], sums: Sums) -> Scorecard:
+    rulebook = case.rulebook.content
     gap = _index_gap(case, sums, any(row.unscored for area in areas for row in area.rows))
     exact = sums.exact
     found = None
@@ -193,9 +207,9 @@ def card_of(case: Case, given: Iterable[ScoredRow]) -> Scorecard:
     unplaced = gap not in (None, IndexGap.NO_INDEX)
     return Scorecard(
         case=case,
-        areas=tuple(areas),
+        areas=areas,
         sums=sums,
-        declared_location=appraisal.source.at(("declared_total",)),
+        declared_location=case.scores.source.at(("declared_total",)),
         index=found[0] if found else None,
         index_ends=found[1:] if found else None,
         graded=UNGRADED if unplaced else _graded(case, sums, found),

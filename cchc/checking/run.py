@@ -11,10 +11,13 @@ from cchc.checking.table import CHECKS, FIRST, ROWS, SETTLED, Check, Given, Phas
 from cchc.model.dataset import Case, Dataset, Scored
 from cchc.model.diagnostic import Diagnostic, Severity
 from cchc.model.error import DataError
+from cchc.model.kept import Kept
 from cchc.model.source import Path
 
 UNREAD = 50
 """After so many cells of a table that cannot be read the rest would only bury the first."""
+_FOUND: Kept[tuple[Diagnostic, ...]] = Kept()
+"""Of data that never change: who asks for several analyses of them has them checked once."""
 
 
 def scoring(dataset: Dataset) -> tuple[Diagnostic, ...]:
@@ -133,10 +136,17 @@ def _open(found: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
     return tuple(one for one in found if one.severity is not Severity.INFO)
 
 
-def found(dataset: Dataset, phase: Phase, checks: Sequence[Check] = CHECKS) -> Iterator[Diagnostic]:
+def found(
+    dataset: Dataset, phase: Phase, checks: Sequence[Check] = CHECKS
+) -> tuple[Diagnostic, ...]:
     """What the checks of one phase find, check by check; of data that something is missing from,
     only what is missing.
     """
+    key = phase, *(check.name for check in checks)
+    return _FOUND.of(dataset, key, lambda: tuple(_looked(dataset, phase, checks)))
+
+
+def _looked(dataset: Dataset, phase: Phase, checks: Sequence[Check]) -> Iterator[Diagnostic]:
     if dataset.held:
         yield from dataset.todo if phase is Phase.SCORING and checks is CHECKS else ()
         return
