@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache
 from itertools import islice
 from typing import Any
 
@@ -56,11 +57,15 @@ class _Parts:
         name = self._names.get(kind)
         return None if name is None else self._parse(part_of(self._content, name))
 
-    def styles(self) -> dict[str, Any]:
+    def styles(self) -> Mapping[str, Any]:
         """The styles of the document by their ids."""
-        root = self.root("styles")
-        found = {} if root is None else {one.get(W + "styleId"): one for one in root.iter(STYLE)}
-        return {name: style for name, style in found.items() if name}
+        name = self._names.get("styles")
+        return {} if name is None else _styles(part_of(self._content, name), self._parse)
+
+
+@lru_cache(maxsize=4)  # the forms of a folder have the same
+def _styles(part: bytes, parse: Callable[[bytes], Any]) -> Mapping[str, Any]:
+    return {name: one for one in parse(part).iter(STYLE) if (name := one.get(W + "styleId"))}
 
 
 def _grid(body: Any, file: str, reader: Reader, numbers: Numbering) -> Grid:
