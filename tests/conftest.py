@@ -93,9 +93,11 @@ def _no_wait_for_the_disk() -> Iterator[None]:
         yield
 
 
-@pytest.fixture(autouse=True)
-def _no_data_variable(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delenv("CCHC_DATA", raising=False)
+@pytest.fixture(autouse=True, scope="session")
+def _no_data_variable() -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.delenv("CCHC_DATA", raising=False)
+        yield
 
 
 @pytest.hookimpl(tryfirst=True)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
+from zipfile import ZIP_STORED
+
+import pytest
 
 from cchc.checking.run import run
 from cchc.model.dataset import Dataset
@@ -34,6 +37,15 @@ T = TypeVar("T")
 def some(every: Sequence[T], one_in: int) -> Sequence[T]:
     """All of them in CI; at home one in so many, others each time."""
     return every if CI else random.sample(every, -(-len(every) // one_in))
+
+
+@pytest.fixture(autouse=True, scope="module")
+def packed_soon() -> Iterator[None]:
+    """Where a conftest names it: Word files, which those tests make by the hundred, are not pressed."""
+    with pytest.MonkeyPatch.context() as patch:
+        for module in ("docx.opc.phys_pkg", "cchc.reporting.word"):
+            patch.setattr(f"{module}.ZIP_DEFLATED", ZIP_STORED)
+        yield
 
 
 def model(kind: type[M], text: str) -> M:

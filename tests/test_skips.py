@@ -12,6 +12,7 @@ import pytest
 
 from tests.programs import NEEDED, missing
 from tests.skips import VARIABLE, Outcomes, main
+from tests.support import some
 
 ROOT = Path(__file__).parents[1]
 
@@ -49,9 +50,16 @@ def test_what_every_run_skipped_is_told(
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("workers", [[], ["-n", "1"]], ids=["alone", "workers"])
-def test_a_run_writes_down_what_it_skips(workers: list[str], tmp_path: Path) -> None:
-    """Without any program on the path, every test that looks with one is skipped, with its reason."""
+def test_a_run_writes_down_what_it_skips(tmp_path: Path) -> None:
+    """Without any program on the path, every test that looks with one is skipped, with its reason;
+    alone or with workers, at home one of them.
+    """
+    ways: list[list[str]] = [[], ["-n", "1"]]
+    for workers in some(ways, 2):
+        a_run_writes_down_what_it_skips(workers, tmp_path)
+
+
+def a_run_writes_down_what_it_skips(workers: list[str], tmp_path: Path) -> None:
     environment = {**os.environ, VARIABLE: str(tmp_path / "skips.json"), "PATH": str(tmp_path)}
     made = ["tests/importing/test_form_marks.py", "-k", "libreoffice or 255"]
     command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", *workers, *made]

@@ -8,6 +8,9 @@ from typing import NamedTuple
 import pytest
 
 from cchc.cli.main import main
+from tests.support import packed_soon
+
+__all__ = ["packed_soon"]
 
 
 class Ran(NamedTuple):

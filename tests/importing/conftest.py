@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
-from zipfile import ZIP_STORED
 
 import pytest
-from docx.opc import phys_pkg
 
 from cchc.importing.importing import Choice, Imported, import_document
 from cchc.language.words import Words
@@ -23,7 +21,9 @@ from tests.importing.documents import saved
 from tests.importing.filled import Write
 from tests.joined import only_case
 from tests.reporting.made import form_of
-from tests.support import shipped
+from tests.support import packed_soon, shipped
+
+__all__ = ["packed_soon"]
 
 DATASET = shipped().dataset
 SCORED = frozenset({"C712", "C711", "C713"})
@@ -76,14 +76,6 @@ def wordings(imported: Imported) -> list[str]:
 def places(imported: Imported, wording: str) -> list[str]:
     """Where a wording was found."""
     return [str(found.location) for found in imported.findings if found.wording == wording]
-
-
-@pytest.fixture(autouse=True, scope="module")
-def _packed_soon() -> Iterator[None]:
-    """Word files that tests change by the hundred are not pressed together first."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(phys_pkg, "ZIP_DEFLATED", ZIP_STORED)
-        yield
 
 
 @pytest.fixture

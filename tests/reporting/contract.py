@@ -11,6 +11,8 @@ from typing import Any
 
 from jsonschema import Draft202012Validator
 
+from tests.conftest import CI
+
 SCHEMAS = Path(__file__).parents[2] / "docs" / "schemas"
 CONDITIONS = ("if", "then", "else", "allOf")
 At = tuple[str | int, ...]
@@ -43,10 +45,12 @@ class Contract:
         return _validator(found)
 
     def complaints(self, result: Any) -> list[str]:
-        """What is wrong with a result that this program made: no key may be unknown."""
+        """What is wrong with a result that this program made: no key may be unknown. At home the open
+        one is not asked, which refuses no more.
+        """
         return [
             f"{error.json_path}: {error.message}"
-            for validator in (self.open, self.closed)
+            for validator in ((self.open, self.closed) if CI else (self.closed,))
             for error in validator.iter_errors(result)
         ]
 
