@@ -158,7 +158,8 @@ def reach(criterion: Criterion) -> tuple[Decimal, Decimal]:
 def decimal(x: Fraction, mode: str = "half_up") -> Decimal:
     """A number as a decimal: itself where it ends, else rounded where nobody looks."""
     exact = Decimal(x.numerator) / x.denominator
-    return exact if Fraction(exact) == x else round_to(x, FINEST, mode)
+    ends = exact.as_integer_ratio() == (x.numerator, x.denominator)
+    return exact if ends else round_to(x, FINEST, mode)
 
 
 def unmeasured(

@@ -16,7 +16,18 @@ from cchc.model.tuples import NamedTuple
 from cchc.model.value import Value
 from cchc.scoring.curve import ITSELF, level
 from cchc.scoring.measuring import ONE, ZERO
-from cchc.scoring.tree import At, Branch, Leaf, Mixed, Node, Rounded, cut_to, points_at, times
+from cchc.scoring.tree import (
+    At,
+    Branch,
+    Leaf,
+    Mixed,
+    Node,
+    Rounded,
+    cut_to,
+    points_at,
+    times,
+    total,
+)
 
 NONE: Mapping[str, Fraction] = MappingProxyType({})
 GIVEN = Judged.model_construct(kind="judged")
@@ -163,7 +174,9 @@ def most_of(
     its own.
     """
     if how.kind == "sum":
-        most = sum((weight_of(w) * m for w, m in found), Fraction(how.start))
+        most = total(
+            [Fraction(how.start), *(m if w is None else weight_of(w) * m for w, m in found)]
+        )
     else:
         most = max((m for _, m in found), default=ZERO) if own is None else own
     return most if how.at_most is None else min(most, Fraction(how.at_most))
