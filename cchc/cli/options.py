@@ -8,6 +8,7 @@ import inspect
 import re
 from collections.abc import Callable
 from enum import StrEnum
+from functools import cache
 from types import UnionType
 from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
 
@@ -64,6 +65,7 @@ class Declared(NamedTuple):
         return tuple(self.kind) if issubclass(self.kind, StrEnum) else ()
 
 
+@cache
 def declared(command: Callable[..., Any]) -> tuple[Declared, ...]:
     """The parameters of a command, with those of its groups in their place. Raises `TypeError` for one
     that is not annotated with `Told`.
