@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
-from typing import NamedTuple
 
 from cchc.importing.chosen import (
     EITHER,
@@ -142,15 +141,18 @@ def _texts(columns: Iterable[Column]) -> Chosen:
     return Chosen(columns, EITHER)
 
 
-class _Table(NamedTuple):
+class _Table:
     """The rows under a header, to see what its columns hold."""
 
-    header: Header
-    rows: tuple[GridRow, ...]
-    by_order: bool
+    def __init__(self, header: Header, rows: tuple[GridRow, ...], by_order: bool) -> None:
+        self._rows, self._of = rows, (header.width, by_order)
+        self._read: dict[Column | Chosen, list[Cell]] = {}
+        self._valued: dict[Column | Chosen, list[Decimal | None]] = {}
 
     def cells(self, column: Column | Chosen) -> list[Cell]:
-        return [column.of(row, self.header.width, self.by_order) for row in self.rows]
+        if (cells := self._read.get(column)) is None:
+            cells = self._read[column] = [column.of(row, *self._of) for row in self._rows]
+        return cells
 
     def filled(self, column: Column) -> bool:
         return any(not cell.blank for cell in self.cells(column))
@@ -161,7 +163,9 @@ class _Table(NamedTuple):
         return bool(filled) and all(map(is_number, filled))
 
     def values(self, column: Column | Chosen) -> list[Decimal | None]:
-        return [value_of(cell) for cell in self.cells(column)]
+        if (values := self._valued.get(column)) is None:
+            values = self._valued[column] = [value_of(cell) for cell in self.cells(column)]
+        return values
 
     def named(self, columns: tuple[Column, ...], role: str) -> Chosen:
         """The column with codes, or with names: the better named of those that hold some; a running

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
 from typing import NamedTuple
 
 from cchc.importing.grid import Cell
@@ -18,20 +19,22 @@ UNTOLD = ("cell_formula", "cell_error", "cell_date", "cell_format", "cell_long",
 """Troubles of a cell whose text is not what was written there."""
 
 
-class Entry(NamedTuple):
-    """One row of the appendix: its cells by role; text that goes on below is one text."""
-
+class _Entry(NamedTuple):
     cells: Mapping[str, Cell]
     wide: Cell | None = None
     """A cell behind the last column, where a row has too many."""
     leads: bool = False
     """True where the column of units is that of those that lead."""
 
+
+class Entry(_Entry):
+    """One row of the appendix: its cells by role; text that goes on below is one text."""
+
     def cell(self, role: str) -> Cell | None:
         """The cell in the column of a role, or None where the table has no such column."""
         return self.cells.get(role)
 
-    @property
+    @cached_property
     def labels(self) -> tuple[Cell, ...]:
         """The cells that name the row; one drawn across both columns is there once."""
         cells = (self.cells.get(CRITERION), self.cells.get(CODE))
@@ -42,7 +45,7 @@ class Entry(NamedTuple):
         """The cell that names the row."""
         return self.labels[0]
 
-    @property
+    @cached_property
     def _coded(self) -> tuple[Cell, str] | None:
         """The cell with the code, and the code: the criterion itself, or a column of its own."""
         cells = (cell for role in (CRITERION, CODE) if (cell := self.cell(role)) is not None)

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import datetime
-import re
-import warnings
 from collections.abc import Iterable, Iterator
 from decimal import ROUND_HALF_UP, Decimal
-from io import BytesIO
-from typing import Any, NamedTuple
+from typing import Any
 
 from cchc.importing.facts import NEVER, Facts, Stored, facts_of, strings_of
 from cchc.importing.grid import (
@@ -23,9 +20,9 @@ from cchc.importing.grid import (
     clean,
     letters,
 )
-from cchc.importing.package import need, without
 from cchc.importing.raised import RAISED
 from cchc.importing.shown import shown
+from cchc.importing.workbook import Look, Sheet, Workbook
 from cchc.model import names
 from cchc.model.number import number_text
 
@@ -36,9 +33,6 @@ LAST_ROW = 20_000
 MAX_SHEETS = 50
 MAX_MERGED_ROWS = 20_000
 """Rows of all merged ranges of a sheet together."""
-UNREAD = re.compile(r"xl/(worksheets/[^/]+|sharedStrings)\.xml")
-EMPTY = b'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>'
-"""What openpyxl is given for the cells, which are read without it."""
 NOISE = Decimal("1e-11")
 """What is nearer to 0 is what a subtraction of two binary numbers left over."""
 FINEST = 4
@@ -50,14 +44,10 @@ def read(content: bytes, file: str, sheet: str | None, columns: int = MAX_COLUMN
     """The visible sheets, or the one asked for, so many columns of each. Raises `RefusedError` where
     that is not there.
     """
-    openpyxl = need("openpyxl")
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # of parts that cannot be kept: nothing is written back
-            stream = BytesIO(without(content, UNREAD, EMPTY))
-            book = openpyxl.load_workbook(stream, read_only=True, data_only=True, keep_links=False)
-            chosen = _chosen(book.worksheets[:MAX_SHEETS], sheet)
-            return Grid(tuple(_blocks(book, chosen, file, content, columns)))
+        book = Workbook(content)
+        chosen = _chosen(book.sheets[:MAX_SHEETS], sheet)
+        return Grid(tuple(_blocks(book, chosen, file, content, columns)))
     except RefusedError:
         raise
     except Exception:  # whatever a library raises for a workbook that is not as it should be
@@ -73,73 +63,38 @@ def exact(value: Any) -> Decimal:
     return number if not number.is_finite() or abs(number) > NOISE else Decimal(0)
 
 
-class Look(NamedTuple):
-    """How the cells of one style are shown."""
-
-    struck: bool
-    raised: bool
-    pattern: str
-    dated: bool
-    timed: bool
-    """True for an amount of time."""
-
-
-class _Looks:
-    """The styles of a workbook, each looked up once."""
-
-    def __init__(self, book: Any, sheet: Any) -> None:
-        self.epoch = book.epoch
-        self._sheet = sheet
-        self._known: dict[int, Look] = {}
-
-    def of(self, style: int) -> Look:
-        """The look of cells of a style."""
-        if style not in self._known:
-            numbers = need("openpyxl.styles.numbers")
-            cell = need("openpyxl.cell.read_only").ReadOnlyCell(self._sheet, 1, 1, None, "n", style)
-            pattern = cell.number_format or "General"
-            self._known[style] = Look(
-                bool(cell.font.strike),
-                cell.font.vertAlign == "superscript",
-                pattern,
-                numbers.is_date_format(pattern),
-                numbers.is_timedelta_format(pattern),
-            )
-        return self._known[style]
-
-
-def _chosen(sheets: list[Any], asked: str | None) -> list[Any]:
+def _chosen(sheets: list[Sheet], asked: str | None) -> list[Sheet]:
     if asked is None:
-        return [sheet for sheet in sheets if sheet.sheet_state == "visible"]
-    same = [sheet for sheet in sheets if sheet.title == asked]
-    same = same or [sheet for sheet in sheets if names.key(sheet.title) == names.key(asked)]
+        return [sheet for sheet in sheets if sheet.visible]
+    same = [sheet for sheet in sheets if sheet.name == asked]
+    same = same or [sheet for sheet in sheets if names.key(sheet.name) == names.key(asked)]
     if len(same) != 1:
-        known = ", ".join(f"“{sheet.title}”" for sheet in sheets)
+        known = ", ".join(f"“{sheet.name}”" for sheet in sheets)
         raise RefusedError("sheet_unknown", sheet=asked, known=known)
     return same
 
 
 def _blocks(
-    book: Any, sheets: Iterable[Any], file: str, content: bytes, columns: int
+    book: Workbook, sheets: Iterable[Sheet], file: str, content: bytes, columns: int
 ) -> Iterator[Block]:
     strings = strings_of(content)
     before = 0
     for sheet in sheets:
-        path = sheet._worksheet_path.lstrip("/")
-        facts = facts_of(content, path, strings, columns, before)
+        facts = facts_of(content, sheet.path, strings, columns, before)
         before += sum(map(len, facts.cells.values()))
-        yield _block(sheet.title, facts, _Looks(book, sheet), file, columns)
+        yield _block(sheet.name, facts, book, file, columns)
 
 
-def _block(name: str, facts: Facts, looks: _Looks, file: str, columns: int) -> Block:
+def _block(name: str, facts: Facts, book: Workbook, file: str, columns: int) -> Block:
     place = Place(file, "excel", name, 0)
     grid: dict[int, dict[int, Cell]] = {}
+    known: dict[tuple[Stored, str | None], Cell] = {}
     for number, stored in sorted(facts.cells.items()):
         if number > LAST_ROW or len(grid) > MAX_ROWS:
             break
         at = place._replace(row=number)
         found = ((i, Place(*at[:-1], i), cell) for i, cell in stored.items())
-        cells = {i - 1: _cell(cell, where, facts, looks) for i, where, cell in found}
+        cells = {i - 1: _cell(cell, where, facts, book, known) for i, where, cell in found}
         if any(map(_holds, cells.values())):
             grid[number] = {i: cell for i, cell in cells.items() if _holds(cell)}
     cut = facts.wide or len(grid) > MAX_ROWS
@@ -162,18 +117,32 @@ def _holds(cell: Cell) -> bool:
 def _hidden(cell: Cell, row: int, facts: Facts) -> Cell:
     """A cell with what the sheet hides of it."""
     found = [Aside("row_hidden")] if row in facts.rows else []
-    if facts.hides(cell.place.column):
+    if cell.place.column in facts.columns:
         found.append(Aside("column_hidden"))
     return cell._replace(asides=(*cell.asides, *found)) if found else cell
 
 
-def _cell(stored: Stored, place: Place, facts: Facts, looks: _Looks) -> Cell:
-    look = looks.of(stored.style)
-    found = _read(stored, look, place, facts, looks.epoch)
-    asides: tuple[Aside, ...] = found.asides
+def _cell(
+    stored: Stored,
+    place: Place,
+    facts: Facts,
+    book: Workbook,
+    known: dict[tuple[Stored, str | None], Cell],
+) -> Cell:
+    """A cell as it is shown; `known` are those of the sheet so far: most figures come again."""
+    remark: str | None = None
     if facts.remarks:
         remark = facts.remarks.get(f"{letters(place.column)}{place.row}")
-        asides += () if remark is None else (Aside("cell_comment", remark),)
+    if (found := known.get((stored, remark))) is None:
+        found = known[stored, remark] = _shown(stored, remark, place, facts, book)
+    return Cell(found.text, place, place.column - 1, *found[3:])
+
+
+def _shown(stored: Stored, remark: str | None, place: Place, facts: Facts, book: Workbook) -> Cell:
+    look = book.look(stored.style)
+    found = _read(stored, look, place, facts, book)
+    asides: tuple[Aside, ...] = found.asides
+    asides += () if remark is None else (Aside("cell_comment", remark),)
     if stored.struck:
         asides += (Aside("cell_struck", stored.struck),)
     if found.text and look.struck:
@@ -183,27 +152,26 @@ def _cell(stored: Stored, place: Place, facts: Facts, looks: _Looks) -> Cell:
     return found._replace(asides=asides) if asides else found
 
 
-def _read(stored: Stored, look: Look, place: Place, facts: Facts, epoch: Any) -> Cell:
+def _read(stored: Stored, look: Look, place: Place, facts: Facts, book: Workbook) -> Cell:
     start, text = place.column - 1, stored.text
     match stored.kind:
         case "s" | "str" | "inlineStr":
             return Cell(clean(text.replace("_x000D_", "\n")), place, start)
         case "n":
             if look.dated:
-                return _moment(Decimal(text), look, place, epoch)
+                return _moment(Decimal(text), look, place, book)
             return _number(exact(Decimal(text)), look.pattern, facts, place)
         case "e":
             return Cell(clean(text), place, start, trouble="cell_error")
         case "b":
             return Cell("FALSE" if text.strip() in ("0", "false") else "TRUE", place, start)
         case "d":
-            moment = need("openpyxl.utils.datetime").from_ISO8601(text)
-            return _dated(moment, place)
+            return _moment_written(text, place)
         case _:
             return Cell("", place, start, trouble="cell_formula" if stored == NEVER else "")
 
 
-def _moment(value: Decimal, look: Look, place: Place, epoch: datetime.datetime) -> Cell:
+def _moment(value: Decimal, look: Look, place: Place, book: Workbook) -> Cell:
     """A number in the format of a day or a time."""
     start = place.column - 1
     try:
@@ -212,17 +180,21 @@ def _moment(value: Decimal, look: Look, place: Place, epoch: datetime.datetime) 
             return Cell(str(datetime.timedelta(days=int(value)) + seconds), place, start)
         if 0 <= value < 1:
             return Cell(str(seconds), place, start)
-        day = need("openpyxl.utils.datetime").from_excel(int(value), epoch)
+        return _dated(book.day(int(value)), place)
     except (ArithmeticError, ValueError):
         return Cell("#VALUE!", place, start, trouble="cell_error")
-    return _dated(day, place)
 
 
-def _dated(value: Any, place: Place) -> Cell:
-    start = place.column - 1
-    if isinstance(value, datetime.date):
-        return Cell(f"{value:%d/%m/%Y}", place, start, trouble="cell_date")
-    return Cell(clean(str(value)), place, start)
+def _moment_written(text: str, place: Place) -> Cell:
+    """A day or a time that is kept as text: 2023-11-03T00:00:00."""
+    try:
+        return _dated(datetime.datetime.fromisoformat(text), place)
+    except ValueError:
+        return Cell(clean(text), place, place.column - 1)
+
+
+def _dated(day: datetime.date, place: Place) -> Cell:
+    return Cell(f"{day:%d/%m/%Y}", place, place.column - 1, trouble="cell_date")
 
 
 def _number(value: Decimal, pattern: str, facts: Facts, place: Place) -> Cell:

@@ -49,17 +49,13 @@ class Facts(NamedTuple):
     """First row, first column, last row, last column."""
     rows: frozenset[int]
     """Hidden ones."""
-    columns: tuple[tuple[int, int], ...]
-    """The first and the last of each hidden range."""
+    columns: frozenset[int]
+    """Hidden ones."""
     remarks: Mapping[str, str]
     zeros: bool
     """False when the sheet hides every 0."""
     wide: bool
     """True when something stands to the right of the columns that are read."""
-
-    def hides(self, column: int) -> bool:
-        """True for a hidden column."""
-        return any(first <= column <= last for first, last in self.columns)
 
 
 def facts_of(
@@ -75,7 +71,7 @@ def facts_of(
     cells: dict[int, dict[int, Stored]] = {}
     merged: list[tuple[int, int, int, int]] = []
     rows: set[int] = set()
-    columns: list[tuple[int, int]] = []
+    columns: set[int] = set()
     zeros = True
     wide = False
     counted, held = 0, before
@@ -93,7 +89,9 @@ def facts_of(
                 cells[counted] = found
             element.clear()
         elif name == "col" and (element.get("hidden") in ON or _nothing(element.get("width"))):
-            columns.append((_whole(element.get("min"), 1), _whole(element.get("max"), 1)))
+            first, last = _whole(element.get("min"), 1), _whole(element.get("max"), 1)
+            if len(columns) < limit:
+                columns.update(range(first, min(last, limit) + 1))
         elif name == "sheetView":
             zeros = element.get("showZeros") not in ("0", "false", "off")
         elif name == "mergeCell":
@@ -102,7 +100,7 @@ def facts_of(
     for top, left, _, _ in (place for name in remarks for place in _range(f"{name}:{name}")):
         if left <= limit:
             cells.setdefault(top, {}).setdefault(left, REMARKED)
-    return Facts(cells, tuple(merged), frozenset(rows), tuple(columns), remarks, zeros, wide)
+    return Facts(cells, tuple(merged), frozenset(rows), frozenset(columns), remarks, zeros, wide)
 
 
 def strings_of(content: bytes) -> Sequence[Written]:
@@ -156,22 +154,34 @@ def _written(text: Any) -> Written:
     space = text.tag[: text.tag.index("}") + 1]
     kept: list[str] = []
     struck: list[str] = []
+    own, run = space + "t", space + "r"
     for part in text:
-        if part.tag == space + "t":
+        if part.tag == own:
             kept.append(part.text or "")
-        if part.tag != space + "r":
-            continue
-        letters = part.findtext(space + "t") or ""
-        strike = part.find(f"{space}rPr/{space}strike")
-        align = part.find(f"{space}rPr/{space}vertAlign")
-        position = None if align is None else align.get("val")
-        if strike is not None and strike.get("val", "1") in ON:
-            struck.append(letters)
-        elif position in ("superscript", "subscript"):
-            kept.append(letters.translate(RAISED if position == "superscript" else SUNK))
-        else:
-            kept.append(letters)
+        if part.tag == run:
+            letters, struck_out, position = _run(part, space)
+            shift = RAISED if position == "superscript" else SUNK
+            moved = position in ("superscript", "subscript")
+            (struck if struck_out else kept).append(
+                letters.translate(shift) if moved and not struck_out else letters
+            )
     return Written("".join(kept), "".join(struck).strip())
+
+
+def _run(run: Any, space: str) -> tuple[str, bool, str]:
+    """The letters of a run, whether they are struck out, whether they are raised or lowered."""
+    letters: str | None = None
+    struck, position = False, ""
+    for part in run:
+        if part.tag == space + "t":
+            letters = part.text or "" if letters is None else letters
+        elif part.tag == space + "rPr":
+            for said in part:
+                if said.tag == space + "strike":
+                    struck = said.get("val", "1") in ON
+                elif said.tag == space + "vertAlign":
+                    position = said.get("val", "")
+    return letters or "", struck, position
 
 
 def _remarks(content: bytes, path: str) -> Iterator[tuple[str, str]]:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 from typing import NamedTuple
 
 from cchc.importing.grid import Cell, RefusedError
@@ -74,20 +76,29 @@ def points_of(cell: Cell) -> Decimal:
         raise RefusedError(cell.trouble, text=cell.quoted)
     if cell.number is not None:
         return cell.number
-    text = UNIT.sub("", cell.line.lstrip("'").translate(NOTES).strip())
+    found = _figure(cell.line)
+    if isinstance(found, str):
+        raise RefusedError(found, text=cell.quoted)
+    return found
+
+
+@lru_cache(maxsize=10_000)
+def _figure(line: str) -> Decimal | str:
+    """The number of a line of text, or the wording that says what is wrong with it: a table says the
+    same ones again and again.
+    """
+    text = UNIT.sub("", line.lstrip("'").translate(NOTES).strip())
     text = text.translate(MINUS_SIGNS).replace("\N{EM DASH}", "-")
     text = LOSS.sub(r"-\1", text) if LOSS.fullmatch(text) else text
     try:
         return parse_vietnamese_number(text)
     except NumberError as error:
         if error.kind == "number_ambiguous":
-            raise RefusedError("cell_ambiguous", text=cell.quoted) from None
+            return "cell_ambiguous"
         if text.count(".") == 1 and "," not in text:
-            try:
+            with suppress(NumberError):
                 return parse_vietnamese_number(text.replace(".", ","))
-            except NumberError:
-                pass
-    raise RefusedError("cell_number", text=cell.quoted)
+    return "cell_number"
 
 
 def add_up(most: Decimal | None, given: Decimal | None, lost: Decimal | None) -> bool | None:
@@ -103,6 +114,7 @@ def figure_told(text: str) -> Decimal | None:
     return Decimal(found[0].replace(",", ".")) if len(found) == 1 else None
 
 
+@lru_cache(maxsize=10_000)
 def points_text(value: Decimal, least: int = 2) -> str:
     """Points as YAML takes them; `1.667` has two readings there and `1.6670` has one."""
     places = max(least, -int(value.normalize().as_tuple().exponent))

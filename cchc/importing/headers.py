@@ -65,7 +65,7 @@ class Column(NamedTuple):
         """The cell of a row in this column."""
         in_order = by_order and len(row.cells) == width
         cell = row.cells[self.order] if in_order else row.at(self.start + (self.span - 1) // 2)
-        return cell._replace(header=self.text)
+        return cell.under(self.text)
 
 
 class Header(NamedTuple):
@@ -142,11 +142,15 @@ def code_of(text: str) -> tuple[str, str] | None:
 def is_total(text: str) -> bool:
     """True for a line that begins with the word for a total, and no more before its figures."""
     label = text.split("\t", 1)[0]
-    if len(label) > LONGEST_LABEL:
-        return False
+    if len(label) > LONGEST_LABEL or not all(map(_of_totals, label.split())):
+        return False  # as most lines are after a word or two
     words = names.key(label).split()
-    told = all(word in OF_TOTALS or word.isdecimal() for word in words)
-    return told and (words == ["cong"] or " ".join(words).startswith(TOTALS))
+    return _of_totals(label) and (words == ["cong"] or " ".join(words).startswith(TOTALS))
+
+
+def _of_totals(text: str) -> bool:
+    """True for a text of words that labels of totals have."""
+    return all(word in OF_TOTALS or word.isdecimal() for word in names.key(text).split())
 
 
 def is_subtotal(text: str) -> bool:

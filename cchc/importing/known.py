@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Any, NamedTuple
 
+from cchc.importing.criteria import Criteria
 from cchc.importing.grid import Cell
 from cchc.importing.registry import Registry
 from cchc.language.words import Words
@@ -19,12 +21,19 @@ class Note(NamedTuple):
     finding: Diagnostic
 
 
-class Known(NamedTuple):
-    """What the document is compared with."""
-
+class _Known(NamedTuple):
     book: Rulebook | None
     registry: Registry
     words: Words
+
+
+class Known(_Known):
+    """What the document is compared with."""
+
+    @cached_property
+    def criteria(self) -> Criteria:
+        """The criteria of the rulebook."""
+        return Criteria(self.book)
 
     def note(self, key: str, wording: str, cell: Cell, **values: Any) -> Note:
         """A note about a cell."""

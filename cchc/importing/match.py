@@ -9,19 +9,19 @@ from typing import NamedTuple
 
 from cchc.importing.above import as_above, carried, is_ditto
 from cchc.importing.asides import of_row
-from cchc.importing.coding import above_others, criterion_of
+from cchc.importing.coding import criterion_of
+from cchc.importing.criteria import above_others
 from cchc.importing.entries import UNTOLD, Appendix, Entry, code_in
 from cchc.importing.figures import Found, evidence_of, similar
 from cchc.importing.grid import Cell, Place, RefusedError
 from cchc.importing.known import Known, Note
-from cchc.importing.parties import Parties
 from cchc.importing.points import Points, figure_in, points_in, total_in
+from cchc.importing.registry import Parties
 from cchc.importing.responsible import units_in
 from cchc.importing.roles import APPRAISED, ASIDE, DEDUCTION, POINTS, REASON, RESPONSIBLE, own
 from cchc.importing.signs import settled, unsigned
 from cchc.importing.whole import repeated, unclear
-from cchc.model import names
-from cchc.model.rulebook import Criterion, Rulebook
+from cchc.model.rulebook import Criterion
 
 
 class Drafted(NamedTuple):
@@ -75,13 +75,13 @@ def match(appendix: Appendix, known: Known) -> Matched:
     areas: dict[str, Decimal] = {}
     groups: list[str] = []
     seen: set[tuple[str, Place]] = set()
-    coded = [(code, entry) for entry in appendix.entries if (code := entry.code)]
-    codes = {code for code, _ in coded}
+    codes = {code for entry in appendix.entries if (code := entry.code)}
     parents = above_others(codes)
+    below = _below(appendix.entries, parents)
     entries = tuple(as_above(appendix.entries))
     shared = _shared(entries)
     for entry in entries:
-        if _adds_up(entry, coded, parents, known.book):
+        if _adds_up(entry, below, parents, known):
             code = str(entry.code)
             groups.append(code)
             deduction = figure_in(entry, DEDUCTION)
@@ -141,10 +141,10 @@ def _left(appendix: Appendix, codes: set[str], known: Known) -> list[Note]:
     """Rows that were not read although they look as if they should be."""
     notes = [known.note("rows", "table_left", cell, text=cell.quoted) for cell in appendix.strays]
     for cell in appendix.skipped:
-        code, name = code_in(cell), names.key(cell.line)
-        for criterion in known.book.criteria if known.book else ():
-            same = criterion.id == code or (code is None and names.key(criterion.name) == name)
-            if same and criterion.id not in codes and criterion.rule is not None:
+        code, criteria = code_in(cell), known.criteria
+        same = criteria.called(cell.line) if code is None else [criteria.ids.get(code)]
+        for criterion in same:
+            if criterion and criterion.id not in codes and criterion.rule is not None:
                 notes.append(known.note("rows", "row_left", cell, criterion=criterion.id))
     return notes
 
@@ -191,10 +191,7 @@ def _row(
 
 
 def _adds_up(
-    entry: Entry,
-    coded: Iterable[tuple[str, Entry]],
-    parents: Container[str],
-    book: Rulebook | None,
+    entry: Entry, below: Mapping[str, list[Entry]], parents: Container[str], known: Known
 ) -> bool:
     """True for the row of an area or of a criterion that has rows of its own below it (`parents`).
 
@@ -203,27 +200,30 @@ def _adds_up(
     code = entry.code
     if code is None or (entry.code_is_number and entry.has(REASON, RESPONSIBLE)):
         return False
-    criterion = book.find(code) if book else None
+    book, criterion = known.book, known.criteria.ids.get(code)
     if criterion is not None and (criterion.rule is not None or code not in parents):
-        within = above_others(c.id for c in book.criteria) if book else ()
-        return criterion.rule is None and code in within
+        return criterion.rule is None and code in known.criteria.above
     if code in parents:
         said = entry.has(REASON), entry.has(RESPONSIBLE)
-        return not any(said) or (not all(said) and _is_sum(entry, code, coded, parents))
+        return not any(said) or (not all(said) and _is_sum(entry, below.get(code, ())))
     area = book.area(code) if book and "." not in code else None
     return area is not None and similar(area.name, entry.name)
 
 
-def _is_sum(
-    entry: Entry, code: str, coded: Iterable[tuple[str, Entry]], parents: Container[str]
-) -> bool:
+def _below(entries: Iterable[Entry], parents: Container[str]) -> dict[str, list[Entry]]:
+    """The rows below each code that have none below them."""
+    found: dict[str, list[Entry]] = {}
+    for entry in entries:
+        if (code := entry.code) and code not in parents:
+            for above in above_others([code]):
+                found.setdefault(above, []).append(entry)
+    return found
+
+
+def _is_sum(entry: Entry, below: Iterable[Entry]) -> bool:
     """True for the deduction that the rows below the code have together."""
-    below = (
-        figure_in(each, DEDUCTION)
-        for its, each in coded
-        if its.startswith(code + ".") and its not in parents
-    )
-    return figure_in(entry, DEDUCTION) == sum((lost for lost in below if lost), Decimal(0))
+    lost = (figure_in(each, DEDUCTION) for each in below)
+    return figure_in(entry, DEDUCTION) == sum((each for each in lost if each), Decimal(0))
 
 
 def _reason(

@@ -70,7 +70,7 @@ class Nodes:
         for one in self.order:
             if one.count(".") == 1:
                 self.numbers.setdefault(Decimal(one), []).append(one)
-        self._read: dict[str, Node | None] = {}
+        self._read: dict[tuple[str, bool], Node | None] = {}
         self.called: dict[str, set[str]] = {}
         for one in self.order:
             part = book.part(one)
@@ -79,15 +79,20 @@ class Nodes:
 
     def of(self, cell: Cell) -> Node | None:
         """What a cell names, by its code, else by a name that one alone has."""
-        if cell.trouble == "cell_date":
-            return Node("", trouble="code_date", text=cell.line)
-        if cell.blank or cell.trouble:
+        if cell.trouble:
+            date = cell.trouble == "cell_date"
+            return Node("", trouble="code_date", text=cell.line) if date else None
+        key = cell.text, cell.number is None
+        if key not in self._read:
+            self._read[key] = self._of(cell)
+        return self._read[key]
+
+    def _of(self, cell: Cell) -> Node | None:
+        if cell.blank:
             return None
         if cell.number is not None:
             return self._of_number(cell.number)
-        if cell.line not in self._read:
-            self._read[cell.line] = self._of_text(cell.line)
-        return self._read[cell.line]
+        return self._of_text(cell.line)
 
     def _of_text(self, line: str) -> Node | None:
         found = code_of(line)

@@ -19,10 +19,13 @@ def dense(block: Block) -> Table:
     width = max((c.start + c.span for row in block.rows for c in row.cells), default=0)
     table: Table = []
     for row in block.rows:
-        line = [Cell("", row.place._replace(column=i + 1), i) for i in range(width)]
+        line: list[Cell | None] = [None] * width
         for cell in row.cells:
             line[cell.start : cell.start + cell.span] = [cell] * cell.span
-        table.append(line)
+        place = row.place
+        table.append(
+            [cell or Cell("", place._replace(column=i + 1), i) for i, cell in enumerate(line)]
+        )
     return table
 
 

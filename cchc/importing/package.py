@@ -93,29 +93,32 @@ def part_of(content: bytes, name: str) -> bytes:
         return package.read(name)
 
 
-def related(content: bytes, name: str) -> Iterator[tuple[str, str]]:
-    """The parts that a part of a package refers to: the last word of the kind, and the name."""
+def parts_in(content: bytes) -> frozenset[str]:
+    """The names of the parts of a package."""
+    with ZipFile(BytesIO(content)) as package:
+        return frozenset(package.namelist())
+
+
+def relations(content: bytes, name: str) -> Iterator[tuple[str, str, str]]:
+    """The parts that a part of a package refers to: by which id, the last word of the kind, the name."""
     folder, own = posixpath.split(name)
     try:
-        relations = fromstring(part_of(content, f"{folder}/_rels/{own}.rels"))
+        root = fromstring(part_of(content, f"{folder}/_rels/{own}.rels"))
     except KeyError:
         return
-    for relation in relations:
+    for relation in root:
         if relation.get("TargetMode") != "External":
             target = posixpath.join("/", folder, relation.get("Target", ""))
             yield (
+                relation.get("Id", ""),
                 relation.get("Type", "").rpartition("/")[2],
                 posixpath.normpath(target).lstrip("/"),
             )
 
 
-def without(content: bytes, parts: re.Pattern[str], instead: bytes) -> bytes:
-    """A package with something else in the parts of some names."""
-    stream = BytesIO()
-    with ZipFile(BytesIO(content)) as package, ZipFile(stream, "w") as made:
-        for name in dict.fromkeys(package.namelist()):
-            made.writestr(name, instead if parts.fullmatch(name) else package.read(name))
-    return stream.getvalue()
+def related(content: bytes, name: str) -> Iterator[tuple[str, str]]:
+    """As `relations`, without the ids."""
+    return ((kind, target) for _, kind, target in relations(content, name))
 
 
 def transitional(content: bytes) -> bytes:

@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from cchc.importing.grid import RefusedError
-from cchc.importing.registry import LONGEST_NAME, WEAK, Listed, Registry, parts_of
+from cchc.importing.registry import (
+    LONGEST_NAME,
+    WEAK,
+    Listed,
+    Parties,
+    Piece,
+    Registry,
+    parts_of,
+)
 from cchc.model import names
 from cchc.model.units import Group, Unit
 
@@ -38,25 +45,18 @@ MOST_UNKNOWN = 2_000
 """So many different names that no registry knows; an office names some dozens."""
 
 
-class Parties(NamedTuple):
-    """The keys that a cell leads to, in its order, and the names that lead nowhere."""
-
-    keys: tuple[str, ...]
-    unknown: tuple[tuple[str, str], ...] = ()
-    """Each with the names that may have been meant, or nothing."""
-    sentence: bool = False
-    """True for a cell that holds something else than names of units."""
-    leads: tuple[str, ...] = ()
-    helps: tuple[str, ...] = ()
-    """Keys of those that the cell says lead, or help."""
-
-
 def parties_of(text: str, registry: Registry, part: str = "") -> Parties:
     """The parties in a cell, those that lead first; `part` is what its column says they do.
 
     Names are never guessed: one that no registry knows stays a question. Raises `RefusedError`
     where the cells so far had more such names than there are units.
     """
+    if (found := registry.cells.get((text, part))) is None:
+        found = registry.cells[text, part] = _parties(text, registry, part)
+    return found
+
+
+def _parties(text: str, registry: Registry, part: str) -> Parties:
     if len(text) <= LONGEST_NAME and (names.key(text) in NOBODY or not names.key(text)):
         return Parties(())
     pieces = STRONG.split(NOTE.sub(_part_noted, text))
@@ -65,13 +65,10 @@ def parties_of(text: str, registry: Registry, part: str = "") -> Parties:
     found: list[tuple[str, str]] = []
     unknown: list[tuple[str, str]] = []
     for piece in pieces:
-        bare, said = without_label(BULLET.sub("", piece).strip(" .\n"), registry)
+        said, (known, missing) = _of_piece(piece, registry)
         part = said or part
-        if bare:
-            known, missing = _listed(bare, registry)
-            registry.missed.update(name for name, _ in missing)
-            found += [(key, done or part) for key, done in known]
-            unknown += [(name, done or part) for name, done in missing]
+        found += [(key, done or part) for key, done in known]
+        unknown += [(name, done or part) for name, done in missing]
     if len(registry.missed) > MOST_UNKNOWN:
         raise RefusedError("document_units", limit=MOST_UNKNOWN)
     if not found and (len(" ".join(text.split())) > LONGEST_NAME or re.search(r":|\d{2}", text)):
@@ -94,8 +91,10 @@ def slug(name: str) -> str:
 
 def _stand_in(name: str, registry: Registry) -> str:
     """The key that an unknown name would get; never that of a party it may or may not be."""
-    key = slug(name)
-    return f"todo-{key}" if key in registry.ids else key
+    if (key := registry.missed.get(name, "")) == "":
+        key = slug(name)
+        key = registry.missed[name] = f"todo-{key}" if key in registry.ids else key
+    return key
 
 
 def _part_noted(note: re.Match[str]) -> str:
@@ -128,10 +127,22 @@ def _marked(name: str) -> tuple[str, str]:
     return name.translate({1: None, 2: None}).strip() if mark else name.strip(), mark
 
 
+def _of_piece(piece: str, registry: Registry) -> Piece:
+    """What a piece between semicolons says that its units do, and these; one that comes again is not
+    read again.
+    """
+    if (read := registry.pieces.get(piece)) is None:
+        bare, said = without_label(BULLET.sub("", piece).strip(" .\n"), registry)
+        read = registry.pieces[piece] = (said, _listed(bare, registry) if bare else ([], []))
+    return read
+
+
 def _listed(piece: str, registry: Registry) -> Listed:
-    """As `_read_list`; a piece that comes again is not read again."""
+    """As `_read_list`; a list that comes again is not read again."""
     if (found := registry.lists.get(piece)) is None:
         found = registry.lists[piece] = _read_list(piece, registry)
+        for name, _ in found[1]:
+            registry.missed.setdefault(name, "")
     return found
 
 

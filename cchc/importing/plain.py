@@ -43,7 +43,7 @@ def read(content: bytes, file: str, kind: str, columns: int = MAX_COLUMNS) -> Gr
     place = Place(file, "text", "", 0)
     found = tuple(_row(place._replace(row=number), fields[:columns]) for number, fields in rows)
     lines = tuple(row.cells[0].line for row in found if len(row.cells) == 1)
-    cut = any(any(map(str.strip, fields[columns:])) for _, fields in rows)
+    cut = any("".join(fields[columns:]).strip() for _, fields in rows)
     return Grid((Block("", tuple(row for row in found if row.filled), cut=cut),), lines)
 
 

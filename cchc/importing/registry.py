@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from cchc.model import names
 from cchc.model.units import Group, Unit
@@ -27,6 +28,21 @@ LOOSE = frozenset(["va", "huyen", "cac", "ubnd", "hdnd", "uy", "ban", "nhan", "d
 
 Listed = tuple[list[tuple[str, str]], list[tuple[str, str]]]
 """The keys and the unknown names of a list, each with the mark of what the unit does."""
+Piece = tuple[str, Listed]
+"""What a piece of a cell says that all its units do, and these."""
+
+
+class Parties(NamedTuple):
+    """The keys that a cell leads to, in its order, and the names that lead nowhere."""
+
+    keys: tuple[str, ...]
+    unknown: tuple[tuple[str, str], ...] = ()
+    """Each with the names that may have been meant, or nothing."""
+    sentence: bool = False
+    """True for a cell that holds something else than names of units."""
+    leads: tuple[str, ...] = ()
+    helps: tuple[str, ...] = ()
+    """Keys of those that the cell says lead, or help."""
 
 
 class Registry:
@@ -34,17 +50,21 @@ class Registry:
 
     def __init__(self, parties: Iterable[Unit | Group], year: int | None = None) -> None:
         self.parties = tuple(parties)
-        self.living = [one for one in self.parties if year is None or _lived(one, year)]
+        keyed = names.keyed(self.parties)
+        self._living = [pair for pair in keyed if year is None or _lived(pair[0], year)]
         """Those that may be meant by a name that none has: who was there in the year."""
         self.known: dict[str, list[Unit | Group]] = {}
         self._near: dict[str, str] = {}
         self._cores: dict[str, tuple[str, ...]] = {}
+        self.cells: dict[tuple[str, str], Parties] = {}
+        """What the texts of cells led to so far, each with what its column says the units do."""
+        self.pieces: dict[str, Piece] = {}
         self.lists: dict[str, Listed] = {}
-        """What the pieces of cells led to so far."""
+        """What the pieces of cells led to so far, and these without a bullet and a label."""
         self.meant: dict[str, list[Unit]] = {}
         """What `bodies_of` found so far."""
-        self.missed: set[str] = set()
-        """Unknown names that cells had so far."""
+        self.missed: dict[str, str] = {}
+        """Unknown names that cells had so far, with the keys that they would get."""
         self.ids = frozenset(party.id for party in self.parties)
         bodies = (one for one in self.parties if isinstance(one, Unit) and one.kind == "body")
         self.bodies = frozenset(names.key(body.name) for body in bodies)
@@ -52,8 +72,8 @@ class Registry:
         self.widest = max(WIDEST, *(len(parts_of(name)) for name in called), 0)
         self.longest = 4 * max(LONGEST_NAME, *map(len, called), 0)
         """Letters of a text that may be a name; a shortened one is longer in full."""
-        for party in self.parties:
-            for key in names.keys(party):
+        for party, keys in keyed:
+            for key in keys:
                 self.known.setdefault(key, []).append(party)
         self.loose = LOOSE.union(*(body.split() for body in self.bodies))
         cores = [self.core(key) for key in self.known]
@@ -109,10 +129,10 @@ class Registry:
     def near(self, name: str) -> str:
         """The names that may have been meant, of the first names that are asked for."""
         if name not in self._near:
-            most = min(MOST_NEAR, MOST_COMPARED // (len(self.living) or 1))
-            if not self.living or len(self._near) >= most or len(name) > self.longest:
+            most = min(MOST_NEAR, MOST_COMPARED // (len(self._living) or 1))
+            if not self._living or len(self._near) >= most or len(name) > self.longest:
                 return ""
-            found = names.find(name, self.living).suggestions
+            found = names.find_keyed(name, self._living).suggestions
             self._near[name] = "; ".join(party.name for party in found)
         return self._near[name]
 

@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from cchc.importing.entries import UNTOLD, Entry
 from cchc.importing.grid import Cell
 from cchc.importing.known import Known, Note
-from cchc.importing.parties import HELP, LEAD, Parties, parties_of
+from cchc.importing.parties import HELP, LEAD, parties_of
+from cchc.importing.registry import Parties
 from cchc.importing.roles import HELPER, RESPONSIBLE
 
 

@@ -19,7 +19,9 @@ class Noted:
 
     def __init__(self, words: Words) -> None:
         self.words = words
-        self.found: list[tuple[Path, Diagnostic]] = []
+        self._found: dict[Path, list[tuple[int, Diagnostic]]] = {}
+        """By the key that they are about, with their numbers in the order of the table."""
+        self._count = 0
         self.cells: dict[Path, Cell] = {}
         """Where the document says an item or one of its keys."""
         self.remarks: dict[Path, str] = {}
@@ -28,7 +30,9 @@ class Noted:
     def note(self, wording: str, cell: Cell, path: Path, **values: Any) -> None:
         """Something about a key that a person has to see."""
         where = cell.place.location(self.words, cell.header)
-        self.found.append((path, finding(wording, where, **values)))
+        self._count += 1
+        found = finding(wording, where, **values)
+        self._found.setdefault(path, []).append((self._count, found))
 
     def placed(self, line: Line, path: Path) -> None:
         """Remember where an item stands, and each of its keys that has a cell of its own."""
@@ -39,7 +43,7 @@ class Noted:
 
     def forget(self, path: Path) -> None:
         """Leave out what was found of a key: a person has settled it."""
-        self.found = [(at, one) for at, one in self.found if at != path]
+        self._found.pop(path, None)
 
     def seam(self, seam: Seam, cell: Cell, path: Path) -> None:
         """Tiers that do not follow one another."""
@@ -49,13 +53,14 @@ class Noted:
     @property
     def findings(self) -> tuple[Diagnostic, ...]:
         """All findings, in the order of the table."""
-        return tuple(one for _, one in self.found)
+        every = (pair for found in self._found.values() for pair in found)
+        return tuple(one for _, one in sorted(every, key=lambda pair: pair[0]))
 
     def comments(self, path: Path) -> Sequence[str]:
         """What is to be said above a key."""
         told = [f"TODO: {self.remarks[path]}"] if path in self.remarks else []
-        for at, one in self.found:
-            if at == path and one.severity is not Severity.INFO:
+        for _, one in self._found.get(path, ()):
+            if one.severity is not Severity.INFO:
                 message, help_line = self.words.diagnostic(one)
                 told.append(f"TODO: {' '.join(f'{message}; {help_line}'.split())}")
         return told

@@ -204,11 +204,11 @@ class _Reader:
     def sums(self, rows: list[Row]) -> None:
         """Each group, and the total, that its rows do not add up to."""
         known = {row.code: row for row in rows if row.code != TODO}
+        inside: dict[str, list[Decimal | None]] = {}
         for code, row in known.items():
-            inside = [
-                other.most for name, other in known.items() if name.rpartition(".")[0] == code
-            ]
-            self.sum(row.most, inside, row.line.cell("max_points"), code)
+            inside.setdefault(code.rpartition(".")[0], []).append(row.most)
+        for code, row in known.items():
+            self.sum(row.most, inside.get(code, []), row.line.cell("max_points"), code)
         tops = [row.most for code, row in known.items() if "." not in code]
         for line in self.totals:
             cell = line.cell("max_points")

@@ -11,7 +11,7 @@ from cchc.importing.raised import RAISED, SUNK
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
-RUN, LETTERS = W + "r", W + "t"
+RUN, PROPERTIES, STYLED, LETTERS = (W + name for name in ("r", "rPr", "rStyle", "t"))
 UNSEEN = frozenset(
     [W + name for name in ("del", "moveFrom", "rPr", "pPr", "instrText", "txbxContent", "tbl")]
     + ["{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"]
@@ -54,7 +54,7 @@ class Reader:
 
     def text(self, paragraph: Any) -> str:
         """The text of a paragraph; `taken` then tells what is around it."""
-        properties = paragraph.find(W + "pPr")
+        properties = next(paragraph.iterchildren(W + "pPr"), None)
         self._style = {} if properties is None else self._named(properties.find(W + "pStyle"))
         return self._text(paragraph)
 
@@ -77,7 +77,8 @@ class Reader:
             if child.tag == LETTERS:
                 parts.append(child.text or "")
             elif child.tag == RUN:
-                parts.append(self._run(child))
+                if len(child):
+                    parts.append(self._run(child))
             elif not isinstance(child.tag, str):
                 continue
             elif child.tag in REMARKS:
@@ -100,10 +101,11 @@ class Reader:
 
     def _run(self, run: Any) -> str:
         """The text of a run: hidden or struck out not at all, notes raised."""
-        properties = run.find(W + "rPr")
         style = self._style
-        if properties is not None:
-            style = {**style, **self._named(properties.find(W + "rStyle")), **_own(properties)}
+        properties = next(run.iterchildren(PROPERTIES), None)
+        if properties is not None and len(properties):
+            named = next(properties.iterchildren(STYLED), None)
+            style = {**style, **self._named(named), **_own(properties)}
         text = self._text(run)
         if not style:
             return text
@@ -168,8 +170,11 @@ class Reader:
 
 def _own(properties: Any) -> Style:
     """The attributes that a run or a style itself has."""
-    found = ((ATTRIBUTES.get(each.tag), each) for each in properties)
-    return {name: each.get(W + "val", "1") for name, each in found if name is not None}
+    return {
+        ATTRIBUTES[each.tag]: each.get(W + "val", "1")
+        for each in properties
+        if each.tag in ATTRIBUTES
+    }
 
 
 def _linear(element: Any) -> tuple[str, bool]:

@@ -139,7 +139,7 @@ class Gathered:
                 self.note(wording, cell, about=f"{cell.place.table} {where}", column=mark.body)
             else:
                 self.note(wording, cell, column=about, kept=cell.quoted, text=text)
-        if names.plain(cell.line) in NOT_APPLICABLE:
+        if "p" in cell.text.casefold() and names.plain(cell.line) in NOT_APPLICABLE:
             self.apart.add((self.bodies[mark.body], mark.node))
             return None
         if cell.blank:

@@ -44,7 +44,8 @@ def missing(codes: Sequence[str], book: Rulebook | None) -> list[str] | None:
     """The scored criteria of a whole rulebook without a row; None where there is no such book."""
     if book is None or book.head.coverage != "complete":
         return None
-    return [c.id for c in book.criteria if c.rule is not None and c.id not in set(codes)]
+    given = set(codes)
+    return [c.id for c in book.criteria if c.rule is not None and c.id not in given]
 
 
 def unclear(codes: Sequence[str], full: Sequence[str], start: Cell, known: Known) -> list[Note]:

@@ -24,6 +24,7 @@ from cchc.importing.runs import OFF, UNSEEN, Reader, W
 
 DOCUMENT = "word/document.xml"
 TBL, TR, TC, P, STYLE = (W + name for name in ("tbl", "tr", "tc", "p", "style"))
+PROPERTIES = W + "tcPr"
 MAX_LINES = 50_000
 """Paragraphs of a document, those in cells too."""
 AROUND_TABLES = frozenset([TBL, W + "txbxContent"])
@@ -140,7 +141,7 @@ def _cells(
 ) -> list[Cell]:
     cells: list[Cell] = []
     for element in _within(row, TC):
-        properties = element.find(W + "tcPr")
+        properties = next(element.iterchildren(PROPERTIES), None)
         said = {} if properties is None else {each.tag: each for each in properties}
         span = max(1, _value(said.get(W + "gridSpan"), 1))
         down, across = said.get(W + "vMerge"), said.get(W + "hMerge")

@@ -46,6 +46,18 @@ class Said(str):
         return word if alone else f"{self} {word}"
 
 
+class _Written(dict[str, str]):
+    """Values in words, each written when a sentence asks for it: most ask for few of those given."""
+
+    def __init__(self, values: Mapping[str, Any], words: Words) -> None:
+        super().__init__()
+        self._values, self._words = values, words
+
+    def __missing__(self, name: str) -> str:
+        text = self[name] = Said(escaped(self._words.value(self._values[name])))
+        return text
+
+
 @lru_cache(maxsize=10_000)
 def _points(value: Decimal, comma: bool) -> str:
     """Points in figures: tables of many units say the same ones again and again."""
@@ -150,8 +162,7 @@ class Words:
         return f"{sign} {text.replace('-', MINUS)}"
 
     def _written(self, values: Mapping[str, Any]) -> dict[str, str]:
-        given = {"again": self.again, **values}
-        return {name: Said(escaped(self.value(value))) for name, value in given.items()}
+        return _Written({"again": self.again, **values}, self)
 
     def _named(self, found: Diagnostic, sentence: str) -> dict[str, str]:
         """The values of a diagnostic that are themselves words of the catalogue."""

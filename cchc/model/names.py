@@ -126,12 +126,16 @@ def clash(one: frozenset[str], other: frozenset[str], plain: str) -> bool:
 
 
 def find(name: str, parties: Iterable[Unit | Group]) -> Named:
+    """As `find_keyed`, among parties whose keys are not known yet."""
+    return find_keyed(name, keyed(parties))
+
+
+def find_keyed(name: str, known: Known) -> Named:
     """The party that a name means: by its id, else by a name with the same accents, else by the
     only name that differs in accents at most, else by the only one that its abbreviations may
     stand for, else by the only one whose words it says or gives the first letters of. Several
     such parties, or none: suggestions instead.
     """
-    known = keyed(parties)
     found = _find(name, known)
     if found.party is not None:
         return found
@@ -158,23 +162,30 @@ def by_first_letters(name: str, known: Known) -> Iterator[Unit | Group]:
     words, _ = _read(name)
     if len(words) < 2 and len("".join(words)) < INITIALS:
         return
+    said = [_shortened(word) for word in words]
     for party, its in known:
-        if any(_stand_for(words, one.split()) for one in its):
+        if any(_stand_for(said, one.split()) for one in its):
             yield party
 
 
-def _stand_for(words: Sequence[str], full: Sequence[str]) -> bool:
-    """True where each word is the next one in full, or the first letters of the next two or more."""
-    if not words or not full:
-        return not words and not full
-    word, rest = words[0], words[1:]
+def _shortened(word: str) -> tuple[tuple[str, ...], str]:
+    """The words in full that a word may stand for, and the first letters that it may be."""
     bare = _bare(word)
-    one = (bare, *(key(long) for long in SHORT.get(bare, ())))
+    plain = bare == word.replace("đ", "d")  # who abbreviates writes no other accents
+    return (bare, *(key(long) for long in SHORT.get(bare, ()))), bare if plain else ""
+
+
+def _stand_for(said: Sequence[tuple[tuple[str, ...], str]], full: Sequence[str]) -> bool:
+    """True where each word is the next one in full, or the first letters of the next two or more."""
+    if not said or not full:
+        return not said and not full
+    (one, letters), rest = said[0], said[1:]
     if full[0] in one and _stand_for(rest, full[1:]):
         return True
-    plain = bare == word.replace("đ", "d")  # who abbreviates writes no other accents
-    first = "".join(long[0] for long in full[: len(bare)])
-    return plain and bare == first and len(bare) > 1 and _stand_for(rest, full[len(bare) :])
+    if len(letters) < 2 or letters[0] != full[0][0]:
+        return False
+    first = "".join(long[0] for long in full[: len(letters)])
+    return letters == first and _stand_for(rest, full[len(letters) :])
 
 
 def _find(name: str, known: Known) -> Named:
@@ -249,4 +260,5 @@ def _suggestions(wanted: str, known: Known) -> tuple[Unit | Group, ...]:
 
 def _holds(one: str, words: list[str]) -> bool:
     """True when every word begins some word of a key."""
-    return all(any(part.startswith(word) for part in one.split()) for word in words)
+    spaced = f" {one}"
+    return all(f" {word}" in spaced for word in words)

@@ -224,12 +224,12 @@ def test_a_file_that_cannot_be_opened(tmp_path: Path, monkeypatch: pytest.Monkey
     assert (found.wording, found.values["reason"]) == ("document_unreadable", "Permission denied")
 
 
-@pytest.mark.parametrize(("name", "module"), [("a.docx", "lxml.etree"), ("a.xlsx", "openpyxl")])
+@pytest.mark.parametrize("name", ["a.docx", "a.xlsx"])
 def test_without_the_extra_office(
-    name: str, module: str, imports: Import, monkeypatch: pytest.MonkeyPatch
+    name: str, imports: Import, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     content = documents.document() if name == "a.docx" else documents.workbook()
-    monkeypatch.setitem(sys.modules, module, None)
+    monkeypatch.setitem(sys.modules, "lxml.etree", None)
     (found,) = imports(name, content).findings
     assert found.wording == "office_missing"
     assert Words("vi").diagnostic(found)[1] == f"cài bằng lệnh: {office_command()}"
