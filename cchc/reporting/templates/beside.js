@@ -5,24 +5,27 @@ const Beside = (among, data) => {
   const { block, k, names, say, notes } = among, { rules, body } = data;
   const many = block.bodies.length;
   const fill = (key, values) => say[key].replace(/\{(\w+)\}/g, (_, name) => values[name]);
-  const lines = (some) => some.map((text) => {
-    const line = document.createElement("li");
-    line.textContent = text;
-    return line;
-  });
-  // Lines that come and go, so many that they stay closed until somebody asks.
+  const line = ([j, was, now]) => {
+    const made = document.createElement("li");
+    made.textContent = fill("shift", { name: names[j], was: was ?? say.none, now: now ?? say.none });
+    return made;
+  };
+  // Lines that come and go, so many that they are made when somebody asks; `tell` makes them at once.
   const listed = (key) => {
     const [box, head, list] = ["details", "summary", "ul"].map((tag) => document.createElement(tag));
+    let lines = [];
     box.append(head, list);
+    box.tell = () => list.replaceChildren(...lines.map(line));
+    box.addEventListener("toggle", box.tell);
     const told = (some) => {
+      lines = some;
       box.hidden = !some.length;
       head.textContent = fill(key, { count: some.length });
-      list.replaceChildren(...lines(some));
+      if (box.open) box.tell();
     };
     return [box, told];
   };
   const [shifted, shifts] = listed("shifted"), [regraded, grades] = listed("regraded"), tied = document.createElement("p");
-  const shift = ([j, was, now]) => fill("shift", { name: names[j], was: was ?? say.none, now: now ?? say.none });
   const place = ({ then }) => (then ? `${then.place}/${many}` : say.none);
   const found = (one) => {
     const then = Places.among(block, k, one, rules);
@@ -36,9 +39,14 @@ const Beside = (among, data) => {
     if (!box.firstChild) box.append(tied, shifted, regraded);
     tied.textContent = then && then.beside.length ? fill("tied", { names: then.beside.map((j) => names[j]).join("; ") }) : "";
     tied.hidden = !tied.textContent;
-    shifts(then ? then.places.map(shift) : []);
-    grades(then ? then.grades.map(shift) : []);
+    shifts(then ? then.places : []);
+    grades(then ? then.grades : []);
   };
+  addEventListener("beforeprint", () => [shifted, regraded].forEach((one) => {
+    if (!one.isConnected) return;
+    one.open = true;
+    one.tell();
+  }));
   const next = Places.goal(block, k, Exact.evaluate(rules, body), rules);
   const goal = next && next.lacks[0] > 0n ? { label: fill("next", { place: next.place }), lacks: next.lacks } : null;
   return { found, told, goal, notes, lines: [["place", place, change]], status: (one) => fill("status", { place: place(one) }) };

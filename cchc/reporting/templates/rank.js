@@ -200,7 +200,6 @@
   let printed = false;
   addEventListener("beforeprint", () => {
     printed = sheet.open;
-    trying.querySelectorAll("#whatif-more details").forEach((one) => { one.open = true; });
     if (printed) { sheet.close(); sheet.show(); }
   });
   addEventListener("afterprint", () => {
