@@ -11,7 +11,6 @@ from typing import NamedTuple
 from cchc.analysis.bulk import Bulk
 from cchc.analysis.cell import Cell
 from cchc.analysis.in_tables import InTables
-from cchc.analysis.odd import Odd
 from cchc.analysis.packed import Layout
 from cchc.analysis.ranking import RankedBlock, Ranking
 from cchc.analysis.row import ScoredRow
@@ -138,9 +137,8 @@ class _Read:
         key = criterion, said
         if key not in self.odd:
             bodies = self.bulk.bodies
-            alike = bodies.orders.alike[criterion] if bodies is not None else None
-            assert isinstance(alike, Odd)
-            found = alike.asking.row(alike.begins + said)
+            assert bodies is not None
+            found = bodies.asking.row(f"{criterion}{self.bulk.layout.apart}{said}")
             assert found is not None
             row = found[0]
             self.odd[key] = row if self.voice not in GIVEN else row.heard(self.voice)

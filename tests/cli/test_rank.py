@@ -342,3 +342,14 @@ def test_the_annex_is_written_and_never_over_another(kind: str, tmp_path: Path, 
         assert order.rows[0]._tr.xpath("./w:trPr/w:tblHeader") and len(order.rows) == 35
         assert "THỦ TRƯỞNG CƠ QUAN" in signed.rows[0].cells[1].text
         assert word.paragraphs[0].text == "Phụ lục" and "số …/… ngày" in word.paragraphs[2].text
+
+
+def test_a_page_of_points_by_states(tmp_path: Path, run: Run) -> None:
+    folder = small(tmp_path, {2026: TIED})
+    book = (folder / "book.yaml").read_text(encoding="utf-8")
+    states = (
+        "{kind: states, states: [{id: a, name: đủ, points: 5}, {id: b, name: chưa, points: 0}]}"
+    )
+    (folder / "book.yaml").write_text(book.replace("{kind: judged}", states), encoding="utf-8")
+    ran = run("rank", "--data", str(folder), "-o", "-", "--as", "html")
+    assert (ran.code, ran.err) == (0, "") and "đủ" in ran.out
