@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from cchc.cli.options import SCREEN, Force, ReportFormat, Which, argument, option
+from cchc.cli.options import SCREEN, As, Force, ReportFormat, Which, argument, option
 
 if TYPE_CHECKING:
     from cchc.analysis.replies import Replies
@@ -21,7 +21,6 @@ Folder = Annotated[str, argument("metavar.data", "argument.forms")]
 Output = Annotated[
     str | None, option("--output", "-o", metavar="metavar.document", key="collect.option.output")
 ]
-As = Annotated[ReportFormat | None, option("--as", key="report.option.as")]
 OfBodies = Annotated[bool, option("--bodies", key="collect.option.bodies")]
 Block = Annotated[
     str | None, option("--block", metavar="metavar.block", key="collect.option.block")

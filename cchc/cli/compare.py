@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from cchc.cli.options import Force, Form, Format, ReportFormat, Which, argument, option
+from cchc.cli.options import As, Force, Form, Format, Which, argument, option
 
 Left = Annotated[str | None, argument("metavar.left", "argument.left")]
 Right = Annotated[str | None, argument("metavar.right", "argument.right")]
@@ -18,7 +18,6 @@ All = Annotated[bool, option("--all", key="compare.option.all")]
 Output = Annotated[
     str | None, option("--output", "-o", metavar="metavar.document", key="compare.option.output")
 ]
-As = Annotated[ReportFormat | None, option("--as", key="report.option.as")]
 
 
 def compare(

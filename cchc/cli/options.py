@@ -149,6 +149,7 @@ Year = Annotated[int | None, option("--year", metavar="metavar.year", key="optio
 Data = Annotated[str | None, option("--data", metavar="metavar.data", key="option.data")]
 Form = Annotated[Format, option("--format", key="option.format")]
 SheetForm = Annotated[SheetFormat, option("--format", key="option.format")]
+As = Annotated[ReportFormat | None, option("--as", key="report.option.as")]
 Force = Annotated[bool, option("--force", key="option.force")]
 LANG = Declared(
     "lang", str, False, False, option("--lang", metavar="metavar.lang", key="option.lang")

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from cchc.cli.options import Data, Force, Form, Format, ReportFormat, When, Year, option
+from cchc.cli.options import As, Data, Force, Form, Format, When, Year, option
 
 
 class VoiceName(StrEnum):
@@ -26,7 +26,6 @@ Output = Annotated[
 Against = Annotated[
     str | None, option("--against", metavar="metavar.against", key="rank.option.against")
 ]
-As = Annotated[ReportFormat | None, option("--as", key="report.option.as")]
 
 
 def rank(

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 from cchc.cli.complete import unit_names
-from cchc.cli.options import SCREEN, Force, ReportFormat, Which, option
+from cchc.cli.options import SCREEN, As, Force, ReportFormat, Which, option
 
 if TYPE_CHECKING:
     from cchc.analysis.gaps import Gaps
@@ -39,7 +39,6 @@ Scenarios = Annotated[
     list[str] | None,
     option("--scenario", metavar="metavar.file", key="report.option.scenario"),
 ]
-As = Annotated[ReportFormat | None, option("--as", key="report.option.as")]
 
 
 def report(

@@ -9,8 +9,8 @@ from typing import Annotated, Any, Literal, NamedTuple, Union, get_args, get_ori
 from cchc.model.expression import Condition, Measured
 from cchc.model.fields import Flag, Frozen, Line
 
-Kind = Literal["line", "expression", "flag", "name", "number", "word", "model", "list", "pairs"]
-_ALIASES: tuple[tuple[Any, Kind], ...] = (
+Way = Literal["line", "expression", "flag", "name", "number", "word", "model", "list", "pairs"]
+_ALIASES: tuple[tuple[Any, Way], ...] = (
     (Line, "line"),
     (Measured, "expression"),
     (Condition, "expression"),
@@ -22,7 +22,7 @@ OF_SCALARS = {id(get_args(alias)[1]): kind for alias, kind in _ALIASES}
 class Shape(NamedTuple):
     """One way to write a value: words of a list of choices, one of some models, a list of a shape."""
 
-    kind: Kind
+    kind: Way
     words: tuple[str, ...] = ()
     models: tuple[type[Frozen], ...] = ()
     items: tuple[Shape, ...] = ()
