@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from fractions import Fraction
+from typing import TYPE_CHECKING
 
-from cchc.model.appraisal import Evidence, Figure
+from cchc.analysis.rows import facts_of
+from cchc.model.appraisal import Evidence, Figure, Row
+from cchc.model.dataset import Case
 from cchc.model.expression import Const, Expr, Op, Ref, refs
-from cchc.model.plan import Target
+from cchc.model.kept import Kept
 from cchc.model.rate import parse_rate
 from cchc.model.rounding import Rounding
 from cchc.model.rulebook import Criterion
@@ -30,6 +33,9 @@ from cchc.scoring.measuring import (
 )
 from cchc.scoring.over import over
 from cchc.scoring.tree import Leaf, Node, active, settled
+
+if TYPE_CHECKING:  # a run without a plan should not pay for its models
+    from cchc.model.plan import Target
 
 FINEST = Fraction(1, 10_000)
 """A hundredth of a percentage point: what a rate is moved by, since it is printed so."""
@@ -147,6 +153,18 @@ def lever(
     if chosen is None or chosen.rule.scale is None:
         return None
     return made(chosen, criterion, evidence, rounding, target, measures)
+
+
+_AIMED: Kept[Lever | None] = Kept()
+
+
+def aimed(case: Case, criterion: Criterion, row: Row, target: Target) -> Lever | None:
+    """The lever of a row of a case that a target is set for."""
+    rounding = case.rulebook.content.head.rounding
+    facts = facts_of(case, criterion)
+    return _AIMED.of(
+        case, id(target), lambda: lever(criterion, row.evidence, rounding, target, facts=facts)
+    )
 
 
 def made(

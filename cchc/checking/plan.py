@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from cchc.analysis.lever import astray, lever
-from cchc.analysis.rows import facts_of, score_row
+from cchc.analysis.lever import aimed, astray, lever
+from cchc.analysis.rows import score_row
 from cchc.analysis.targets import Coverage, coverage, mark, reached
 from cchc.model.appraisal import Figure
 from cchc.model.codes import finding_at
@@ -144,13 +144,7 @@ def against_appraisal(plan: Planned, case: Case) -> Iterator[Diagnostic]:
         if criterion is None or found is None:
             continue
         row, scored = found[1], score_row(case, found[0])
-        moved = lever(
-            criterion,
-            row.evidence,
-            book.head.rounding,
-            target,
-            facts=facts_of(case, criterion),
-        )
+        moved = aimed(case, criterion, row, target)
         figure = moved.figure if moved is not None else row.evidence
         now = moved.now if moved is not None and not astray(moved, target) else None
         fits = moved is not None and moved.fits(target)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cchc.analysis.lever import FINEST, lever
+from cchc.analysis.lever import FINEST, aimed
 from cchc.analysis.membership import members, whole
-from cchc.analysis.rows import facts_of
 from cchc.analysis.targets import mark, reached
 from cchc.model.codes import finding_at
 from cchc.model.dataset import Case, Dataset
@@ -27,13 +26,7 @@ def gains(plan: Planned, case: Case) -> Iterator[Diagnostic]:
         if criterion is None or found is None or goal is None:
             continue
         row = found[1]
-        moved = lever(
-            criterion,
-            row.evidence,
-            book.head.rounding,
-            target,
-            facts=facts_of(case, criterion),
-        )
+        moved = aimed(case, criterion, row, target)
         if moved is None or not moved.fits(target) or moved.curve.falling != target.falls:
             continue
         if (
