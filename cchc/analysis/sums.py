@@ -11,6 +11,7 @@ from cchc.analysis.rows import times_of
 from cchc.model.appraisal import Voice
 from cchc.model.dataset import Case
 from cchc.model.expression import Ref
+from cchc.model.kept import Later
 from cchc.model.tuples import NamedTuple
 from cchc.model.value import Value
 from cchc.scoring.evaluate import decimal
@@ -70,7 +71,9 @@ def sums_of(case: Case, rows: Sequence[ScoredRow], node: str | None = None) -> S
         high=printed(high),
         deduction=printed(points - most),
         rows=len(rows),
-        said={v: said for v in Voice if (said := _said(put, counted, percent, v)).rows},
+        said=Later(
+            lambda: {v: said for v in Voice if (said := _said(put, counted, percent, v)).rows}
+        ),
         counted=len(counted),
         exact=exact,
     )

@@ -23,7 +23,7 @@ def names_once(dataset: Dataset) -> Iterator[Diagnostic]:
     Names that differ in their accents are two names; one without any would fit both.
     """
     ids: dict[str, tuple[Source, Path]] = {}
-    owners: dict[str, list[tuple[Unit | Group, frozenset[str]]]] = {}
+    owners: dict[str, list[Unit | Group]] = {}
     for source, path, party in parties(dataset):
         if party.id in ids:
             first_source, first_path = ids[party.id]
@@ -33,22 +33,24 @@ def names_once(dataset: Dataset) -> Iterator[Diagnostic]:
         ids[party.id] = (source, path)
         written: list[tuple[Path, str]] = [(("id",), party.id), (("name",), party.name)]
         written += [(("aliases", i), alias) for i, alias in enumerate(party.aliases)]
-        forms = names.forms(party)
         for at, name in written:
-            plain, said = names.key(name), frozenset({names.spoken(name)})
-            others = owners.setdefault(plain, [])
-            if not said <= forms[plain] or name == TODO:
-                continue
-            for other, theirs in others:
+            plain = names.key(name)
+            for other in owners.setdefault(plain, []) if name != TODO else ():
                 differ = other.id != party.id and at_once(other, party)
-                if differ and names.clash(said, theirs, plain):
+                if differ and _mixed_up(name, party, other):
                     same = names.spoken(other.name) == names.spoken(name)
                     told = f"{other.name} ({other.id})" if same else other.name
                     values = {"name": name, "other": told}
                     yield finding_at("alias_twice", source, (*path, *at), **values)
                     break
-        for plain, mine in forms.items():
-            owners[plain].append((party, mine))
+        for plain in names.keys(party):
+            owners.setdefault(plain, []).append(party)
+
+
+def _mixed_up(name: str, party: Unit | Group, other: Unit | Group) -> bool:
+    """True where a name of a party is one of its forms and cannot be told from a name of another."""
+    plain, said = names.key(name), frozenset({names.spoken(name)})
+    return said <= names.forms(party)[plain] and names.clash(said, names.forms(other)[plain], plain)
 
 
 def office_once(dataset: Dataset) -> Iterator[Diagnostic]:

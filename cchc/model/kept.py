@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterator, Mapping
+from functools import cached_property
 from typing import Generic, TypeVar
 from weakref import ref
 
+K = TypeVar("K")
 T = TypeVar("T")
 
 
@@ -29,3 +31,23 @@ class Kept(Generic[T]):
     def has(self, one: object, key: Hashable) -> bool:
         """True where the value is made already."""
         return id(one) in self._made and key in self._made[id(one)][1]
+
+
+class Later(Mapping[K, T]):
+    """A mapping that is made where somebody looks into it."""
+
+    def __init__(self, make: Callable[[], Mapping[K, T]]) -> None:
+        self._make = make
+
+    @cached_property
+    def _made(self) -> Mapping[K, T]:
+        return self._make()
+
+    def __getitem__(self, key: K) -> T:
+        return self._made[key]
+
+    def __iter__(self) -> Iterator[K]:
+        return iter(self._made)
+
+    def __len__(self) -> int:
+        return len(self._made)
