@@ -27,6 +27,13 @@ OUT = ("left_out", "siblings")
 """What leaves a row out of the maximum."""
 
 
+def may_go(criterion: Criterion) -> bool:
+    """True where a row of a criterion may be left out of the maximum."""
+    return criterion.applies is not None or bool(
+        {criterion.not_applicable, criterion.no_cases}.intersection(OUT)
+    )
+
+
 _ROWS: Kept[ScoredRow | None] = Kept()
 _TIMES: Kept[Mapping[str, Fraction]] = Kept()
 _AMOUNTS: Kept[Amount | None] = Kept()

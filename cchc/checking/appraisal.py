@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from fractions import Fraction
 
-from cchc.analysis.rows import OUT, facts_of, times_of
+from cchc.analysis.rows import OUT, facts_of, may_go, times_of
 from cchc.checking.asked import untold
 from cchc.model.appraisal import Appraisal, Evidence, Figure, Row
 from cchc.model.codes import finding_at
@@ -227,7 +227,7 @@ def figure_fits(
 
 def _left_out(row: Row, case: Case | None) -> bool:
     criterion = case.rulebook.content.find(row.criterion) if case is not None else None
-    if criterion is None or case is None:
+    if criterion is None or case is None or not may_go(criterion):
         return False
     why = unmeasured(criterion, row.evidence, facts_of(case, criterion))
     return instead(criterion, why) in OUT

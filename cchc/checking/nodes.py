@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from fractions import Fraction
 
+from cchc.analysis.rows import may_go
 from cchc.model.codes import finding_at
 from cchc.model.diagnostic import Diagnostic
 from cchc.model.expression import TOTAL, refs
@@ -183,11 +184,7 @@ def _highest(rulebook: Rulebook) -> Decimal | None:
     be left out; None where leaving something out changes more than the maximum.
     """
     counted = [c for c in rulebook.criteria if c.rule is not None and c.counts != "information"]
-    out = [
-        c
-        for c in counted
-        if {"left_out", "siblings"} & {c.not_applicable, c.no_cases} or c.applies is not None
-    ]
+    out = [c for c in counted if may_go(c)]
     tops = {c.id: Fraction(reach(c)[1]) for c in counted}
     full = {c.id: Fraction(c.max_points) for c in counted}
     plain = rulebook.head.combine is None and all(
