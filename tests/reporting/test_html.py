@@ -23,6 +23,7 @@ from cchc.reporting.pictures import Bar, Chart, Picture
 from tests.conftest import CI
 from tests.reporting.browser import Page
 from tests.reporting.made import FEW, NASTY, dated, nasty, results, units
+from tests.reporting.moving import opened
 
 VI = Words("vi")
 RULES = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice")
@@ -261,6 +262,8 @@ def test_the_script_makes_no_complaint(page: Page, file: Path) -> None:
     page.shape(1440)
     page.open(file)
     assert page.run("return getComputedStyle(document.querySelector('nav ul')).display") == "flex"
+    assert page.run("return document.getElementById('finder').hidden") is False
+    opened(page, file, "#%E0%A4")  # no address that a page knows
     assert page.run("return document.getElementById('finder').hidden") is False
 
 

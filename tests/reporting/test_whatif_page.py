@@ -140,6 +140,7 @@ def test_figures_that_are_none_are_named_and_change_nothing(page: Page, moved_pa
     before = page.run(SEEN)
     wrong = {
         "field-3.11.1-0": ("12", "12% hoặc 12/112"),
+        "field-3.11.2-0": ("1e9", "không phải tỷ lệ"),
         "field-3.10.1-0": ("101%", "vượt 100%"),
         "field-1.6-0": ("1,5", "số nguyên"),
         "field-3.12.1-0": ("nhiều", "57,3%"),
@@ -151,6 +152,10 @@ def test_figures_that_are_none_are_named_and_change_nothing(page: Page, moved_pa
     assert page.run(SEEN) == before
     page.run(TYPE, {"field-3.12.3-0": "60%"})
     assert page.run(ERROR, "field-1.6-0")[0] is False, "still named when another is moved"
+    page.run("document.getElementById('whatif-plan').click()")
+    assert page.run(ERROR, "field-1.6-0")[0] is True, "another figure was set"
+    assert page.run(ERROR, "field-3.12.1-0")[0] is True
+    page.run(TYPE, {"field-1.6-0": "1,5"})
     page.run("document.getElementById('whatif-reset').click()")
     assert page.run(ERROR, "field-1.6-0")[0] is True and page.run(SEEN)["rows"] == before["rows"]
 

@@ -36,6 +36,8 @@ def test_settings_are_in_the_address_and_come_back(page: Page, moved_page: Path)
     page.run("document.querySelectorAll('[name=\"whatif-1.5.2-1\"]')[0].click()")
     first = after(page)
     assert "3.11.1=57%2F112" in first["hash"] and len(first["changes"]) == 3
+    page.run("location.hash = '#whatif'")  # the link at the head of the page
+    assert after(page, 100) == first, "the address keeps what is set"
     opened(page, moved_page, first["hash"])
     assert page.run(SEEN) == first
     asked = first["hash"]
@@ -122,6 +124,11 @@ def test_files_with_several_scenarios_and_with_none(
     page.type("#whatif-open", str(bad))
     refused = after(page, 100)
     assert "dừng ở dòng 6" in refused["told"] and refused["changes"] == seen["changes"]
+    head, long = SHOWN.split("  - name")[0], f"a{' ' * 100_000}b"
+    for n, text in enumerate((r'  - name: "\x"', f"  - name: a\n    set:\n      {long}")):
+        bad.write_text(head + text, encoding="utf-8")
+        page.type("#whatif-open", str(bad))
+        assert f"dừng ở dòng {3 + 2 * n}" in after(page, 300)["told"]
 
 
 def test_a_page_opens_with_the_scenario_that_was_asked_for(page: Page, tmp_path: Path) -> None:

@@ -5,9 +5,8 @@ from __future__ import annotations
 TEXT: dict[str, str] = {
     "whatif.part": "What if",
     "whatif.title": "What if: move what each criterion reaches, see the points follow",
-    "whatif.how": "Drag a slider, choose a button or type a figure (57.3%, 12/112, 4); the points of "
-    "the row, the area, "
-    "the total, the index and the grade are worked out at once, by the rules of the rulebook. The "
+    "whatif.how": "Drag a slider, choose a button or type a figure (57.3%, 12/112, 4); all figures of "
+    "this part are worked out at once, by the rules of the rulebook. The "
     "address of the page keeps what was moved: send it or bookmark it to open it again.",
     "whatif.no_credit": "This is a trial; a plan is not credit. The reported figures stand beside it "
     "and in all other parts of the page, unchanged.",

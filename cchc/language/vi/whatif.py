@@ -5,9 +5,8 @@ from __future__ import annotations
 TEXT: dict[str, str] = {
     "whatif.part": "Tính thử",
     "whatif.title": "Tính thử: đổi mức đạt của từng tiêu chí, xem điểm đổi theo",
-    "whatif.how": "Kéo thanh trượt, chọn nút hoặc ghi số (57,3%, 12/112, 4); điểm của dòng, lĩnh vực, "
-    "tổng, chỉ số và "
-    "xếp loại được tính lại ngay, đúng theo quy tắc của bộ tiêu chí. Địa chỉ của trang giữ các "
+    "whatif.how": "Kéo thanh trượt, chọn nút hoặc ghi số (57,3%, 12/112, 4); mọi số ở phần này "
+    "được tính lại ngay, đúng theo quy tắc của bộ tiêu chí. Địa chỉ của trang giữ các "
     "mức đã đổi: gửi địa chỉ hoặc đánh dấu trang là mở lại được.",
     "whatif.no_credit": "Đây là tính thử; kế hoạch không phải là điểm. Số đã công bố đứng bên cạnh "
     "và ở mọi phần khác của trang, không đổi.",

@@ -1,7 +1,7 @@
 // Settings that come from elsewhere or go there: the address, the plan, the fewest moves, scenario files.
 const Outside = (moving, goal) => {
   "use strict";
-  const { data, section, by, fill, make, button, points, gain, said, title, dials, every, set, update, from, moved } = moving;
+  const { data, section, by, fill, make, button, points, gain, said, title, dials, every, set, update, from, keep, moved } = moving;
   const { rules, body, say } = data;
   const KEEP = 1000;
 
@@ -23,11 +23,12 @@ const Outside = (moving, goal) => {
   };
   const open = () => {
     const given = Settings.fromAddress(data, location.hash);
-    if (!given) return;
-    const apply = button(say.apply, () => take(given.settings));
+    if (!given) { if (location.hash === "#whatif") keep(); return; } // a link of the page, which knows no settings
+    const wrong = given.wrong.map((text) => fill("bad_address", { text }));
+    const apply = button(say.apply, () => take(given.settings, wrong));
     if (given.id !== data.id) notes([fill("other_data", { theirs: given.id, ours: data.id })]);
     else if (given.version !== data.version) notes([say.other_version], apply);
-    else take(given.settings, given.wrong.map((text) => fill("bad_address", { text })));
+    else take(given.settings, wrong);
     section.scrollIntoView();
   };
 

@@ -183,7 +183,7 @@
     if (location.hash.startsWith(`#b-${id}?`)) attempt(block, body);
   };
   const open = () => {
-    const i = place.get(decodeURIComponent(location.hash.slice(1).split("?")[0]));
+    const i = place.get(location.hash.slice(1).split("?")[0]);
     if (i !== undefined) show(i);
     else if (sheet.open) sheet.close();
   };

@@ -12,7 +12,7 @@
   const plain = (text) =>
     text.toLowerCase().replaceAll("đ", "d").normalize("NFD").replace(/\p{M}+/gu, "").replace(/[^a-z0-9]+/g, " ").trim();
   const open = () => {
-    const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = document.getElementById(location.hash.slice(1));
     const unit = target && target.closest("details.unit");
     if (unit) { unit.open = true; unit.scrollIntoView(); }
   };

@@ -22,7 +22,8 @@ const Settings = ((x) => {
       return pair && BigInt(pair[2]) ? { x: x.made(BigInt(pair[1]), BigInt(pair[2])) } : { why: "cases" };
     }
     const percent = text.endsWith("%");
-    if (!percent && dial.of) return { why: "cases_or_rate" }; // 12: of so many cases, or percent?
+    // 12: of so many cases, or percent?
+    if (!percent && dial.of) return { why: /^\d+$/.test(text) ? "cases_or_rate" : "rate" };
     const read = number(percent ? text.slice(0, -1).trim() : text, false);
     if (read.why || read.x[0] < 0n) return { why: "rate" };
     return { x: x.over(read.x, HUNDRED) };
@@ -119,14 +120,15 @@ const Settings = ((x) => {
   };
 
   // Reads what `scenario` writes and what docs/forecast.md shows; anything else is refused with its line.
-  const KEY = /^(?:"((?:[^"\\]|\\.)*)"|'((?:[^']|'')*)'|([^\s"'#{}[\],&*!|>%@`-][^:#]*?))\s*:(?:\s+(.*))?$/;
+  const KEY = /^(?:"((?:[^"\\]|\\.)*)"|'((?:[^']|'')*)'|([^\s"'#{}[\],&*!|>%@`:-](?:[^:#]*[^\s:#])?))\s*:(?:\s+(.*))?$/;
   const scenarios = (file) => {
     const all = [];
     let line = 0, one = null, inner = 0, inSet = 0, listed = false;
     const refuse = () => { throw Object.assign(new Error("unread"), { line }); };
+    const unquoted = (text) => { try { return JSON.parse(text); } catch { return refuse(); } };
     const scalar = (text) => {
       const quoted = /^"(?:[^"\\]|\\.)*"(?=\s*(#.*)?$)/.exec(text);
-      if (quoted) return JSON.parse(quoted[0]);
+      if (quoted) return unquoted(quoted[0]);
       const single = /^'((?:[^']|'')*)'\s*(#.*)?$/.exec(text);
       if (single) return single[1].replaceAll("''", "'");
       const bare = text.replace(/(^|\s)#.*$/, "").trim();
@@ -134,7 +136,7 @@ const Settings = ((x) => {
     };
     const pair = (text) => {
       const [, double, single, bare, value] = KEY.exec(text) || refuse();
-      const key = double !== undefined ? JSON.parse(`"${double}"`) : single !== undefined ? single.replaceAll("''", "'") : bare;
+      const key = double !== undefined ? unquoted(`"${double}"`) : single !== undefined ? single.replaceAll("''", "'") : bare;
       return [key, (value || "").replace(/^#.*$/, "")];
     };
     const put = (key, value) => (key in one.set ? refuse() : (one.set[key] = scalar(value)));

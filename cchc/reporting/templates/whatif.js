@@ -58,6 +58,7 @@ const Moving = (section, data, more) => {
   const changed = () => every.filter(isSet);
 
   const set = (dial, x) => {
+    hold(dial, false);
     const mine = { ...moved[dial.id] };
     if (x === null || (dial.now && Exact.compare(x, dial.now) === 0)) delete mine[dial.n];
     else mine[dial.n] = x;
@@ -272,5 +273,5 @@ const Moving = (section, data, more) => {
     settings();
     update();
   };
-  return { data, section, by, fill, make, button, points, gain, said, title, dials, every, set, update, from, close, moved: () => moved };
+  return { data, section, by, fill, make, button, points, gain, said, title, dials, every, set, update, from, keep, close, moved: () => moved };
 };
