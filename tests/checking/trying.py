@@ -82,5 +82,5 @@ def with_value(data: Any, path: tuple[Step, ...], value: Any) -> Any:
     if not path:
         return value
     made = data.copy()
-    made[path[0]] = with_value(data[path[0]], path[1:], value)
+    made[path[0]] = with_value(data[path[0]], path[1:], value) if path[1:] else value
     return made

@@ -131,7 +131,7 @@ def test_a_megabyte_of_anything_is_read_soon(
     if loader == "pure":  # its own bounds, as where LibYAML is missing
         monkeypatch.setattr(tree, "MAX_BYTES", 400_000)
         monkeypatch.setattr(tree, "MAX_VALUES", 20_000)
-    part = (1 if loader == "fast" and name in WHOLE else 10) if CI else 25
+    part = (1 if loader == "fast" and name in WHOLE else 10) if CI else 50
     text = UNITS_HEAD + WIDE[name] * (MEGABYTE // part // len(WIDE[name]))
     begin = time.process_time()
     found = problems_of(tmp_path, text.encode())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -15,6 +14,7 @@ from cchc.model.diagnostic import Diagnostic
 from cchc.model.fields import Plain
 from cchc.model.kinds import KINDS
 from cchc.reading.problems import diagnostics
+from tests.checking.trying import with_value
 from tests.support import CRITERIA, DEDUCTIONS, UNITS, folder_with, read, text_of, tree_of
 
 SHORT = {CRITERIA: "criteria", DEDUCTIONS: "deductions", UNITS: "units"}
@@ -253,11 +253,7 @@ def _paths(value: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
 
 def _refused(name: str, path: tuple[Any, ...], value: object) -> list[Diagnostic]:
     """The diagnostics when one value of a shipped file is replaced (or added)."""
-    data = copy.deepcopy(tree_of(name).data)
-    inside = data
-    for step in path[:-1]:
-        inside = inside[step]
-    inside[path[-1]] = value
+    data = with_value(tree_of(name).data, path, value)
     kind = KINDS[data["schema"].split("/")[1]].model
     try:
         kind.model_validate(data)
