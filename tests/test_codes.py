@@ -309,10 +309,19 @@ def run_in(folder: Path, script: str) -> str:
     return done.stdout
 
 
+def following(first: str) -> tuple[str, str]:
+    """A code that is free, after all that begin so, and the last of those with an example."""
+    free = int(max(code for code in CODES if code.startswith(first))[1:]) + 1
+    return f"C{free}", max(one.name for one in EXAMPLES.iterdir() if one.name.startswith(first))
+
+
 NEW = {
-    "C329": ("C326", "moon_full"),
-    "C424": ("C416", "moon_new"),
-    "C799": ("C728", "moon_half"),
+    code: (like, name)
+    for name, (code, like) in (
+        ("moon_full", following("C3")),
+        ("moon_new", following("C4")),
+        ("moon_half", following("C7")),
+    )
 }
 """New codes: that whose example each begins with, and a wording."""
 
@@ -346,11 +355,12 @@ def test_the_skeleton_of_a_new_code(copy: Path) -> None:
 
 @pytest.mark.slow
 def test_what_is_taken_is_no_new_code(copy: Path) -> None:
-    for code, name in (("C301", "moon_full"), ("C999", "moon_full"), ("C329", "unit_twice")):
+    free, _ = following("C3")
+    for code, name in (("C301", "moon_full"), ("C999", "moon_full"), (free, "unit_twice")):
         with pytest.raises(ValueError, match="taken"):
             skeleton(copy, code, "error", [name])
     assert (copy / SNIPPETS).read_bytes() == (ROOT / SNIPPETS).read_bytes()
-    assert not (copy / "tests" / "examples" / "C329").exists()
+    assert not (copy / "tests" / "examples" / free).exists()
 
 
 @pytest.mark.parametrize("lines", ["# region\n", "# endregion\n", "# region\n# region\na: 1\n"])

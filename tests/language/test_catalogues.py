@@ -162,6 +162,20 @@ def test_a_sentence_that_nothing_uses_is_found(key: str) -> None:
     assert not is_used(key)
 
 
+SPEAKERS = ("words", "words()", "say", "self.words", "self.say")
+
+
+def test_every_sentence_that_code_says_is_there() -> None:
+    said = [
+        node.args[0].value
+        for node in code()
+        if isinstance(node, ast.Call) and node.args and isinstance(node.args[0], ast.Constant)
+        if ast.unparse(node.func) in SPEAKERS
+    ]
+    assert len(said) > 500
+    assert [key for key in said if key not in ALL] == []
+
+
 def test_every_wording_is_raised_somewhere() -> None:
     alone = [wording for wording in CODE_OF if literals()[wording] < 2]
     assert alone == [], "only the registry knows these wordings"
