@@ -22,7 +22,8 @@ TEXT: dict[str, str] = {
     "C101.file_missing.help": "add a file with that schema line, or choose another folder with "
     "--data",
     "C101.file_missing.criteria": "rulebook (schema: cchc/criteria/v1)",
-    "C101.file_missing.appraisal": "appraisal (schema: cchc/appraisal/v1)",
+    "C101.file_missing.appraisal": "appraisal (schema: cchc/appraisal/v1) and no table of scores "
+    "(schema: cchc/scores/v1)",
     "C101.not_a_file": "this is a folder, not a data file",
     "C101.not_a_file.help": "rename it or move it away",
     "C101.file_absent": "there is no such file",

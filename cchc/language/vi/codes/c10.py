@@ -21,7 +21,8 @@ TEXT: dict[str, str] = {
     "C101.file_missing": "thư mục thiếu tệp {kind}",
     "C101.file_missing.help": "thêm tệp có dòng schema đó, hoặc chọn thư mục khác bằng --data",
     "C101.file_missing.criteria": "bộ tiêu chí (schema: cchc/criteria/v1)",
-    "C101.file_missing.appraisal": "kết quả thẩm định (schema: cchc/appraisal/v1)",
+    "C101.file_missing.appraisal": "kết quả thẩm định (schema: cchc/appraisal/v1) hay bảng điểm "
+    "(schema: cchc/scores/v1)",
     "C101.not_a_file": "đây là thư mục, không phải tệp dữ liệu",
     "C101.not_a_file.help": "đổi tên hoặc dời thư mục này đi",
     "C101.file_absent": "không có tệp này",
