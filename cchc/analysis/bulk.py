@@ -11,7 +11,7 @@ from itertools import compress
 from cchc.analysis.bodies import Bodies
 from cchc.analysis.cell import Cell
 from cchc.analysis.facts import fact_of
-from cchc.analysis.grading import UNGRADED, Graded, asked_by, graded
+from cchc.analysis.grading import Graded, asked_by, graded
 from cchc.analysis.in_tables import Look
 from cchc.analysis.lookups import (
     DECIMAL,
@@ -129,10 +129,10 @@ class Bulk:
     ) -> Standing | None:
         if not most and not self.partial:
             return None
-        at = low = high = self.reached[ends[1], most]
+        at = self.reached[ends[1], most]
         if ends[0] != ends[2]:
-            low, high = self.reached[ends[0], most], self.reached[ends[2], most]
-        said = UNGRADED._replace(grade=at.grade)
+            at = at.between(self.reached[ends[0], most], self.reached[ends[2], most])
+        said = at.graded
         if self.asked and not self.partial:
             said = self._graded(body, found, at, ends, most)
         return Standing(
@@ -140,15 +140,15 @@ class Bulk:
             name=self.dataset.name(body),
             rulebook=self.book,
             index=None if self.partial else at.published,
-            ends=None if self.partial else (low.published, high.published),
-            exact=None if self.partial else Ends(low.exact, at.exact, high.exact),
+            ends=None if self.partial else at.ends,
+            exact=None if self.partial else at.exact,
             points=at.points.points,
             most=at.points.most,
             grade=said.grade,
             withheld=said.withheld,
             barred=said.barred,
             areas=areas,
-            rows=Rows(found.order.criteria, found.cells, self._read(found.order).points),
+            rows=Rows(found.order.criteria, found.cells, self._read(found.order).read),
             ties=tuple([self._tie(name, found) for name in self.ties]) if self.ties else (),
             gap=IndexGap.PARTIAL_RULEBOOK if self.partial else None,
             unscored=(),
@@ -185,7 +185,8 @@ class Bulk:
                 amount = amount or self.bodies.points(found, ref.name)
                 worth = None if amount is None else measured(ref, amount)
             known |= {} if worth is None else {ref: worth}
-        reached = at.exact if self.book.head.index_scale is None else Fraction(at.published)
+        exact = self.book.head.index_scale is None
+        reached = at.exact.value if exact else Fraction(at.published)
         return graded(self.book, (reached,) * 3, known)
 
     def _read(self, order: Order) -> Read:

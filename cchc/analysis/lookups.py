@@ -8,17 +8,17 @@ from fractions import Fraction
 from functools import cached_property
 from typing import Any, NamedTuple
 
-from cchc.analysis.grading import best
+from cchc.analysis.grading import UNGRADED, Graded, best
 from cchc.analysis.order import InArea, Order
 from cchc.analysis.packed import COUNT, LEFT_OUT, POINTS, VOICES, fields
-from cchc.analysis.standing import Points
+from cchc.analysis.plain import Number
+from cchc.analysis.standing import Ends, Points
 from cchc.analysis.sums import printed
 from cchc.analysis.together import Together
 from cchc.analysis.worth import DECIMALS, PER_POINT
 from cchc.model.appraisal import Voice
 from cchc.model.rulebook import Rulebook
 from cchc.model.span import round_to
-from cchc.model.together import Grade
 from cchc.scoring.evaluate import decimal
 from cchc.scoring.measuring import ONE
 
@@ -27,37 +27,61 @@ UNITS = Fraction(1, PER_POINT)
 
 
 class Reached(NamedTuple):
-    """What points of a maximum are worth: before and after the index is rounded, and as they are
-    shown; the grade, where no conditions decide it.
+    """What points of a maximum are worth: as they are shown; what is ranked on, before and after it is
+    rounded; the grade, where no conditions decide it.
     """
 
-    exact: Fraction
-    published: Decimal
     points: Points
-    grade: Grade | None
+    published: Decimal
+    exact: Ends
+    ends: tuple[Decimal, Decimal]
+    graded: Graded
+
+    def between(self, low: Reached, high: Reached) -> Reached:
+        """The same where it may be less, and more."""
+        exact = self.exact._replace(low=low.exact.low, high=high.exact.high)
+        return self._replace(exact=exact, ends=(low.ends[0], high.ends[1]))
 
 
-class Worth(dict[tuple[int | Fraction, int | Fraction], Reached]):
+class Worth(dict[tuple[Number, Number], Reached]):
     """What points of a maximum are worth; in whole units where bodies are sums of those."""
 
     def __init__(self, book: Rulebook, packed: bool) -> None:
         super().__init__()
-        self.book, self.unit = book, UNITS if packed else ONE
+        self.book, self.rounding = book, book.head.index_rounding
+        self.scale = book.head.index_scale
+        self.shown = _of_units if packed else _as_they_are
+        self.times = Fraction(1 if self.scale is None else self.scale)
+        self.unit = UNITS if packed else ONE
 
-    def __missing__(self, key: tuple[int | Fraction, int | Fraction]) -> Reached:
-        points, most = (Fraction(value) * self.unit for value in key)
-        head = self.book.head
-        rounding, exact, index = head.index_rounding, points, printed(points)
-        if head.index_scale is not None and most:
-            exact = points / most * Fraction(head.index_scale)
-            step, mode = rounding.step, rounding.mode
-            index = decimal(exact) if rounding.exact else round_to(exact, step, mode)
-        grade = None
-        if head.coverage != "partial":
-            value = exact if head.index_scale is None else Fraction(index)
-            grade = best(self.book, value, lambda _: True)
-        found = Reached(exact, index, Points(printed(points), decimal(most)), grade)
-        return self.setdefault(key, found)
+    def __missing__(self, key: tuple[Number, Number]) -> Reached:
+        points, most = key
+        shown = self.shown(points, most)
+        if self.scale is None or not most:
+            exact, published = points * self.unit, shown.points
+        else:
+            exact = Fraction(points) / most * self.times
+            published = self._rounded(exact)
+        graded = UNGRADED
+        if self.book.head.coverage != "partial":
+            value = exact if self.scale is None else Fraction(published)
+            graded = UNGRADED._replace(grade=best(self.book, value, lambda _: True))
+        self[key] = found = Reached(
+            shown, published, Ends(exact, exact, exact), (published, published), graded
+        )
+        return found
+
+    def _rounded(self, index: Fraction) -> Decimal:
+        rounding = self.rounding
+        return decimal(index) if rounding.exact else round_to(index, rounding.step, rounding.mode)
+
+
+def _of_units(points: Number, most: Number) -> Points:
+    return Points(DECIMAL[int(points)], DECIMAL[int(most)])
+
+
+def _as_they_are(points: Number, most: Number) -> Points:
+    return Points(printed(Fraction(points)), decimal(Fraction(most)))
 
 
 class Voices(dict[int, Mapping[Voice, int]]):
@@ -77,6 +101,7 @@ class Read(dict[tuple[int, Decimal], Points]):
     def __init__(self, most: Mapping[str, Decimal]) -> None:
         super().__init__()
         self.most = most
+        self.read = self.points  # one object, by which rows that are read alike are known
 
     def points(self, criterion: str, cell: Any) -> Points | None:
         """The points of a row and its maximum; None where it is left out."""

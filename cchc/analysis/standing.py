@@ -203,6 +203,9 @@ def ends_of(one: Standing, on: On) -> tuple[Key, Key] | None:
     """The lowest and the highest that it may be ranked on; None where nothing is known of it."""
     if one.exact is None or one.ends is None:
         return None
+    if not one.ties and one.ends[0] is one.ends[1] and one.exact.low is one.exact.high:
+        sure = (_whole(one.ends[0]) if on == "rounded_index" else one.exact.low,)
+        return sure, sure
     low, high = map(_whole, one.ends) if on == "rounded_index" else (one.exact.low, one.exact.high)
     return (low, *(tie.low for tie in one.ties)), (high, *(tie.high for tie in one.ties))
 
