@@ -60,16 +60,22 @@ class Worth(dict[tuple[Number, Number], Reached]):
         if self.scale is None or not most:
             exact, published = points * self.unit, shown.points
         else:
-            exact = Fraction(points) / most * self.times
+            exact = self._of(points, most)
             published = self._rounded(exact)
         graded = UNGRADED
-        if self.book.head.coverage != "partial":
+        if self.book.head.grades and self.book.head.coverage != "partial":
             value = exact if self.scale is None else Fraction(published)
             graded = UNGRADED._replace(grade=best(self.book, value, lambda _: True))
         self[key] = found = Reached(
             shown, published, Ends(exact, exact, exact), (published, published), graded
         )
         return found
+
+    def _of(self, points: Number, most: Number) -> Fraction:
+        times = self.times
+        if isinstance(points, int) and isinstance(most, int):  # in one step
+            return Fraction(points * times.numerator, most * times.denominator)
+        return Fraction(points) / most * times
 
     def _rounded(self, index: Fraction) -> Decimal:
         rounding = self.rounding
@@ -129,11 +135,8 @@ class Areas(Mapping[str, Points]):
 
     @cached_property
     def _found(self) -> dict[str, Points]:
-        found = {}
-        for area, rows, most in self.areas:
-            sums = fields(sum(rows(self.cells)))
-            found[area] = Points(DECIMAL[sums[POINTS]], DECIMAL[most - sums[LEFT_OUT]])
-        return found
+        cells = self.cells
+        return {area: SUMS[sum(rows(cells)), most] for area, rows, most in self.areas}
 
     def __getitem__(self, area: str) -> Points:
         return self._found[area]
@@ -172,4 +175,14 @@ class _Decimals(dict[int, Decimal]):
         return self.setdefault(units, Decimal(units).scaleb(-DECIMALS))
 
 
-DECIMAL = _Decimals()
+class _Sums(dict[tuple[int, int], Points]):
+    """The points of rows added up, and the maximum that counts, of that of all."""
+
+    def __missing__(self, key: tuple[int, int]) -> Points:
+        total, most = key
+        sums = fields(total)
+        points = Points(DECIMAL[sums[POINTS]], DECIMAL[most - sums[LEFT_OUT]])
+        return self.setdefault(key, points)
+
+
+DECIMAL, SUMS = _Decimals(), _Sums()

@@ -53,6 +53,8 @@ class Plain(NamedTuple):
     """True where the rulebook says what its cases are called."""
     counts: bool = True
     """False where it is for information."""
+    whole: bool = True
+    """True where its maximum and the ends of its points are whole units, and few enough."""
     odd: str = ""
     """Its id, where there is more to its rows than one figure on one curve."""
 
@@ -105,7 +107,7 @@ def plain_book(book: Rulebook) -> PlainBook | None:
         added(book)
         and not book.hands_over
         and len(criteria) < CRITERIA
-        and all(_whole(p) for c in scored.values() for p in (c.max_points, *reach(c)))
+        and all(plain.whole for plain in criteria.values())
         and (rounded or all(_judged(criterion) for criterion in scored.values()))
     )
     partial = book.head.coverage == "partial"
@@ -150,6 +152,7 @@ def plain_of(criterion: Criterion, book: Rulebook, facts: Known | None = None) -
         step=None if rounding.exact else _units(rounding.step),
         cases=criterion.cases is not None,
         counts=criterion.counts != "information",
+        whole=all(_whole(points) for points in (criterion.max_points, low, high)),
         odd=criterion.id if odd else "",
     )
 

@@ -73,7 +73,8 @@ class _Reader:
             text = text.replace("\r\n", "\n")
         if "\n" not in text:
             text = text.replace("\r", "\n")
-        if text.count("\n") >= MAX_TABLE_LINES:
+        breaks = text.count("\n")
+        if breaks >= MAX_TABLE_LINES:
             self.report("table_long", limit=MAX_TABLE_LINES)
             return None
         begins = 0
@@ -86,7 +87,8 @@ class _Reader:
         if len(self.problems) > self.before:
             return None
         plain = columns[:2] == COLUMNS[:2] and not quoted and "\r" not in text
-        spans = _spans(text, ends + 1, len(columns), delimiter) if plain else None
+        below = breaks - start - 1
+        spans = _spans(text, ends + 1, below, (len(columns), delimiter)) if plain else None
         starts = None
         if spans is None:
             starts = self._bodies(text.split("\n"), start, columns, delimiter)
@@ -177,15 +179,16 @@ class _Reader:
 
 
 def _spans(
-    text: str, begin: int, width: int, delimiter: str
+    text: str, begin: int, breaks: int, layout: tuple[int, str]
 ) -> dict[str, list[tuple[int, int]]] | None:
     """Where the rows of each body stand in a table without quotes, from behind its name; None where a
-    line does not begin with a body, bodies alternate, or the cells are too many or too few.
+    line does not begin with a body, bodies alternate, or the cells are too many or too few. `breaks` are
+    those of lines behind `begin`.
     """
-    end = len(text)
+    (width, delimiter), end = layout, len(text)
     while end > begin and text[end - 1] == "\n":
         end -= 1
-    lines = text.count("\n", begin, end) + (end > begin)
+    lines = breaks - (len(text) - end) + 1 if end > begin else 0
     if text.count(delimiter, begin, end) != (width - 1) * lines:
         return None
     found: dict[str, list[tuple[int, int]]] = {}
