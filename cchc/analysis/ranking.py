@@ -11,7 +11,7 @@ from typing import Literal, NamedTuple
 from cchc.analysis.before import Before, compared
 from cchc.analysis.blocks import Block, absent, block_of, called, units
 from cchc.analysis.grading import Candidate, awarded
-from cchc.analysis.places import Place, placed, possible
+from cchc.analysis.places import Between, Key, Place, placed, possible
 from cchc.analysis.scorecard import IndexGap
 from cchc.analysis.since import Since
 from cchc.analysis.spread import CriterionSpread, Spread, criterion_spread, spread
@@ -270,10 +270,18 @@ def in_order(standings: Sequence[Standing], on: On) -> tuple[list[Ranked], list[
     """The bodies that have an index, the best first (those that tie as they were given), and those
     that have none.
     """
-    known = [(one, key) for one in standings if (key := key_of(one, on)) is not None]
+    known: list[tuple[Standing, Key]] = []
+    ends: dict[str, Between] = {}
+    for one in standings:
+        between = ends_of(one, on)
+        if between is not None:
+            ends[one.body] = between
+        sure = between is not None and between[0] is between[1]
+        key = between[0] if between is not None and sure else key_of(one, on)
+        if key is not None:
+            known.append((one, key))
     known.sort(key=lambda pair: pair[1], reverse=True)
     without = [one for one in standings if one.gap is not None]
-    ends = {one.body: between for one in standings if (between := ends_of(one, on))}
     ranges = dict(zip(ends, possible(list(ends.values())), strict=True))
     given = placed([key for _, key in known], [ranges[one.body] for one, _ in known])
     ranked = [Ranked(one, place) for (one, _), place in zip(known, given, strict=True)]

@@ -203,11 +203,15 @@ def ends_of(one: Standing, on: On) -> tuple[Key, Key] | None:
     """The lowest and the highest that it may be ranked on; None where nothing is known of it."""
     if one.exact is None or one.ends is None:
         return None
-    if not one.ties and one.ends[0] is one.ends[1] and one.exact.low is one.exact.high:
-        sure = (_whole(one.ends[0]) if on == "rounded_index" else one.exact.low,)
-        return sure, sure
+    if not one.ties and one.index is one.ends[0] is one.ends[1] and _sure(one.exact):
+        key = key_of(one, on)
+        return None if key is None else (key, key)
     low, high = map(_whole, one.ends) if on == "rounded_index" else (one.exact.low, one.exact.high)
     return (low, *(tie.low for tie in one.ties)), (high, *(tie.high for tie in one.ties))
+
+
+def _sure(ends: Ends) -> bool:
+    return ends.low is ends.value is ends.high
 
 
 @lru_cache(maxsize=1 << 14)
