@@ -149,7 +149,7 @@ class Bodies:
             names = order.criteria
             more = handed(self.book, {names[i] for i in empty}, {names[i] for i in givers})
             pairs = zip(names, order.most, strict=True)
-            most = tuple(full * more.get(name, ONE) for name, full in pairs)
+            most = tuple(full * more[name] if name in more else full for name, full in pairs)
             self.handing[key] = order._replace(most=most, handed=more) if more else order
         found = body._replace(order=self.handing[key])
         for name, times in found.order.handed.items():

@@ -33,9 +33,10 @@ def handed(book: Rulebook, empty: Container[str], givers: Container[str]) -> dic
         bare = {name for name in counted if hollow(name)}
         takers = [name for name in counted if name not in bare and _worth(book, name)]
         extra = sum((_worth(book, name) for name in counted if name in bare and gives(name)), ZERO)
+        share = extra / len(takers) if handing and extra and takers else ZERO
         for name in counted:
-            more = extra / len(takers) / _worth(book, name) if handing and name in takers else 0
-            mine = times * (1 + more)
+            taken = share and name in takers
+            mine = times * (1 + share / _worth(book, name)) if taken else times
             if mine != 1:
                 found[name] = mine
             part = book.part(name)
