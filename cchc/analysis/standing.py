@@ -277,11 +277,15 @@ def _tie(name: str, low: Scorecard, said: Scorecard, high: Scorecard) -> Ends:
 
 def _node(name: str, card: Scorecard) -> tuple[Fraction, Fraction, Fraction]:
     """The points of an area, a group or a criterion with their ends; 0 where nothing in it counts."""
-    inside = [
+    points, low, high, _ = sums_of(card.case, inside_of(name, card), name).exact
+    return low, points, high
+
+
+def inside_of(name: str, card: Scorecard) -> list[ScoredRow]:
+    """The rows of an area, a group or a criterion."""
+    return [
         row
         for area in card.areas
         for row in area.rows
         if name in (area.area.id, row.criterion.id) or row.criterion.id.startswith(f"{name}.")
     ]
-    points, low, high, _ = sums_of(card.case, inside, name).exact
-    return low, points, high

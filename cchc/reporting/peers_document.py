@@ -151,11 +151,14 @@ def _way(block: RankedBlock, ours: Ranked, gaps: Gaps, words: Words) -> list[Blo
         return []
     place = found.above.place
     goal = round_to(Fraction(found.goal), STEP, "up")
-    blocks: list[Block] = [
-        Heading(words("rank.own.way", place=place)),
-        Text(words("rank.own.lacks", place=place, goal=goal, by=found.above.by)),
-    ]
-    if block.rule.by:
+    if found.tie is None:
+        lacks = words("rank.own.lacks", place=place, goal=goal, by=found.above.by)
+    else:
+        node = block.rulebook.node(found.tie)
+        name = node.name if node is not None else ""
+        lacks = words("rank.own.tied", place=place, goal=goal, node=found.tie, name=name)
+    blocks: list[Block] = [Heading(words("rank.own.way", place=place)), Text(lacks)]
+    if found.passed:
         blocks.append(Text(words("rank.own.by")))
     return blocks + _moves(found, goal, words)
 

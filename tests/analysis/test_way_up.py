@@ -62,11 +62,14 @@ def _rows(dataset: Dataset, body: str) -> tuple[ForecastRow, ...]:
     [
         ("{on: index, ties: shared}", "0.5", 1),
         ("{on: rounded_index, ties: shared}", "0.4994", 1),
-        ('{on: index, ties: {by: ["2"]}}', "0.500001", 1),
-        ('{on: rounded_index, ties: {by: ["2"]}}', "0.5006", 1),
+        ('{on: index, ties: {by: ["1"]}}', "0.500001", 1),
+        ('{on: rounded_index, ties: {by: ["1"]}}', "0.5006", 1),
+        ('{on: index, ties: {by: ["2"]}}', "0.5", 1),
+        ('{on: rounded_index, ties: {by: ["2"]}}', "0.4994", 1),
+        ('{on: rounded_index, ties: {by: ["2", "1"]}}', "0.4994", 1),
     ],
 )
-def test_as_much_is_enough_unless_ties_are_told_apart(
+def test_as_much_is_enough_unless_it_loses_where_ties_are_told_apart(
     ranking: str, goal: str, place: int, tmp_path: Path
 ) -> None:
     """9 of 12 against 8.5: an index of 75.00, which 74.995 is rounded to."""
@@ -80,3 +83,24 @@ def test_as_much_is_enough_unless_ties_are_told_apart(
     _, judged = way_of(dataset, "c")
     assert judged is not None and judged.need.moves is None
     assert judged.need.attainable == 7 < judged.goal
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("table", "goal", "tie", "passed"),
+    [
+        ("a,1.1,,50%\na,2.1,5,\nb,1.1,3.51,\nb,2.1,5,\n", "0.01", "1", False),
+        ("a,1.1,,50%\na,2.1,5,\nb,1.1,5.5,\nb,2.1,3,\n", "0.08", None, True),
+    ],
+)
+def test_who_has_the_same_index_needs_the_lesser_of_what_decides_and_a_higher_index(
+    table: str, goal: str, tie: str | None, passed: bool, tmp_path: Path
+) -> None:
+    """Indices of 71, to whole ones, which 71.5 of 100 passes: 8.58 points of 12."""
+    small(tmp_path, {2026: table}, '{on: rounded_index, ties: {by: ["1"]}}')
+    file = tmp_path / "book.yaml"
+    text = file.read_text(encoding="utf-8").replace("0.01}", "0.01, index: {step: 1}}")
+    file.write_text(text, encoding="utf-8")
+    _, way = way_of(cchc.load(tmp_path), "a")
+    assert way is not None
+    assert (way.goal, way.tie, way.passed, way.place) == (Decimal(goal), tie, passed, 1)

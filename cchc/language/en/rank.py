@@ -155,8 +155,10 @@ TEXT: dict[str, str] = {
     "rank.own.way": "What place {place} takes",
     "rank.own.lacks": "To place {place}: {by} points of the index, which is {goal} points more "
     "in the total.",
-    "rank.own.by": "Those that tie are told apart by other points, so here it is what is surely more; "
-    "to tie may do as well.",
+    "rank.own.tied": "The index is that of place {place} already; what decides is {node} {name}, where "
+    "{goal} points more are needed.",
+    "rank.own.by": "To have the same index would lose by the points that decide then, or take more of "
+    "them, so here it is a higher index.",
     "rank.own.too_little": "Not enough: all that can be moved regains {attainable} together, "
     "where {goal} are needed.",
     "rank.own.no_lever": "Nothing can be moved by the figures there are: rows that lost points "

@@ -146,8 +146,9 @@ TEXT: dict[str, str] = {
     "rank.own.best": "So với cao nhất",
     "rank.own.way": "Lên hạng {place} cần gì",
     "rank.own.lacks": "Cách hạng {place}: {by} điểm chỉ số, tức cần thêm {goal} điểm trong tổng điểm.",
-    "rank.own.by": "Bằng chỉ số thì còn so điểm khác, nên ở đây tính mức chắc chắn hơn; "
-    "chỉ bằng chỉ số có khi cũng đủ.",
+    "rank.own.tied": "Chỉ số đã bằng hạng {place}, kém ở {node} {name}: cần thêm {goal} điểm ở đó.",
+    "rank.own.by": "Chỉ bằng chỉ số thì kém ở điểm so tiếp, hoặc phải thêm nhiều điểm hơn, nên ở đây "
+    "tính mức cao hơn chỉ số ấy.",
     "rank.own.too_little": "Không đủ: mọi chỉ tiêu có thể nâng cộng lại chỉ lấy lại được "
     "{attainable} điểm, cần {goal} điểm.",
     "rank.own.no_lever": "Không có chỉ tiêu nào nâng được bằng số liệu đang có: các dòng mất "
