@@ -126,7 +126,7 @@ def _cells(row: Any, strings: Sequence[Written], limit: int) -> Iterator[tuple[i
     column = 0
     for cell in row:
         reference = cell.get("r")
-        column = _column(reference) if reference else column + 1
+        column = column_of(reference) if reference else column + 1
         if not len(cell):
             continue
         kind, text, struck, computed = cell.get("t", "n"), "", "", False
@@ -199,10 +199,11 @@ def _remarks(content: bytes, path: str) -> Iterator[tuple[str, str]]:
 def _range(text: str) -> Iterator[tuple[int, int, int, int]]:
     match = re.fullmatch(r"\$?([A-Z]{1,3})\$?(\d{1,7}):\$?([A-Z]{1,3})\$?(\d{1,7})", text, re.ASCII)
     if match:
-        yield int(match[2]), _column(match[1]), int(match[4]), _column(match[3])
+        yield int(match[2]), column_of(match[1]), int(match[4]), column_of(match[3])
 
 
-def _column(name: str) -> int:
+def column_of(name: str) -> int:
+    """The number of the column of a cell, or of a column, by its name: D14 or D is 4."""
     return _numbered(name.rstrip("0123456789"))
 
 

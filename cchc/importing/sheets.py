@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,7 @@ from zipfile import BadZipFile, ZipFile
 
 from cchc.importing.convert import old_kind
 from cchc.importing.excel import FINEST, exact, merge
+from cchc.importing.facts import column_of
 from cchc.importing.grid import Block, Cell, Grid, GridRow, Place, RefusedError, clean
 from cchc.importing.importing import content_of, read_grid
 from cchc.importing.package import MAX_UNPACKED, need
@@ -22,6 +24,13 @@ MAX_WIDTH = 1_000
 MAX_ROWS = 400_000
 """Every commune of the country with a hundred criteria, a line each."""
 STORED_KINDS = ("xls", "ods", "xlsb")
+ROOM = 20_000_000
+"""Cells from the first to the last of a sheet, blank ones too: calamine holds them all in memory, and
+ends the whole program where there is none for them.
+"""
+SHEETS = re.compile(r"xl/worksheets/[^/]+\.xml")
+ROW = re.compile(rb"<(?:\w+:)?row [^>]*?\br=\"(\d{1,7})\"")
+CELL = re.compile(rb" r=\"([A-Z]{1,3})\d")
 
 
 def read_sheets(path: Path, sheet: str | None) -> tuple[Grid, tuple[Cell, ...]]:
@@ -31,15 +40,34 @@ def read_sheets(path: Path, sheet: str | None) -> tuple[Grid, tuple[Cell, ...]]:
     """
     try:
         grid = read_grid(path, sheet, columns=MAX_WIDTH)
-        if not (any(block.cut for block in grid.blocks) and path.suffix.lower() == ".xlsx"):
+        if not (any(block.cut for block in grid.blocks) and _holdable(path)):
             return grid, ()
     except RefusedError as error:
-        large = error.wording == "document_bomb" and path.suffix.lower() == ".xlsx"
+        large = error.wording == "document_bomb" and _holdable(path)
         kind = old_kind(path, error)
         if not large and kind not in STORED_KINDS:
             raise
     grid = _stored(path, sheet)
     return grid, tuple(block.rows[0].cells[0] for block in grid.blocks if block.rows)
+
+
+def _holdable(path: Path) -> bool:
+    """True for a workbook none of whose sheets has a cell so far from the others that there is no room
+    for all between them.
+    """
+    if path.suffix.lower() != ".xlsx":
+        return False
+    with ZipFile(BytesIO(content_of(path))) as package:
+        if sum(member.file_size for member in package.infolist()) > MAX_UNPACKED:
+            return True  # refused before it is read
+        parts = [package.read(name) for name in package.namelist() if SHEETS.fullmatch(name)]
+    for part in parts:
+        rows = max(map(int, ROW.findall(part)), default=0)
+        names_of = set(CELL.findall(part))
+        columns = max((column_of(name.decode()) for name in names_of), default=0)
+        if rows * columns > ROOM:
+            return False
+    return True
 
 
 def _stored(path: Path, sheet: str | None) -> Grid:

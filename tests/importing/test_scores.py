@@ -237,3 +237,15 @@ def test_a_quarter_in_the_title_leaves_the_period_open(tmp_path: Path, dataset: 
     assert made.head is not None
     assert "\nperiod: TODO\n" in made.head
     assert points_in(made.table) == points()
+
+
+@pytest.mark.slow
+def test_a_cell_far_from_all_others_is_left_and_told(tmp_path: Path, dataset: Dataset) -> None:
+    """What reads large sheets has no room for all that lies between, and would end the program."""
+    layout = down()
+    book = load_workbook(BytesIO(workbook(layout)))
+    book.active.cell(1_048_576, 16_384).value = "x"
+    book.save(tmp_path / "tong-hop.xlsx")
+    (made,) = import_scores(tmp_path / "tong-hop.xlsx", Choice(), dataset, VI)
+    assert points_in(made.table) == layout.truth
+    assert [found.wording for found in made.findings] == ["sheet_cut"]
