@@ -45,6 +45,10 @@ SHORT_TITLE = 4
 """Words of the name of a sheet that may say whose the points are."""
 
 
+SHORTENED = frozenset(["ubnd", "uy", "hoi"])
+"""Words that a name may begin with and its key not."""
+
+
 class Node(NamedTuple):
     """The criterion or area that a cell names; without an id where that is open, and why."""
 
@@ -76,6 +80,7 @@ class Nodes:
             part = book.part(one)
             if part is not None:
                 self.called.setdefault(names.key(part.name), set()).add(one)
+        self._begun = {key.split(" ", 1)[0] for key in self.called} | SHORTENED
 
     def of(self, cell: Cell) -> Node | None:
         """What a cell names, by its code, else by a name that one alone has."""
@@ -99,12 +104,19 @@ class Nodes:
         if found is not None and found[0] in self.order:
             whole = line.strip().isdecimal()
             return Node(found[0], found[1], whole)
-        same = self.called.get(names.key(found[1] if found and found[1] else line), set())
+        same = self._called(found[1] if found and found[1] else line)
         if found is not None and "." in found[0] and not (len(same) == 1 and found[1]):
             return Node("", found[1], trouble="code_unknown", text=found[0])
         if len(same) == 1 and found is None:
             return Node(next(iter(same)), line)
         return None
+
+    def _called(self, name: str) -> set[str]:
+        """What has a name; a text that begins with another word than all names is not read on."""
+        first = names.key(name.split(maxsplit=1)[0]) if name.strip() else ""
+        if first and first.split(" ", 1)[0] not in self._begun:
+            return set()
+        return self.called.get(names.key(name), set())
 
     def _of_number(self, number: Decimal) -> Node | None:
         """Excel keeps 3.10 as 3.1: the code of a number is open where both are criteria."""

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from cchc.importing.runs import OFF, W
 
+PROPERTIES, STYLE = W + "pPr", W + "pStyle"
 LEVELS = 9
 MOST_STYLES = 20
 """Styles that one may be based on, one upon another."""
@@ -35,6 +36,8 @@ class Numbering:
         self._styles = styles
         self._counts: dict[str, list[int | None]] = {}
         self._begun: set[str] = set()
+        self._based: dict[str, list[Any]] = {}
+        """The paragraph properties of a style and of those that it is based on."""
 
     def label(self, paragraph: Any) -> str:
         """The number before a paragraph, which is counted; nothing where it has none."""
@@ -59,9 +62,12 @@ class Numbering:
 
     def _place(self, paragraph: Any) -> tuple[str, int]:
         """The list and the level of a paragraph, by itself or by its style."""
-        own = paragraph.find(W + "pPr")
+        own = next(paragraph.iterchildren(PROPERTIES), None)
         found = [own] if own is not None else []
-        found += self._of_style(None if own is None else own.find(W + "pStyle"))
+        style = "" if own is None else _value(next(own.iterchildren(STYLE), None))
+        if style not in self._based:
+            self._based[style] = self._of_style(style)
+        found += self._based[style]
         number, depth = "", None
         for properties in found:
             said = properties.find(W + "numPr")
@@ -71,16 +77,15 @@ class Numbering:
                 depth = int(level) if depth is None and level.isdecimal() else depth
         return number, depth or 0
 
-    def _of_style(self, reference: Any) -> list[Any]:
-        """The paragraph properties of a style and of those that it is based on."""
+    def _of_style(self, name: str) -> list[Any]:
         found: list[Any] = []
         for _ in range(MOST_STYLES):
-            style = self._styles.get(_value(reference))
+            style = self._styles.get(name)
             if style is None:
                 break
-            properties = style.find(W + "pPr")
+            properties = style.find(PROPERTIES)
             found += [] if properties is None else [properties]
-            reference = style.find(W + "basedOn")
+            name = _value(style.find(W + "basedOn"))
         return found
 
 

@@ -83,7 +83,7 @@ _LOST = (
 )
 _AFTER = r"(?:(?:sau|truoc) (?:khi )?(?:bi |da )?)"
 FLAGS: Mapping[str, re.Pattern[str]] = {
-    "max": _any("toi da|diem chuan|thang diem|khung diem|max|maximum"),
+    "max": _any("toi da|diem chuan|(?:diem|muc) tran|thang diem|khung diem|max|maximum"),
     "lost": re.compile(rf"\b(?<!sau )(?<!sau khi )(?<!sau khi bi )(?<!sau bi )(?:{_LOST})\b"),
     "gap": _any("chenh lech"),
     "against max": _any("so voi (?:diem )?(?:toi da|chuan|thang diem)"),
@@ -129,14 +129,19 @@ SHARE = re.compile(r"^(?:ty le|ti le|phan tram)\b|\bso voi\b|\b(?:lech|tru|giam)
 HIGH = _any("huyen|thi xa|thanh pho|tp|(?:ubnd|cap|cua) quan|quan (?:cham|danh gia|tham dinh)")
 LOW = _any("xa(?! hoi)|phuong(?! an)|thi tran")
 """The levels of bodies: the higher one scores the lower one."""
+_HEARD = (
+    r"(?:khi )?(?:co )?"
+    r"(?:(?:xem )?xet |nghe |(?:tiep )?nhan (?:duoc )?|nghien cuu |tham tra |xem lai )?"
+)
+"""Before an explanation: what a council does with it."""
 ROUND = re.compile(
     r"\b(?:(?:lan|vong|dot|buoc) (?:thu )?(1|2|3|mot|hai|ba|nhat|nhi|dau|i|ii|iii)"
-    r"|(so bo|ban dau|buoc dau|truoc (?:khi )?(?:giai trinh|phuc (?:tra|khao)|ra soat))"
-    r"|lai|phuc tra|phuc khao|dieu chinh|sau (?:khi )?(?:co )?(?:giai trinh|ra soat|kien nghi|khieu nai"
+    rf"|(so bo|ban dau|buoc dau|truoc {_HEARD}(?:giai trinh|phuc (?:tra|khao)|ra soat))"
+    rf"|lai|phuc tra|phuc khao|dieu chinh|sau {_HEARD}(?:giai trinh|ra soat|kien nghi|khieu nai"
     r"|bo sung|doi chieu|hop|lam viec|phan hoi|tiep thu))\b(?<!con lai)"
 )
 """Which round of scoring a column is of."""
-AFTERWARDS = _any(r"(?:sau|truoc) (?:khi )?(?:co )?(?:giai trinh|kien nghi|y kien)")
+AFTERWARDS = _any(rf"(?:sau|truoc) {_HEARD}(?:giai trinh|kien nghi|y kien)")
 """When, not what: no noun of the header."""
 LAST = _any("cuoi cung|chinh thuc|chung cuoc|ket luan")
 ACCOUNTS = ("dien giai", "thuyet minh", "giai thich")
@@ -160,8 +165,9 @@ PLAIN_POINTS = frozenset(
             "dau phuc khao dieu chinh sau truoc khi giai trinh ra soat kien nghi khieu nai sung",
             "doi chieu hop lam viec tiep thuc te cuoi cung chung chot luan cham danh gia xac",
             "cchc cai cach hanh tieu chi quy quyet qd thong bao bien ban bang ve nay trong ky",
-            "xet points point score scored given lost loss deduction deductions deducted by the",
-            "of council round first second self assessed assessment final total and in year",
+            "xet xem nghe nghien cuu tra tran points point score scored given lost loss by the of",
+            "deduction deductions deducted council round first second self assessed assessment final",
+            "total and in year",
         )
     ).split()
 )

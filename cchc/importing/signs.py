@@ -13,14 +13,17 @@ from cchc.model.number import number_text
 
 
 def unsigned(rows: Iterable[Points], others: Iterable[Decimal | None]) -> bool:
-    """True for deductions without their sign, in the whole column and in every sum of it."""
+    """True for deductions without their sign, in the whole column and in every sum of it; where a row
+    does not add up, the others say what the column is of.
+    """
     rows = list(rows)
     given = [
         value for value in (*(row.get(DEDUCTION) for row in rows), *others) if value is not None
     ]
     if not given or min(given) < 0 or max(given) == 0:
         return False
-    return all(_loses(*(row.get(role) for role in POINTS)) for row in rows)
+    said = {_said(*(row.get(role) for role in POINTS)) for row in rows}
+    return "gained" not in said and ("lost" in said or "neither" not in said)
 
 
 def settled(
@@ -57,6 +60,10 @@ def settled(
     return found
 
 
-def _loses(most: Decimal | None, given: Decimal | None, lost: Decimal | None) -> bool:
-    """True unless the three say that the deduction is something else than what is lost."""
-    return most is None or given is None or lost is None or most - given == lost
+def _said(most: Decimal | None, given: Decimal | None, lost: Decimal | None) -> str:
+    """What the three say of the deduction: lost, gained, neither; nothing where one is not known."""
+    if most is None or given is None or lost is None:
+        return ""
+    if most - given == lost:
+        return "lost"
+    return "gained" if given - most == lost else "neither"

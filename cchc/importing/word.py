@@ -150,7 +150,7 @@ def _cells(
         elif down is not None and down.get(W + "val") != "restart" and start in above:
             cells.append(above[start])
         else:
-            told = (f"{numbers.label(p)} {reader.text(p)}" for p in _within(element, P))
+            told = [f"{numbers.label(p)} {reader.text(p)}" for p in _within(element, P)]
             text = clean("\n".join(told))
             at = Place(*place[:-1], len(cells) + 1)
             cells.append(Cell(text, at, start, span, asides=reader.taken()))

@@ -186,7 +186,14 @@ LABELS: tuple[tuple[tuple[str, str], ...], ...] = (
     (("Chỉ số, tiêu chí thành phần", "code and name"),),
     (("Thứ tự", "number"), ("Tiêu chí số", "criterion"), ("Diễn giải tiêu chí", "name")),
 )
-MOST = ("Điểm tối đa", "Điểm chuẩn", "Thang điểm đánh giá", "Số điểm tối đa", "Khung điểm")
+MOST = (
+    "Điểm tối đa",
+    "Điểm chuẩn",
+    "Thang điểm đánh giá",
+    "Số điểm tối đa",
+    "Khung điểm",
+    "Điểm trần",
+)
 LOST = (
     *("Điểm bị trừ", "Số điểm bị mất", "Điểm chưa đạt", "Số điểm không đạt được", "Điểm trừ"),
     *("Mất điểm", "Hội đồng trừ điểm", "Số điểm còn thiếu", "Điểm chưa được công nhận"),
@@ -205,6 +212,10 @@ GIVEN: tuple[tuple[tuple[str, str], ...], ...] = (
     (("Hội đồng chấm", "first round"), ("Hội đồng chấm sau phúc tra", "second round")),
     (("Điểm của Hội đồng sau khi trừ", "given"), ("Cấp huyện tự chấm", "own")),
     (("Điểm trước phúc khảo", "first round"), ("Điểm phúc khảo", "second round")),
+    (
+        ("Điểm thẩm định ban đầu", "first round"),
+        ("Điểm sau khi xem xét giải trình", "second round"),
+    ),
 )
 WORDS: tuple[tuple[tuple[str, str], ...], ...] = (
     (("Lý do", "ground"),),

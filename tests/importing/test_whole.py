@@ -149,6 +149,18 @@ def test_a_minus_among_many_pluses_is_open(imports: Import) -> None:
     assert all(value is not None and value < 0 for value in others)
 
 
+def test_a_row_that_does_not_add_up_keeps_no_other_from_its_sign(imports: Import) -> None:
+    """One slip of the office among deductions without a sign: the others are losses all the same."""
+    slip = (*ROWS[2][:2], "1,2", *ROWS[2][3:])
+    rows = [unsigned(row) for row in (*ROWS[:2], slip, *ROWS[3:])]
+    imported = imports("a.csv", documents.separated(rows), year=2023)
+    assert wordings(imported) == ["sign_turned"]
+    assert len(told(imported, "row_differs")) == 1
+    assert imported.matched is not None
+    lost = [row.lost for row in imported.matched.rows]
+    assert lost == [row.deduction for row in expected().rows]
+
+
 def test_a_gain_that_the_points_prove_stays_one(imports: Import) -> None:
     bonus = ("1.6 Sáng kiến trong triển khai công tác CCHC", "2", "2,5", "0,5", *ROWS[2][4:])
     imported = imports("a.csv", documents.separated([ROWS[0], bonus, ROWS[3]]), year=2023)
