@@ -185,6 +185,12 @@ def test_a_body_is_moved_by_keyboard_and_its_place_follows(page: Page, tmp_path:
     assert page.run("return document.getElementById('whatif')") is None
     page.run("document.getElementById('before').click()")
     assert f"{now}/117" in page.run(SUMS), "the settings of a body are there for who comes back"
+    other = f"#b-{bodies[0].id}"
+    page.run("location.hash = arguments[0]", other)  # typed before all is told
+    page.run_async(WAIT)
+    assert page.run("return location.hash") == other
+    page.run("document.querySelector(arguments[0]).click()", f"a[href='#b-{moved.id}']")
+    assert f"{now}/117" in page.run(SUMS)
     page.run("document.getElementById('whatif-reset').click()")
     assert page.run(SUMS).endswith(f"Hạng{was}/117{was}/117")
     page.run_async(WAIT)

@@ -119,7 +119,7 @@ TEXT: dict[str, str] = {
     "rank.sheet.next": "Hạng dưới",
     "rank.sheet.close": "Đóng",
     "rank.try.open": "Tính thử: đổi số liệu của đơn vị này",
-    "rank.try.others": "Các đơn vị khác giữ nguyên số đã công bố: hạng của họ chỉ đổi theo đơn vị này.",
+    "rank.try.others": "Các đơn vị khác giữ nguyên số hiện tại: hạng của họ chỉ đổi theo đơn vị này.",
     "rank.try.quota": "Hạn mức xếp loại được chia lại cho cả khối.",
     "rank.try.range": "Hạng có thể có của các đơn vị không tính lại ở đây: hạng tính thử theo số liệu "
     "đúng như ghi.",

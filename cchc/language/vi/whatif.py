@@ -8,15 +8,15 @@ TEXT: dict[str, str] = {
     "whatif.how": "Kéo thanh trượt, chọn nút hoặc ghi số (57,3%, 12/112, 4); mọi số ở phần này "
     "được tính lại ngay, đúng theo quy tắc của bộ tiêu chí. Địa chỉ của trang giữ các "
     "mức đã đổi: gửi địa chỉ hoặc đánh dấu trang là mở lại được.",
-    "whatif.no_credit": "Đây là tính thử; kế hoạch không phải là điểm. Số đã công bố đứng bên cạnh "
+    "whatif.no_credit": "Đây là tính thử; kế hoạch không phải là điểm. Số hiện tại đứng bên cạnh "
     "và ở mọi phần khác của trang, không đổi.",
     "whatif.other_year": "Chỉ tiêu năm {year} được chấm theo bộ tiêu chí khác ({book}), nên không "
     "hiện ở đây: các dòng dưới đây tính theo bộ tiêu chí của điểm.",
     "whatif.plan": "Đặt theo chỉ tiêu kế hoạch",
-    "whatif.reset": "Trở về số đã công bố",
+    "whatif.reset": "Trở về số hiện tại",
     "whatif.print": "In trang này kèm các mức đã đổi",
     "whatif.changes": "Đã đổi",
-    "whatif.same": "Chưa đổi mức nào: mọi số đúng như đã công bố.",
+    "whatif.same": "Chưa đổi mức nào: mọi số là số hiện tại.",
     "whatif.fewest": "Ít việc nhất để lấy lại chừng này điểm",
     "whatif.goal": "Số điểm muốn lấy lại",
     "whatif.find": "Tìm",
@@ -41,8 +41,8 @@ TEXT: dict[str, str] = {
     "riêng dòng này.",
     "whatif.stuck.no_figure": "Không đổi được: còn thiếu số liệu khác mà quy tắc hỏi đến.",
     "whatif.stuck.not_straight": "Không đổi được: quy tắc dùng số liệu này nhiều lần.",
-    "whatif.say.sums": "Đã công bố và tính thử",
-    "whatif.say.reported": "Đã công bố",
+    "whatif.say.sums": "Hiện tại và tính thử",
+    "whatif.say.reported": "Hiện tại",
     "whatif.say.tried": "Tính thử",
     "whatif.say.difference": "Chênh",
     "whatif.say.total": "Tổng điểm",
@@ -86,7 +86,7 @@ TEXT: dict[str, str] = {
     "whatif.say.error_ambiguous": "“{text}” có hai cách hiểu: dấu ấy ngăn phần nghìn hay phần "
     "thập phân; viết thêm một chữ số 0 ở cuối hoặc bỏ dấu",
     "whatif.say.found": "Ít nhất {count} tiêu chí, lấy lại {total} điểm (cần {goal}), tính từ số "
-    "đã công bố:",
+    "hiện tại:",
     "whatif.say.found_move": "{title}: {was} → {now}, {gain} điểm",
     "whatif.say.impossible": "Không đạt được: theo các quy tắc này, nhiều nhất chỉ lấy lại {most} "
     "điểm (cần {goal}).",
@@ -111,7 +111,7 @@ TEXT: dict[str, str] = {
     "whatif.say.scenario_other": "cchc forecast chấm các mức ấy theo bộ tiêu chí của năm kế hoạch: "
     "{book}.",
     "whatif.say.scenario_choose": "Tệp có nhiều kịch bản; mở kịch bản nào?",
-    "whatif.say.scenario_taken": "Đã mở kịch bản “{name}”; dòng không có trong tệp như đã công bố.",
+    "whatif.say.scenario_taken": "Đã mở kịch bản “{name}”; dòng không có trong tệp giữ số hiện tại.",
     "whatif.say.scenario_stretch": "Kịch bản còn đòi mức phấn đấu của kế hoạch cho các dòng khác: "
     "trang này không đặt các mức ấy.",
     "whatif.say.bad_file": "Không mở được tệp, dừng ở dòng {line}: trang chỉ đọc được kịch bản "

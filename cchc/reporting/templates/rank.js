@@ -136,10 +136,9 @@
   const kept = new Map(); // settings of other bodies, for who comes back
   const leave = () => {
     if (!tried) return;
-    tried.close();
-    kept.set(tried.at, location.hash);
+    trying.replaceChildren(); // a field that goes away may tell a last change
+    kept.set(tried.at, tried.close()); // the address may be of another body by now
     tried = null;
-    trying.replaceChildren();
   };
   const attempt = (block, body) => {
     const { levers } = block, k = block.bodies.indexOf(body), id = body[0], at = `b-${id}`;

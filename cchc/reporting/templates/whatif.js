@@ -237,22 +237,23 @@ const Moving = (section, data, more) => {
     by("reset").disabled = by("save").disabled = !list.length;
     section.classList.toggle("moved", list.length > 0);
   };
-  let waiting = 0;
+  let waiting;
   const keep = () => {
     try { history.replaceState(null, "", Settings.address(data, moved)); } catch { /* a page without an address of its own */ }
   };
   const later = () => {
     clearTimeout(waiting);
     waiting = setTimeout(() => {
-      waiting = 0;
       const total = found.total, values = { total: total ? points(total.points) : NONE, change: total && base.total ? change(base.total.points, total.points) : "" };
       const also = [told.has("index") && fill("status_index", { index: points(found.index) }), told.has("grade") && fill("status_grade", { grade: found.grade || say.no_grade }), more.status && more.status(found)];
       put(by("status"), [fill("status", values), ...also].filter(Boolean).join(" "));
       keep();
     }, QUIET);
   };
+  // Nothing more is told; where all is found again.
   const close = () => {
-    if (waiting) { clearTimeout(waiting); keep(); }
+    clearTimeout(waiting);
+    return Settings.address(data, moved);
   };
   const update = (quiet) => {
     found = changed().length ? work(moved) : base;
