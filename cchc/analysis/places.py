@@ -24,6 +24,11 @@ class Place(NamedTuple):
     best: int
     worst: int
 
+    @property
+    def open(self) -> bool:
+        """True where it may come to be another."""
+        return not self.place == self.best == self.worst
+
 
 def places(keys: Sequence[Key]) -> list[int]:
     """The place of each: one more than how many are above it, so that those that tie share one."""

@@ -87,8 +87,7 @@ class RankedBlock:
     @property
     def open(self) -> bool:
         """True where some place may come to be another."""
-        places = (one.place for one in self.bodies)
-        return any(not p.place == p.best == p.worst for p in places)
+        return any(one.place.open for one in self.bodies)
 
     @property
     def hidden(self) -> int:

@@ -8,6 +8,7 @@ from cchc.analysis.above import above, beside
 from cchc.analysis.ranking import Ranked, RankedBlock, Unranked
 from cchc.language.words import MINUS, NONE, Words
 from cchc.reporting.rank_notes import reason
+from cchc.reporting.rank_words import ranked_figure
 from cchc.reporting.score_words import signed
 
 Fact = tuple[str, str]
@@ -18,10 +19,9 @@ def ranked_facts(block: RankedBlock, one: Ranked, words: Words) -> tuple[list[Fa
     place = one.place
     told = words("rank.sheet.of", place=place.place, bodies=len(block.bodies))
     facts = [(words("rank.column.place"), told)]
-    if place.best != place.worst:
+    if place.open:
         facts.append((words("rank.column.range"), words.value((place.best, place.worst))))
-    key = "total" if block.on == "points" else "index"
-    facts += [(words(f"rank.column.{key}"), words.value(one.standing.index))]
+    facts += [(ranked_figure(block.rulebook, words), words.value(one.standing.index))]
     if one.grade is not None:
         facts.append((words("rank.column.grade"), one.grade.name))
     facts += _changes(one, words)
@@ -31,7 +31,8 @@ def ranked_facts(block: RankedBlock, one: Ranked, words: Words) -> tuple[list[Fa
 def _changes(one: Ranked, words: Words) -> Iterator[Fact]:
     before, index = one.before, one.standing.index
     if before is not None and before.score is not None and index is not None:
-        yield words("rank.column.index_change"), signed(index - before.score, words)
+        figure = ranked_figure(one.standing.rulebook, words)
+        yield words("rank.column.index_change", figure=figure), signed(index - before.score, words)
     if before is not None and before.moved is not None:
         moved = f"{before.moved:+d}" if before.moved else "0"
         yield words("rank.column.place_change"), moved.replace("-", MINUS)

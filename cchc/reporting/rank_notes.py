@@ -5,7 +5,7 @@ from __future__ import annotations
 from cchc.analysis.blocks import silent
 from cchc.analysis.ranking import NOT_SCORED, RankedBlock, Ranking, Unranked
 from cchc.language.words import Words
-from cchc.reporting.rank_words import FEW, rounded
+from cchc.reporting.rank_words import FEW, ranked_figure, rounded
 
 
 def told_under(block: RankedBlock, ranking: Ranking, words: Words) -> list[str]:
@@ -102,7 +102,8 @@ def reason(one: Unranked, words: Words) -> str:
     text = words(f"rank.unranked.{one.reason}", body=one.name, rows=len(rows), criteria=named)
     if one.possible is None or standing is None or standing.ends is None:
         return text
-    possible = words("rank.possible", index=standing.ends, places=one.possible)
+    figure = ranked_figure(standing.rulebook, words)
+    possible = words("rank.possible", figure=figure, index=standing.ends, places=one.possible)
     return f"{text} {possible}"
 
 

@@ -9,6 +9,7 @@ from cchc.analysis.before import Before
 from cchc.analysis.ranking import Ranked, RankedBlock
 from cchc.language.words import Words
 from cchc.reporting.document import Cell, Column, Fixed, Table, TableRow
+from cchc.reporting.rank_words import ranked_figure
 
 LEAST = 20
 """So many letters of a name stand in a line before columns are left out."""
@@ -37,14 +38,16 @@ def order_table(block: RankedBlock, words: Words) -> Table:
     least = min(LEAST, max(len(one.standing.name) for one in bodies))
     areas = [a for a in block.rulebook.areas if any(a.id in one.standing.areas for one in bodies)]
 
+    figure = ranked_figure(block.rulebook, words)
+
     def column(key: str, wide: bool = False) -> Column:
-        return Column(words(f"rank.column.{key}"), numeric=True, wide=wide)
+        return Column(words(f"rank.column.{key}", figure=figure), numeric=True, wide=wide)
 
     columns = (
         column("place"),
         *((column("range"),) if shown.range else ()),
         Column(words("rank.column.body"), flexible=True, least=least, names=True),
-        column("total" if block.on == "points" else "index"),
+        Column(figure, numeric=True),
         *((Column(words("rank.column.grade"), flexible=True),) if shown.grade else ()),
         *((column("points", True), column("max", True)) if shown.points else ()),
         *((column("index_change"), column("place_change")) if shown.before else ()),

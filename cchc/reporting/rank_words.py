@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from cchc.analysis.ranking import RankedBlock, Ranking
 from cchc.language.words import Words
+from cchc.model.rulebook import Rulebook
 from cchc.model.span import round_to
 from cchc.reporting.score_words import index_words, reference_words, title_words
 
@@ -17,6 +18,11 @@ FEW = 8
 def block_name(block: RankedBlock, words: Words) -> str:
     """A block as a person calls it: its name, else the level of its bodies."""
     return block.block.name or words(f"rank.level.{block.block.level or 'none'}")
+
+
+def ranked_figure(book: Rulebook, words: Words) -> str:
+    """What bodies are ranked by: their index, or their total where the rulebook has no index."""
+    return words("rank.column.total" if book.head.index_scale is None else "rank.column.index")
 
 
 def rank_title(ranking: Ranking, words: Words) -> str:

@@ -353,3 +353,13 @@ def test_a_page_of_points_by_states(tmp_path: Path, run: Run) -> None:
     (folder / "book.yaml").write_text(book.replace("{kind: judged}", states), encoding="utf-8")
     ran = run("rank", "--data", str(folder), "-o", "-", "--as", "html")
     assert (ran.code, ran.err) == (0, "") and "đủ" in ran.out
+
+
+def test_where_there_is_no_index_totals_are_told(tmp_path: Path, run: Run) -> None:
+    folder = small(tmp_path, {2025: TIED, 2026: TIED + "e,1.1,5,\ne,2.1,,\n"})
+    book = (folder / "book.yaml").read_text(encoding="utf-8")
+    whole = book.replace("  rounding:", "  index_scale: none\n  rounding:")
+    (folder / "book.yaml").write_text(whole, encoding="utf-8")
+    text = " ".join(run("rank", "--data", str(folder), "--format", "md").out.split())
+    assert "Tổng điểm có thể là 5,00–10,00, hạng có thể 1–5" in text
+    assert "| Tổng điểm tăng, giảm |" in text and "Chỉ số" not in text

@@ -27,7 +27,7 @@ TEXT: dict[str, str] = {
     "rank.column.grade": "Grade",
     "rank.column.points": "Points",
     "rank.column.max": "Max",
-    "rank.column.index_change": "Index up, down",
+    "rank.column.index_change": "{figure} up, down",
     "rank.column.place_change": "Places up, down",
     "rank.column.over": "Self − appraised",
     "rank.column.area": "Area {area}",
@@ -59,7 +59,7 @@ TEXT: dict[str, str] = {
     "rank.no_block": "The registry of units says no block (`block`); these bodies are ranked together "
     "by their level.",
     "rank.compared": "Up and down against {period}, over {bodies:body|bodies} in both periods; a "
-    "positive figure is a higher index, a better place.",
+    "positive figure is a rise, a better place.",
     "rank.other_rulebook": "The period before was scored by another rulebook ({rulebook}), so the "
     "indices may not compare.",
     "rank.renamed": "Took over from another body: {bodies}.",
@@ -80,7 +80,7 @@ TEXT: dict[str, str] = {
     "rank.unranked.rows_unscored": "{body}: {rows:row|rows} without points ({criteria}).",
     "rank.unranked.nothing_applies": "{body}: no criterion applies.",
     "rank.unranked.no_index": "{body}: the rulebook has no index.",
-    "rank.possible": "The index may be {index}, the place {places}.",
+    "rank.possible": "{figure} may be {index}, the place {places}.",
     "rank.heading.criteria": "Where most points are lost",
     "rank.criteria.note": "Median: half of the bodies lose as much or more. Between quartiles: the "
     "points a quarter from the top, less those a quarter from the bottom.",

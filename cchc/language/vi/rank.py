@@ -27,7 +27,7 @@ TEXT: dict[str, str] = {
     "rank.column.grade": "Xếp loại",
     "rank.column.points": "Điểm",
     "rank.column.max": "Tối đa",
-    "rank.column.index_change": "Chỉ số tăng, giảm",
+    "rank.column.index_change": "{figure} tăng, giảm",
     "rank.column.place_change": "Hạng lên, xuống",
     "rank.column.over": "Tự chấm − thẩm định",
     "rank.column.area": "LV {area}",
@@ -55,7 +55,7 @@ TEXT: dict[str, str] = {
     "rank.areas": "Điểm từng lĩnh vực (các cột LV, khi đủ chỗ): {areas}.",
     "rank.no_block": "Danh mục đơn vị không ghi khối (`block`); các đơn vị này xếp chung theo cấp.",
     "rank.compared": "Tăng, giảm so với {period}, tính trên {bodies} đơn vị có cả hai kỳ; số dương là "
-    "tăng chỉ số, lên hạng.",
+    "tăng, lên hạng.",
     "rank.other_rulebook": "Kỳ trước chấm theo bộ tiêu chí khác ({rulebook}), nên chỉ số hai kỳ không "
     "hẳn so được.",
     "rank.renamed": "Tiếp nối đơn vị khác: {bodies}.",
@@ -75,7 +75,7 @@ TEXT: dict[str, str] = {
     "rank.unranked.rows_unscored": "{body}: {rows} dòng chưa có điểm ({criteria}).",
     "rank.unranked.nothing_applies": "{body}: không tiêu chí nào áp dụng.",
     "rank.unranked.no_index": "{body}: bộ tiêu chí không có chỉ số.",
-    "rank.possible": "Chỉ số có thể là {index}, hạng có thể {places}.",
+    "rank.possible": "{figure} có thể là {index}, hạng có thể {places}.",
     "rank.heading.criteria": "Điểm mất nhiều nhất ở tiêu chí nào",
     "rank.criteria.note": "Trung vị: một nửa số đơn vị mất từ mức ấy trở lên. Chênh lệch tứ phân vị: "
     "điểm của đơn vị ở một phần tư trên trừ điểm ở một phần tư dưới.",
