@@ -214,8 +214,8 @@ def toned(text: str) -> list[str]:
 @lru_cache(maxsize=10_000)
 def _words(text: str) -> tuple[str, ...]:
     decomposed = unicodedata.normalize("NFD", text.casefold())
-    foreign = [c for c in set(decomposed).difference(_MARKS) if unicodedata.combining(c)]
-    if foreign:
+    if not _bare(decomposed).isascii():
+        foreign = [c for c in set(decomposed).difference(_MARKS) if unicodedata.combining(c)]
         decomposed = decomposed.translate(dict.fromkeys(map(ord, foreign)))
     return tuple(_WORD.findall(decomposed))
 
