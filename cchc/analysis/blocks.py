@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
 from cchc.model import names
 from cchc.model.dataset import Dataset
 from cchc.model.period import Period
 from cchc.model.rulebook import Rulebook
+from cchc.model.tuples import NamedTuple
 from cchc.model.units import Unit
 
 LEVEL_OF = {

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import NamedTuple
 
 from cchc.analysis.aimed import Aimed
 from cchc.analysis.targets import mark
+from cchc.model.tuples import NamedTuple
 
 ZERO, ONE = Fraction(0), Fraction(1)
 
