@@ -25,7 +25,7 @@ class Place(NamedTuple):
     worst: int
 
     @property
-    def open(self) -> bool:
+    def unsettled(self) -> bool:
         """True where it may come to be another."""
         return not self.place == self.best == self.worst
 

@@ -85,9 +85,9 @@ class RankedBlock:
         return sum(one.before is not None and one.before.moved is not None for one in self.bodies)
 
     @property
-    def open(self) -> bool:
+    def unsettled(self) -> bool:
         """True where some place may come to be another."""
-        return any(one.place.open for one in self.bodies)
+        return any(one.place.unsettled for one in self.bodies)
 
     @property
     def hidden(self) -> int:

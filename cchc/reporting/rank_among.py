@@ -30,7 +30,7 @@ def said_data(block: RankedBlock, words: Words) -> dict[str, Json]:
     """The words on a place that comes out, and what a reader has to know of it."""
     keys = ["others"] if len(block.bodies) > 1 else []
     keys += ["quota"] if any(grade.quota for grade in block.rulebook.head.grades) else []
-    keys += ["range"] if block.open else []
+    keys += ["range"] if block.unsettled else []
     say = {name: words(f"rank.try.{name}") for name in SAID}
     return {"say": {**say, "none": NONE}, "notes": [words(f"rank.try.{key}") for key in keys]}
 

@@ -19,7 +19,7 @@ def ranked_facts(block: RankedBlock, one: Ranked, words: Words) -> tuple[list[Fa
     place = one.place
     told = words("rank.sheet.of", place=place.place, bodies=len(block.bodies))
     facts = [(words("rank.column.place"), told)]
-    if place.open:
+    if place.unsettled:
         facts.append((words("rank.column.range"), words.value((place.best, place.worst))))
     facts += [(ranked_figure(block.rulebook, words), words.value(one.standing.index))]
     if one.grade is not None:

@@ -37,7 +37,7 @@ def _heads(board: Board, words: Words) -> Iterator[tuple[str, tuple[Cell, ...]]]
     """What stands under every name: the place, the range of places where one is open, the index."""
     places = board.places
     yield words("rank.column.place"), tuple(p.place if p else NONE for p in places)
-    if any(p and p.open for p in places):
+    if any(p and p.unsettled for p in places):
         ranges = (words.value((p.best, p.worst)) if p else NONE for p in places)
         yield words("rank.column.range"), tuple(ranges)
     indices = (one.index for one in board.bodies)

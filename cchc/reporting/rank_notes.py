@@ -19,7 +19,7 @@ def told_under(block: RankedBlock, ranking: Ranking, words: Words) -> list[str]:
         notes.append(words("rank.ties.shared"))
     if block.on == "rounded_index" and block.hidden:
         notes.append(words("rank.hidden", bodies=block.hidden))
-    if block.open:
+    if block.unsettled:
         unknown = any(one.possible is None for one in block.unranked)
         notes.append(words("rank.range.known" if unknown else "rank.range"))
     if any(area.id in one.standing.areas for area in block.rulebook.areas for one in block.bodies):

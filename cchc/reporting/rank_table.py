@@ -33,7 +33,7 @@ def order_table(block: RankedBlock, words: Words) -> Table:
         points=any(one.standing.points != one.standing.index for one in bodies),
         over=any(one.standing.over is not None for one in bodies),
         before=any(one.before is not None for one in bodies),
-        range=block.open,
+        range=block.unsettled,
     )
     least = min(LEAST, max(len(one.standing.name) for one in bodies))
     areas = [a for a in block.rulebook.areas if any(a.id in one.standing.areas for one in bodies)]
