@@ -117,6 +117,18 @@ def test_the_plan_gives_what_the_forecast_says(page: Page, moved_page: Path) -> 
     assert len(page.run(SEEN)["changes"]) == len(named) - 1
 
 
+def test_two_changes_of_a_row_are_told_with_its_points_once(page: Page, moved_page: Path) -> None:
+    opened(page, moved_page)
+    page.run(TYPE, {"field-1.5.2-0": "17/17"})
+    page.run("document.querySelectorAll('[name=\"whatif-1.5.2-1\"]')[0].click()")
+    (told,) = page.run(SEEN)["changes"]
+    assert "16/17 (≈ 94,12%) → 17/17 (100%); " in told and "đạt → không đạt; " in told
+    assert told.count("điểm (") == 1 and "; 0,97 → 0,50 điểm (−0,47)" in told
+    page.run("document.querySelectorAll('#whatif-changes button')[1].click()")
+    (told,) = page.run(SEEN)["changes"]
+    assert "không đạt" not in told and "; 0,97 → 1,00 điểm (+0,03)" in told
+
+
 def test_the_fewest_moves_are_set_with_one_button(page: Page, moved_page: Path) -> None:
     opened(page, moved_page)
     page.type("#whatif-goal", "1,5\ue007")

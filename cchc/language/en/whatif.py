@@ -70,7 +70,7 @@ TEXT: dict[str, str] = {
     "whatif.say.area_change": "{name}: {was} → {now}/{most} points{change}",
     "whatif.say.remove": "Undo",
     "whatif.say.remove_row": "Undo the move of {title}",
-    "whatif.say.changed_row": "{title}: {was} → {now}; {before} → {after} points{change}",
+    "whatif.say.changed_row": "{title}: {moves}; {was} → {now} points{change}",
     "whatif.say.withheld": "The index reaches {grade}, which is withheld: it also asks {when}.",
     "whatif.say.rows_changed": "The total cannot be worked out here: with these figures a row that "
     "counts no longer does, or the other way round, and maxima have to be shared anew.",

@@ -70,7 +70,7 @@ TEXT: dict[str, str] = {
     "whatif.say.area_change": "{name}: {was} → {now}/{most} điểm{change}",
     "whatif.say.remove": "Bỏ",
     "whatif.say.remove_row": "Bỏ mức đã đổi của {title}",
-    "whatif.say.changed_row": "{title}: {was} → {now}; {before} → {after} điểm{change}",
+    "whatif.say.changed_row": "{title}: {moves}; {was} → {now} điểm{change}",
     "whatif.say.withheld": "Chỉ số đã tới mức {grade} nhưng chưa được xếp, vì còn đòi hỏi: {when}.",
     "whatif.say.rows_changed": "Tổng không tính được ở đây: với các mức này có dòng đang tính điểm "
     "thành không tính, hoặc ngược lại, và điểm tối đa phải chia lại.",

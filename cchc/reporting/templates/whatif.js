@@ -55,7 +55,6 @@ const Moving = (section, data, more) => {
   const at = (dial) => (moved[dial.id] && moved[dial.id][dial.n]) || dial.now;
   const isSet = (dial) => Boolean(moved[dial.id] && moved[dial.id][dial.n]);
   const every = Object.values(dials).flat();
-  const changed = () => every.filter(isSet);
 
   const set = (dial, x) => {
     hold(dial, false);
@@ -224,15 +223,19 @@ const Moving = (section, data, more) => {
     if (more.told) more.told(found, by("more"));
     by("notes").replaceChildren(...notes.filter(Boolean).map((text) => make("li", {}, text)));
   };
-  const sentence = (dial) => {
-    const id = dial.id;
-    return fill("changed_row", { title: title(dial), was: said(dial, dial.now), now: said(dial, at(dial)),
-      before: points(base.rows[id].shown), after: points(found.rows[id].shown), change: change(base.rows[id].shown, found.rows[id].shown) });
+  // What is changed in a row is told at once: its points follow all of it.
+  const changeOf = (id) => {
+    const some = dials[id].filter(isSet), was = base.rows[id].shown, now = found.rows[id].shown;
+    const named = (dial) => (dials[id].length > 1 ? `${dial.label}: ` : "");
+    const moves = some.map((dial) => named(dial) + fill("change", { was: said(dial, dial.now), now: said(dial, at(dial)) }));
+    const told = { title: `${id} ${rows[id].name}`, moves: moves.join("; "), was: points(was), now: points(now), change: change(was, now) };
+    const undo = (dial) => button(some.length > 1 ? `${say.remove} ${dial.label}` : say.remove,
+      () => { move(dial, null); by("title").focus(); }, { "aria-label": fill("remove_row", { title: title(dial) }) });
+    return make("li", {}, fill("changed_row", told), ...some.flatMap((dial) => [" ", undo(dial)]));
   };
   const updateChanges = () => {
-    const list = changed();
-    by("changes").replaceChildren(...list.map((dial) => make("li", {}, `${sentence(dial)} `,
-      button(say.remove, () => { move(dial, null); by("title").focus(); }, { "aria-label": fill("remove_row", { title: title(dial) }) }))));
+    const list = Object.keys(moved);
+    by("changes").replaceChildren(...Object.keys(rows).filter((id) => moved[id]).map(changeOf));
     by("same").hidden = list.length > 0;
     by("reset").disabled = by("save").disabled = !list.length;
     section.classList.toggle("moved", list.length > 0);
@@ -256,7 +259,7 @@ const Moving = (section, data, more) => {
     return Settings.address(data, moved);
   };
   const update = (quiet) => {
-    found = changed().length ? work(moved) : base;
+    found = Object.keys(moved).length ? work(moved) : base;
     every.forEach(updateDial);
     Object.keys(rows).forEach(updateRow);
     data.areas.forEach(updateArea);
