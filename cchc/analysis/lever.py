@@ -193,7 +193,7 @@ def made(
         part=chosen.part,
         measure=mine,
         rule=rule,
-        scale=_scale(chosen, criterion, evidence),
+        scale=_scale(chosen, evidence),
         curve=chosen.curve if curve is None else curve,
         figure=figure,
         measured=_measured(mine, measures),
@@ -251,7 +251,7 @@ def movable(found: Iterable[Leaf]) -> list[Leaf]:
     return [leaf for leaf in found if leaf.rule.scale and not isinstance(leaf.expr, Const)]
 
 
-def _scale(chosen: Leaf, criterion: Criterion, evidence: Evidence | None) -> Scale:
+def _scale(chosen: Leaf, evidence: Evidence | None) -> Scale:
     """In what the measure is moved: as the rule measures it, a lone figure as it is written."""
     scale = chosen.rule.scale
     assert scale is not None

@@ -10,11 +10,10 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from cchc.cli.options import SCREEN, As, Force, ReportFormat, Which, argument, option
+from cchc.cli.options import SCREEN, As, Force, OfBlock, ReportFormat, Which, argument, option
 
 if TYPE_CHECKING:
     from cchc.analysis.replies import Replies
-    from cchc.model.dataset import Dataset
     from cchc.model.diagnostic import Diagnostic
 
 Folder = Annotated[str, argument("metavar.data", "argument.forms")]
@@ -22,9 +21,6 @@ Output = Annotated[
     str | None, option("--output", "-o", metavar="metavar.document", key="collect.option.output")
 ]
 OfBodies = Annotated[bool, option("--bodies", key="collect.option.bodies")]
-Block = Annotated[
-    str | None, option("--block", metavar="metavar.block", key="collect.option.block")
-]
 AsOf = Annotated[str | None, option("--as-of", metavar="metavar.day", key="collect.option.as_of")]
 
 
@@ -33,7 +29,7 @@ def collect(
     output: Output = None,
     kind: As = None,
     bodies: OfBodies = False,
-    block: Block = None,
+    block: OfBlock = None,
     as_of: AsOf = None,
     force: Force = False,
     *,
@@ -92,13 +88,12 @@ def collect(
     found = replies(held, read.forms, read.strays, day)
     if read.findings:
         complain(render(read.findings, say))
-    _write(found, dataset, read.findings, besides, form, force)
+    _write(found, read.findings, besides, form, force)
     raise typer.Exit(0 if read.sound and found.sound else 1)
 
 
 def _write(
     found: Replies,
-    dataset: Dataset,
     findings: tuple[Diagnostic, ...],
     file: Path | None,
     form: ReportFormat | None,

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Annotated
 
 from cchc.cli.complete import unit_names
-from cchc.cli.options import Force, ReportFormat, Which, argument, option
+from cchc.cli.options import Force, OfBlock, ReportFormat, Which, argument, option
 
 Folder = Annotated[str, argument("metavar.data", "argument.sent")]
 ForUnits = Annotated[bool, option("--units", key="form.option.units")]
@@ -15,7 +15,6 @@ Units = Annotated[
     list[str] | None,
     option("--unit", metavar="metavar.unit", key="form.option.unit", complete=unit_names),
 ]
-Block = Annotated[str | None, option("--block", metavar="metavar.block", key="form.option.block")]
 As = Annotated[ReportFormat | None, option("--as", key="form.option.as")]
 
 
@@ -24,7 +23,7 @@ def form(
     units: ForUnits = False,
     bodies: ForBodies = False,
     unit: Units = None,
-    block: Block = None,
+    block: OfBlock = None,
     kind: As = None,
     force: Force = False,
     *,

@@ -150,6 +150,7 @@ Data = Annotated[str | None, option("--data", metavar="metavar.data", key="optio
 Form = Annotated[Format, option("--format", key="option.format")]
 SheetForm = Annotated[SheetFormat, option("--format", key="option.format")]
 As = Annotated[ReportFormat | None, option("--as", key="report.option.as")]
+OfBlock = Annotated[str | None, option("--block", metavar="metavar.block", key="form.option.block")]
 Force = Annotated[bool, option("--force", key="option.force")]
 LANG = Declared(
     "lang", str, False, False, option("--lang", metavar="metavar.lang", key="option.lang")

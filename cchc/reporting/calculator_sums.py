@@ -72,7 +72,7 @@ class Sums:
         if self.card.rulebook.head.rounding.exact:
             return None
         if self.plain:
-            return self._added(node, rows)
+            return self._added(rows)
         try:
             most = self._most(node, rows)
             text = shown(self._guarded(self._ratio(node, rows), rows))
@@ -81,7 +81,7 @@ class Sums:
         top = number_text(decimal(most))
         return f"IF(COUNT({self.live.name('points', node)})=1,{top},{NOTHING})", text
 
-    def _added(self, node: str, rows: Sequence[ScoredRow]) -> Made | None:
+    def _added(self, rows: Sequence[ScoredRow]) -> Made | None:
         counted = [row for row in rows if row.counts]
         names = [self.parts[row.criterion.id].cell for row in counted]
         tops = (f"COUNT({n})*{_top(row)}" for n, row in zip(names, counted, strict=True))

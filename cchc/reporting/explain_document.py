@@ -32,7 +32,7 @@ def explain_document(card: Scorecard, row: ScoredRow, words: Words) -> Document:
     criterion, given, as_of = row.criterion, row.given, card.appraisal.as_of
     body = card.case.name
     facts: list[tuple[str, str | None]] = [
-        ("scores", _scores(card, row, words)),
+        ("scores", _scores(row, words)),
         (
             "self_assessed",
             None if given.self_assessed is None else words.points(given.self_assessed),
@@ -76,7 +76,7 @@ def _rule(row: ScoredRow, words: Words) -> str | None:
     return None if rule is None else rule_words(rule, full, words, names)
 
 
-def _scores(card: Scorecard, row: ScoredRow, words: Words) -> str:
+def _scores(row: ScoredRow, words: Words) -> str:
     most = decimal(row.most)
     values = {"max": most, "deduction": row.deduction}
     if row.criterion.counts != "points" and row.score is not None:

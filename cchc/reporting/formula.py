@@ -91,19 +91,19 @@ class _Working:
             holds = value(rule.condition.tree, self.at) != 0
             key = "formula.when" if holds else "formula.when_not"
             inner, plain = self.of(rule.then if holds else rule.otherwise, part, full)
-            asked = filled(rule.condition.tree, self.criterion, self.evidence, self.at, self.words)
+            asked = filled(rule.condition.tree, self.evidence, self.at, self.words)
             return self.words(key, condition=asked, formula=inner), plain
         if isinstance(rule, YesNo) and rule.condition is not None:
             met = value(rule.condition.tree, self.at) != 0
-            asked = filled(rule.condition.tree, self.criterion, self.evidence, self.at, self.words)
+            asked = filled(rule.condition.tree, self.evidence, self.at, self.words)
             worth = (full if rule.points is None else rule.points) if met else Decimal(0)
             shown = self.words("formula.met" if met else "formula.not_met", condition=asked)
             return _fact(shown, worth, full, self.words)
         measure_of = getattr(rule, "measure", None)
         if measure_of is None:
             figure = figure_of(self.evidence, part)
-            return _expression(rule, full, figure, self.words, self.criterion.may_exceed_full)
-        shown = filled(measure_of.tree, self.criterion, self.evidence, self.at, self.words)
+            return _expression(rule, full, figure, self.words)
+        shown = filled(measure_of.tree, self.evidence, self.at, self.words)
         x = value(measure_of.tree, self.at)
         plain = isinstance(measure_of.tree, Ref)
         total = shown if plain else f"{shown} {measured_words(rule, x, self.words)}"
@@ -144,9 +144,7 @@ class Shown(NamedTuple):
     alone: str
 
 
-def _expression(
-    rule: Rule, full: Decimal, figure: Figure | None, words: Words, exceed: bool
-) -> tuple[str, bool]:
+def _expression(rule: Rule, full: Decimal, figure: Figure | None, words: Words) -> tuple[str, bool]:
     """The expression of a rule over the figure of its row or part."""
     points = full if (own := getattr(rule, "points", None)) is None else own
     if isinstance(rule, Fixed) or figure is None:

@@ -10,7 +10,6 @@ from cchc.language.words import Words
 from cchc.model.appraisal import Evidence
 from cchc.model.expression import TOTAL, Const, Expr, Ref
 from cchc.model.rate import Rate, rate_of
-from cchc.model.rulebook import Criterion
 from cchc.model.rules import (
     FULL,
     Band,
@@ -196,7 +195,6 @@ def expression(tree: Expr, names: Names, words: Words) -> str:
 
 def filled(
     tree: Expr,
-    criterion: Criterion,
     evidence: Evidence | None,
     at: Mapping[Ref, Fraction | None],
     words: Words,

@@ -72,7 +72,6 @@ TEXT: dict[str, str] = {
     "collect.unread.sheet": "hidden sheets",
     "collect.option.bodies": "Forms of self-assessment (cchc form --bodies), read into a table of "
     "scores: -o scores.yaml and its CSV; needs --period.",
-    "collect.option.block": "With --bodies: the bodies of this block alone.",
     "collect.bodies.name": "a table of scores is a YAML file with a CSV beside it: write -o "
     "NAME.yaml, or leave -o out to see who has answered",
     "collect.bodies.title": "Self-assessments {period}",

@@ -67,7 +67,6 @@ TEXT: dict[str, str] = {
     "collect.unread.sheet": "trang tính ẩn",
     "collect.option.bodies": "Phiếu tự chấm điểm (cchc form --bodies), đọc thành bảng điểm: -o "
     "scores.yaml và tệp CSV cạnh nó; cần --period.",
-    "collect.option.block": "Với --bodies: chỉ các đơn vị của khối này.",
     "collect.bodies.name": "bảng điểm gồm tệp YAML và tệp CSV cạnh nó: ghi -o TÊN.yaml, hoặc bỏ "
     "-o để chỉ xem tình hình",
     "collect.bodies.title": "Phiếu tự chấm điểm {period}",
