@@ -157,8 +157,11 @@ def _figure(cells: dict[str, object]) -> str:
         return ""
     if str(cells.get("rate", "")).startswith("100%") or cells.get("count") == cells.get("of", ""):
         return ""
-    names = ("count", "missing", "of", "rate")
-    return ", ".join(f"{name} {cells[name]}" for name in names if cells.get(name))
+    if cells.get("count") and cells.get("of"):
+        return f"{cells['count']}/{cells['of']}"
+    names = ("count", "rate", "missing", "of")
+    said = [name for name in names if cells.get(name)]
+    return ", ".join(f"{name} {cells[name]}" if said[1:] else str(cells[name]) for name in said)
 
 
 def _lines(table: ScoreTable) -> Iterator[tuple[str, list[Said]]]:

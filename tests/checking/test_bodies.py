@@ -80,3 +80,17 @@ def test_the_ranking_says_so_too(tmp_path: Path) -> None:
     standings = [(one, found) for one in asked if (found := known.of(one)) is not None]
     shown = render(rank_document(rank(dataset, standings), Words("vi")), Words("vi"), 100)
     assert "Khối chưa có đơn vị nào có điểm kỳ này: Sở (2 đơn vị)." in shown
+
+
+def test_a_figure_that_all_have_is_told_as_people_write_it(tmp_path: Path) -> None:
+    shutil.copytree(EXAMPLE.parents[1] / "C622" / "bad", tmp_path, dirs_exist_ok=True)
+
+    def told() -> list[object]:
+        found = across(load(Folder(tmp_path, False)).dataset)
+        return [one.values["figure"] for one in found if one.wording == "figures_same"]
+
+    assert told() == ["15/20"]
+    table = tmp_path / "diem.csv"
+    text = table.read_text(encoding="utf-8")
+    table.write_text(text.replace("15,20", "TODO,20"), encoding="utf-8")
+    assert told() == []  # nobody has said it yet
