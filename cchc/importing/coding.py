@@ -11,7 +11,7 @@ from cchc.importing.figures import similar
 from cchc.importing.grid import quoted
 from cchc.importing.headers import LONGEST_LABEL
 from cchc.importing.known import Known, Note
-from cchc.importing.whole import codes_of_date
+from cchc.importing.whole import codes_of_date, few
 from cchc.model.fields import TODO
 
 
@@ -31,8 +31,7 @@ def criterion_of(entry: Entry, above: Container[str], known: Known) -> tuple[str
                 known.note("criterion", "code_by_name", label, criterion=named[0], more="")
             ]
         if named:
-            told = ", ".join(named)
-            return TODO, [known.note("criterion", "code_several", label, codes=told)]
+            return TODO, [known.note("criterion", "code_several", label, codes=few(named))]
         dated = next((cell for cell in entry.labels if cell.trouble == "cell_date"), None)
         if dated is not None:
             meant = ", ".join(codes_of_date(dated.line, criteria.ids)) or "3.11.2"

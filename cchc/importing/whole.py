@@ -11,7 +11,7 @@ from cchc.model.fields import TODO
 from cchc.model.rulebook import Rulebook
 
 SHOWN = 6
-"""So many codes are named in a message."""
+"""So many codes, or places, are named in a message."""
 
 
 def repeated(
@@ -25,7 +25,7 @@ def repeated(
     for code, numbers in rows.items():
         if code == TODO or len(numbers) < 2:
             continue
-        places = "; ".join(entries[i].label.place.within(known.words) for i in numbers)
+        places = few([entries[i].label.place.within(known.words) for i in numbers], "; ")
         values = {"criterion": code, "places": places}
         for i in numbers:
             notes[i] = [known.note("criterion", "code_again", entries[i].label, **values)]
@@ -53,9 +53,11 @@ def unclear(codes: Sequence[str], full: Sequence[str], start: Cell, known: Known
     left = missing(codes, known.book)
     if not full or left == []:
         return []
-    others = "unknown" if left is None else _few(left)
-    return [known.note("rows_given", "rows_unclear", start, full=_few(full), kind=others)]
+    others = "unknown" if left is None else few(left)
+    return [known.note("rows_given", "rows_unclear", start, full=few(full), kind=others)]
 
 
-def _few(codes: Sequence[str]) -> str:
-    return ", ".join(codes[:SHOWN]) + (f", … ({len(codes)})" if len(codes) > SHOWN else "")
+def few(named: Sequence[str], between: str = ", ") -> str:
+    """The first of what a message names, and how many there are where it has more."""
+    more = f"{between}… ({len(named)})" if len(named) > SHOWN else ""
+    return between.join(named[:SHOWN]) + more

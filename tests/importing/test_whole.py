@@ -104,6 +104,12 @@ def test_a_criterion_twice_is_open_on_both_rows(imports: Import) -> None:
     assert str(imported.text).count("# TODO: tiêu chí 1.1.3 có ở nhiều dòng: dòng 2; dòng 5") == 2
 
 
+def test_a_message_names_the_first_of_many_rows(imports: Import) -> None:
+    imported = imports("a.csv", documents.separated([ROWS[0]] * 9), year=2023)
+    places = {found["places"] for found in told(imported, "code_again")}
+    assert places == {"dòng 2; dòng 3; dòng 4; dòng 5; dòng 6; dòng 7; … (9)"}
+
+
 # Signs
 
 
