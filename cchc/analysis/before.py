@@ -57,6 +57,15 @@ class Before(NamedTuple):
         """Its index then."""
         return self.alone[0].index if self.alone else None
 
+    def rise(self, now: Standing) -> Decimal | None:
+        """How much higher the index is than it was; None where it was on another scale, or there was
+        none.
+        """
+        if self.alone is None or self.score is None or now.index is None:
+            return None
+        then = self.alone[0].rulebook.head.index_scale
+        return now.index - self.score if then == now.rulebook.head.index_scale else None
+
 
 def compared(
     dataset: Dataset,

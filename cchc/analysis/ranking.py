@@ -234,7 +234,8 @@ def _ranked(
     order = [one.standing for one in ranked]
     before = compared(dataset, order, earlier, on, periods[0])
     others = {ones[0].rulebook.head.id for ones in previous} - {block.rulebook}
-    grades = awarded(book, {one.standing.body: _candidate(one) for one in ranked})
+    held = ((one.standing, one.place.place) for one in ranked)
+    grades = awarded(book, {s.body: Candidate(s.grade, s.barred, place) for s, place in held})
     there = {one.body for one in standings}
     gone = (Unranked(u.id, u.name, NOT_SCORED) for u in absent(dataset, block, periods[1], there))
     indices = [one.index for one in order if one.index is not None]
@@ -252,10 +253,6 @@ def _ranked(
         criteria=_criteria(book, order),
         other_rulebook=min(others) if others else None,
     )
-
-
-def _candidate(one: Ranked) -> Candidate:
-    return Candidate(one.standing.grade, one.standing.barred, one.place.place)
 
 
 def ranked_on(book: Rulebook) -> On:

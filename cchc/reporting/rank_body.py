@@ -29,10 +29,11 @@ def ranked_facts(block: RankedBlock, one: Ranked, words: Words) -> tuple[list[Fa
 
 
 def _changes(one: Ranked, words: Words) -> Iterator[Fact]:
-    before, index = one.before, one.standing.index
-    if before is not None and before.score is not None and index is not None:
+    before = one.before
+    rise = before.rise(one.standing) if before is not None else None
+    if rise is not None:
         figure = ranked_figure(one.standing.rulebook, words)
-        yield words("rank.column.index_change", figure=figure), signed(index - before.score, words)
+        yield words("rank.column.index_change", figure=figure), signed(rise, words)
     if before is not None and before.moved is not None:
         moved = f"{before.moved:+d}" if before.moved else "0"
         yield words("rank.column.place_change"), moved.replace("-", MINUS)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Callable, Iterator
-from decimal import Decimal
 from typing import Any
 
 from cchc.analysis.before import Before
@@ -159,7 +158,7 @@ def _body(one: Ranked, on: On) -> dict[str, Any]:
         "grades_withheld": [grade.name for grade in standing.withheld],
         "areas": _areas(standing),
         "self_minus_appraised": points(standing.over),
-        **_before(one.before, standing.index),
+        **_before(one.before, standing),
         "possible_places": [one.place.best, one.place.worst],
     }
 
@@ -175,12 +174,11 @@ def _areas(standing: Standing) -> list[dict[str, str | None]]:
     ]
 
 
-def _before(before: Before | None, index: Decimal | None) -> dict[str, Any]:
-    was = before.score if before else None
+def _before(before: Before | None, now: Standing) -> dict[str, Any]:
     return {
         "previous_place": before.place if before else None,
-        "previous_index": points(was),
-        "index_change": points(index - was) if was is not None and index is not None else None,
+        "previous_index": points(before.score if before else None),
+        "index_change": points(before.rise(now) if before else None),
         "place_change": before.moved if before else None,
         "predecessors": list(before.ids) if before else [],
     }

@@ -63,8 +63,7 @@ def order_table(block: RankedBlock, words: Words) -> Table:
 
 def _cells(one: Ranked, shown: _Shown, areas: list[str], words: Words) -> tuple[Cell, ...]:
     standing, place, before = one.standing, one.place, one.before
-    was = before.score if before else None
-    changed = standing.index - was if was is not None and standing.index is not None else None
+    changed = before.rise(standing) if before else None
     given = [standing.areas.get(area) for area in areas]
     return (
         place.place,

@@ -363,3 +363,11 @@ def test_where_there_is_no_index_totals_are_told(tmp_path: Path, run: Run) -> No
     text = " ".join(run("rank", "--data", str(folder), "--format", "md").out.split())
     assert "Tổng điểm có thể là 5,00–10,00, hạng có thể 1–5" in text
     assert "| Tổng điểm tăng, giảm |" in text and "Chỉ số" not in text
+    older = whole.replace("id: book", "id: older").replace("index_scale: none", "index_scale: 10")
+    (folder / "older.yaml").write_text(older, encoding="utf-8")
+    head = folder / "s-2025.yaml"
+    said = head.read_text(encoding="utf-8").replace("rulebook: book", "rulebook: older")
+    head.write_text(said, encoding="utf-8")
+    (block,) = ranked(run, folder)["blocks"]  # a total less an index of 10 is no change
+    keys = ("previous_index", "index_change", "place_change")
+    assert told(block, *keys)["a"] == ["7.50", None, 0]
