@@ -22,7 +22,8 @@ class Criteria:
         for criterion in book.criteria if book else ():
             self.ids.setdefault(criterion.id, criterion)
             self._called.setdefault(names.key(criterion.name), []).append(criterion)
-            if criterion.id.count(".") == 1:
+            parts = criterion.id.split(".")
+            if len(parts) == 2 and all(part.isdecimal() for part in parts):  # not I.1
                 self._numbers.setdefault(Decimal(criterion.id), []).append(criterion)
         self.above = above_others(self.ids)
         """The codes with others below them."""
