@@ -74,28 +74,34 @@ def _give_out(
     lines = [
         [_lines(text, width) for text, width in zip(row, widths, strict=True)] for row in texts
     ]
+    heights = [max(row) for row in lines]
     while left > 0:
         wanting = [i for i in loose if widths[i] < whole[i]]
         if not wanting:
             return
         given = min(step, left)
-        best = max(wanting, key=lambda i: _gain(i, widths[i] + given, lines, texts))
+        best = max(wanting, key=lambda i: _gain(i, widths[i] + given, lines, texts, heights))
         widths[best] += given
         left -= given
-        for row, asked in zip(lines, texts, strict=True):
+        for at, (row, asked) in enumerate(zip(lines, texts, strict=True)):
             row[best] = _lines(asked[best], widths[best])
+            heights[at] = max(row)
 
 
 def _gain(
-    i: int, width: int, lines: Sequence[Sequence[int]], texts: Sequence[Sequence[int]]
+    i: int,
+    width: int,
+    lines: Sequence[Sequence[int]],
+    texts: Sequence[Sequence[int]],
+    heights: Sequence[int],
 ) -> tuple[int, int]:
     """How much lower the rows are where a column has that width, and how high it is in all of them."""
     gain = own = 0
-    for row, asked in zip(lines, texts, strict=True):
+    for row, asked, height in zip(lines, texts, heights, strict=True):
         own += row[i]
-        if row[i] == max(row):  # else another column says how high the row is
+        if row[i] == height:  # else another column says how high the row is
             others = max([LINE, *row[:i], *row[i + 1 :]])
-            gain += max(others, row[i]) - max(others, _lines(asked[i], width))
+            gain += max(others, height) - max(others, _lines(asked[i], width))
     return gain, own
 
 
