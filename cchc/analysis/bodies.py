@@ -114,7 +114,8 @@ class Bodies:
     def alone(self, body: Body) -> bool:
         """True where all that a row counts stands in it, and it counts."""
         told = self.plain.told or self.book.hands_over or self.book.head.rounding.exact
-        return not told and all(body.order.counts)
+        bare = not told and all(body.order.counts)
+        return bare and all(cell.between is None for cell in self.cells(body))
 
     def points(self, body: Body, node: str) -> Amount | None:
         """What a body has of a node, all rows of which are read; None where nothing in it counts."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from fractions import Fraction
 from itertools import compress
@@ -26,15 +26,17 @@ from cchc.analysis.lookups import (
     Worth,
 )
 from cchc.analysis.order import Body, Order
-from cchc.analysis.packed import COUNT, DOUBTS, FREE, VOICES, Heard, Layout, fields
+from cchc.analysis.packed import COUNT, DOUBTS, FREE, OPEN, VOICES, WIDTH, Heard, Layout, fields
 from cchc.analysis.plain import OF_OTHERS, plain_book
 from cchc.analysis.rows import measured
 from cchc.analysis.scorecard import IndexGap
 from cchc.analysis.standing import Ends, Points, Rows, Standing, by
+from cchc.analysis.sums import printed
 from cchc.analysis.together import Together
 from cchc.model.appraisal import Voice
 from cchc.model.dataset import Dataset
 from cchc.model.expression import TOTAL, Ref
+from cchc.model.fields import id_order
 from cchc.model.rulebook import Rulebook
 from cchc.model.scores import ScoreTable
 from cchc.model.source import Sourced
@@ -67,6 +69,7 @@ class Bulk:
         self.packed = plain is not None and plain.packed
         self.partial = book.head.coverage == "partial"
         self.reached, self.voices = Worth(book, self.packed), Voices()
+        self.worth = Worth(book, packed=False)
         self.reads: dict[int, Read] = {}
 
     def standing(self, body: str) -> Standing | None:
@@ -74,9 +77,16 @@ class Bulk:
         period before that cannot be read.
         """
         found = self.bodies.of(body) if self.bodies is not None else None
-        if found is None:
+        if found is None or self.bodies is None:
             return None
-        return self._sum(body, found) if self.packed else self._whole(body, found)
+        if self.packed:
+            total = sum(found.cells)
+            if not total >> WIDTH * OPEN:
+                return self._sum(body, found, total)
+        cells = self.bodies.cells(found)
+        if any(cell.between is not None for cell in cells):
+            return self._unsaid(body, found, cells)
+        return self._whole(body, found)
 
     def rows(self, body: str) -> Iterator[tuple[str, str, Cell]] | None:
         """The rows of a body: the criterion, what stands behind it, what it counts; None where that is
@@ -98,10 +108,10 @@ class Bulk:
             return fields(sum(found.cells))[DOUBTS]
         return sum([cell.doubt for cell in self.bodies.cells(found)])
 
-    def _sum(self, body: str, found: Body) -> Standing | None:
+    def _sum(self, body: str, found: Body, total: int) -> Standing | None:
         """A body that is the sum of its rows."""
         order, _, cells = found
-        points, heard, below, above, left_out, given, council, spoken, _ = fields(sum(cells))
+        points, heard, below, above, left_out, given, council, spoken, _ = fields(total)
         own, both = spoken & ONCE, spoken >> COUNT
         over = DECIMAL[given - council] if own and own == both else None
         ends = points - below, points, points + above
@@ -111,11 +121,52 @@ class Bulk:
     def _whole(self, body: str, found: Body) -> Standing | None:
         """A body whose rows are put together otherwise."""
         points, low, high, most = self.together.amount(found.order, found.cells)
-        given = Counter([cell.voice for cell in compress(found.cells, found.order.counts)])
-        heard = sum(given[voice] << COUNT * i for i, voice in enumerate(VOICES))
+        heard = _heard(found.order, found.cells)
         over = self.together.over(found.order, found.cells)
         areas = Joined(self.together, found.order, found.cells)
         return self._standing(body, found, (low, points, high), most, areas, over, heard)
+
+    def _unsaid(self, body: str, found: Body, cells: Sequence[Cell]) -> Standing | None:
+        """A body of which some rows have no points yet: between what it lies, with the least of these
+        rows and with the most.
+        """
+        order, put = found.order, self.together
+        ends = tuple([cell.settled(end) for cell in cells] for end in (0, 1))
+        said, low, high = (put.amount(order, rows) for rows in (cells, *ends))
+        if not low.most:
+            return None
+        exact = Ends(low.low, said.points, high.high)
+        between, worth = (printed(low.low), printed(high.high)), self.worth
+        if worth.scale is not None:
+            least, likely = (worth.share(points, low.most) for points in (low.low, low.points))
+            exact = Ends(least, likely, worth.share(high.high, high.most))
+            between = worth.rounded(exact.low), worth.rounded(exact.high)
+        pairs = zip(order.criteria, cells, strict=True)
+        unsaid = (self.book.find(name) for name, cell in pairs if cell.between is not None)
+        wanting = [(id_order(c.area), id_order(c.id), c.id) for c in unsaid if c is not None]
+        ties = []
+        for name in self.ties:
+            three = [put.amount(order, rows, name) for rows in (ends[0], cells, ends[1])]
+            ties.append(Ends(three[0].low, three[1].points, three[2].high))
+        return Standing(
+            body=body,
+            name=self.dataset.name(body),
+            rulebook=self.book,
+            index=None,
+            ends=None if self.partial else between,
+            exact=None if self.partial else exact,
+            points=printed(said.points),
+            most=decimal(said.most),
+            grade=None,
+            withheld=(),
+            areas=Joined(put, order, cells),
+            rows=Rows(order.criteria, found.cells, self._read(order).read),
+            ties=tuple(ties),
+            gap=IndexGap.PARTIAL_RULEBOOK if self.partial else IndexGap.ROWS_UNSCORED,
+            unscored=tuple(name for *_, name in sorted(wanting)),
+            over=put.over(order, cells),
+            voices=self.voices[_heard(order, cells)],
+        )
 
     def _standing(
         self,
@@ -198,6 +249,12 @@ class Bulk:
             most = {name: decimal(full) for name, full in pairs if counts[name] == "points"}
             found = self.reads[id(order)] = Read(most) if self.packed else ReadCells(most)
         return found
+
+
+def _heard(order: Order, cells: Sequence[Cell]) -> int:
+    """Whose points count in how many rows, as the field that counts them."""
+    given = Counter([cell.voice for cell in compress(cells, order.counts)])
+    return sum(given[voice] << COUNT * i for i, voice in enumerate(VOICES))
 
 
 def _asks_points(book: Rulebook) -> bool:

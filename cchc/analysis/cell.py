@@ -8,14 +8,17 @@ from fractions import Fraction
 from cchc.analysis.packed import (
     ABOVE,
     BELOW,
+    BEST,
     COUNCIL,
     COUNT,
     DOUBTS,
+    FIELD,
     FIELDS,
     FREE,
-    HANDS,
     HEARD,
+    LEAST,
     LEFT_OUT,
+    OPEN,
     OWN,
     POINTS,
     SPOKEN,
@@ -31,7 +34,7 @@ from cchc.analysis.worth import DECIMALS, PER_POINT, Ends
 from cchc.model.appraisal import Voice
 from cchc.model.rounding import FINEST
 from cchc.model.span import round_to
-from cchc.scoring.evaluate import instead, unmeasured
+from cchc.scoring.evaluate import instead, reach, unmeasured
 
 ONCE = (1 << COUNT) - 1
 
@@ -39,10 +42,11 @@ ONCE = (1 << COUNT) - 1
 class Cell:
     """A row: its points in units with their ends, lowest first, and as they are shown (None where none
     count), whose they are, what the body gave it, and the council where both did, whether it is left
-    out and hands its maximum over, and whether a check may have anything to say of it.
+    out and hands its maximum over, and whether a check may have anything to say of it; `between` between
+    what points it may lie that applies and has none yet.
     """
 
-    __slots__ = ("council", "doubt", "ends", "hands", "out", "own", "score", "voice")
+    __slots__ = ("between", "council", "doubt", "ends", "hands", "out", "own", "score", "voice")
 
     def __init__(
         self,
@@ -54,27 +58,38 @@ class Cell:
         out: bool,
         hands: bool,
         doubt: bool,
+        between: tuple[Number, Number] | None = None,
     ) -> None:
         self.ends, self.score, self.voice = ends, score, voice
         self.own, self.council = given
-        self.out, self.hands, self.doubt = out, hands, doubt
+        self.out, self.hands, self.doubt, self.between = out, hands, doubt, between
+
+    def settled(self, end: int) -> Cell:
+        """The row with the least or the most that it may be worth, where it has no points yet."""
+        if self.between is None:
+            return self
+        ends, given = (self.between[end],) * 3, (None, None)
+        return Cell(ends, None, VOICES[0], given, out=False, hands=False, doubt=True)
 
 
 def of_row(row: ScoredRow, heard: Heard, doubt: bool) -> Cell | None:
-    """A row that the exact engine has scored; None where nothing gives it points that count."""
+    """A row that the exact engine has scored; None where a voice gives it none that is asked for."""
     own, council = (
         None if points is None else units_of(Fraction(points))
         for points in (row.given.self_assessed, row.given.appraised)
     )
     if heard.voice not in FREE:
         row = row.heard(heard.voice or VOICES[0])
-    if row.unscored or (row.voice is not None and row.exact is None):
+    if (row.unscored and heard.voice not in FREE) or (row.voice is not None and row.exact is None):
         return None
     why = unmeasured(row.criterion, row.given.evidence, row.facts)
     ends = None
     if row.exact is not None:
         points, low, high = map(units_of, row.exact)
         ends = low, points, high
+    outcome = row.outcome
+    between = reach(row.criterion) if outcome is None else (outcome.low, outcome.high)
+    least, best = (units_of(Fraction(end)) for end in between)
     return Cell(
         ends,
         row.score,
@@ -82,7 +97,8 @@ def of_row(row: ScoredRow, heard: Heard, doubt: bool) -> Cell | None:
         (own, council),
         out=row.left_out,
         hands=instead(row.criterion, why) == "siblings",
-        doubt=doubt,
+        doubt=doubt or row.unscored,
+        between=(least, best) if row.unscored else None,
     )
 
 
@@ -94,6 +110,11 @@ def units_of(points: Fraction) -> Number:
 
 class CellsAsTheyAre(Alike):
     """Rows that nothing rounds, as cells."""
+
+    def _unsaid(self, ends: tuple[int, int]) -> Cell:
+        return Cell(
+            None, None, None, (None, None), out=False, hands=False, doubt=True, between=ends
+        )
 
     def _left_out(self, hands: bool, doubt: bool) -> Cell:
         return Cell(None, None, None, (None, None), out=True, hands=hands, doubt=doubt)
@@ -119,7 +140,7 @@ class _Cells(dict[int, Cell]):
     """Rows by their packed numbers."""
 
     def __missing__(self, number: int) -> Cell:
-        row, beside = fields(number), number >> WIDTH * FIELDS
+        row, beside = fields(number, BEST + 1), (number >> WIDTH * FIELDS) & FIELD
         points, voice = row[POINTS], row[HEARD]
         given = row[SPOKEN] & ONCE, row[SPOKEN] >> COUNT
         self[number] = found = Cell(
@@ -128,8 +149,9 @@ class _Cells(dict[int, Cell]):
             VOICES[(voice.bit_length() - 1) // COUNT] if voice else None,
             (row[OWN] if given[0] else None, row[COUNCIL] if given[1] else None),
             out=bool(row[LEFT_OUT]) or beside >> COUNT > 0,
-            hands=number >= HANDS,
+            hands=beside >> 2 * COUNT > 0,
             doubt=bool(row[DOUBTS]),
+            between=(row[LEAST], row[BEST]) if row[OPEN] else None,
         )
         return found
 

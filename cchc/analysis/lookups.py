@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from fractions import Fraction
 from functools import cached_property
@@ -60,8 +60,8 @@ class Worth(dict[tuple[Number, Number], Reached]):
         if self.scale is None or not most:
             exact, published = points * self.unit, shown.points
         else:
-            exact = self._of(points, most)
-            published = self._rounded(exact)
+            exact = self.share(points, most)
+            published = self.rounded(exact)
         graded = UNGRADED
         if self.book.head.grades and self.book.head.coverage != "partial":
             value = exact if self.scale is None else Fraction(published)
@@ -71,13 +71,15 @@ class Worth(dict[tuple[Number, Number], Reached]):
         )
         return found
 
-    def _of(self, points: Number, most: Number) -> Fraction:
+    def share(self, points: Number, most: Number) -> Fraction:
+        """The index of points of a maximum."""
         times = self.times
         if isinstance(points, int) and isinstance(most, int):  # in one step
             return Fraction(points * times.numerator, most * times.denominator)
         return Fraction(points) / most * times
 
-    def _rounded(self, index: Fraction) -> Decimal:
+    def rounded(self, index: Fraction) -> Decimal:
+        """The same as it is published."""
         rounding = self.rounding
         return decimal(index) if rounding.exact else round_to(index, rounding.step, rounding.mode)
 
@@ -130,7 +132,7 @@ class ReadCells(Read):
 class Areas(Mapping[str, Points]):
     """The points of a body by area, added up when somebody looks."""
 
-    def __init__(self, areas: tuple[InArea, ...], cells: list[Any]) -> None:
+    def __init__(self, areas: tuple[InArea, ...], cells: Sequence[Any]) -> None:
         self.areas, self.cells = areas, cells
 
     @cached_property
@@ -155,7 +157,7 @@ class Areas(Mapping[str, Points]):
 class Joined(Areas):
     """The same where they are put together otherwise."""
 
-    def __init__(self, together: Together, order: Order, cells: list[Any]) -> None:
+    def __init__(self, together: Together, order: Order, cells: Sequence[Any]) -> None:
         super().__init__(order.areas, cells)
         self.together, self.order = together, order
 

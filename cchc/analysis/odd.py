@@ -10,7 +10,7 @@ from typing import Any
 from cchc.analysis.cell import Cell, of_row
 from cchc.analysis.in_tables import Look
 from cchc.analysis.order import Alike
-from cchc.analysis.packed import DOUBTS, SHOWN, VOICES, Heard, left_out, of_field, packed
+from cchc.analysis.packed import DOUBTS, SHOWN, VOICES, Heard, left_out, of_field, opened, packed
 from cchc.analysis.plain import Plain
 from cchc.analysis.row import ScoredRow
 from cchc.analysis.rows import score_row, tell
@@ -125,6 +125,9 @@ class OddNumbers(Odd):
             return left_out(self.plain, cell.hands, cell.doubt)
         if not self.plain.counts:
             return SHOWN + of_field(DOUBTS, cell.doubt)
+        if cell.between is not None:
+            ends = cell.between
+            return opened(int(ends[0]), int(ends[1])) if {*map(type, ends)} == {int} else 0
         if cell.ends is None or cell.voice not in VOICES:
             return 0
         points = int(cell.ends[1])

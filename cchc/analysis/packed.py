@@ -46,6 +46,11 @@ SHOWN, LEFT, HANDS = (1 << WIDTH * FIELDS + COUNT * i for i in range(3))
 """Beside the fields: a row for information alone, one that is left out and has no maximum that counts,
 and one that hands its maximum over.
 """
+OPEN, LEAST, BEST = range(10, 13)
+"""Fields of rows that apply and have no points yet: how many, the least and the most that they may be
+worth.
+"""
+ZEROS = (0,) * (BEST + 1)
 
 
 class Heard(NamedTuple):
@@ -101,7 +106,7 @@ class Alike(dict[str, Any]):
             if (
                 self.curve is not None
                 and len(cells) == self.width
-                and (not self.empty or cells.count("") == self.empty)
+                and cells.count("") == self.empty
             ):
                 part, whole = WHOLES[cells[self.count]], WHOLES[cells[self.of]]
                 if part <= whole and whole:
@@ -148,7 +153,15 @@ class Alike(dict[str, Any]):
             return self._left_out(worth is HANDED, doubt)
         if not plain.counts:
             return self._shown(doubt)
-        return self._counted(*self._counts(plain, worth, appraised, own), doubt, own, appraised)
+        counted = self._counts(plain, worth, appraised, own)
+        if counted is not None:
+            return self._counted(*counted, doubt, own, appraised)
+        if self.heard.voice not in FREE or not plain.whole:
+            raise NotPlainError
+        return self._unsaid(plain.reach)
+
+    def _unsaid(self, ends: tuple[int, int]) -> Any:
+        return opened(*ends)
 
     def _left_out(self, hands: bool, doubt: bool) -> Any:
         return left_out(self.plain, hands, doubt)
@@ -163,12 +176,12 @@ class Alike(dict[str, Any]):
 
     def _counts(
         self, plain: Plain, worth: Ends | None, appraised: int | None, own: int | None
-    ) -> tuple[Ends, int]:
-        """The points that count, and whose they are."""
+    ) -> tuple[Ends, int] | None:
+        """The points that count, and whose they are; None where there are none."""
         voice, forced = self.heard
         given = not forced or (plain.curve is None and worth is None)
         if not given and worth is None:
-            raise NotPlainError
+            return None
         if appraised is not None and (voice is Voice.APPRAISED or (voice in FREE and given)):
             return (appraised,) * 3, 0
         if own is not None and voice is Voice.SELF_ASSESSED:
@@ -177,13 +190,19 @@ class Alike(dict[str, Any]):
             return worth, 1
         if own is not None and voice in FREE and given:
             return (own,) * 3, 2
-        raise NotPlainError
+        return None
 
 
 def left_out(plain: Plain, hands: bool, doubt: bool) -> int:
     """A row that is left out as a whole number."""
     beside = of_field(LEFT_OUT, plain.most) if plain.counts else 0
     return (beside or LEFT) + of_field(DOUBTS, doubt) + (HANDS if hands else 0)
+
+
+def opened(least: int, best: int) -> int:
+    """A row without points as a whole number; a check says so."""
+    ends = of_field(LEAST, least) + of_field(BEST, best)
+    return of_field(OPEN, 1) + ends + of_field(DOUBTS, 1)
 
 
 def packed(ends: Ends, voice: int, doubt: bool, own: int | None, appraised: int | None) -> int:
@@ -204,12 +223,12 @@ def _counts_in(reason: str, cases: bool) -> bool:
     return (cases and bool(reason)) or any(letter.isdigit() for letter in reason)
 
 
-def fields(total: int) -> list[int]:
+def fields(total: int, count: int = FIELDS) -> list[int]:
     """The fields of a row, or of the sum of several, each with its sign."""
     if not (total >> (2 * WIDTH) or total & HALF):
-        return [total & FIELD, total >> WIDTH, 0, 0, 0, 0, 0, 0, 0]
+        return [total & FIELD, total >> WIDTH, *ZEROS[2:count]]
     found = []
-    for _ in range(FIELDS):
+    for _ in range(count):
         field = total & FIELD
         field -= (field & HALF) << 1
         found.append(field)

@@ -56,12 +56,14 @@ class Together:
         return self._amount(order, cells, node, self._within(order, node))
 
     def of_node(self, order: Order, cells: Sequence[Cell], node: str) -> Amount | None:
-        """The same of what lies in a node, or of the row that it has; None where nothing counts."""
+        """The same of what lies in a node, or of the row that it has; None where nothing counts, or a
+        row has no points yet.
+        """
         one = node in order.at
         names = [node] if one else [c.id for c in self.book.scored(node)]
         rows = [order.at[name] for name in names if name in order.at]
         known = [ends for i in rows if (ends := cells[i].ends) is not None]
-        if not known:
+        if not known or any(cells[i].between is not None for i in rows):
             return None
         if one:
             low, points, high = map(_points, known[0])
