@@ -109,7 +109,10 @@ def whatif_data(gaps: Gaps, words: Words, scenarios: tuple[Scenario, ...] = ()) 
         "uneven": int(found.effect is not None),
     }
     text = json.dumps(data, ensure_ascii=False, sort_keys=True)
-    case = gaps.case
+    case, book = gaps.case, told.card.rulebook
+    said = said_data(book, case.period, words)
+    if told.card.appraisal.rows_given == "deducted" and not book.joint:
+        said["say"]["total"] = words("whatif.total.rows", rows=told.card.sums.rows)
     return {
         "id": f"{case.body}.{case.period}.{gaps.card.rulebook.head.id}",
         "version": sha256(text.encode()).hexdigest()[:8],
@@ -127,7 +130,7 @@ def whatif_data(gaps: Gaps, words: Words, scenarios: tuple[Scenario, ...] = ()) 
             {"name": one.name, "stretch": int(one.stretch), "set": one.set_} for one in scenarios
         ],
         "comma": int(words.decimal_comma),
-        **said_data(told.card.rulebook, case.period, words),
+        **said,
     }
 
 

@@ -107,7 +107,7 @@ def test_the_plan_gives_what_the_forecast_says(page: Page, moved_page: Path) -> 
     opened(page, moved_page)
     page.run("document.getElementById('whatif-plan').click()")
     seen = page.run(SEEN)
-    assert seen["sums"][0] == ["Tổng điểm", "14,43", "17,44", "+3,01"]
+    assert seen["sums"][0] == ["Tổng điểm 17 dòng", "14,43", "17,44", "+3,01"]
     named = {text.split()[0] for text in seen["changes"]}
     gaps = results().gaps.gaps
     assert named == {

@@ -46,6 +46,7 @@ TEXT: dict[str, str] = {
     "whatif.say.tried": "Tried",
     "whatif.say.difference": "Change",
     "whatif.say.total": "Total points",
+    "whatif.total.rows": "Points of {rows} rows",
     "whatif.say.lost_total": "Deduction",
     "whatif.say.index": "Index",
     "whatif.say.grade": "Grade",

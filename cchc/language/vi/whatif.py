@@ -46,6 +46,7 @@ TEXT: dict[str, str] = {
     "whatif.say.tried": "Tính thử",
     "whatif.say.difference": "Chênh",
     "whatif.say.total": "Tổng điểm",
+    "whatif.total.rows": "Tổng điểm {rows} dòng",
     "whatif.say.lost_total": "Điểm bị trừ",
     "whatif.say.index": "Chỉ số",
     "whatif.say.grade": "Xếp loại",
