@@ -36,7 +36,7 @@ def rank_report(ranking: Ranking, form: str, words: Words) -> Report:
         inside = (
             *((head, Facts(sources(ranking, words))) if not i else ()),
             Heading(name, level=2),
-            *order_blocks(block, ranking, words),
+            *order_blocks(block, ranking, words, whole=True),
             *((signature_space(ranking.dataset, words),) if last and form != SHEETS else ()),
         )
         blocks.append(Part(f"block-{i + 1}", name, Document(inside), wide=True))

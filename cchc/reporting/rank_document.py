@@ -28,11 +28,15 @@ def rank_document(ranking: Ranking, words: Words) -> Document:
     return Document((*blocks, *since_blocks(ranking, words)))
 
 
-def order_blocks(block: RankedBlock, ranking: Ranking, words: Words) -> list[Block]:
-    """The bodies in order, what is said under the table, and those without a place."""
+def order_blocks(
+    block: RankedBlock, ranking: Ranking, words: Words, whole: bool = False
+) -> list[Block]:
+    """The bodies in order, what is said under the table, and those without a place; `whole` where the
+    table has all its columns.
+    """
     found: list[Block] = []
     if block.bodies:
-        told = told_under(block, ranking, words)
+        told = told_under(block, ranking, words, whole)
         found += [order_table(block, words), *(Text(line) for line in told)]
     if block.unranked:
         found += [

@@ -8,8 +8,12 @@ from cchc.language.words import Words
 from cchc.reporting.rank_words import FEW, ranked_figure, rounded
 
 
-def told_under(block: RankedBlock, ranking: Ranking, words: Words) -> list[str]:
-    """What is said under a table: how it is ordered, what its columns mean, how figures spread."""
+def told_under(
+    block: RankedBlock, ranking: Ranking, words: Words, whole: bool = False
+) -> list[str]:
+    """What is said under a table: how it is ordered, what its columns mean, how figures spread; `whole`
+    where no column is ever left out.
+    """
     step = words.number(block.rulebook.head.index_rounding.step)
     notes = [words(f"rank.on.{block.on}" if block.said else "rank.on.unsaid", step=step)]
     if block.rule.by:
@@ -24,7 +28,7 @@ def told_under(block: RankedBlock, ranking: Ranking, words: Words) -> list[str]:
         notes.append(words("rank.range.known" if unknown else "rank.range"))
     if any(area.id in one.standing.areas for area in block.rulebook.areas for one in block.bodies):
         areas = "; ".join(f"{area.id} {area.name}" for area in block.rulebook.areas)
-        notes.append(words("rank.areas", areas=areas))
+        notes.append(words("rank.areas.whole" if whole else "rank.areas", areas=areas))
     if not block.block.said:
         notes.append(words("rank.no_block"))
     notes += _grades(block, words)

@@ -191,7 +191,9 @@ def test_precision_and_rows_without_points_leave_places_open(tmp_path: Path, run
     assert "1–4" in text and "d: 1 dòng chưa có điểm (2.1)" in text and "hạng có thể 2–4" in text
     file = tmp_path / "a.docx"
     assert run("rank", "--data", str(tmp_path), "-o", str(file)).code == 0
-    stays = [p for p in docx.Document(str(file)).paragraphs if p.text.startswith("d: 1 dòng")]
+    lines = docx.Document(str(file)).paragraphs
+    assert "Các cột LV là điểm từng lĩnh vực: 1 Điều hành; 2 Thủ tục." in [p.text for p in lines]
+    stays = [p for p in lines if p.text.startswith("d: 1 dòng")]
     assert [p.paragraph_format.keep_with_next for p in stays] == [True]  # with who signs
     gone = table.replace("d,2.1,,\n", "")  # no row, which leaves as much open as one without points
     (block,) = ranked(run, small(tmp_path, {2026: gone}))["blocks"]

@@ -55,6 +55,7 @@ TEXT: dict[str, str] = {
     "rank.range.known": "“Possible places”: every place that the precision of the figures, or the "
     "points that bodies without a place still lack, leave open; bodies whose index may be anything do "
     "not count.",
+    "rank.areas.whole": "The columns “Area” are points by area: {areas}.",
     "rank.areas": "Points by area (columns “Area”, where there is room): {areas}.",
     "rank.no_block": "The registry of units says no block (`block`); these bodies are ranked together "
     "by their level.",

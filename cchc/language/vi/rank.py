@@ -52,6 +52,7 @@ TEXT: dict[str, str] = {
     "chưa xếp hạng, còn để ngỏ.",
     "rank.range.known": "“Hạng có thể”: mọi hạng mà độ chính xác của số liệu, hoặc điểm còn thiếu của "
     "đơn vị chưa xếp hạng, còn để ngỏ; không kể những đơn vị chưa rõ chỉ số có thể là bao nhiêu.",
+    "rank.areas.whole": "Các cột LV là điểm từng lĩnh vực: {areas}.",
     "rank.areas": "Điểm từng lĩnh vực (các cột LV, khi đủ chỗ): {areas}.",
     "rank.no_block": "Danh mục đơn vị không ghi khối (`block`); các đơn vị này xếp chung theo cấp.",
     "rank.compared": "Tăng, giảm so với {period}, tính trên {bodies} đơn vị có cả hai kỳ; số dương là "
