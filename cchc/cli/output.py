@@ -5,14 +5,16 @@ from __future__ import annotations
 import os
 import sys
 from shutil import get_terminal_size
-from typing import NoReturn, TextIO
+from typing import TYPE_CHECKING, NoReturn, TextIO
 
 import typer
 
 from cchc.cli.options import Format
 from cchc.cli.speech import words
-from cchc.reporting.document import Document
 from cchc.reporting.inert import inert
+
+if TYPE_CHECKING:
+    from cchc.reporting.document import Document
 
 PIPE_WIDTH = 100
 """Columns of plain text in a file or a pipe when COLUMNS does not say."""

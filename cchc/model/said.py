@@ -10,6 +10,7 @@ from datetime import date
 from decimal import Decimal
 
 from cchc.model.rate import Rate
+from cchc.model.tuples import NamedTuple
 
 PERCENT = re.compile(r"(?<![\d.,/])(\d{1,5}(?:[.,]\d{1,6})?)\s?%", re.ASCII)
 FRACTION = re.compile(r"(?<![\d./,-])(\d{1,9})\s?/\s?(\d{1,9})(?![\d/.,-]*\d|/)", re.ASCII)
@@ -86,21 +87,36 @@ def _spoken(words: list[str]) -> tuple[int | None, int]:
     return tens * 10 + unit, used + (unit > 0)
 
 
-EACH = re.compile(r"\b(mỗi|từng)(\s+\w+)?\s+$")
-ASKED = re.compile(
-    r"\b(mỗi|từng|thiếu|còn|chưa|không|thêm|hơn|trên|dưới|cần|phải|tối thiểu|tối đa|ít nhất"
-    r"|yêu cầu|quy định)(\s+\w+){0,2}\s+$"
+class Before(NamedTuple):
+    """Words that stand before a number, with at most so many others between."""
+
+    words: tuple[str, ...]
+    others: int
+
+    def ends(self, text: str) -> bool:
+        """True where one of them stands at the end of a text in small letters."""
+        pattern = rf"\b({'|'.join(self.words)})(\s+\w+){{0,{self.others}}}\s+$"
+        return any(word in text for word in self.words) and bool(re.search(pattern, text))
+
+
+EACH = Before(("mỗi", "từng"), 1)
+ASKED = Before(
+    (
+        *("mỗi", "từng", "thiếu", "còn", "chưa", "không", "thêm", "hơn", "trên", "dưới", "cần"),
+        *("phải", "tối thiểu", "tối đa", "ít nhất", "yêu cầu", "quy định"),
+    ),
+    2,
 )
 """What stands before a number that is asked for, or lacks, and is not the one that was counted."""
 
 
-def counted(text: str, noun: str, but: re.Pattern[str]) -> set[int]:
+def counted(text: str, noun: str, but: Before) -> set[int]:
     """The whole numbers right before what is counted (3 sáng kiến), but those after such words."""
     found = set()
     for number, start, end in wholes(text):
         after = text[end : end + NEAR + len(noun)].lstrip().casefold()
         before = text[max(0, start - 2 * NEAR) : start].lower()
-        if after.startswith(noun.casefold()) and not but.search(before):
+        if after.startswith(noun.casefold()) and not but.ends(before):
             found.add(number)
     return found
 
