@@ -52,7 +52,7 @@ TEXT: dict[str, str] = {
     "whatif.say.grade": "Grade",
     "whatif.say.no_grade": "no grade",
     "whatif.say.other": "another",
-    "whatif.say.unknown": "no figure yet",
+    "whatif.say.unknown": "no figure",
     "whatif.say.left_out": "not counted",
     "whatif.say.now": "Now {value}",
     "whatif.say.change": "{was} → {now}",

@@ -52,7 +52,7 @@ TEXT: dict[str, str] = {
     "whatif.say.grade": "Xếp loại",
     "whatif.say.no_grade": "chưa xếp loại",
     "whatif.say.other": "khác",
-    "whatif.say.unknown": "chưa có số",
+    "whatif.say.unknown": "không có số",
     "whatif.say.left_out": "không tính",
     "whatif.say.now": "Hiện tại {value}",
     "whatif.say.change": "{was} → {now}",
