@@ -87,9 +87,9 @@ def expected(block: RankedBlock, bodies: list[str], body: str) -> dict[str, Any]
 def scripted(page: Page) -> Page:
     """An empty page with the scripts."""
     page.post("url", url="about:blank")
-    names = ("exact.js", "places.js")
+    names = ("exact.js", "moves.js", "places.js")
     scripts = "\n".join((TEMPLATES / name).read_text(encoding="utf-8") for name in names)
-    page.run(f"{scripts}\nwindow.Exact = Exact; window.Places = Places;")
+    page.run(f"{scripts}\nObject.assign(window, {{Exact, Moves, Places}});")
     return page
 
 
@@ -172,11 +172,28 @@ def test_the_next_place_up_takes_what_the_engine_says(
     ways = [way_up(block, o, gap_analysis(movable.card(o.standing.body))) for o in block.bodies]
     found = scripted(page).run(
         """return arguments[0].bodies.map((_, i) => {
-          const rules = Places.rules(arguments[0], i), body = Places.body(arguments[0], i, rules);
-          const way = Places.goal(arguments[0], i, Exact.evaluate(rules, body), rules);
-          return way && [way.place, Exact.written(way.lacks)];
+          const at = Places.above(arguments[0], i);
+          if (at < 0) return null;
+          const { rules, body, moves } = Places.data(arguments[0], i);
+          const total = (p) => Exact.total(rules, body, p);
+          const more = (p) => Exact.decimal(Exact.less(total(p), total({})));
+          const together = arguments[0].uneven ? more : null;
+          const fewest = (rows, goal) => ({ goal, ...Moves.fewest(rows, rules.round, goal, together) });
+          const way = Places.wayUp(arguments[0], i, rules, body, moves, fewest);
+          const move = ({ row, level }) => [row.id, Exact.written(level.points)];
+          const moved = way.moves && way.moves.map(move);
+          return [arguments[0].bodies[at][0], Exact.written(way.goal), moved];
         });""",
         levers_data(before, block, VI),
     )
-    assert found == [way and [way.above.place, str(Fraction(way.goal))] for way in ways]
+    assert found == [
+        way
+        and [
+            way.above.place,
+            str(Fraction(way.goal)),
+            way.need.moves
+            and [[m.row.criterion.id, str(Fraction(m.level.points))] for m in way.need.moves],
+        ]
+        for way in ways
+    ]
     assert any(found)

@@ -47,7 +47,9 @@ const Beside = (among, data) => {
     one.open = true;
     one.tell();
   }));
-  const next = Places.goal(block, k, Exact.evaluate(rules, body), rules);
-  const goal = next && next.lacks[0] > 0n ? { label: fill("next", { place: next.place }), lacks: next.lacks } : null;
+  const next = Places.above(block, k), goal = next < 0 ? null : {
+    label: fill("next", { place: block.bodies[next][0] }),
+    way: (fewest) => Places.wayUp(block, k, rules, body, data.moves, fewest),
+  };
   return { found, told, goal, notes, lines: [["place", place, change]], status: (one) => fill("status", { place: place(one) }) };
 };

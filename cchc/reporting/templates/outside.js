@@ -44,17 +44,20 @@ const Outside = (moving, goal) => {
 
   const total = () => Exact.total(rules, body, {});
   const together = data.uneven ? (given) => Exact.decimal(Exact.less(Exact.total(rules, body, given), total())) : null;
+  const fewest = (rows, wanted) => ({ goal: wanted, ...Moves.fewest(rows, rules.round, wanted, together) });
   const find = () => {
-    const { x: goal } = Settings.number(by("goal").value.trim().replace(/^\+/, ""), true);
-    if (!goal || goal[0] <= 0n) { by("found").replaceChildren(make("p", { class: "bad" }, say.goal_error)); return; }
-    const need = Moves.fewest(data.moves, rules.round, goal, together);
-    if (!need.moves) { by("found").replaceChildren(make("p", {}, fill("impossible", { goal: points(goal), most: points(need.attainable) }))); return; }
+    const { x: wanted } = Settings.number(by("goal").value.trim().replace(/^\+/, ""), true);
+    if (!wanted || wanted[0] <= 0n) by("found").replaceChildren(make("p", { class: "bad" }, say.goal_error));
+    else tell(fewest(data.moves, wanted));
+  };
+  const tell = (need) => {
+    if (!need.moves) { by("found").replaceChildren(make("p", {}, fill("impossible", { goal: points(need.goal), most: points(need.attainable) }))); return; }
     const list = need.moves.map(({ row, level }) => {
       const dial = dials[row.id][0];
       return make("li", {}, fill("found_move", { title: title(dial), was: said(dial, dial.now), now: said(dial, level.measure), gain: gain(level.gain) }));
     });
     const all = () => from(() => { for (const { row, level } of need.moves) set(dials[row.id][0], level.measure); });
-    by("found").replaceChildren(make("p", {}, fill("found", { count: need.moves.length, total: points(need.total), goal: points(goal) })), make("ul", {}, ...list), button(say.take, all));
+    by("found").replaceChildren(make("p", {}, fill("found", { count: need.moves.length, total: points(need.total), goal: points(need.goal) })), make("ul", {}, ...list), button(say.take, all));
   };
   by("find").addEventListener("click", find);
   by("goal").addEventListener("keydown", (event) => { if (event.key === "Enter") find(); });
@@ -99,10 +102,7 @@ const Outside = (moving, goal) => {
     by("open").value = "";
   });
 
-  if (goal) {
-    const seek = () => { by("goal").value = Exact.text(goal.lacks, 0, data.comma ? "," : "."); find(); };
-    by("find").after(" ", button(goal.label, seek));
-  }
+  if (goal) by("find").after(" ", button(goal.label, () => { by("goal").value = ""; tell(goal.way(fewest)); }));
   by("files").hidden = !data.scenario;
   if (data.open?.length && !location.hash.startsWith("#whatif?")) choose(data.open);
   open();

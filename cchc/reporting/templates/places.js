@@ -180,15 +180,11 @@ const Places = (() => {
     return { place, grade, beside, places, grades };
   };
 
-  // The points of the total that body `i` lacks for the next place up (cchc/analysis/way_up.py), and whose
-  // place it is; null for the first. Where other points tell apart those that tie, it takes more.
-  const goal = (block, i, found, rules) => {
-    const above = block.bodies.filter((one) => one[0] < block.bodies[i][0]);
-    if (!above.length) return null;
-    const place = above[above.length - 1][0], next = block.bodies.findIndex((one) => one[0] === place);
-    const scale = rules.scale === null ? ONE : over(read(rules.scale), found.total.most);
+  // The points that the total lacks to have what body `next` has, or more than that (`passed`).
+  const lacking = (block, next, total, rules, passed) => {
+    const scale = rules.scale === null ? ONE : over(read(rules.scale), total.most);
     const [step, mode] = rules.index, rounds = block.on === "rounded_index" && step !== null;
-    let raw = known(block)[next][0], passed = block.by.length > 0;
+    let raw = known(block)[next][0];
     if (rounds) {
       const by = read(step), half = mode === "down" ? Exact.ZERO : mode === "up" ? by : over(by, [2n, 1n]);
       if (passed) raw = Exact.add(raw, by);
@@ -196,9 +192,37 @@ const Places = (() => {
       passed = mode === "up" || (mode === "half_even" && n[1] === 1n && n[0] % 2n !== 0n);
       raw = Exact.less(raw, half);
     }
-    const lacks = Exact.add(Exact.less(over(raw, scale), found.total.points), passed ? MORE : Exact.ZERO);
-    return { place, next, lacks: Exact.places(lacks[1]) === null ? Exact.rounded(lacks, written(FINEST), "up") : lacks };
+    return raised(Exact.add(Exact.less(over(raw, scale), total.points), passed ? MORE : Exact.ZERO));
+  };
+  const raised = (x) => (Exact.places(x[1]) === null ? Exact.rounded(x, written(FINEST), "up") : x);
+
+  // Whose place is the next up from that of body `i`; -1 for the first.
+  const above = (block, i) => {
+    const better = block.bodies.filter((one) => one[0] < block.bodies[i][0]);
+    return better.length ? block.bodies.findIndex((one) => one[0] === better[better.length - 1][0]) : -1;
+  };
+  // The fewest of `moves` that take body `i` there (cchc/analysis/way_up.py), and their goal: to have as much
+  // is tried first, then to have more. `fewest` finds moves for a goal.
+  const wayUp = (block, i, rules, told, moves, fewest) => {
+    const next = above(block, i), theirs = known(block)[next], own = known(block)[i];
+    const { total } = Exact.evaluate(rules, told), lacks = (passed) => lacking(block, next, total, rules, passed);
+    const at = compare(own[0], theirs[0]) < 0 ? -1 : theirs.findIndex((x, k) => k > 0 && compare(own[k], x) < 0);
+    const node = at < 0 ? null : block.by[at - 1];
+    const inside = node && (rules.nodes[node] ? rules.nodes[node][0].rows : [node]);
+    let way = node
+      ? fewest(moves.filter(([id]) => inside.includes(id)), raised(Exact.less(theirs[at], own[at])))
+      : fewest(moves, lacks(false));
+    const after = (moved) => {
+      const rows = moved.map(({ row: { id }, level }) => [id, { ...told.rows[id], points: written(level.points), live: 0 }]);
+      return Exact.evaluate(rules, { ...told, rows: { ...told.rows, ...Object.fromEntries(rows) } });
+    };
+    const then = way.moves && key(block, after(way.moves), rules), short = then && beyond(then.keys, theirs) < 0;
+    if (node || short) {
+      const more = fewest(moves, lacks(true));
+      if (short || !way.moves || (more.moves && compare(more.total, way.total) < 0)) way = more;
+    }
+    return way;
   };
 
-  return { rules, body, data, among, goal };
+  return { rules, body, data, among, above, wayUp };
 })();
