@@ -25,7 +25,7 @@ from tests.skips import VARIABLE
 # and fewer, since a run is repeated often.
 CI = bool(os.environ.get("CI"))
 settings.register_profile(
-    "cchc", deadline=None, print_blob=True, derandomize=CI, max_examples=100 if CI else 15
+    "cchc", deadline=None, print_blob=True, derandomize=CI, max_examples=100 if CI else 12
 )
 settings.load_profile("cchc")
 WINDOWS = {"page", "printer"}

@@ -16,6 +16,7 @@ from cchc.checking.run import run
 from cchc.model.dataset import Dataset
 from cchc.model.diagnostic import Diagnostic
 from cchc.model.fields import Frozen
+from cchc.model.kept import Kept
 from cchc.model.kinds import KINDS
 from cchc.model.source import Sourced
 from cchc.reading.folder import Folder, shown
@@ -30,6 +31,8 @@ UNITS = "units.yaml"
 PLAN = "plan_2024.yaml"
 KINDS_OF = {CRITERIA: "criteria", DEDUCTIONS: "appraisal", UNITS: "units", PLAN: "plan"}
 
+_WHOLE: Kept[Dataset] = Kept()
+"""What was read with the files beside it: what is read again is checked and scored once."""
 M = TypeVar("M", bound=Frozen)
 T = TypeVar("T")
 
@@ -112,8 +115,12 @@ def read(folder: Path) -> Loaded:
     kinds = frozenset(KINDS) - {KINDS_OF[name] for name in same}
     loaded = load(Folder(folder, False), kinds)
     fields = {name: KINDS[KINDS_OF[name]].field for name in same}
-    known: Any = {field: _as_in(files[name], field) for name, field in fields.items()}
-    return loaded._replace(dataset=replace(loaded.dataset, **known))
+
+    def whole() -> Dataset:
+        known: Any = {field: _as_in(files[name], field) for name, field in fields.items()}
+        return replace(loaded.dataset, **known)
+
+    return loaded._replace(dataset=_WHOLE.of(loaded.dataset, frozenset(same), whole))
 
 
 @cache
