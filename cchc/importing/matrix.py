@@ -248,9 +248,11 @@ class _Reader:
                 cell = row[column]
                 if voice == "total":
                     continue
-                yield from self._mark(
+                mark = self._mark(
                     node, row_bodies.get(i, body), (voice, row_voices.get(i, "")), cell
                 )
+                if mark is not None:
+                    yield mark
 
     def _agrees(self, node: Node, row: Sequence[Cell], beside: Sequence[int]) -> bool:
         """False, and told, where another cell of the row names another criterion, one that does not
@@ -278,17 +280,17 @@ class _Reader:
 
     def _mark(
         self, node: Node | None, body: Cell | None, voices: tuple[str, str], cell: Cell
-    ) -> Iterator[Mark]:
+    ) -> Mark | None:
         """One figure, if it is clear whose it is. Raises `RefusedError` where no voice is said."""
-        said = {voice for voice in voices if voice} or {self.voice or self.asked.voice}
+        one, other = voices
         if body is None:
             if figure(cell):
                 self.leave("scores_line", cell, text=cell.quoted, about=f"{self.at} –")
-            return
-        if len(said) > 1:
+            return None
+        if one and other and one != other:
             self.leave("scores_line", cell, text=cell.quoted)
-            return
-        voice = said.pop()
+            return None
+        voice = one or other or self.voice or self.asked.voice
         if not voice:
             raise RefusedError("scores_voice", table=cell.place.table or "1")
-        yield Mark(node.id if node else "", body.line, voice, cell)
+        return Mark(node.id if node else "", body.line, voice, cell)

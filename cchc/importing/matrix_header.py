@@ -102,7 +102,7 @@ def figure(cell: Cell) -> bool:
     """True for a cell that holds a figure."""
     if cell.blank:
         return False
-    return cell.number is not None or any(c.isdecimal() for c in cell.line[:3])
+    return cell.number is not None or any(map(str.isdecimal, cell.text[:3]))
 
 
 def carry(columns: Columns) -> None:
