@@ -82,24 +82,34 @@ def of_row(row: ScoredRow, heard: Heard, doubt: bool) -> Cell | None:
         row = row.heard(heard.voice or VOICES[0])
     if (row.unscored and heard.voice not in FREE) or (row.voice is not None and row.exact is None):
         return None
-    why = unmeasured(row.criterion, row.given.evidence, row.facts)
     ends = None
     if row.exact is not None:
         points, low, high = map(units_of, row.exact)
         ends = low, points, high
-    outcome = row.outcome
-    between = reach(row.criterion) if outcome is None else (outcome.low, outcome.high)
-    least, best = (units_of(Fraction(end)) for end in between)
     return Cell(
         ends,
         row.score,
         row.voice,
         (own, council),
         out=row.left_out,
-        hands=instead(row.criterion, why) == "siblings",
+        hands=row.left_out and _hands(row),
         doubt=doubt or row.unscored,
-        between=(least, best) if row.unscored else None,
+        between=_between(row) if row.unscored else None,
     )
+
+
+def _hands(row: ScoredRow) -> bool:
+    """True where the maximum of a row that is left out goes to what stands beside it."""
+    why = unmeasured(row.criterion, row.given.evidence, row.facts)
+    return instead(row.criterion, why) == "siblings"
+
+
+def _between(row: ScoredRow) -> tuple[Number, Number]:
+    """The least and the most that a row without points may be worth."""
+    outcome = row.outcome
+    ends = reach(row.criterion) if outcome is None else (outcome.low, outcome.high)
+    least, best = (units_of(Fraction(end)) for end in ends)
+    return least, best
 
 
 def units_of(points: Fraction) -> Number:

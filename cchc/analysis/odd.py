@@ -72,13 +72,14 @@ class Asking:
             given = alone(self.table, text, self.book.content)
         except DataError:
             return None
-        said = self.look(self._case(given, facts, times))
+        case = self._case(given, facts, times)
+        said = self.look(case)
         if any(one.fails for one in said):
             return None
         if self.heard.forced and given.content.score is None:
             made = given.content.model_copy(update={"score": "from_evidence"})
-            given = Sourced(made, given.source)
-        row = score_row(self._case(given, facts, times), 0)
+            case = self._case(Sourced(made, given.source), facts, times)
+        row = score_row(case, 0)
         return None if row is None else (row, any(one.wording != ALONE for one in said))
 
     def _case(self, given: Sourced[Appraisal], facts: Known, times: Mapping[str, Fraction]) -> Case:
