@@ -89,31 +89,27 @@ class Alike(dict[str, Any]):
         self.plain, self.layout, self.heard = plain, layout, heard
         self.same: dict[int, int] = {}
         """Each number once, so that they lie close together."""
-        self.curve: Callable[[int, int], int] | None = None
-        self.apart, self.width, self.empty = layout.apart, layout.width, layout.width - 2
-        self.count, self.of = layout.columns["count"], layout.columns["of"]
+        curve: Callable[[int, int], int] | None = None
+        count, of = layout.columns["count"], layout.columns["of"]
         whole = plain.counts and plain.idle is None
-        by_rule = whole and heard.voice in FREE and min(self.count, self.of) >= 0
+        by_rule = whole and heard.voice in FREE and min(count, of) >= 0
         if by_rule and plain.curve is not None and plain.scale is Scale.SHARE:
-            self.curve = plain.curve.of_shares()
-        self.by_rule: dict[int, int] = {}
-        """The number of a row by the points that the rule gives it."""
+            curve = plain.curve.of_shares()
+        self.quick = curve, layout.apart, layout.width, count, of, dict[int, int]()
+        """What most rows take; last the number of a row by the points that the rule gives it."""
 
     def __missing__(self, said: str) -> Any:
         """Read a row: most are nothing but so many cases of so many."""
-        cells = said.split(self.apart)
+        curve, apart, width, count, of, by_rule = self.quick
+        cells = said.split(apart)
         try:
-            if (
-                self.curve is not None
-                and len(cells) == self.width
-                and cells.count("") == self.empty
-            ):
-                part, whole = WHOLES[cells[self.count]], WHOLES[cells[self.of]]
+            if curve is not None and len(cells) == width and cells.count("") == width - 2:
+                part, whole = WHOLES[cells[count]], WHOLES[cells[of]]
                 if part <= whole and whole:
-                    points = self.curve(part, whole)
-                    found = self.by_rule.get(points, 0)
+                    points = curve(part, whole)
+                    found = by_rule.get(points, 0)
                     if not found:
-                        found = self.by_rule[points] = points + BY_RULE
+                        found = by_rule[points] = points + BY_RULE
                     self[said] = found
                     return found
             found = self._row(cells)
