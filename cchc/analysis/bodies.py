@@ -18,6 +18,7 @@ from cchc.analysis.telling import Profile, Telling, Told
 from cchc.analysis.together import Together
 from cchc.model.dataset import Dataset
 from cchc.model.rulebook import Rulebook
+from cchc.model.rules import Scale
 from cchc.model.scores import ScoreTable
 from cchc.model.source import Sourced
 from cchc.scoring.evaluate import unmeasured
@@ -114,7 +115,7 @@ class Bodies:
     def alone(self, body: Body) -> bool:
         """True where all that a row counts stands in it, and it counts."""
         told = self.plain.told or self.book.hands_over or self.book.head.rounding.exact
-        bare = not told and all(body.order.counts)
+        bare = not told and all(body.order.counts) and "number" not in self.lines.columns
         return bare and all(cell.between is None for cell in self.cells(body))
 
     def points(self, body: Body, node: str) -> Amount | None:
@@ -168,7 +169,7 @@ class Bodies:
 
     def _made(self, name: str, told: Told, times: Fraction) -> Alike:
         plain = self._plain(name, told, times)
-        if plain.odd:
+        if plain.odd or self._unread(plain):
             handed_ = {name: times} if times != ONE else NONE
             given: tuple[Any, ...] = name + self.layout.apart, self.asking, told.facts, handed_
             return OddNumbers(plain, *given) if self.plain.packed else Odd(*given)
@@ -188,6 +189,11 @@ class Bodies:
         if key not in self.plains:
             self.plains[key] = plain_of(criterion.given(times), self.book, told.facts)
         return self.plains[key]
+
+    def _unread(self, plain: Plain) -> bool:
+        """True where a figure stands in a column that is not read as a whole number."""
+        number = plain.scale is Scale.QUANTITY and "number" in self.lines.columns
+        return number or plain.scale is Scale.RANK
 
     def _alike(self, plain: Plain) -> Alike:
         given = plain, self.layout, self.heard

@@ -108,6 +108,20 @@ SHAPES: dict[str, tuple[tuple[str, str], ...]] = {
             "{name: Khá, from: 50, when: share(total) > 60% or share(2) > 70%}, {name: Yếu, from: 0}]",
         ),
     ),
+    "a level": (
+        (
+            C,
+            "rule: {kind: states, states: [{id: som, name: s, points: 2}, "
+            "{id: muon, name: m, points: 0.5}]}",
+        ),
+    ),
+    "a number": (
+        (
+            C,
+            "rule: {kind: steps, points: 0, from: 0, each: 2, adds: 0.5, partial: pro_rata, "
+            "at_most: 2}",
+        ),
+    ),
     "rows as they are": (("rounding: {step: 0.01}", "rounding: {step: none}"),),
     "all at once": (
         (GRADES, "grades: [{name: Tốt, from: 70, when: points(1.1) >= 2}, {name: Yếu, from: 0}]"),
@@ -132,7 +146,7 @@ def table(rng: random.Random, name: str, wrong: float) -> Iterator[str]:
     """Rows, some left out, some absent where they need not be there, a few of them wrong."""
     growth, percent = name == "growth", name.startswith("percent")
     apart = ("for some", "half", "all at", "for info")
-    yield "body,criterion,self_assessed,appraised,count,of,rate,not_applicable,figure,value"
+    yield "body,criterion,self_assessed,appraised,count,of,rate,not_applicable,figure,value,state,number"
     for i in range(16):
         none = rng.random() < 0.2
         for row in ("1.1", "1.2", "1.3", "2.1", "2.2", "2.3"):
@@ -164,7 +178,12 @@ def table(rng: random.Random, name: str, wrong: float) -> Iterator[str]:
                 own = given = count = of = rate = ""
             if rng.random() < wrong:
                 given, rate = rng.choice((("99", ""), ("x", ""), ("", "150%"), ("1.5", "")))
-            cells = (own, given, count, of, rate, beside, figure, value)
+            state, number = "", ""
+            if row == "1.3" and name == "a level" and count:
+                state, count = rng.choice(("som", "muon")), ""
+            elif row == "1.3" and name == "a number" and count:
+                number, count = f"{rng.randint(0, 9)}.{rng.randint(0, 9)}", ""
+            cells = (own, given, count, of, rate, beside, figure, value, state, number)
             yield ",".join((f"xa-{i:02}", row, *cells))
 
 
