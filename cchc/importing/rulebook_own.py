@@ -35,13 +35,29 @@ def own_book(table: Table, noted: Noted) -> dict[str, Any]:
             notes[key] = reader.cell(Rulebook, key, cell, (key,))
     areas: list[dict[str, Any]] = []
     criteria: list[dict[str, Any]] = []
-    for line in table.lines:
+    for line in _whole(table.lines):
         area = reader.area(line, ("areas", len(areas)))
         if area is not None:
             areas.append(area)
         else:
             criteria.append(reader.criterion(line, ("criteria", len(criteria))))
     return {"rulebook": head, "areas": areas, "criteria": criteria, **notes}
+
+
+def _whole(lines: Sequence[Line]) -> list[Line]:
+    """The rows, each with those in which a text too high for it goes on: they name nothing else."""
+    found: list[Line] = []
+    for line in lines:
+        if not found or any(line.text(key) for key in ("id", "name", "max_points")):
+            found.append(line)
+            continue
+        cells = dict(found[-1].cells)
+        for key, cell in line.cells.items():
+            if cell.line:
+                before = cells.get(key, cell._replace(text=""))
+                cells[key] = before._replace(text=f"{before.text} {cell.text}")
+        found[-1] = found[-1]._replace(cells=cells)
+    return found
 
 
 class _Reader:

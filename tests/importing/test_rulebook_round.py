@@ -167,6 +167,14 @@ def test_every_key_of_a_rulebook_has_its_place_in_a_sentence(language: str) -> N
 
 
 @pytest.mark.slow
+def test_a_text_too_high_for_a_row_of_excel_comes_back(tmp_path: Path) -> None:
+    steps = [{"from": f"{100 - i}%", "points": str(90 - i)} for i in range(80)]
+    long = {"kind": "bands", "bands": steps, "otherwise": "0"}
+    book = book_of([long, {"kind": "fixed", "points": "1"}], [{"note": "x " * 999 + "y"}], HEAD)
+    assert meaning(printed(book, "xlsx", tmp_path)) == meaning(book)
+
+
+@pytest.mark.slow
 @settings(max_examples=2, deadline=None)
 @given(st.lists(RULES, min_size=12, max_size=12), st.sampled_from(["docx", "xlsx"]))
 def test_a_rulebook_of_any_rules_comes_back_from_a_file(
