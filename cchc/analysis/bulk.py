@@ -76,7 +76,7 @@ class Bulk:
         """A body as it stands; None where the exact engine has to say it. Raises `DataError` for a
         period before that cannot be read.
         """
-        found = self.bodies.of(body) if self.bodies is not None else None
+        found = self._found(body)
         if found is None or self.bodies is None:
             return None
         if self.packed:
@@ -87,6 +87,13 @@ class Bulk:
         if any(cell.between is not None for cell in cells):
             return self._unsaid(body, found, cells)
         return self._whole(body, found)
+
+    def _found(self, body: str) -> Body | None:
+        """The rows of a body of which all is known that grades ask."""
+        for ref in self.asked:
+            if ref.source == "body" and fact_of(self.dataset, self.book, body, ref.name) is None:
+                return None
+        return self.bodies.of(body) if self.bodies is not None else None
 
     def rows(self, body: str) -> Iterator[tuple[str, str, Cell]] | None:
         """The rows of a body: the criterion, what stands behind it, what it counts; None where that is
@@ -101,7 +108,7 @@ class Bulk:
 
     def doubts(self, body: str) -> int | None:
         """Of how many rows of a body a check may have anything to say; None where any check may."""
-        found = self.bodies.of(body) if self.bodies is not None else None
+        found = self._found(body)
         if found is None or self.bodies is None or (self.partial and found.order.absent):
             return None
         if self.packed:

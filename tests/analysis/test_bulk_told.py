@@ -229,3 +229,15 @@ def test_whatever_rows_are_told(name: str, tmp_path: Path) -> None:
                 sure += 1
                 assert of_rows(dataset, scored) == [], scored.body
     assert spoken >= 4 and sure and unscored
+
+
+@pytest.mark.slow
+def test_a_grade_that_asks_what_nobody_tells_is_left_to_the_engine(tmp_path: Path) -> None:
+    data(tmp_path, "no index", 1)
+    file = tmp_path / "criteria.yaml"
+    text = file.read_text(encoding="utf-8")
+    file.write_text(text.replace("from: 80", "from: 80, when: body(lakes)"), encoding="utf-8")
+    dataset = read(tmp_path).dataset
+    bulk = Bulk(dataset, dataset.tables[1], dataset.rulebooks[0], None, of_case)
+    assert [bulk.standing(one) for one in ("xa-00", "xa-01")] == [None, None]
+    assert bulk.doubts("xa-00") is None
