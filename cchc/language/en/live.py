@@ -6,21 +6,21 @@ TEXT: dict[str, str] = {
     "live.part": "Try figures",
     "live.title": "Try figures: change those of {body}, points are worked anew by the rules",
     "live.how.type": "Type over figures in yellow cells; clear one that is not known. As long as "
-    "nothing is changed every figure is the published one; after that this is a trial and no "
+    "nothing is changed every figure is the reported one; after that this is a trial and no "
     "score that anybody has given.",
     "live.how.sheets": "The other sheets take their points from here: figures change on every "
-    "sheet; sentences, the order of rows, and places among other bodies stay as published. "
+    "sheet; sentences, the order of rows, and places among other bodies stay as reported. "
     "Sheets are locked without a password.",
     "live.how.together": "The rulebook does not merely add points: total and index are blank when "
     "a row that counts ceases to count, or the other way round, since a sheet does not hand "
     "maxima on.",
-    "live.how.apart": "A sheet cannot calculate the total of this rulebook: it is the published "
+    "live.how.apart": "A sheet cannot calculate the total of this rulebook: it is the reported "
     "one and does not change.",
-    "live.how.forecast": "A sheet cannot calculate the forecast: it is as published and does not "
+    "live.how.forecast": "A sheet cannot calculate the forecast: it is as reported and does not "
     "change.",
     "live.note.assumed": "assumed rule",
     "live.note.out": "does not count",
-    "live.changed": "Rows that are not as published",
+    "live.changed": "Rows that are not as reported",
     "live.tried": '"TRIAL – "@',
     "live.same": "The same rows count (1: yes)",
     "live.index": "Index",
@@ -34,7 +34,7 @@ TEXT: dict[str, str] = {
     "live.column.rate": "Or rate",
     "live.column.apart": "Does not apply (x)",
     "live.column.points": "Points",
-    "live.column.given": "Published",
+    "live.column.given": "Reported",
     "live.column.deduction": "Lost",
     "live.column.target": "Points if the target is met",
     "live.column.regained": "Regained",

@@ -6,18 +6,18 @@ TEXT: dict[str, str] = {
     "live.part": "Tính thử",
     "live.title": "Tính thử: sửa số liệu của {body}, điểm tính lại theo quy tắc",
     "live.how.type": "Ghi đè số liệu ở ô màu vàng; xóa để trống nếu chưa biết. Chưa sửa gì thì "
-    "mọi số là số đã công bố; sửa rồi thì đây là tính thử, không phải điểm được công nhận.",
+    "mọi số là số hiện tại; sửa rồi thì đây là tính thử, không phải điểm được công nhận.",
     "live.how.sheets": "Các trang khác lấy điểm ở trang này: sửa ở đây thì số ở mọi trang đổi "
-    "theo, câu chữ, thứ tự dòng và thứ hạng so với đơn vị khác giữ nguyên như đã công bố. Các "
+    "theo, câu chữ, thứ tự dòng và thứ hạng so với đơn vị khác giữ nguyên. Các "
     "trang được khóa không mật khẩu.",
     "live.how.together": "Bộ tiêu chí không chỉ cộng điểm: tổng, chỉ số để trống khi một dòng "
     "đang tính điểm thành không tính, hoặc ngược lại, vì trang tính không chia lại điểm tối đa.",
-    "live.how.apart": "Tổng của bộ tiêu chí này trang tính không tính được: là số đã công bố, "
+    "live.how.apart": "Tổng của bộ tiêu chí này trang tính không tính được: là số hiện tại, "
     "không đổi theo.",
-    "live.how.forecast": "Dự báo trang tính không tính được: là số đã công bố, không đổi theo.",
+    "live.how.forecast": "Dự báo trang tính không tính được: là số hiện tại, không đổi theo.",
     "live.note.assumed": "quy tắc giả định",
     "live.note.out": "không tính điểm",
-    "live.changed": "Số dòng khác điểm đã công bố",
+    "live.changed": "Số dòng khác điểm hiện tại",
     "live.tried": '"TÍNH THỬ – "@',
     "live.same": "Vẫn những dòng ấy tính điểm (1: đúng)",
     "live.index": "Chỉ số",
@@ -31,7 +31,7 @@ TEXT: dict[str, str] = {
     "live.column.rate": "Hoặc tỷ lệ",
     "live.column.apart": "Không áp dụng (x)",
     "live.column.points": "Điểm",
-    "live.column.given": "Đã công bố",
+    "live.column.given": "Hiện tại",
     "live.column.deduction": "Bị trừ",
     "live.column.target": "Điểm nếu đạt chỉ tiêu",
     "live.column.regained": "Lấy lại",
