@@ -35,6 +35,7 @@ from cchc.analysis.sums import printed
 from cchc.analysis.together import Together
 from cchc.model.appraisal import Voice
 from cchc.model.dataset import Dataset
+from cchc.model.error import DataError
 from cchc.model.expression import TOTAL, Ref
 from cchc.model.fields import id_order
 from cchc.model.rulebook import Rulebook
@@ -73,9 +74,7 @@ class Bulk:
         self.reads: dict[int, Read] = {}
 
     def standing(self, body: str) -> Standing | None:
-        """A body as it stands; None where the exact engine has to say it. Raises `DataError` for a
-        period before that cannot be read.
-        """
+        """A body as it stands; None where the exact engine has to say it."""
         found = self._found(body)
         if found is None or self.bodies is None:
             return None
@@ -89,17 +88,22 @@ class Bulk:
         return self._whole(body, found)
 
     def _found(self, body: str) -> Body | None:
-        """The rows of a body of which all is known that grades ask."""
+        """The rows of a body; None where the exact engine has to say what grades ask of it that nobody
+        tells, or what cannot be read of the period before.
+        """
         for ref in self.asked:
             if ref.source == "body" and fact_of(self.dataset, self.book, body, ref.name) is None:
                 return None
-        return self.bodies.of(body) if self.bodies is not None else None
+        try:
+            return self.bodies.of(body) if self.bodies is not None else None
+        except DataError:
+            return None
 
     def rows(self, body: str) -> Iterator[tuple[str, str, Cell]] | None:
         """The rows of a body: the criterion, what stands behind it, what it counts; None where that is
         not all that there is to a row.
         """
-        found = self.bodies.of(body) if self.bodies is not None else None
+        found = self._found(body)
         if found is None or self.bodies is None or not self.bodies.alone(found):
             return None
         order, rests, _ = found

@@ -241,3 +241,19 @@ def test_a_grade_that_asks_what_nobody_tells_is_left_to_the_engine(tmp_path: Pat
     bulk = Bulk(dataset, dataset.tables[1], dataset.rulebooks[0], None, of_case)
     assert [bulk.standing(one) for one in ("xa-00", "xa-01")] == [None, None]
     assert bulk.doubts("xa-00") is None
+
+
+@pytest.mark.slow
+def test_what_cannot_be_read_of_the_period_before_is_left_to_the_engine(tmp_path: Path) -> None:
+    data(tmp_path, "growth", 1)
+    file = tmp_path / "t2025.csv"
+    lines = file.read_text(encoding="utf-8").splitlines()
+    bad = [
+        line.replace(",done,", ",done,x") if line.startswith("xa-00,2.3") else line
+        for line in lines
+    ]
+    file.write_text("\n".join(bad) + "\n", encoding="utf-8")
+    dataset = read(tmp_path).dataset
+    bulk = Bulk(dataset, dataset.tables[1], dataset.rulebooks[0], None, of_case)
+    assert bulk.standing("xa-00") is None and bulk.doubts("xa-00") is None
+    assert any(bulk.standing(f"xa-{i:02}") for i in range(1, 8))
