@@ -230,41 +230,8 @@ def test_the_page_of_one_body_tells_its_place_too(page: Page, tmp_path: Path) ->
 
 
 @pytest.mark.slow
-def test_a_province_is_within_its_bars(
-    page: Page, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_page_of_a_province_is_small(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.syspath_prepend(Path(__file__).parents[2] / "benchmarks")
     made = importlib.import_module("rank").made(tmp_path / "data", 168)
     content = render(cchc.rank(cchc.load(made)), VI)
     assert len(content) < 3_000_000
-    file = tmp_path / "x.html"
-    file.write_bytes(content)
-    page.shape(1280)
-    page.open(file)
-    least = page.run(
-        """
-        const times = {};
-        const time = (name, act) => {
-          const begin = performance.now();
-          act();
-          document.body.offsetHeight;
-          times[name] = Math.min(times[name] ?? 1e9, performance.now() - begin);
-        };
-        const find = document.getElementById('search');
-        document.querySelector('table.order tbody a').click();
-        document.getElementById('try').click();
-        const slider = document.querySelector('#whatif-rows input[type=range]');
-        for (let i = 0; i < 9; i += 1) {
-          time('lever', () => { slider.value = i; slider.dispatchEvent(new Event('input')); });
-        }
-        document.getElementById('close').click();
-        for (let i = 0; i < 9; i += 1) {
-          time('sort', () => document.querySelectorAll('table.order button')[1 + i % 2].click());
-        }
-        for (let i = 0; i < 9; i += 1) {
-          time('search', () => { find.value = String(i); find.dispatchEvent(new Event('input')); });
-        }
-        return times;"""
-    )
-    assert least.keys() == {"lever", "sort", "search"}
-    assert all(time < 100 for time in least.values()), least
