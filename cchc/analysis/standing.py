@@ -45,7 +45,7 @@ class Points(NamedTuple):
     most: Decimal
 
 
-Row = tuple[str, Points]
+CriterionPoints = tuple[str, Points]
 """What a body has of a criterion."""
 
 
@@ -58,7 +58,7 @@ class Rows:
     read: Callable[[str, Any], Points | None]
     """None for a row that is left out."""
 
-    def __iter__(self) -> Iterator[Row]:
+    def __iter__(self) -> Iterator[CriterionPoints]:
         for criterion, cell in zip(self.criteria, self.cells, strict=True):
             points = self.read(criterion, cell)
             if points is not None:

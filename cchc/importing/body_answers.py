@@ -8,7 +8,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from cchc.importing.body_reader import Row
+from cchc.importing.body_reader import FilledRow
 from cchc.importing.body_values import apart_in, figure_in
 from cchc.importing.figures import points_of
 from cchc.importing.grid import QUOTED, Cell, RefusedError
@@ -33,9 +33,9 @@ class Answers:
         self.findings: list[Diagnostic] = []
         self.uncalculated: list[Cell] = []
 
-    def of(self, rows: Iterable[Row]) -> dict[str, Given]:
+    def of(self, rows: Iterable[FilledRow]) -> dict[str, Given]:
         """What is said of each criterion; of one with two readings neither is taken."""
-        found: dict[str, list[tuple[Line, Row]]] = {}
+        found: dict[str, list[tuple[Line, FilledRow]]] = {}
         for row in rows:
             line = self._line(row)
             if line is not None:
@@ -51,7 +51,7 @@ class Answers:
         place = cell.place.location(self.words)
         self.findings.append(finding(wording, place, **values))
 
-    def _line(self, row: Row) -> Line | None:
+    def _line(self, row: FilledRow) -> Line | None:
         """The line that a row is, by its code, its name and what figure it asks for."""
         code = row.code.line.strip().rstrip(".")
         name = row.printed.get("name")
@@ -88,12 +88,12 @@ class Answers:
         own = self.lines[code][0].name if code in self.lines else ""
         return name is not None and names.key(own) != names.key(name.line)
 
-    def _criterion(self, pairs: list[tuple[Line, Row]]) -> Given | None:
+    def _criterion(self, pairs: list[tuple[Line, FilledRow]]) -> Given | None:
         """All lines of one criterion together; None where nothing is said."""
         criterion = pairs[0][0].criterion
         if not any(row.given for _, row in pairs):
             return None
-        rows: dict[Line, Row] = {}
+        rows: dict[Line, FilledRow] = {}
         open_ = False
         for line, row in pairs:
             before = rows.setdefault(line, row)
@@ -132,7 +132,7 @@ class Answers:
         said = Given(criterion, points, cells, evidence, apart, open_, *self._shown(first), at)
         return said if said != Given(criterion, at=at) else None
 
-    def _points(self, row: Row, figures: bool, criterion: str) -> Decimal | None:
+    def _points(self, row: FilledRow, figures: bool, criterion: str) -> Decimal | None:
         cell = row.given.get("points")
         if cell is None:
             return None
@@ -146,14 +146,14 @@ class Answers:
             self._note("body_points", cell, criterion=criterion, text=cell.quoted)
             return None
 
-    def _asides(self, row: Row) -> None:
+    def _asides(self, row: FilledRow) -> None:
         """What a cell shows otherwise than it is kept."""
         for cell in row.given.values():
             for aside in cell.asides:
                 if aside.wording == "cell_rounded":
                     self._note("body_rounded", cell, text=aside.text[:QUOTED], kept=cell.quoted)
 
-    def _shown(self, row: Row) -> tuple[str, str]:
+    def _shown(self, row: FilledRow) -> tuple[str, str]:
         """The document that shows a figure, with section and page; the explanation."""
         said = {n: " ".join(row.given[n].text.split()) for n in row.given}
         document = [said["document"]] if "document" in said else []

@@ -24,7 +24,7 @@ NEEDED = ("code", "value", "points")
 ID = re.compile(CRITERION_ID, re.ASCII)
 
 
-class Row(NamedTuple):
+class FilledRow(NamedTuple):
     """A row of a form's table: what was printed, and what the body wrote."""
 
     printed: dict[str, Cell]
@@ -40,7 +40,7 @@ class Filled(NamedTuple):
     """One form: what it says of itself, and its rows."""
 
     draft: Draft
-    rows: list[Row]
+    rows: list[FilledRow]
     beside: list[tuple[Remark, str]]
     """All other texts, each with the first cell of its row."""
 
@@ -122,7 +122,7 @@ class BodyReader:
         ):
             return False
         printed = {n: c for n, c in at.items() if n not in GIVEN}
-        self.forms[-1].rows.append(Row(printed, given))
+        self.forms[-1].rows.append(FilledRow(printed, given))
         for cell in dict.fromkeys(row.filled):
             if cell not in given.values():
                 self._beside(Remark(str(cell.place.location(self.words)), cell.text), code.line)

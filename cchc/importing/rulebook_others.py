@@ -21,7 +21,7 @@ from cchc.model.rulebook import Criterion
 from cchc.model.source import Path
 
 
-class Row:
+class OtherRow:
     """A row with an id, and those below it that have none: they go on with what it says."""
 
     def __init__(self, code: str, name: str, line: Line, label: Cell) -> None:
@@ -64,16 +64,16 @@ class _Reader:
     def __init__(self, noted: Noted) -> None:
         self.noted = noted
         self.codes: set[str] = set()
-        self.shared: dict[object, Row] = {}
+        self.shared: dict[object, OtherRow] = {}
         """The first row that each sentence stands in."""
         self.groups: set[str] = set()
         self.last = ""
         """The id of the row before."""
         self.totals: list[Line] = []
 
-    def rows(self, table: Table) -> Iterator[Row]:
+    def rows(self, table: Table) -> Iterator[OtherRow]:
         """The rows with an id; what has none goes on with the row before."""
-        last: Row | None = None
+        last: OtherRow | None = None
         for line in table.lines:
             label = line.cells.get("id") or line.cell("name")
             code, name = self.code(line)
@@ -85,7 +85,7 @@ class _Reader:
                 continue
             if last is not None:
                 yield last
-            last = Row(code or TODO, name, line, label)
+            last = OtherRow(code or TODO, name, line, label)
             self.begin(last)
         if last is not None:
             yield last
@@ -103,7 +103,7 @@ class _Reader:
             return "", name
         return read[0], name if said and name else read[1]
 
-    def begin(self, row: Row) -> None:
+    def begin(self, row: OtherRow) -> None:
         """What the first line of a row says."""
         path: Path = ("rows", row.label.place.row)
         if row.code == TODO:
@@ -121,7 +121,7 @@ class _Reader:
         self.groups |= {".".join(steps[:n]) for n in range(1, len(steps))}
         self.goes_on(row, row.line, first=True)
 
-    def goes_on(self, row: Row, line: Line, first: bool = False) -> None:
+    def goes_on(self, row: OtherRow, line: Line, first: bool = False) -> None:
         """What a line adds to how its row is scored: its sentence, or a tier with its points."""
         rule = line.cells.get("rule")
         if rule is not None and rule.text.strip():
@@ -139,7 +139,7 @@ class _Reader:
         if name:
             row.said.append(f"{name}: {most.line}" if most.text.strip() else name)
 
-    def points(self, row: Row, path: Path) -> str:
+    def points(self, row: OtherRow, path: Path) -> str:
         """The maximum of a row as a file has it."""
         cell = row.line.cell("max_points")
         if not cell.text.strip() and not cell.trouble:
@@ -152,7 +152,7 @@ class _Reader:
             return Plain(TODO)
         return number_of(number_text(row.most))
 
-    def area(self, code: str, row: Row | None, path: Path) -> dict[str, Any]:
+    def area(self, code: str, row: OtherRow | None, path: Path) -> dict[str, Any]:
         """An area as a row names it, or as its criteria let know it."""
         if row is None:
             return {"id": code, "name": TODO}
@@ -164,7 +164,7 @@ class _Reader:
             **({} if most == TODO else {"max_points": most}),
         }
 
-    def criterion(self, row: Row, path: Path) -> dict[str, Any]:
+    def criterion(self, row: OtherRow, path: Path) -> dict[str, Any]:
         """A row as a criterion, its sentence as a rule."""
         self.noted.placed(row.line, path)
         found: dict[str, Any] = {"id": row.code, "name": row.name or TODO}
@@ -184,7 +184,7 @@ class _Reader:
             found["rule"] = Plain(TODO)
         return {**found, **kept}
 
-    def rule(self, row: Row, cell: Cell, path: Path) -> dict[str, Any]:
+    def rule(self, row: OtherRow, cell: Cell, path: Path) -> dict[str, Any]:
         """What the sentence of a row says, with what is to be told of it."""
         read = reading(row.sentence, row.most)
         for doubt in read.doubts:
@@ -201,7 +201,7 @@ class _Reader:
         read = Criterion.model_validate({**given, "max_points": Plain("0")}).rule
         return "" if read is None else Saying(words, Naming(words)).say(read)
 
-    def sums(self, rows: list[Row]) -> None:
+    def sums(self, rows: list[OtherRow]) -> None:
         """Each group, and the total, that its rows do not add up to."""
         known = {row.code: row for row in rows if row.code != TODO}
         inside: dict[str, list[Decimal | None]] = {}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple, TypeVar
 
-Row = TypeVar("Row")
+Item = TypeVar("Item")
 
 LINE = 1_000
 """A line, so that parts of one can be counted."""
@@ -24,7 +24,7 @@ class Need(NamedTuple):
     word: int
 
 
-def judged(rows: Sequence[Row]) -> Sequence[Row]:
+def judged(rows: Sequence[Item]) -> Sequence[Item]:
     """The rows of a table that say how much room its columns need."""
     return rows[:: max(1, -(-len(rows) // JUDGED))]
 

@@ -13,7 +13,7 @@ from cchc.model.tuples import NamedTuple
 from cchc.reporting.pictures import Picture
 
 
-class Fixed(NamedTuple):
+class Decimals(NamedTuple):
     """A figure printed with so many decimals, no more and no fewer: a share is −0,055."""
 
     value: Decimal
@@ -67,13 +67,13 @@ class Formula(NamedTuple):
 class Linked(NamedTuple):
     """A value that a spreadsheet takes from where it is calculated: the value now, and the formula."""
 
-    cell: Decimal | Rate | Fixed | int | str
+    cell: Decimal | Rate | Decimals | int | str
     text: str
 
 
 ROW = "\1"
 """Stands for the number of a row; no text of a data file holds it."""
-Cell = str | int | Decimal | Rate | Fixed | Gain | date | Blank | Entry | Formula | Linked | None
+Cell = str | int | Decimal | Rate | Decimals | Gain | date | Blank | Entry | Formula | Linked | None
 """A value of a table: renderers write it in their own way (a number stays a number in Excel)."""
 
 TO_TYPE = (Blank, Entry, Formula)
@@ -252,7 +252,7 @@ def cell_text(cell: Cell, words: Words) -> str:
     if isinstance(cell, str | Decimal):  # as most are
         return words.value(cell)
     match cell:
-        case Fixed(value, places):
+        case Decimals(value, places):
             return words.fixed(value, places)
         case Gain(value):
             return words.gain(value)

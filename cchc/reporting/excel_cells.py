@@ -17,8 +17,8 @@ from cchc.reporting.document import (
     ROW,
     Blank,
     Cell,
+    Decimals,
     Entry,
-    Fixed,
     Formula,
     Gain,
     Linked,
@@ -79,7 +79,7 @@ class Sight:
 def _format(cell: Cell, text: str, words: Words) -> tuple[tuple[str, str | int], ...]:
     if isinstance(cell, Linked):
         return () if isinstance(cell.cell, str) else _format(cell.cell, text, words)
-    if isinstance(cell, Fixed | Gain | Decimal | int | Rate):
+    if isinstance(cell, Decimals | Gain | Decimal | int | Rate):
         return (("num_format", number_format(cell, text, words)),)
     if isinstance(cell, date):
         return (("num_format", words("excel.date")),)
@@ -121,7 +121,7 @@ def number_of(cell: Cell) -> Decimal | None:
     XlsxWriter writes a Decimal digit by digit, so no float comes between us and the file.
     """
     match cell:
-        case Fixed(value) | Gain(value):
+        case Decimals(value) | Gain(value):
             return value
         case Linked(inner):
             return number_of(inner)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from cchc.analysis.targets import Aim, Coverage
 from cchc.language.words import Words
 from cchc.model.plan import Target
-from cchc.reporting.document import Cell, Fixed, Text, Tone
+from cchc.reporting.document import Cell, Decimals, Text, Tone
 
 if TYPE_CHECKING:  # progress tells targets without an analysis of gaps
     from cchc.analysis.gaps import Gap, Gaps
@@ -126,11 +126,11 @@ def reason(row: UnitGap, words: Words) -> str | None:
     return f"{row.gap.criterion.id}: {' '.join(told)}" if told else None
 
 
-def share(value: Decimal | None) -> Fixed | None:
+def share(value: Decimal | None) -> Decimals | None:
     """A share with its three decimals, or more where a deduction is finer than that."""
     if value is None:
         return None
-    return Fixed(value, max(3, -int(value.normalize().as_tuple().exponent)))
+    return Decimals(value, max(3, -int(value.normalize().as_tuple().exponent)))
 
 
 def plan_fact(gaps: Gaps, words: Words) -> tuple[str, str]:

@@ -10,7 +10,7 @@ from cchc.language.words import NONE, Words
 from cchc.model.number import number_text
 from cchc.model.rate import Rate
 from cchc.model.tuples import NamedTuple
-from cchc.reporting.document import Cell, Fixed, Linked
+from cchc.reporting.document import Cell, Decimals, Linked
 
 if TYPE_CHECKING:
     from cchc.analysis.forecast import Budget, ForecastRow
@@ -49,7 +49,7 @@ class Live:
     def value(self, kind: str, node: str, cell: Cell) -> Cell:
         """A figure of a criterion, of an area or of the total."""
         found = self._found(kind, node)
-        return Linked(cell, found) if found and isinstance(cell, Decimal | Fixed) else cell
+        return Linked(cell, found) if found and isinstance(cell, Decimal | Decimals) else cell
 
     def figure(self, node: str, cell: Cell) -> Cell:
         """The figure of a criterion that has one: a rate, cases of cases, a number, a word."""
@@ -136,8 +136,8 @@ class Live:
             held, part = number_text(deduction), number_text(printed)
             texts.append(f"IF({found}={held},{part},N({found})/{parties})")
         text = f"ROUND({'+'.join(texts)},9)" if len(texts) > 1 else "".join(texts)
-        linked = isinstance(cell, Fixed) and texts and len(text) <= LONGEST
-        return Linked(cell, text) if linked and isinstance(cell, Fixed) else cell
+        linked = isinstance(cell, Decimals) and texts and len(text) <= LONGEST
+        return Linked(cell, text) if linked and isinstance(cell, Decimals) else cell
 
     def back(self, rows: Sequence[ForecastRow], cell: Cell) -> Cell:
         """What is regained of some rows."""

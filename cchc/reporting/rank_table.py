@@ -8,7 +8,7 @@ from typing import NamedTuple
 from cchc.analysis.before import Before
 from cchc.analysis.ranking import Ranked, RankedBlock
 from cchc.language.words import Words
-from cchc.reporting.document import Cell, Column, Fixed, Table, TableRow
+from cchc.reporting.document import Cell, Column, Decimals, Table, TableRow
 from cchc.reporting.rank_words import ranked_figure
 
 LEAST = 20
@@ -80,4 +80,4 @@ def _cells(one: Ranked, shown: _Shown, areas: list[str], words: Words) -> tuple[
 
 def _signed(before: Before | None) -> Cell:
     """How many places a body gained, as a figure with a sign."""
-    return Fixed(Decimal(before.moved), 0) if before and before.moved is not None else None
+    return Decimals(Decimal(before.moved), 0) if before and before.moved is not None else None

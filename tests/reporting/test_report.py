@@ -15,9 +15,9 @@ from cchc.analysis.unit_gaps import unit_gaps
 from cchc.language.words import Words
 from cchc.model.rulebook import Rulebook
 from cchc.reporting.document import (
+    Decimals,
     Document,
     Facts,
-    Fixed,
     Heading,
     Linked,
     Report,
@@ -127,7 +127,7 @@ def test_every_unit_is_there_with_all_that_names_it_and_its_shares(form: str) ->
         for group in {row.via.id for row in unit.rows if row.via is not None}:
             tables = [b for b in found[group].blocks if isinstance(b, Table)]
             cells = next(row.cells for t in tables for row in t.rows if name in named(row))
-            share = cells[-1].value if isinstance(cells[-1], Fixed) else None
+            share = cells[-1].value if isinstance(cells[-1], Decimals) else None
             assert share == unit.exposure.share
 
 
