@@ -43,19 +43,23 @@ class Columns(NamedTuple):
             return row.cells[self.header.index(head)]
         return row.at(head.start)
 
-    def over(self, row: GridRow, cell: Cell) -> tuple[Cell, ...]:
-        """The cells of the header under which a cell stands."""
-        return tuple(head for head in self.header if self.of(row, head) == cell)
-
-    def counts(self, row: GridRow, cell: Cell) -> bool:
-        """True for a cell of a column that counts the rows."""
-        return any(names.key(head.line) in COUNTING for head in self.over(row, cell))
+    def heads(self, row: GridRow) -> dict[Cell, list[Cell]]:
+        """The cells of the header under which each cell of a row stands."""
+        found: dict[Cell, list[Cell]] = {}
+        for head in self.header:
+            found.setdefault(self.of(row, head), []).append(head)
+        return found
 
     def criterion(self, row: GridRow) -> str:
         """The criterion that a row is about, or nothing."""
         code = self.of(row, self.code)
         match = CRITERION.fullmatch(code.line)
         return match[1] if match and code != self.of(row, self.cause) else ""
+
+
+def counts(heads: Iterable[Cell]) -> bool:
+    """True for the header of a column that counts the rows."""
+    return any(names.key(head.line) in COUNTING for head in heads)
 
 
 class Layout:
@@ -68,6 +72,8 @@ class Layout:
             {i: words(name) for i, name in enumerate(COLUMNS) if name != DATED} for words in spoken
         ]
         self.keys = {i: tuple(names.key(each[i]) for each in self.labels) for i in self.labels[0]}
+        self.first = tuple({labels[0] for labels in self.labels})
+        self._told: dict[tuple[str, tuple[str, ...]], list[int]] = {}
         self.own = frozenset(key for i in (0, CAUSE, REMEDY) for key in self.keys[i])
 
     def labelled(self, cells: tuple[Cell, ...], column: int, exactly: bool) -> Cell | None:
@@ -175,28 +181,29 @@ class Layout:
         return (found[0], found[1]) if found[0] is not None and found[1] is not None else None
 
     def _header_places(self, row: GridRow, by_order: bool) -> list[tuple[int, int]]:
-        return self._places(row, by_order, {labels[0] for labels in self.labels})
+        return self._places(row, by_order, self.first)
 
-    def _places(self, row: GridRow, by_order: bool, keys: Iterable[str]) -> list[tuple[int, int]]:
+    def _places(self, row: GridRow, by_order: bool, keys: tuple[str, ...]) -> list[tuple[int, int]]:
         """The columns other than those of answers that cells were printed in, with their places
         now, from the left. `keys` are the first cells of rows that this may have been.
         """
-        keys = tuple(keys)
-        placed = (
-            (place, i) for place, cell in _placed(row, by_order) for i in self._columns(cell, keys)
-        )
-        return [(i, place) for place, i in placed if i < CAUSE]
+        placed = _placed(row, by_order)
+        return [(i, place) for place, cell in placed for i in self._columns(cell, keys)]
 
     def _columns(self, cell: Cell, keys: tuple[str, ...]) -> list[int]:
-        lines = [line for line in cell.text.split("\n") if line]
-        return sorted(
-            {
+        """The columns that a cell was printed in, worked out once: a row is asked for repeatedly."""
+        found = self._told.get((cell.text, keys))
+        if found is None:
+            lines = [line for line in cell.text.split("\n") if line]
+            columns = {
                 i
                 for labels in self.labels
                 for i, label in labels.items()
-                if any(mark(line, key, label) in self.printed for line in lines for key in keys)
+                if i < CAUSE
+                and any(mark(line, key, label) in self.printed for line in lines for key in keys)
             }
-        )
+            found = self._told[cell.text, keys] = sorted(columns)
+        return found
 
 
 def _placed(row: GridRow, by_order: bool) -> Iterator[tuple[int, Cell]]:

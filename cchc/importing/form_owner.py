@@ -19,7 +19,7 @@ FULL = 3
 """Words of a name that is no person's: `Trung Nam` is a man, `Xã Trung Nam` is not."""
 SHORT = 2
 """Words of a name that a file may be called by; one word must be its whole name."""
-SIGNING = ("tm", "kt", "tl", "tuq")
+SIGNING = frozenset(["tm", "kt", "tl", "tuq"])
 """How a line begins that says for whom a form is signed."""
 TITLE = re.compile(
     r"(?:quyen |q )?(?:pho )?(?:truong|chu tich|chanh|giam doc|thu truong)(?: ban)? (?=\w+ \w)"
@@ -139,7 +139,10 @@ class Owners:
         """The units that those who signed say they are of, and that of a letterhead."""
         found: dict[str, Unit | Group] = {}
         for line in (line for remark in draft.remarks for line in remark.text.split("\n")):
-            key = names.key(OFFICE.sub("", names.key(line)))
+            said = names.key(line)
+            if not line.isupper() and SIGNING.isdisjoint(said.split()):
+                continue
+            key = names.key(OFFICE.sub("", said))
             if key.split(" ")[0] in SIGNING and len(key.split()) <= LONGEST_SIGNING:
                 found.update(self._within(key, FULL, self.asked))
             elif line.isupper():

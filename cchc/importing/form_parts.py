@@ -6,7 +6,8 @@ from collections.abc import Container, Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
-from cchc.importing.grid import Cell
+from cchc.importing.form_answers import points_at
+from cchc.importing.grid import Cell, Place
 from cchc.model.period import Period
 from cchc.model.printed import filled_in, mark
 from cchc.model.reply import Answer, Remark
@@ -47,18 +48,39 @@ class Entry(NamedTuple):
         return self.code != other.code and self.answer.written
 
 
+Said = tuple[Place, str]
+"""What a cell says, and where: a merged cell says it once."""
+
+
 class Draft:
     """A form while its file is read: what it says of itself, and what stands in it."""
 
     def __init__(self, code: str, period: Period | None, name: str, place: Location) -> None:
         self.code, self.period, self.name, self.place = code, period, name, place
         self.entries: dict[str, list[Entry]] = {}
+        self._said: dict[str, tuple[dict[Said, None], dict[Said, None]]] = {}
         self.remarks: list[Remark] = []
         self.contact: list[str] = []
         self.sent: date | None = None
         self.misdated = False
         self.tabled = False
         self.unclear: tuple[Cell, ...] = ()
+
+    def add(self, entry: Entry) -> None:
+        """One more row of answers. What repeats another adds the lines that are new to the criterion:
+        rows that repeat each other would double its answer every time.
+        """
+        answer = entry.answer
+        self.entries.setdefault(answer.criterion, []).append(entry)
+        said = self._said.setdefault(answer.criterion, ({}, {}))
+        cells, texts = (entry.cause, entry.remedy), (answer.cause, answer.remedy)
+        for before, cell, text in zip(said, cells, texts, strict=True):
+            new = text
+            if text and before and points_at(cell.text) is not None:
+                held = frozenset(line for _, told in before for line in told.split("\n"))
+                new = "\n".join(line for line in text.split("\n") if line not in held)
+            if new:
+                before[cell.place, new] = None
 
     def answers(self) -> Iterator[tuple[Answer, Cell]]:
         """The answer to each criterion, with a cell of it."""
@@ -67,8 +89,5 @@ class Draft:
 
     def answer(self, criterion: str) -> Answer:
         """The answer to a criterion so far: its rows joined, a merged cell taken once."""
-        entries = self.entries.get(criterion, ())
-        causes = dict.fromkeys((e.cause.place, e.answer.cause) for e in entries)
-        remedies = dict.fromkeys((e.remedy.place, e.answer.remedy) for e in entries)
-        texts = ("\n".join(text for _, text in said if text) for said in (causes, remedies))
-        return Answer(criterion, *texts)
+        said = self._said.get(criterion, ({}, {}))
+        return Answer(criterion, *("\n".join(text for _, text in each) for each in said))

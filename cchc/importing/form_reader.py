@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from cchc.importing.form_answers import DOTS, answers, points_at, says
-from cchc.importing.form_columns import Columns, Layout
+from cchc.importing.form_columns import Columns, Layout, counts
 from cchc.importing.form_fields import SENT, Field, Fields, code_in, day, labels, more_than_a_day
 from cchc.importing.form_parts import Draft, Entry, Known, unprinted
 from cchc.importing.grid import QUOTED, Block, Cell, Grid, GridRow
@@ -50,7 +50,7 @@ class Reader:
         self.pending: list[Remark] = []
         self.columns: Columns | None = None
         self.last = ""
-        self.above, self.printed = Answer("", "", ""), set[str]()
+        self.above, self.printed = "", set[str]()
 
     def take(self, grid: Grid) -> None:
         """All blocks; the text before a table belongs to it, that after the last to the last form."""
@@ -112,16 +112,16 @@ class Reader:
             if due and self.layout.heads(row, by_order):
                 self._open(row.filled[0]).unclear = cells
             return False
-        draft = self._table(columns, columns.cause)
+        draft, heads = self._table(columns, columns.cause), columns.heads(row)
         for cell in cells:
-            if not columns.counts(row, cell) and names.key(cell.line) not in self.layout.own:
+            if not counts(heads.get(cell, ())) and names.key(cell.line) not in self.layout.own:
                 self._remark(cell, cell.text, draft.remarks, (columns.code.line,))
         return True
 
     def _table(self, columns: Columns, first: Cell) -> Draft:
         """The table of a form begins."""
         draft = self._open(first)
-        self.columns, self.last, self.above, draft.tabled = columns, "", Answer("", "", ""), True
+        self.columns, self.last, self.above, draft.tabled = columns, "", "", True
         return draft
 
     def _open(self, first: Cell) -> Draft:
@@ -139,27 +139,27 @@ class Reader:
         """A row of answers. What stands in its other cells and was not printed there is a remark."""
         code = columns.of(row, columns.code)
         cause, remedy = columns.of(row, columns.cause), columns.of(row, columns.remedy)
-        same = remedy == cause
         texts = (
             self._text(cause, "cause", draft),
-            "" if same else self._text(remedy, "remedy", draft),
+            "" if remedy == cause else self._text(remedy, "remedy", draft),
         )
         entry = Entry(code, cause, remedy, Answer(criterion, *texts))
-        before = draft.entries.setdefault(criterion, [])
+        before = draft.entries.get(criterion, ())
+        heads = columns.heads(row)
         own = (code, cause, remedy)
         others = [
-            c for c in dict.fromkeys(row.filled) if c not in own and not columns.counts(row, c)
+            c for c in dict.fromkeys(row.filled) if c not in own and not counts(heads.get(c, ()))
         ]
         printed = {cell.line for cell in others}
         more = criterion == self.last and printed <= self.printed
         if any(texts) and any(other.apart(entry) for other in before) and not more:
             place = cause.place.location(self.words)
             self.findings.append(finding("form_double", place, criterion=criterion))
-        before.append(entry)
-        self.last, self.above, self.printed = criterion, draft.answer(criterion), printed
+        draft.add(entry)
+        self.last, self.above, self.printed = criterion, criterion, printed
         for cell in others:
             self._valued(cell)
-            over = [head.line for head in columns.over(row, cell) if self._printed_over(head)]
+            over = [head.line for head in heads.get(cell, ()) if self._printed_over(head)]
             keys = ((criterion, head) for head in over) if over else ((criterion,),)
             self._remark(cell, cell.text, draft.remarks, *keys)
         named = code.line.removeprefix(criterion).lstrip(". ")
@@ -181,7 +181,7 @@ class Reader:
         text = said = cell.text if self._valued(cell) and says(cell.text) else ""
         at = points_at(text)
         if at is not None:
-            other = draft.answer(at) if at else self.above
+            other = draft.answer(at or self.above)
             said = other.cause if part == "cause" else other.remedy
         wording = "form_ditto" if not said else "" if answers(said) else "form_nothing"
         if text and wording:

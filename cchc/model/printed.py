@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from base64 import b32encode
 from functools import lru_cache
 from hashlib import blake2b
+from itertools import product
 
 SIZE = 8
 """Characters of a mark: 40 bits."""
+PAIRS = tuple(map("".join, product("abcdefghijklmnopqrstuvwxyz234567", repeat=2)))
+"""Base32, ten bits at a time: a long form asks for a million marks."""
 DASHES = str.maketrans(
     dict.fromkeys("\N{NON-BREAKING HYPHEN}\N{EN DASH}\N{EM DASH}\N{MINUS SIGN}", "-")
 )
@@ -19,8 +21,9 @@ COMMA = re.compile(r"(?<=\d),(?=\d)")
 
 def mark(text: str, *place: str) -> str:
     """The mark of a line, or of a cell: its place is the first cell of its row, perhaps its column."""
-    said = "\n".join(_plain(part) for part in (*place, text))
-    return b32encode(blake2b(said.encode(), digest_size=5).digest()).decode().lower()
+    said = "\n".join(map(_plain, (*place, text)))
+    bits = int.from_bytes(blake2b(said.encode(), digest_size=5).digest(), "big")
+    return "".join([PAIRS[bits >> at & 1023] for at in (30, 20, 10, 0)])
 
 
 def filled_in(text: str, *place: str) -> str:

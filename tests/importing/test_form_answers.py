@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
 from pathlib import Path
 from typing import Any
 
@@ -44,6 +45,27 @@ def test_as_above_is_the_answer_above(text: str, form: Write, tmp_path: Path) ->
 def test_as_another_criterion(text: str, form: Write, tmp_path: Path) -> None:
     fill(form(), [("thiếu người", "thêm người"), ("vì hai", "làm hai"), (text, text)])
     assert read(tmp_path).forms[0].answers[2] == Answer("7.3.2", "thiếu người", "thêm người")
+
+
+@pytest.mark.slow
+def test_rows_that_repeat_each_other_say_it_once(form: Write, tmp_path: Path) -> None:
+    """Each such row doubled the answer."""
+    file = form()
+    fill(file, [("thiếu người", "thêm người"), ("như mục 1.6", "nt")])
+    document = docx.Document(str(file))
+    first, second = document.tables[0].rows[1:3]
+    for i in range(12):
+        again = deepcopy((first, second)[i % 2]._tr)
+        second._tr.addnext(again)
+        row = document.tables[0].rows[3]
+        row.cells[6].text = row.cells[7].text = "như trên"
+    document.save(str(file))
+    found = read(tmp_path)
+    assert found.forms[0].answers[:2] == (
+        Answer("1.6", "thiếu người", "thêm người"),
+        Answer("5.1.2", "thiếu người", "thêm người"),
+    )
+    assert {wording for wording, _ in brief(found)} == {"form_double"}
 
 
 @pytest.mark.slow
