@@ -18,7 +18,7 @@ CRITERION = re.compile(r"(\d{1,3}(?:\.\d{1,3}){0,5})\.?(?:\s.*)?", re.ASCII)
 LONGEST_HEADER = 60
 CAUSE, REMEDY = COLUMNS.index("form.column.cause"), COLUMNS.index("form.column.remedy")
 ROLES = {
-    CAUSE: re.compile(r"\b(nguyen nhan|ly do|vi sao|cause|reason)"),
+    CAUSE: re.compile(r"\b(nguyen nhan|ly do|vi sao|tai sao|cause|reason)"),
     REMEDY: re.compile(r"\b(giai phap|bien phap|khac phuc|huong xu ly|remed|measure|solution)"),
 }
 """What headers say that people write over the two columns in words of their own."""
@@ -172,6 +172,8 @@ class Layout:
             return None
         if len(free) == len(missing) == 1:
             given[missing[0]] = free[0]
+        elif len(free) == len(missing) > 1:  # two that say neither may have changed places
+            return None
         else:
             cells = [_at(row, role - i + last, by_order) for role in missing]
             if set(free) - set(cells) or any(c and not c.blank and c not in free for c in cells):

@@ -102,6 +102,19 @@ def test_headers_that_changed_places(form: Write, tmp_path: Path) -> None:
     assert read(tmp_path).forms[0].answers[0] == RIGHT[0]
 
 
+@pytest.mark.slow
+@pytest.mark.parametrize("kind", ["docx", "xlsx"])
+def test_two_headers_that_say_neither(kind: str, form: Write, tmp_path: Path) -> None:
+    """The columns may have changed places: no answer is taken, what stands in them is kept."""
+    file = filled(form, kind)
+    header(file, {6: "Ý kiến của đơn vị", 7: "Đề xuất thêm"})
+    found = read(tmp_path)
+    assert [one.wording for one in found.findings] == ["form_columns"]
+    assert found.forms[0].blank
+    kept = {remark.text for remark in found.forms[0].remarks}
+    assert {"vì thế này", "làm thế kia"} <= kept
+
+
 def wider(column: int, text: str, written: str) -> Callable[[Any], None]:
     """A column put into the table after another."""
 
